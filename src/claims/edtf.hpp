@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "claims/extent.hpp"
+
+namespace claims {
+
+/// A date as EDTF level 1 (ISO 8601-2) understands it: the time it may cover and how sure it is.
+/// Source: https://www.loc.gov/standards/datetime/
+struct Edtf {
+    Extent extent;
+    bool uncertain = false;    ///< "?" or "%"
+    bool approximate = false;  ///< "~" or "%"
+
+    friend bool operator==(const Edtf&, const Edtf&) = default;
+};
+
+/// Either a date or, in `problem`, a sentence that says why the text is none.
+struct EdtfReading {
+    std::optional<Edtf> date;
+    std::string problem;
+};
+
+/// Reads years (also negative, and "Y" years), months, days, date-times, seasons 21–24, unspecified
+/// digits (`201X`, `2020-XX`), intervals, open and unknown ends (`..`, empty), and qualifiers.
+EdtfReading read_edtf(std::string_view text);
+
+/// The date as a person would write it: "summer 2014", "11 October 2020", "1988 to 1994".
+/// Text that is no date comes back unchanged.
+std::string edtf_in_words(std::string_view text);
+
+/// The day an instant lies in, as "2020-10-12"; "…" for the distant past and future.
+std::string to_iso_day(Instant at);
+
+}  // namespace claims

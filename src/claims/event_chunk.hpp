@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "claims/claim.hpp"
+#include "claims/event.hpp"
+#include "claims/text_column.hpp"
+
+namespace claims {
+
+/// Up to max_rows events in columns, together with the claims made about them. Immutable once it
+/// is part of an Atlas: an edit replaces the one chunk it touches and shares the others.
+class EventChunk {
+ public:
+    static constexpr std::size_t max_rows = 4096;
+
+    /// Adds an event and its claims, in the order given.
+    void push_back(const Event& event, const std::vector<Claim>& claims);
+
+    std::size_t size() const { return ids_.size(); }
+    Event event(std::size_t row) const;
+
+    std::size_t claim_count(std::size_t row) const { return claims_end(row) - claims_begin(row); }
+    /// The claims about the event in `row` are claim(claims_begin(row)) … claim(claims_end(row)-1).
+    std::size_t claims_begin(std::size_t row) const { return row == 0 ? 0 : claim_ends_[row - 1]; }
+    std::size_t claims_end(std::size_t row) const { return claim_ends_[row]; }
+    Claim claim(std::size_t index) const;
+
+ private:
+    TextColumn ids_, titles_, kinds_, when_texts_, places_, accused_sides_, layers_, notes_,
+        created_, modified_;
+    std::vector<Extent> when_;
+    std::vector<geo::LngLat> at_;
+    std::vector<Precision> precision_;
+    std::vector<double> radius_m_;
+    std::vector<std::uint32_t> claim_ends_;
+
+    TextColumn claim_ids_, accuses_sides_, made_texts_, metrics_, summaries_, quotes_;
+    std::vector<Extent> made_;
+    std::vector<TableIndex> actors_, sources_;
+    std::vector<Stance> stances_;
+    std::vector<Basis> bases_;
+    std::vector<double> values_min_, values_max_;
+};
+
+}  // namespace claims

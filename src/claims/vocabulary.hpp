@@ -1,0 +1,41 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace claims {
+
+/// What the claims on record make of an event. Derived, never typed; see claims/status.hpp.
+enum class Status {
+    reported,
+    claimed,
+    alleged,
+    contested,
+    acknowledged,
+    verified,
+    refuted,
+    withdrawn
+};
+inline constexpr std::size_t status_count = 8;
+inline constexpr std::array<Status, status_count> all_statuses{
+    Status::reported,     Status::claimed,  Status::alleged, Status::contested,
+    Status::acknowledged, Status::verified, Status::refuted, Status::withdrawn};
+
+enum class Stance { asserts, denies, withdraws };
+enum class Basis { statement, verification };
+enum class Precision { exact, settlement, district, region, country };
+
+/// The words used in data files, on the command line and on screen: "contested", "asserts".
+std::string_view to_word(Status status);
+std::string_view to_word(Stance stance);
+std::string_view to_word(Basis basis);
+std::string_view to_word(Precision precision);
+
+std::optional<Status> status_from_word(std::string_view word);
+std::optional<Stance> stance_from_word(std::string_view word);
+std::optional<Basis> basis_from_word(std::string_view word);
+std::optional<Precision> precision_from_word(std::string_view word);
+
+}  // namespace claims

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "geo/geometry.hpp"
+#include "geo/projection.hpp"
+
+namespace geo {
+
+/// Triangles over shared vertices. Three indices a triangle, vertices in projected metres.
+struct Mesh {
+    std::vector<ProjectedPoint> vertices;
+    std::vector<std::uint32_t> indices;
+};
+
+/// Adds the triangles of a polygon, projected, to `mesh`. Dirty rings (self-crossing, repeated
+/// points, wrong winding) are filled by the odd-even rule; rings of fewer than three places add
+/// nothing. Returns false when nothing could be filled.
+bool tessellate(const Polygon& polygon, Mesh& mesh);
+
+}  // namespace geo

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <vector>
+
+namespace io {
+
+/// Throws io::Error naming the file and the reason.
+std::vector<std::uint8_t> read_file(const std::filesystem::path& path);
+
+/// Writes beside the target and renames, so that `path` holds the old or the new content, never a
+/// part. Throws io::Error naming the file and the reason; nothing is left behind then.
+void write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
+
+}  // namespace io

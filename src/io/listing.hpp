@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "claims/atlas.hpp"
+#include "claims/filter.hpp"
+
+namespace io {
+
+enum class ListFormat { table, csv, json, geojson };
+std::optional<ListFormat> list_format_from_word(std::string_view word);
+
+/// The shown events of `overview`, one row or object each: id, title, kind, when, lng, lat, place,
+/// precision, layer, status, reason, claims. Ends with a newline. GeoJSON is RFC 7946; events
+/// without a place have a null geometry there and null coordinates in JSON.
+std::string list_events(const claims::Atlas& atlas, const claims::Overview& overview,
+                        claims::KnownOn known_on, ListFormat format);
+
+}  // namespace io

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "style/picture.hpp"
+
+namespace io {
+
+/// A word and its text, kept in a PNG's iTXt chunk (UTF-8).
+struct PngNote {
+    std::string keyword;  ///< 1–79 Latin-1 characters
+    std::string text;
+};
+
+/// An sRGB PNG with its physical size. The same input gives the same bytes.
+/// Source: PNG specification, third edition, sections 11.3.2 to 11.3.4.
+std::vector<std::uint8_t> encode_png(const style::Picture& picture,
+                                     const std::vector<PngNote>& notes, double dots_per_inch);
+
+/// Reads a PNG back, as RGBA; throws io::Error when it is damaged.
+struct PngReading {
+    style::Picture picture;
+    std::vector<PngNote> notes;
+    double dots_per_inch = 0.0;
+};
+PngReading decode_png(const std::vector<std::uint8_t>& bytes);
+
+}  // namespace io

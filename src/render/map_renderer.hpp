@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "render/scene.hpp"
+#include "style/picture.hpp"
+
+namespace render {
+
+/// The bytes of TrueType files, which must outlive the renderer; the first file that has a
+/// character draws it.
+using Typeface = std::vector<std::span<const std::byte>>;
+
+/// The faces that the map is lettered in.
+struct Fonts {
+    Typeface regular;
+    Typeface bold;
+    Typeface italic;
+};
+
+/// Draws scenes with OpenGL 3.3 core into whatever framebuffer is bound. Needs a current context
+/// for its whole life; throws std::runtime_error with a sentence when the context is too old or a
+/// shader does not compile.
+class MapRenderer {
+ public:
+    using LoadProc = void* (*)(const char* name);
+
+    MapRenderer(LoadProc load, const Fonts& fonts);
+    ~MapRenderer();
+    MapRenderer(MapRenderer&&) noexcept;
+    MapRenderer& operator=(MapRenderer&&) noexcept;
+
+    /// Passes in order: background, fills, hatches, lines, graticule, events, selection, labels,
+    /// furniture. The framebuffer must be viewport × pixel_ratio device pixels.
+    void draw(const Scene& scene);
+
+    /// Draws into a framebuffer of its own and reads it back. Leaves the bound framebuffer as it
+    /// was. Throws std::runtime_error when the size is more than the device can draw.
+    style::Picture draw_picture(const Scene& scene);
+
+    /// "llvmpipe (LLVM 15.0.6, 256 bits), OpenGL 4.5 …" of the current context.
+    std::string device_description() const;
+
+ private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace render

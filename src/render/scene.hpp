@@ -1,0 +1,77 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/vocabulary.hpp"
+#include "geo/base_map.hpp"
+#include "geo/camera.hpp"
+#include "geo/scale_bar.hpp"
+#include "style/palette.hpp"
+
+namespace render {
+
+/// The mark of one event, already placed on the screen.
+struct Mark {
+    geo::ScreenPoint at;      ///< px
+    geo::ScreenPoint anchor;  ///< px, where the event is; a thin leader joins it to `at`
+    claims::Status status = claims::Status::reported;
+    bool hovered = false;
+    bool selected = false;
+};
+
+/// Several events in one place: a disc with their number, ringed by the shares of statuses.
+struct StackMark {
+    geo::ScreenPoint at;  ///< px
+    std::array<std::uint32_t, claims::status_count> counts{};
+    bool hovered = false;
+    bool selected = false;  ///< holds the selected event
+};
+
+/// Where an imprecise event may lie.
+struct UncertaintyCircle {
+    geo::ScreenPoint at;    ///< px
+    double radius_px = 0.0;
+    bool selected = false;
+};
+
+struct LegendEntry {
+    claims::Status status;
+    std::string words;  ///< "contested — asserted and denied"
+    std::size_t count;
+};
+
+/// What frames a picture so that it can stand alone. Empty parts are left out.
+struct Furniture {
+    std::string title;
+    std::string subtitle;
+    std::vector<LegendEntry> legend;
+    std::vector<std::string> notes;  ///< dates, filter in words with counts, what is hidden
+    bool north_arrow = false;
+};
+
+/// Everything on one map picture. A value: drawing the same scene twice gives the same pixels.
+struct Scene {
+    geo::Camera camera;
+    geo::Viewport viewport;
+    style::Theme theme = style::Theme::light;
+
+    std::shared_ptr<const geo::BaseMap> base;  ///< pointer identity tells whether it has changed
+    std::array<bool, geo::layer_count> layers_shown{true, true, true, true, true,
+                                                    true, true, true, true};
+    bool graticule = true;
+
+    std::vector<UncertaintyCircle> circles;
+    std::vector<Mark> marks;
+    std::vector<StackMark> stacks;
+
+    std::optional<geo::ScaleBar> scale_bar;
+    std::vector<std::string> attributions;  ///< one line each, of the visible layers
+    std::optional<Furniture> furniture;
+};
+
+}  // namespace render

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/session.hpp"
+
+namespace session {
+
+/// Something a person can ask the program to do. Menus, shortcuts, the help window and the user
+/// guide's table are all made from commands().
+struct Command {
+    std::string_view id;        ///< "zoom-in"
+    std::string_view menu;      ///< "File", "View", "Events", "Help"
+    std::string_view title;     ///< "Zoom in"
+    std::string_view shortcut;  ///< "Ctrl+Q", "F12", "+"; several separated by a space
+    std::function<Action(const Session&)> action;
+    std::function<bool(const Session&)> is_on;  ///< empty for what is no switch
+};
+
+const std::vector<Command>& commands();
+
+}  // namespace session

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "claims/filter.hpp"
+#include "geo/camera.hpp"
+
+namespace session {
+
+/// Where the symbol of one event stands. Events that share a place stand in a ring around it.
+struct EventMark {
+    claims::EventRow row = 0;
+    geo::ScreenPoint at;      ///< px
+    geo::ScreenPoint anchor;  ///< px, the event's place; equals `at` when it stands alone
+};
+
+/// More events in one place than fit around it.
+struct EventStack {
+    geo::ScreenPoint at;  ///< px
+    std::vector<claims::EventRow> rows;
+};
+
+/// The marks inside a viewport. Which events come together depends on the zoom alone, so that
+/// panning moves marks but never regroups them.
+struct Marks {
+    std::vector<EventMark> events;
+    std::vector<EventStack> stacks;
+    std::size_t outside = 0;    ///< shown events that lie beyond the viewport
+    std::size_t unlocated = 0;  ///< shown events without a place on the map
+};
+
+/// `open` is an event whose stack stands fanned out, however large.
+Marks place_marks(const claims::Atlas& atlas, const claims::Overview& overview,
+                  const geo::Camera& camera, const geo::Viewport& viewport,
+                  std::optional<claims::EventRow> open);
+
+/// What lies under a point: one event, or all events of a stack; empty when nothing does.
+std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at);
+
+}  // namespace session

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+namespace session {
+
+/// What can be opened beside the map.
+enum class Panel { layers, events, card, problems, help, rules };
+inline constexpr std::size_t panel_count = 6;
+using PanelsOpen = std::array<bool, panel_count>;
+
+enum class ListColumn { when, title, status, place };
+
+/// How the event list is sorted.
+struct ListOrder {
+    ListColumn column = ListColumn::when;
+    bool descending = false;
+
+    friend bool operator==(const ListOrder&, const ListOrder&) = default;
+};
+
+}  // namespace session

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/atlas.hpp"
+#include "claims/problem.hpp"
+#include "session/action.hpp"
+#include "session/marks.hpp"
+#include "session/motion.hpp"
+#include "session/view.hpp"
+
+namespace session {
+
+/// The state of the program: what is open, what is shown, what is chosen. Read it anywhere; only
+/// apply() changes it. What can be derived (which events are shown, where their marks stand) is
+/// derived here once per change.
+class Session {
+ public:
+    Session(std::shared_ptr<const claims::Atlas> atlas, std::shared_ptr<const geo::BaseMap> base,
+            claims::Problems problems);
+
+    void apply(const Action& action);
+    /// Actions that reach beyond the session, since the last call, in order.
+    std::vector<Errand> take_errands();
+
+    const claims::Atlas& atlas() const { return *atlas_; }
+    const std::shared_ptr<const geo::BaseMap>& base() const { return base_; }
+    const claims::Problems& problems() const { return problems_; }
+
+    const View& view() const { return view_; }
+    const geo::Viewport& viewport() const { return viewport_; }
+    const geo::ScreenPoint& map_origin() const { return map_origin_; }  ///< px in the window
+    const claims::Overview& overview() const { return overview_; }
+    const Marks& marks() const { return marks_; }
+    /// Shown events in the order of the list.
+    const std::vector<claims::EventRow>& list() const { return list_; }
+
+    std::optional<claims::EventRow> selected() const { return selected_; }
+    std::optional<claims::EventRow> hovered() const { return hovered_; }
+    const std::string& selected_actor() const { return selected_actor_; }
+    const std::string& selected_region() const { return selected_region_; }
+
+    const PanelsOpen& panels() const { return panels_; }
+    bool is_open(Panel panel) const { return panels_[static_cast<std::size_t>(panel)]; }
+    const ListOrder& list_order() const { return list_order_; }
+    double scale() const { return scale_; }
+    const std::string& message() const { return message_; }  ///< empty: nothing to say
+
+    bool is_moving() const { return motion_.is_moving(); }
+    /// Changes whenever the map would look different.
+    std::uint64_t map_revision() const { return map_revision_; }
+
+ private:
+    struct Applier;
+
+    void refilter();
+    void place();
+    void sort_list();
+
+    std::shared_ptr<const claims::Atlas> atlas_;
+    std::shared_ptr<const geo::BaseMap> base_;
+    claims::Problems problems_;
+    View view_;
+    geo::Viewport viewport_;
+    geo::ScreenPoint map_origin_;
+    claims::Overview overview_;
+    Marks marks_;
+    std::vector<claims::EventRow> list_;
+    std::optional<claims::EventRow> selected_, hovered_;
+    std::string selected_actor_, selected_region_;
+    PanelsOpen panels_{true, true, true, false, false, false};
+    PanelsOpen panels_before_hiding_{};
+    ListOrder list_order_;
+    double scale_ = 1.0;
+    std::string message_;
+    Motion motion_;
+    std::vector<Errand> errands_;
+    std::uint64_t map_revision_ = 1;
+};
+
+}  // namespace session

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <array>
+
+#include "claims/filter.hpp"
+#include "geo/base_map.hpp"
+#include "geo/camera.hpp"
+#include "style/palette.hpp"
+
+namespace session {
+
+/// What the map shows: everything that a picture is made from besides the data.
+struct View {
+    geo::Camera camera;
+    claims::Filter filter;
+    std::array<bool, geo::layer_count> layers_shown = all_layers();
+    bool graticule = true;
+    style::Theme theme = style::Theme::light;
+
+    static constexpr std::array<bool, geo::layer_count> all_layers() {
+        std::array<bool, geo::layer_count> shown{};
+        shown.fill(true);
+        return shown;
+    }
+
+    friend bool operator==(const View&, const View&) = default;
+};
+
+}  // namespace session

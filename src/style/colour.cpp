@@ -1,0 +1,25 @@
+#include "style/colour.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace style {
+namespace {
+
+double linear(std::uint8_t channel) {
+    const double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const Colour& colour) {
+    return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
+}
+
+}  // namespace
+
+double contrast(const Colour& one, const Colour& other) {
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+}  // namespace style

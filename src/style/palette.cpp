@@ -1,0 +1,78 @@
+#include "style/palette.hpp"
+
+namespace style {
+namespace {
+
+constexpr Palette light{
+    .water = rgb(0xdbe7ec),
+    .land = rgb(0xebe8e0),
+    .land_focus = rgb(0xf8f6f0),
+    .shore = rgb(0x9fb4bf),
+    .river = rgb(0xb3cad4),
+    .graticule = rgb(0x6b7a83, 38),
+    .border = rgb(0x5c5f63),
+    .border_band = rgb(0x8d8a80, 46),
+    .region_line = rgb(0xc9c4b8),
+    .disputed_hatch = rgb(0x77736a, 120),
+    .control_line = rgb(0x4a4a4a),
+    .country_label = rgb(0x6d6c68),
+    .place_label = rgb(0x33363a),
+    .water_label = rgb(0x4f7d93),
+    .disputed_label = rgb(0x57544d),
+    .label_halo = rgb(0xfbfaf6, 225),
+    .furniture_ground = rgb(0xfdfcf9, 238),
+    .furniture_text = rgb(0x24272a),
+    .furniture_faint = rgb(0x66696d),
+    .symbol_outline = rgb(0x23262a),
+    .symbol_halo = rgb(0xffffff, 235),
+    .uncertainty = rgb(0x3d4248, 150),
+    .selection = rgb(0x0b5cad),
+    .panel = rgb(0xfaf9f6),
+    .panel_raised = rgb(0xf0eee8),
+    .panel_line = rgb(0xdcd8ce),
+    .text = rgb(0x212427),
+    .text_faint = rgb(0x65686c),
+    .accent = rgb(0x0b5cad),
+    .accent_soft = rgb(0xd6e4f1),
+    .warning = rgb(0xa24a00),
+};
+
+constexpr Palette dark{
+    .water = rgb(0x141b20),
+    .land = rgb(0x20262a),
+    .land_focus = rgb(0x2a3136),
+    .shore = rgb(0x45565f),
+    .river = rgb(0x33454f),
+    .graticule = rgb(0x9fb0ba, 34),
+    .border = rgb(0x9aa1a6),
+    .border_band = rgb(0xaab2b6, 30),
+    .region_line = rgb(0x40484d),
+    .disputed_hatch = rgb(0xa7a396, 110),
+    .control_line = rgb(0xb9bcbe),
+    .country_label = rgb(0x98a0a5),
+    .place_label = rgb(0xd5d9dc),
+    .water_label = rgb(0x7fa6ba),
+    .disputed_label = rgb(0xb5b1a5),
+    .label_halo = rgb(0x171c20, 215),
+    .furniture_ground = rgb(0x1b2024, 238),
+    .furniture_text = rgb(0xe6e8ea),
+    .furniture_faint = rgb(0xa4aaae),
+    .symbol_outline = rgb(0x0d1012),
+    .symbol_halo = rgb(0xf1f3f4, 235),
+    .uncertainty = rgb(0xd0d6da, 140),
+    .selection = rgb(0x6cb6ff),
+    .panel = rgb(0x1b2024),
+    .panel_raised = rgb(0x252b30),
+    .panel_line = rgb(0x363e44),
+    .text = rgb(0xe6e8ea),
+    .text_faint = rgb(0xa0a7ac),
+    .accent = rgb(0x6cb6ff),
+    .accent_soft = rgb(0x24405a),
+    .warning = rgb(0xf0a55a),
+};
+
+}  // namespace
+
+const Palette& palette(Theme theme) { return theme == Theme::light ? light : dark; }
+
+}  // namespace style
