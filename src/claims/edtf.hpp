@@ -10,6 +10,9 @@ namespace claims {
 
 /// A date as EDTF level 1 (ISO 8601-2) understands it: the time it may cover and how sure it is.
 /// Source: https://www.loc.gov/standards/datetime/
+/// Where EDTF leaves it open: seasons are those of the northern hemisphere by whole months, and
+/// winter begins in December of the year named; a time of day without a zone counts as UTC; a
+/// qualifier does not widen the extent.
 struct Edtf {
     Extent extent;
     bool uncertain = false;    ///< "?" or "%"
@@ -18,7 +21,8 @@ struct Edtf {
     friend bool operator==(const Edtf&, const Edtf&) = default;
 };
 
-/// Either a date or, in `problem`, a sentence that says why the text is none.
+/// Either a date or, in `problem`, a sentence that says why the text is none:
+/// "“2020-13-45” has no month 13".
 struct EdtfReading {
     std::optional<Edtf> date;
     std::string problem;

@@ -16,17 +16,39 @@ class EventChunk {
  public:
     static constexpr std::size_t max_rows = 4096;
 
-    /// Adds an event and its claims, in the order given.
+    /// Adds an event and its claims, in the order given. Throws std::length_error when the chunk is
+    /// full.
     void push_back(const Event& event, const std::vector<Claim>& claims);
 
     std::size_t size() const { return ids_.size(); }
+    /// True when the next event belongs into a new chunk.
+    bool is_full() const;
     Event event(std::size_t row) const;
+
+    // Single columns, for passes over all events.
+    std::string_view id(std::size_t row) const { return ids_[row]; }
+    std::string_view title(std::size_t row) const { return titles_[row]; }
+    std::string_view kind(std::size_t row) const { return kinds_[row]; }
+    std::string_view place(std::size_t row) const { return places_[row]; }
+    std::string_view accused_side(std::size_t row) const { return accused_sides_[row]; }
+    std::string_view layer(std::size_t row) const { return layers_[row]; }
+    std::string_view notes(std::size_t row) const { return notes_[row]; }
+    const Extent& when(std::size_t row) const { return when_[row]; }
+    const geo::LngLat& at(std::size_t row) const { return at_[row]; }
 
     std::size_t claim_count(std::size_t row) const { return claims_end(row) - claims_begin(row); }
     /// The claims about the event in `row` are claim(claims_begin(row)) … claim(claims_end(row)-1).
     std::size_t claims_begin(std::size_t row) const { return row == 0 ? 0 : claim_ends_[row - 1]; }
     std::size_t claims_end(std::size_t row) const { return claim_ends_[row]; }
     Claim claim(std::size_t index) const;
+
+    TableIndex claim_actor(std::size_t index) const { return actors_[index]; }
+    Stance claim_stance(std::size_t index) const { return stances_[index]; }
+    Basis claim_basis(std::size_t index) const { return bases_[index]; }
+    const Extent& claim_made(std::size_t index) const { return made_[index]; }
+    std::string_view claim_accuses_side(std::size_t index) const { return accuses_sides_[index]; }
+    std::string_view claim_summary(std::size_t index) const { return summaries_[index]; }
+    std::string_view claim_quote(std::size_t index) const { return quotes_[index]; }
 
  private:
     TextColumn ids_, titles_, kinds_, when_texts_, places_, accused_sides_, layers_, notes_,

@@ -14,7 +14,7 @@ namespace claims {
 
 /// What of an atlas is shown. All parts must let an event through.
 struct Filter {
-    Choice statuses;                    ///< words of claims::Status
+    Choice statuses;  ///< words of claims::Status
     Choice kinds;
     Choice layers;
     std::vector<std::string> actors;    ///< actor ids: any of them made a claim; empty = all

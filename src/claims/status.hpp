@@ -28,7 +28,7 @@ Status derive_status(const Atlas& atlas, EventRow row, KnownOn known_on = {});
 /// The status together with what led to it.
 struct Derivation {
     Status status = Status::reported;
-    int rule = 1;                ///< number of the rule above
+    int rule = 1;                 ///< number of the rule above
     std::vector<Claim> standing;  ///< claims that count, in order of time
     std::vector<Claim> withdrawn;
     std::string reason;  ///< "contested: asserted by … on …; denied by … on …"

@@ -11,9 +11,14 @@ namespace claims {
 /// Many texts in one buffer: four bytes each beyond the text itself.
 class TextColumn {
  public:
+    /// Throws std::length_error when all texts together would pass 4 GiB.
     void push_back(std::string_view text);
-    std::string_view operator[](std::size_t row) const;
+    std::string_view operator[](std::size_t row) const {
+        const std::size_t begin = row == 0 ? 0 : ends_[row - 1];
+        return std::string_view(bytes_).substr(begin, ends_[row] - begin);
+    }
     std::size_t size() const { return ends_.size(); }
+    std::size_t byte_count() const { return bytes_.size(); }
 
  private:
     std::string bytes_;

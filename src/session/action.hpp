@@ -32,10 +32,11 @@ struct ZoomAbout {
 };
 struct FlyTo {
     geo::Camera camera;
+    bool eased = true;
 };
-struct FitHome {};            ///< the countries that the atlas is about
+struct FitHome {};  ///< the countries that the atlas is about
 struct FitShownEvents {};
-struct Tick {                 ///< time that passed, for motion, seconds
+struct Tick {  ///< time that passed, for motion, seconds
     double seconds;
 };
 

@@ -22,6 +22,8 @@ class Session {
  public:
     Session(std::shared_ptr<const claims::Atlas> atlas, std::shared_ptr<const geo::BaseMap> base,
             claims::Problems problems);
+    Session(Session&&) noexcept = default;
+    Session& operator=(Session&&) noexcept = default;
 
     void apply(const Action& action);
     /// Actions that reach beyond the session, since the last call, in order.
@@ -57,9 +59,10 @@ class Session {
  private:
     struct Applier;
 
+    void move_to(const geo::Camera& camera, bool eased);
+    geo::Camera home() const;
     void refilter();
     void place();
-    void sort_list();
 
     std::shared_ptr<const claims::Atlas> atlas_;
     std::shared_ptr<const geo::BaseMap> base_;
@@ -80,6 +83,7 @@ class Session {
     Motion motion_;
     std::vector<Errand> errands_;
     std::uint64_t map_revision_ = 1;
+    bool at_home_ = true;  ///< the map has not been moved: it follows the window's size
 };
 
 }  // namespace session

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "render/scene.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// The scene that the session's map shows. With furniture it stands alone as a picture.
+render::Scene compose(const session::Session& session, bool with_furniture);
+
+}  // namespace app

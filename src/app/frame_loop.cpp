@@ -1,0 +1,93 @@
+#include "app/frame_loop.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/compose.hpp"
+#include "app/fonts.hpp"
+#include "ui/panels.hpp"
+#include "ui/theme.hpp"
+
+namespace app {
+namespace {
+
+// ImGui needs a few frames to answer an input in full: hover, then focus, then layout.
+constexpr int frames_to_settle = 3;
+// A pause is no motion: after a sleep the camera goes on from where it was.
+constexpr double longest_step = 0.05;  // seconds
+
+}  // namespace
+
+FrameLoop::FrameLoop(platform::Window& window, session::Session& session)
+    : window_(window),
+      session_(session),
+      imgui_(window),
+      renderer_(window.load, {fonts().regular, fonts().bold, fonts().italic}),
+      errands_(window, session, renderer_) {
+    session_.apply(session::SetScale{window.content_scale()});
+}
+
+void FrameLoop::run() {
+    settling_frames_ = frames_to_settle;
+    while (!window_.should_close()) {
+        wait();
+        if (settling_frames_ > 0 || session_.is_moving()) frame();
+    }
+}
+
+void FrameLoop::wait() {
+    if (settling_frames_ > 0 || session_.is_moving()) {
+        window_.poll_input();
+    } else {
+        window_.wait_for_input();
+    }
+    if (std::exchange(input_seen_, window_.input_count()) != window_.input_count())
+        settling_frames_ = frames_to_settle;
+}
+
+void FrameLoop::frame() {
+    settling_frames_ = std::max(0, settling_frames_ - 1);
+    const double now = platform::Window::now();
+    const double step = std::min(now - std::exchange(last_frame_, now), longest_step);
+    if (session_.is_moving()) session_.apply(session::Tick{step});
+
+    const std::uint64_t revision = session_.map_revision();
+    dress();
+    lay_out_panels();
+    errands_.run(session_.take_errands());
+    if (session_.map_revision() != revision) settling_frames_ = frames_to_settle;
+    if (!window_.is_minimised()) draw();
+}
+
+/// Fonts and colours follow the theme and the scale.
+void FrameLoop::dress() {
+    const style::Theme theme = session_.view().theme;
+    if (theme_dressed_ == theme && scale_dressed_ == session_.scale()) return;
+    if (scale_dressed_ != session_.scale()) {
+        ui::load_fonts(fonts().regular, fonts().bold, session_.scale(), 1.0);
+        imgui_.upload_fonts();
+    }
+    ui::apply_theme(theme, session_.scale());
+    theme_dressed_ = theme;
+    scale_dressed_ = session_.scale();
+}
+
+void FrameLoop::lay_out_panels() {
+    imgui_.begin_frame();
+    const std::vector<session::Action> actions = ui::draw_panels(session_);
+    imgui_.end_frame();
+    for (const session::Action& action : actions) session_.apply(action);
+    if (!actions.empty()) settling_frames_ = frames_to_settle;
+}
+
+void FrameLoop::draw() {
+    const auto [width, height] = window_.framebuffer_size();
+    if (width <= 0 || height <= 0) return;
+    if (std::exchange(revision_drawn_, session_.map_revision()) != session_.map_revision())
+        map_.update(renderer_, compose(session_, false));
+    map_.show(session_.map_origin(), width, height);
+    imgui_.draw();
+    window_.swap();
+}
+
+}  // namespace app

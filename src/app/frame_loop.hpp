@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "app/errands.hpp"
+#include "platform/imgui_host.hpp"
+#include "platform/window.hpp"
+#include "render/map_renderer.hpp"
+#include "render/map_view.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// Runs the window: waits for input, lets the panels answer with actions, applies them, draws.
+/// Without input and motion it sleeps; the map itself is drawn only when it has changed.
+class FrameLoop {
+ public:
+    FrameLoop(platform::Window& window, session::Session& session);
+    void run();
+
+ private:
+    void wait();
+    void frame();
+    void lay_out_panels();
+    void dress();
+    void draw();
+
+    platform::Window& window_;
+    session::Session& session_;
+    platform::ImGuiHost imgui_;
+    render::MapRenderer renderer_;
+    render::MapView map_;
+    Errands errands_;
+
+    double last_frame_ = 0.0;
+    unsigned long input_seen_ = 0;
+    int settling_frames_ = 0;
+    std::uint64_t revision_drawn_ = 0;
+    std::optional<style::Theme> theme_dressed_;
+    double scale_dressed_ = 0.0;
+};
+
+}  // namespace app

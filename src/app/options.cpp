@@ -1,0 +1,132 @@
+#include "app/options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace app {
+namespace {
+
+void add_atlas(CLI::App& app, Options& options) {
+    app.add_option("atlas", options.atlas,
+                   "Folder of an atlas (events.csv, claims.csv, …); without it, the bundled one")
+        ->type_name("ATLAS");
+}
+
+void add_filter(CLI::App& app, FilterOptions& filter) {
+    const std::string group = "Which events";
+    const auto words = [&](const char* name, std::vector<std::string>& into, const char* help) {
+        app.add_option(name, into, help)->delimiter(',')->type_name("A,B")->group(group);
+    };
+    words("--status", filter.statuses, "Derived claim statuses: contested, alleged, …");
+    words("--kind", filter.kinds, "Kinds of event: shelling, talks, …");
+    words("--layer", filter.layers, "Event layers");
+    words("--actor", filter.actors, "Ids of actors who made a claim about the event");
+    const auto text = [&](const char* name, std::string& into, const char* type, const char* help) {
+        app.add_option(name, into, help)->type_name(type)->group(group);
+    };
+    text("--from", filter.from, "DATE", "Events that end on this date (EDTF) or later");
+    text("--to", filter.to, "DATE", "Events that begin on this date (EDTF) or earlier");
+    text("--known-on", filter.known_on, "DATE", "Count only claims made up to this date");
+    text("--text", filter.text, "WORDS", "Events in whose texts every word occurs");
+}
+
+void add_bounds(CLI::App& app, FilterOptions& filter, const char* help) {
+    app.add_option("--bounds", filter.bounds, help)->type_name("W,S,E,N");
+}
+
+void add_render(CLI::App& app, Options& options) {
+    CLI::App& render = *app.add_subcommand("render", "Draw a picture without a display");
+    PictureOptions& picture = options.picture;
+    add_atlas(render, options);
+    render.add_option("-o,--output", picture.out, "PNG file to write; - is standard output")
+        ->type_name("OUT.png")
+        ->required();
+    render.add_option("--size", picture.size, "Pixels of the layout, 1600x1000 unless given")
+        ->type_name("WxH");
+    render.add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 4")
+        ->check(CLI::Range(0.5, 4.0))
+        ->type_name("R");
+    render.add_option("--dpi", picture.dpi, "Dots per inch written into the file")
+        ->check(CLI::Range(10.0, 2400.0))
+        ->type_name("N");
+    add_bounds(render, options.filter, "Part of the world to show");
+    render.add_option("--center", picture.center, "Middle of the map")->type_name("LNG,LAT");
+    render.add_option("--zoom", picture.zoom, "World is 512 px wide at 0, doubles each level")
+        ->check(CLI::Range(0.0, 19.0))
+        ->type_name("Z");
+    render.add_flag("--fit", picture.fit, "Show all events that the filter leaves");
+    render.add_option("--theme", picture.theme, "light or dark")
+        ->check(CLI::IsMember({"light", "dark"}))
+        ->type_name("NAME");
+    render.add_flag("--no-furniture", picture.no_furniture,
+                    "The map alone, without title and legend");
+    add_filter(render, options.filter);
+    render.callback([&] { options.task = Task::render; });
+}
+
+void add_list(CLI::App& app, Options& options) {
+    CLI::App& list = *app.add_subcommand("list", "List events with their derived status");
+    add_atlas(list, options);
+    list.add_option("--format", options.format, "table, csv, json or geojson")
+        ->check(CLI::IsMember({"table", "csv", "json", "geojson"}))
+        ->type_name("NAME");
+    add_bounds(list, options.filter, "Events located inside");
+    add_filter(list, options.filter);
+    list.callback([&] { options.task = Task::list; });
+}
+
+void add_show(CLI::App& app, Options& options) {
+    CLI::App& show = *app.add_subcommand("show", "The card of an event, an actor or a region");
+    show.add_option("what", options.paths, "[ATLAS] ID")
+        ->required()
+        ->expected(1, 2)
+        ->type_name("ID");
+    show.add_option("--format", options.format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->type_name("NAME");
+    show.add_option("--known-on", options.filter.known_on, "Count only claims made up to this date")
+        ->type_name("DATE");
+    show.callback([&] {
+        options.task = Task::show;
+        options.subject = options.paths.back().string();
+        if (options.paths.size() == 2) options.atlas = options.paths.front();
+    });
+}
+
+void add_rest(CLI::App& app, Options& options) {
+    CLI::App& check = *app.add_subcommand("check", "Read files and report every problem in them");
+    check.add_option("path", options.paths, "Atlas folders, boundary folders, .csv or .shp files")
+        ->required()
+        ->type_name("PATH");
+    check.callback([&] { options.task = Task::check; });
+    CLI::App& info = *app.add_subcommand("info", "Versions, OpenGL renderer, drivers, folders");
+    info.callback([&] { options.task = Task::info; });
+}
+
+}  // namespace
+
+Options read_options(int argc, char** argv) {
+    Options options;
+    CLI::App app{"Claim Atlas: a map where every event carries the claims made about it.",
+                 "claim-atlas"};
+    app.set_version_flag("--version", "claim-atlas " CLAIM_ATLAS_VERSION);
+    app.require_subcommand(0, 1);
+    add_atlas(app, options);
+    add_render(app, options);
+    add_list(app, options);
+    add_show(app, options);
+    add_rest(app, options);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& wanted) {
+        app.exit(wanted);
+        options.task = Task::nothing;
+    } catch (const CLI::ParseError& error) {
+        std::cerr << "claim-atlas: " << error.what() << "\nclaim-atlas: see claim-atlas --help\n";
+        options.task = Task::nothing;
+        options.exit_code = 2;
+    }
+    return options;
+}
+
+}  // namespace app

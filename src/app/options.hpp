@@ -1,0 +1,47 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// What of the atlas is asked for, as typed.
+struct FilterOptions {
+    std::vector<std::string> statuses, kinds, layers, actors;
+    std::string from, to, known_on;  ///< EDTF
+    std::string text;
+    std::string bounds;  ///< "W,S,E,N"
+};
+
+/// Where the map looks and how the picture is made, as typed.
+struct PictureOptions {
+    std::string out;
+    std::string size = "1600x1000";
+    std::string center;  ///< "LNG,LAT"
+    double zoom = -1.0;  ///< negative: not given
+    bool fit = false;
+    double pixel_ratio = 1.0;
+    double dpi = 0.0;  ///< 0: 96 × pixel_ratio
+    std::string theme = "light";
+    bool no_furniture = false;
+};
+
+enum class Task { window, render, list, show, check, info, nothing };
+
+/// The command line, read but not yet understood.
+struct Options {
+    Task task = Task::window;
+    int exit_code = 0;  ///< for Task::nothing: help was shown or the usage was wrong
+    std::filesystem::path atlas;
+    FilterOptions filter;
+    PictureOptions picture;
+    std::string format;
+    std::string subject;  ///< what `show` shows
+    std::vector<std::filesystem::path> paths;
+};
+
+/// Shows help, version or what is wrong with the usage by itself.
+Options read_options(int argc, char** argv);
+
+}  // namespace app

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+#include "app/options.hpp"
+#include "claims/filter.hpp"
+#include "geo/bounds.hpp"
+
+namespace app {
+
+/// Understands the filter options. Throws UsageError naming the option and what is wrong with it.
+claims::Filter read_filter(const FilterOptions& options);
+
+/// "44,38,51,42" as west, south, east, north in degrees.
+geo::Bounds read_bounds(const std::string& text);
+
+/// "46.36,40.68" as longitude, latitude in degrees.
+geo::LngLat read_lng_lat(const std::string& text);
+
+}  // namespace app

@@ -1,0 +1,48 @@
+#include "app/run.hpp"
+
+#include <fmt/format.h>
+
+#include <exception>
+
+#include "app/options.hpp"
+#include "app/tasks.hpp"
+#include "app/usage_error.hpp"
+
+namespace app {
+namespace {
+
+int carry_out(const Options& options) {
+    switch (options.task) {
+        case Task::window:
+            return run_window(options);
+        case Task::render:
+            return run_render(options);
+        case Task::list:
+            return run_list(options);
+        case Task::show:
+            return run_show(options);
+        case Task::check:
+            return run_check(options);
+        case Task::info:
+            return run_info();
+        case Task::nothing:
+            break;
+    }
+    return options.exit_code;
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+    try {
+        return carry_out(read_options(argc, argv));
+    } catch (const UsageError& error) {
+        fmt::print(stderr, "claim-atlas: {}\n", error.what());
+        return 2;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "claim-atlas: {}\n", error.what());
+        return 1;
+    }
+}
+
+}  // namespace app

@@ -1,0 +1,23 @@
+#include <fmt/format.h>
+
+#include "app/tasks.hpp"
+#include "io/check.hpp"
+
+namespace app {
+
+int run_check(const Options& options) {
+    std::size_t problems = 0;
+    for (const std::filesystem::path& path : options.paths) {
+        const io::CheckReport report = io::check_path(path);
+        if (!report.summary.empty()) fmt::print("{}\n", report.summary);
+        for (const claims::Problem& problem : report.problems)
+            fmt::print("{}\n", claims::in_words(problem));
+        problems += report.problems.size();
+    }
+    fmt::print("{}\n", problems == 0   ? "No problems."
+                       : problems == 1 ? std::string("1 problem.")
+                                       : fmt::format("{} problems.", problems));
+    return problems == 0 ? 0 : 1;
+}
+
+}  // namespace app

@@ -1,0 +1,80 @@
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <stdexcept>
+
+#include "app/fonts.hpp"
+#include "app/open_session.hpp"
+#include "app/picture.hpp"
+#include "app/read_filter.hpp"
+#include "app/tasks.hpp"
+#include "app/usage_error.hpp"
+#include "io/files.hpp"
+#include "platform/headless_context.hpp"
+
+namespace app {
+namespace {
+
+constexpr int smallest_side = 64, largest_side = 16384;
+
+geo::Viewport read_viewport(const PictureOptions& picture) {
+    int width = 0, height = 0, used = 0;
+    const int read = std::sscanf(picture.size.c_str(), "%5dx%5d%n", &width, &height, &used);
+    if (read != 2 || used != static_cast<int>(picture.size.size()))
+        throw UsageError(fmt::format(
+            "--size: “{}” is not WIDTHxHEIGHT in pixels, such as 1600x1000.", picture.size));
+    for (const int side : {width, height})
+        if (side < smallest_side || side > largest_side)
+            throw UsageError(fmt::format("--size: a side must be {} to {} pixels long, not {}.",
+                                         smallest_side, largest_side, side));
+    return {static_cast<double>(width), static_cast<double>(height), picture.pixel_ratio};
+}
+
+/// The filter's --bounds is the part of the world to draw here; it leaves no event out by itself.
+void aim(session::Session& session, const Options& options) {
+    const PictureOptions& picture = options.picture;
+    if (!options.filter.bounds.empty()) {
+        const geo::Bounds bounds = read_bounds(options.filter.bounds);
+        session.apply(session::FlyTo{geo::fitted(bounds, session.viewport(), 0.0), false});
+    } else if (picture.fit) {
+        session.apply(session::FitShownEvents{});
+        session.apply(session::Tick{1.0});
+    }
+    if (picture.center.empty() && picture.zoom < 0) return;
+    geo::Camera camera = session.view().camera;
+    if (!picture.center.empty()) camera.centre = read_lng_lat(picture.center);
+    if (picture.zoom >= 0) camera.zoom = picture.zoom;
+    session.apply(session::FlyTo{camera, false});
+}
+
+void write_result(const std::string& out, const std::vector<std::uint8_t>& bytes) {
+    if (out != "-") {
+        io::write_file(out, bytes);
+    } else if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size() ||
+               std::fflush(stdout) != 0) {
+        throw std::runtime_error("The picture could not be written to standard output.");
+    }
+}
+
+}  // namespace
+
+int run_render(const Options& options) {
+    const geo::Viewport viewport = read_viewport(options.picture);
+    claims::Filter filter = read_filter(options.filter);
+
+    session::Session session = open_session(options.atlas);
+    tell_problems(session.problems());
+    session.apply(session::SetMapArea{{}, viewport});
+    session.apply(session::SetFilter{std::move(filter)});
+    if (options.picture.theme == "dark") session.apply(session::SetTheme{style::Theme::dark});
+    aim(session, options);
+
+    const platform::HeadlessContext context;
+    render::MapRenderer renderer(context.load, {fonts().regular, fonts().bold, fonts().italic});
+    const double dpi = options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio;
+    write_result(options.picture.out,
+                 take_picture(renderer, session, {!options.picture.no_furniture, dpi}));
+    return 0;
+}
+
+}  // namespace app

@@ -1,0 +1,35 @@
+#include <fmt/format.h>
+
+#include "app/data_folder.hpp"
+#include "app/open_session.hpp"
+#include "app/read_filter.hpp"
+#include "app/tasks.hpp"
+#include "io/card.hpp"
+#include "io/read_atlas.hpp"
+
+namespace app {
+
+int run_show(const Options& options) {
+    const claims::KnownOn known_on = read_filter(options.filter).known_on;
+    const std::filesystem::path path = options.atlas.empty() ? bundled_atlas() : options.atlas;
+    const io::AtlasReading reading = io::read_atlas(path);
+    tell_problems(reading.problems);
+    const claims::Atlas& atlas = *reading.atlas;
+
+    if (const auto row = atlas.find_event(options.subject)) {
+        fmt::print("{}", options.format == "json" ? io::event_card_json(atlas, *row, known_on)
+                                                  : io::event_card(atlas, *row, known_on));
+        return 0;
+    }
+    if (atlas.find_actor(options.subject) != nullptr) {
+        fmt::print("{}", io::actor_card(atlas, options.subject));
+        return 0;
+    }
+    fmt::print(stderr,
+               "claim-atlas: {}: there is no event or actor “{}”; `claim-atlas list` names the "
+               "events.\n",
+               path.string(), options.subject);
+    return 1;
+}
+
+}  // namespace app

@@ -1,0 +1,158 @@
+#include "claims/edtf_words.hpp"
+
+#include <fmt/core.h>
+
+#include <array>
+#include <cstdlib>
+
+#include "claims/civil_date.hpp"
+#include "claims/edtf.hpp"
+#include "claims/edtf_syntax.hpp"
+
+namespace claims {
+namespace {
+
+using Kind = EdtfEnd::Kind;
+using Resolution = EdtfPoint::Resolution;
+
+/// Year 0 is 1 BC.
+std::string year_words(std::int64_t year) {
+    return year > 0 ? std::to_string(year) : std::to_string(1 - year) + " BC";
+}
+
+std::string open_year_words(const EdtfPoint& point) {
+    const std::int64_t span = point.year_digits_open == 2 ? 99 : 9;
+    const std::int64_t first = point.year < 0 ? point.year - span : point.year;
+    return fmt::format("between {} and {}", year_words(first), year_words(first + span));
+}
+
+/// A winter is named by both of its years, which says when it begins.
+std::string season_words(const EdtfPoint& point) {
+    static constexpr std::array<std::string_view, 4> names{"spring", "summer", "autumn", "winter"};
+    const std::string words =
+        fmt::format("{} {}", names[point.season - 21], year_words(point.year));
+    return point.season == 24 && point.year > 0
+               ? fmt::format("{}/{:02}", words, (point.year + 1) % 100)
+               : words;
+}
+
+std::string month_words(const EdtfPoint& point) {
+    if (point.month_open) return year_words(point.year) + ", month unknown";
+    return fmt::format("{} {}", month_name(point.month), year_words(point.year));
+}
+
+std::string day_words(const EdtfPoint& point) {
+    if (point.month_open) return year_words(point.year) + ", day unknown";
+    if (point.day_open) return month_words(point) + ", day unknown";
+    return fmt::format("{} {}", point.day, month_words(point));
+}
+
+std::string zone_words(const std::optional<int>& utc_offset) {
+    if (!utc_offset) return {};
+    if (*utc_offset == 0) return " UTC";
+    const int minutes = std::abs(*utc_offset);
+    std::string words = fmt::format(" UTC{}{}", *utc_offset < 0 ? "−" : "+", minutes / 60);
+    if (minutes % 60 != 0) words += fmt::format(":{:02}", minutes % 60);
+    return words;
+}
+
+std::string time_words(const EdtfPoint& point) {
+    std::string words = fmt::format("{}, {:02}:{:02}", day_words(point), point.hour, point.minute);
+    if (point.second != 0) words += fmt::format(":{:02}", point.second);
+    return words + zone_words(point.utc_offset);
+}
+
+std::string bare_words(const EdtfPoint& point) {
+    switch (point.resolution) {
+        case Resolution::year:
+            return point.year_digits_open > 0 ? open_year_words(point) : year_words(point.year);
+        case Resolution::season:
+            return season_words(point);
+        case Resolution::month:
+            return month_words(point);
+        case Resolution::day:
+            return day_words(point);
+        case Resolution::minute:
+        case Resolution::second:
+            return time_words(point);
+    }
+    return {};
+}
+
+std::string words_of(const EdtfPoint& point) {
+    std::string words = bare_words(point);
+    if (point.approximate) words = "about " + words;
+    if (point.uncertain) words += " (uncertain)";
+    return words;
+}
+
+bool is_plain(const EdtfPoint& point) {
+    return !point.uncertain && !point.approximate && !point.month_open && !point.day_open &&
+           (point.resolution == Resolution::month || point.resolution == Resolution::day);
+}
+
+/// "9 to 10 October 2020", "September to October 2020": what both ends share is said once.
+std::string span_words(const EdtfPoint& first, const EdtfPoint& last) {
+    const bool shares_year = is_plain(first) && is_plain(last) && first.year == last.year &&
+                             first.resolution == last.resolution;
+    if (!shares_year) return words_of(first) + " to " + words_of(last);
+    if (first.resolution == Resolution::month)
+        return fmt::format("{} to {}", month_name(first.month), words_of(last));
+    if (first.month != last.month)
+        return fmt::format("{} {} to {}", first.day, month_name(first.month), words_of(last));
+    return fmt::format("{} to {}", first.day, words_of(last));
+}
+
+std::string interval_words(const EdtfExpression& expression) {
+    const EdtfEnd& first = expression.first;
+    const EdtfEnd& last = expression.last;
+    if (first.kind == Kind::open) return "until " + words_of(last.date);
+    if (first.kind == Kind::unknown) return "until " + words_of(last.date) + ", beginning unknown";
+    if (last.kind == Kind::open) return "from " + words_of(first.date);
+    if (last.kind == Kind::unknown) return "from " + words_of(first.date) + ", end unknown";
+    if (first.date == last.date) return words_of(first.date);
+    return span_words(first.date, last.date);
+}
+
+std::string_view preposition(const EdtfExpression& expression) {
+    const EdtfPoint& first = expression.first.date;
+    if (expression.is_interval) {
+        const bool is_closed =
+            expression.first.kind == Kind::date && expression.last.kind == Kind::date;
+        if (!is_closed) return "";
+        if (!(first == expression.last.date)) return "from ";
+    }
+    if (first.year_digits_open > 0 && !first.approximate) return "";
+    const bool names_day = first.resolution >= Resolution::day && !first.day_open;
+    return names_day ? "on " : "in ";
+}
+
+std::string words_of(const EdtfExpression& expression) {
+    return expression.is_interval ? interval_words(expression) : words_of(expression.first.date);
+}
+
+}  // namespace
+
+std::string edtf_in_words(std::string_view text) {
+    EdtfExpression expression;
+    if (!parse_edtf(text, expression).empty()) return std::string(text);
+    return words_of(expression);
+}
+
+std::string edtf_in_sentence(std::string_view text) {
+    if (text.empty()) return "on an unknown date";
+    EdtfExpression expression;
+    if (!parse_edtf(text, expression).empty()) return "dated " + quoted(text);
+    return std::string(preposition(expression)) + words_of(expression);
+}
+
+std::string days_in_sentence(const Extent& extent) {
+    const bool has_begin = extent.begin != distant_past;
+    const bool has_end = extent.end != distant_future;
+    if (!has_begin && !has_end) return {};
+    const std::string first = has_begin ? to_iso_day(extent.begin) : "..";
+    const std::string last = has_end ? to_iso_day(extent.end - 1) : "..";
+    return edtf_in_sentence(first == last ? first : first + "/" + last);
+}
+
+}  // namespace claims

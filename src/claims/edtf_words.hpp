@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "claims/extent.hpp"
+
+namespace claims {
+
+/// The date as it stands in a sentence: "on 11 October 2020", "in April 2016", "from 9 to 10
+/// October 2020"; "on an unknown date" for empty text, "dated “…”" for text that is no date.
+std::string edtf_in_sentence(std::string_view text);
+
+/// Whole days that an extent touches, in the same manner: "on 11 October 2020", "from 1 to 12
+/// October 2020", "until 12 October 2020"; empty when both sides are open.
+std::string days_in_sentence(const Extent& extent);
+
+}  // namespace claims

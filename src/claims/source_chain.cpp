@@ -1,0 +1,35 @@
+#include <algorithm>
+
+#include "claims/article.hpp"
+#include "claims/atlas.hpp"
+
+namespace claims {
+namespace {
+
+const std::string& label(const Source& source) {
+    if (!source.publisher.empty()) return source.publisher;
+    return source.title.empty() ? source.id : source.title;
+}
+
+}  // namespace
+
+std::vector<const Source*> Atlas::source_chain(TableIndex index) const {
+    std::vector<const Source*> chain;
+    const Source* next = source(index);
+    while (next != nullptr && std::ranges::find(chain, next) == chain.end()) {
+        chain.push_back(next);
+        if (next->via_id.empty()) break;
+        const auto via = std::ranges::find(sources, next->via_id, &Source::id);
+        next = via == sources.end() ? nullptr : &*via;
+    }
+    return chain;
+}
+
+std::string Atlas::source_chain_in_words(TableIndex index) const {
+    std::string words;
+    for (const Source* link : source_chain(index))
+        words += words.empty() ? label(*link) : ", quoting " + with_article(label(*link));
+    return words;
+}
+
+}  // namespace claims

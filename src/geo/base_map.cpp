@@ -1,0 +1,22 @@
+#include "geo/base_map.hpp"
+
+namespace geo {
+
+std::string_view layer_id(Layer layer) {
+    static constexpr std::array<std::string_view, layer_count> ids{
+        "world",    "countries", "lakes",   "rivers", "regions",
+        "disputed", "borders",   "control", "places"};
+    return ids[static_cast<std::size_t>(layer)];
+}
+
+Bounds home_bounds(const BaseMap& map) {
+    Bounds focus, all;
+    for (const Boundary& country : map[Layer::countries]) {
+        const Bounds bounds = bounds_of(country.geometry);
+        all.include(bounds);
+        if (country.focus) focus.include(bounds);
+    }
+    return focus.is_empty() ? all : focus;
+}
+
+}  // namespace geo

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "claims/problem.hpp"
+
+namespace io {
+
+/// The problems of one file while it is read. Every problem counts, but only the first `most` are
+/// kept in full: a file with thousands of bad rows has one fault, not thousands.
+class FileProblems {
+ public:
+    static constexpr std::size_t most = 100;
+
+    /// `file` as the user would recognise it; `unit` is what is numbered: "line", "feature".
+    FileProblems(std::string file, std::string unit);
+
+    const std::string& file() const { return file_; }
+    std::size_t count() const { return count_; }
+
+    void add(std::string sentence) { add(0, std::move(sentence)); }
+    /// Number 0 concerns the whole file.
+    void add(std::size_t number, std::string sentence);
+
+    /// Appends the problems in the order of the file, with a closing sentence for those not kept.
+    void append_to(claims::Problems& problems) const;
+
+ private:
+    struct Entry {
+        std::size_t number;
+        std::string sentence;
+    };
+    std::string file_;
+    std::string unit_;
+    std::vector<Entry> kept_;
+    std::size_t count_ = 0;
+};
+
+}  // namespace io

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace io {
+
+/// "4,210"
+std::string with_thousands(std::size_t number);
+
+/// "1 event", "4,210 events"
+std::string counted(std::size_t number, std::string_view noun);
+
+}  // namespace io

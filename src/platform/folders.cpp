@@ -1,0 +1,45 @@
+#include "platform/folders.hpp"
+
+#include <cstdlib>
+#include <fstream>
+#include <string>
+
+namespace platform {
+namespace {
+
+std::filesystem::path home() {
+    const char* path = std::getenv("HOME");
+    return path != nullptr && *path != '\0' ? path : "/";
+}
+
+/// The specification asks to ignore relative paths.
+std::filesystem::path base_folder(const char* variable, const char* fallback) {
+    const char* path = std::getenv(variable);
+    return path != nullptr && *path == '/' ? std::filesystem::path(path) : home() / fallback;
+}
+
+}  // namespace
+
+std::filesystem::path settings_folder() {
+    return base_folder("XDG_CONFIG_HOME", ".config") / "claim-atlas";
+}
+
+std::filesystem::path state_folder() {
+    return base_folder("XDG_STATE_HOME", ".local/state") / "claim-atlas";
+}
+
+std::filesystem::path pictures_folder() {
+    // The file holds lines such as XDG_PICTURES_DIR="$HOME/Pictures".
+    const std::string key = "XDG_PICTURES_DIR=\"";
+    std::ifstream file(base_folder("XDG_CONFIG_HOME", ".config") / "user-dirs.dirs");
+    for (std::string line; std::getline(file, line);) {
+        if (!line.starts_with(key) || line.back() != '"') continue;
+        std::string path = line.substr(key.size(), line.size() - key.size() - 1);
+        if (path.starts_with("$HOME")) path = home().string() + path.substr(5);
+        if (std::filesystem::is_directory(path)) return path;
+    }
+    const std::filesystem::path usual = home() / "Pictures";
+    return std::filesystem::is_directory(usual) ? usual : home();
+}
+
+}  // namespace platform

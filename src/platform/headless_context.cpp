@@ -1,0 +1,67 @@
+#include "platform/headless_context.hpp"
+
+#include <EGL/egl.h>
+#include <EGL/eglext.h>
+#include <fmt/format.h>
+
+#include <array>
+
+#include "platform/error.hpp"
+
+namespace platform {
+namespace {
+
+void* load_function(const char* name) {
+    return reinterpret_cast<void*>(eglGetProcAddress(name));
+}
+
+EGLDisplay open_display() {
+    const auto get_platform_display = reinterpret_cast<PFNEGLGETPLATFORMDISPLAYEXTPROC>(
+        eglGetProcAddress("eglGetPlatformDisplayEXT"));
+    if (get_platform_display == nullptr)
+        throw Error("The EGL library of this machine knows no platforms; install libegl1.");
+    const EGLDisplay display =
+        get_platform_display(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
+    if (display == EGL_NO_DISPLAY || eglInitialize(display, nullptr, nullptr) != EGL_TRUE)
+        throw Error(
+            "No OpenGL driver can draw without a display here; install libgl1-mesa-dri (Mesa's "
+            "software renderer) and libegl1.");
+    return display;
+}
+
+EGLContext create_context(EGLDisplay display) {
+    constexpr std::array<EGLint, 7> wish{EGL_CONTEXT_MAJOR_VERSION,
+                                         3,
+                                         EGL_CONTEXT_MINOR_VERSION,
+                                         3,
+                                         EGL_CONTEXT_OPENGL_PROFILE_MASK,
+                                         EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
+                                         EGL_NONE};
+    if (eglBindAPI(EGL_OPENGL_API) != EGL_TRUE) return EGL_NO_CONTEXT;
+    return eglCreateContext(display, EGL_NO_CONFIG_KHR, EGL_NO_CONTEXT, wish.data());
+}
+
+}  // namespace
+
+GlLoadProc HeadlessContext::load = load_function;
+
+HeadlessContext::HeadlessContext() : display_(open_display()) {
+    context_ = create_context(display_);
+    if (context_ == EGL_NO_CONTEXT ||
+        eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, context_) != EGL_TRUE) {
+        const std::string driver = eglQueryString(display_, EGL_VERSION);
+        eglTerminate(display_);
+        throw Error(fmt::format(
+            "The OpenGL driver of this machine (EGL {}) offers no OpenGL 3.3 core context, which "
+            "drawing the map needs.",
+            driver));
+    }
+}
+
+HeadlessContext::~HeadlessContext() {
+    eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+    eglDestroyContext(display_, context_);
+    eglTerminate(display_);
+}
+
+}  // namespace platform

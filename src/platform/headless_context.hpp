@@ -1,0 +1,24 @@
+#pragma once
+
+#include "platform/gl_load_proc.hpp"
+
+namespace platform {
+
+/// An OpenGL 3.3 core context without a display, a window or a GPU (EGL on Mesa's surfaceless
+/// platform). Current from construction on in this thread; draw into framebuffer objects.
+/// Throws platform::Error when the machine has no such driver.
+class HeadlessContext {
+ public:
+    HeadlessContext();
+    ~HeadlessContext();
+    HeadlessContext(const HeadlessContext&) = delete;
+    HeadlessContext& operator=(const HeadlessContext&) = delete;
+
+    static GlLoadProc load;
+
+ private:
+    void* display_ = nullptr;
+    void* context_ = nullptr;
+};
+
+}  // namespace platform

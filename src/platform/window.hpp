@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "platform/gl_load_proc.hpp"
+
+struct GLFWwindow;
+
+namespace platform {
+
+/// The program's window with a current OpenGL 3.3 core context. Throws NoDisplay where there is no
+/// display, Error where the driver is too old.
+class Window {
+ public:
+    Window(const std::string& title, int width, int height);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    static GlLoadProc load;
+
+    bool should_close() const;
+    void close();
+    /// Sleeps until there is input, at most `seconds`; without input nothing runs.
+    void wait_for_input(double seconds);
+    void wait_for_input();
+    void poll_input();
+    /// Counts what reached the window so far: input, resizing, uncovering.
+    unsigned long input_count() const;
+    /// Whether the pointer is over the window and the window can be seen.
+    bool is_minimised() const;
+    void swap();
+
+    struct Size {
+        int width = 0, height = 0;
+    };
+    Size framebuffer_size() const;  ///< device pixels
+    double content_scale() const;   ///< how large the desktop wants its signs, 1 = 100 %
+    GLFWwindow* handle() const { return window_; }
+
+    /// Ends a wait from any thread.
+    static void wake();
+    /// Seconds since the program's window system started.
+    static double now();
+
+ private:
+    GLFWwindow* window_ = nullptr;
+};
+
+}  // namespace platform

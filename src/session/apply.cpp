@@ -1,0 +1,146 @@
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "session/list_order.hpp"
+#include "session/session.hpp"
+
+namespace session {
+namespace {
+
+constexpr double place_zoom = 8.0;  // close enough to tell neighbouring towns apart
+constexpr double smallest_scale = 0.75, largest_scale = 3.0;
+
+}  // namespace
+
+/// How each action changes the session: one overload an action.
+struct Session::Applier {
+    Session& s;
+
+    void operator()(const SetMapArea& area) {
+        s.map_origin_ = area.origin;
+        if (area.viewport == s.viewport_) return;
+        s.viewport_ = area.viewport;
+        if (s.at_home_) s.view_.camera = s.home();
+        s.place();
+    }
+    void operator()(const PanBy& pan) {
+        leave_home();
+        s.move_to(geo::panned(s.view_.camera, pan.dx, pan.dy), false);
+    }
+    void operator()(const Fling& fling) {
+        leave_home();
+        s.motion_.fling(fling.dx, fling.dy);
+    }
+    void operator()(const ZoomAbout& zoom) {
+        leave_home();
+        // Steps that follow each other add up, although the camera is still on its way.
+        const geo::Camera from =
+            zoom.eased && s.motion_.is_easing() ? s.motion_.target() : s.view_.camera;
+        s.move_to(geo::zoomed_about(from, s.viewport_, zoom.anchor, zoom.levels), zoom.eased);
+    }
+    void operator()(const FlyTo& flight) {
+        leave_home();
+        s.move_to(geo::clamped(flight.camera), flight.eased);
+    }
+    void operator()(const FitHome&) {
+        s.move_to(s.home(), true);
+        s.at_home_ = true;
+    }
+    void operator()(const FitShownEvents&) {
+        geo::Bounds bounds;
+        for (const claims::EventRow row : s.overview_.rows)
+            if (const claims::Event event = s.atlas_->event(row); event.is_located())
+                bounds.include(event.at);
+        if (bounds.is_empty()) return;
+        leave_home();
+        s.move_to(geo::fitted(bounds, s.viewport_, 60.0, place_zoom), true);
+    }
+    void operator()(const Tick& tick) {
+        if (!s.motion_.is_moving()) return;
+        s.view_.camera = s.motion_.advanced(s.view_.camera, tick.seconds);
+        s.place();
+    }
+
+    void operator()(const Hover& hover) {
+        if (std::exchange(s.hovered_, hover.row) != hover.row) ++s.map_revision_;
+    }
+    void operator()(const Select& select) {
+        s.selected_ = select.row;
+        s.selected_actor_.clear();
+        s.selected_region_.clear();
+        s.place();
+        if (select.row && select.centre) centre_on(*select.row);
+    }
+    void operator()(const SelectNext& next) {
+        if (s.list_.empty()) return;
+        const auto count = static_cast<std::ptrdiff_t>(s.list_.size());
+        const auto at = std::ranges::find(s.list_, s.selected_.value_or(claims::EventRow(-1)));
+        const std::ptrdiff_t here =
+            at == s.list_.end() ? (next.step > 0 ? -1 : count) : at - s.list_.begin();
+        const std::ptrdiff_t there = std::clamp<std::ptrdiff_t>(here + next.step, 0, count - 1);
+        (*this)(Select{s.list_[static_cast<std::size_t>(there)], true});
+    }
+    void operator()(const SelectActor& select) { s.selected_actor_ = select.id; }
+    void operator()(const SelectRegion& select) {
+        (*this)(Select{});
+        s.selected_region_ = select.id;
+    }
+
+    void operator()(const SetFilter& set) {
+        if (set.filter == s.view_.filter) return;
+        s.view_.filter = set.filter;
+        s.refilter();
+    }
+    void operator()(const ToggleLayer& toggle) {
+        bool& shown = s.view_.layers_shown[static_cast<std::size_t>(toggle.layer)];
+        shown = !shown;
+        ++s.map_revision_;
+    }
+    void operator()(const ToggleGraticule&) {
+        s.view_.graticule = !s.view_.graticule;
+        ++s.map_revision_;
+    }
+    void operator()(const SetTheme& set) {
+        s.view_.theme = set.theme;
+        ++s.map_revision_;
+    }
+    void operator()(const SetScale& set) {
+        s.scale_ = std::clamp(set.scale, smallest_scale, largest_scale);
+    }
+    void operator()(const SetListOrder& set) {
+        s.list_order_ = set.order;
+        s.list_ = sorted(*s.atlas_, s.overview_, s.list_order_);
+    }
+    void operator()(const TogglePanel& toggle) {
+        bool& open = s.panels_[static_cast<std::size_t>(toggle.panel)];
+        open = !open;
+    }
+    void operator()(const ToggleAllPanels&) {
+        if (std::ranges::find(s.panels_, true) != s.panels_.end()) {
+            s.panels_before_hiding_ = std::exchange(s.panels_, PanelsOpen{});
+        } else {
+            s.panels_ = s.panels_before_hiding_;
+        }
+    }
+    void operator()(const ShowMessage& show) { s.message_ = show.text; }
+    void operator()(const DismissMessage&) { s.message_.clear(); }
+
+    void operator()(const SavePicture& errand) { s.errands_.emplace_back(errand); }
+    void operator()(const OpenLink& errand) { s.errands_.emplace_back(errand); }
+    void operator()(const Quit& errand) { s.errands_.emplace_back(errand); }
+
+    void leave_home() { s.at_home_ = false; }
+    void centre_on(claims::EventRow row) {
+        const claims::Event event = s.atlas_->event(row);
+        if (!event.is_located()) return;
+        leave_home();
+        s.move_to({event.at, std::max(s.view_.camera.zoom, place_zoom - 1.0)}, true);
+    }
+};
+
+void Session::apply(const Action& action) {
+    std::visit(Applier{*this}, action);
+}
+
+}  // namespace session

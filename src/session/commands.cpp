@@ -1,0 +1,146 @@
+#include "session/command.hpp"
+
+namespace session {
+namespace {
+
+constexpr double pan_step = 120.0;  // px
+constexpr double scale_step = 1.25;
+
+Command plain(std::string_view id, std::string_view menu, std::string_view title,
+              std::string_view shortcut, Action action) {
+    return {id, menu, title, shortcut, [action](const Session&) { return action; }, {}};
+}
+
+Command zoom(std::string_view id, std::string_view title, std::string_view shortcut,
+             double levels) {
+    return {id,
+            "View",
+            title,
+            shortcut,
+            [levels](const Session& s) {
+                const geo::ScreenPoint middle{s.viewport().width / 2, s.viewport().height / 2};
+                return ZoomAbout{middle, levels, true};
+            },
+            {}};
+}
+
+Command pan(std::string_view id, std::string_view title, std::string_view shortcut, double dx,
+            double dy) {
+    return {id,
+            "View",
+            title,
+            shortcut,
+            [dx, dy](const Session& s) {
+                return FlyTo{geo::panned(s.view().camera, dx * pan_step, dy * pan_step)};
+            },
+            {}};
+}
+
+Command scale(std::string_view id, std::string_view title, std::string_view shortcut,
+              double factor) {
+    return {
+        id,
+        "View",
+        title,
+        shortcut,
+        [factor](const Session& s) { return SetScale{factor == 0.0 ? 1.0 : s.scale() * factor}; },
+        {}};
+}
+
+Command panel(std::string_view id, std::string_view menu, std::string_view title,
+              std::string_view shortcut, Panel which) {
+    return {id,
+            menu,
+            title,
+            shortcut,
+            [which](const Session&) { return TogglePanel{which}; },
+            [which](const Session& s) { return s.is_open(which); }};
+}
+
+Command layer(std::string_view id, std::string_view title, geo::Layer which) {
+    return {id,
+            "Map",
+            title,
+            "",
+            [which](const Session&) { return ToggleLayer{which}; },
+            [which](const Session& s) {
+                return s.view().layers_shown[static_cast<std::size_t>(which)];
+            }};
+}
+
+std::vector<Command> file_commands() {
+    return {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
+            plain("quit", "File", "Quit", "Ctrl+Q", Quit{})};
+}
+
+std::vector<Command> view_commands() {
+    return {
+        zoom("zoom-in", "Zoom in", "+ =", 1.0),
+        zoom("zoom-out", "Zoom out", "-", -1.0),
+        plain("home", "View", "Whole atlas", "Home", FitHome{}),
+        plain("fit-events", "View", "All shown events", "E", FitShownEvents{}),
+        pan("pan-left", "Look left", "Left", 1, 0),
+        pan("pan-right", "Look right", "Right", -1, 0),
+        pan("pan-up", "Look up", "Up", 0, 1),
+        pan("pan-down", "Look down", "Down", 0, -1),
+        {"dark-theme", "View", "Dark theme", "Ctrl+D",
+         [](const Session& s) {
+             const bool dark = s.view().theme == style::Theme::dark;
+             return SetTheme{dark ? style::Theme::light : style::Theme::dark};
+         },
+         [](const Session& s) { return s.view().theme == style::Theme::dark; }},
+        scale("larger", "Larger", "Ctrl++ Ctrl+=", scale_step),
+        scale("smaller", "Smaller", "Ctrl+-", 1.0 / scale_step),
+        scale("normal-size", "Normal size", "Ctrl+0", 0.0),
+        panel("layers-panel", "View", "Layers panel", "Ctrl+1", Panel::layers),
+        panel("events-panel", "View", "Event list", "Ctrl+2", Panel::events),
+        panel("card-panel", "View", "Event card", "Ctrl+3", Panel::card),
+        plain("map-alone", "View", "Map alone", "Tab", ToggleAllPanels{}),
+    };
+}
+
+std::vector<Command> map_commands() {
+    return {
+        layer("layer-borders", "International borders", geo::Layer::borders),
+        layer("layer-disputed", "Disputed areas", geo::Layer::disputed),
+        layer("layer-control", "Line of contact, oblast border", geo::Layer::control),
+        layer("layer-regions", "First-level regions", geo::Layer::regions),
+        layer("layer-rivers", "Rivers", geo::Layer::rivers),
+        layer("layer-lakes", "Lakes and seas", geo::Layer::lakes),
+        layer("layer-places", "Places", geo::Layer::places),
+        {"graticule", "Map", "Graticule", "G", [](const Session&) { return ToggleGraticule{}; },
+         [](const Session& s) { return s.view().graticule; }},
+    };
+}
+
+std::vector<Command> event_commands() {
+    return {
+        plain("next-event", "Events", "Next event", "N", SelectNext{1}),
+        plain("previous-event", "Events", "Previous event", "P", SelectNext{-1}),
+        plain("deselect", "Events", "Close card", "Escape", Select{}),
+        plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
+    };
+}
+
+std::vector<Command> help_commands() {
+    return {panel("help", "Help", "Keys and mouse", "F1", Panel::help),
+            panel("rules", "Help", "How a status is derived", "F2", Panel::rules),
+            panel("problems", "Help", "Problems in the data", "F3", Panel::problems)};
+}
+
+std::vector<Command> all_commands() {
+    std::vector<Command> all;
+    for (const auto& make :
+         {file_commands, view_commands, map_commands, event_commands, help_commands})
+        for (Command& command : make()) all.push_back(std::move(command));
+    return all;
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> list = all_commands();
+    return list;
+}
+
+}  // namespace session

@@ -1,0 +1,95 @@
+#include "session/marks.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "session/mark_groups.hpp"
+
+namespace session {
+namespace {
+
+constexpr std::size_t fan_limit = 60;  // more than that stay a stack even when open
+constexpr double event_reach = 11.0;   // px from the centre that still hit
+constexpr double stack_reach = 15.0;
+constexpr double margin = 40.0;  // px beyond the viewport that are still drawn
+
+/// Offsets of `count` symbols around a place: one ring after the other, from the top clockwise.
+std::vector<geo::ScreenPoint> fan_offsets(std::size_t count) {
+    std::vector<geo::ScreenPoint> offsets;
+    double radius = fan_radius(count);
+    while (offsets.size() < count) {
+        const auto room = static_cast<std::size_t>(
+            std::max(2.0, std::floor(2 * std::numbers::pi * radius / fan_spacing + 1e-6)));
+        const std::size_t here = std::min(room, count - offsets.size());
+        for (std::size_t i = 0; i < here; ++i) {
+            // Two stand side by side, more start at the top.
+            const double start = here == 2 ? std::numbers::pi : -std::numbers::pi / 2;
+            const double angle =
+                start + 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(here);
+            offsets.push_back({radius * std::cos(angle), radius * std::sin(angle)});
+        }
+        radius += fan_spacing;
+    }
+    return offsets;
+}
+
+bool near(const geo::ScreenPoint& a, const geo::ScreenPoint& b, double reach) {
+    return std::hypot(a.x - b.x, a.y - b.y) <= reach;
+}
+
+void add_fan(Marks& marks, const MarkGroup& group, const claims::Atlas& atlas,
+             const geo::Camera& camera, const geo::Viewport& viewport) {
+    const geo::ScreenPoint centre = geo::to_screen(camera, viewport, group.centre);
+    const std::vector<geo::ScreenPoint> offsets = fan_offsets(group.rows.size());
+    for (std::size_t i = 0; i < group.rows.size(); ++i) {
+        const geo::ScreenPoint at{centre.x + offsets[i].x, centre.y + offsets[i].y};
+        const geo::LngLat place = atlas.event(group.rows[i]).at;
+        marks.events.push_back({group.rows[i], at, geo::to_screen(camera, viewport, place)});
+    }
+}
+
+}  // namespace
+
+Marks place_marks(const claims::Atlas& atlas, const claims::Overview& overview,
+                  const geo::Camera& camera, const geo::Viewport& viewport,
+                  std::optional<claims::EventRow> open) {
+    Marks marks;
+    for (const MarkGroup& group : group_marks(atlas, overview.rows, camera.zoom, marks.unlocated)) {
+        const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
+        const bool inside =
+            at.x >= 0 && at.y >= 0 && at.x <= viewport.width && at.y <= viewport.height;
+        if (!inside) marks.outside += group.rows.size();
+        if (at.x < -margin || at.y < -margin || at.x > viewport.width + margin ||
+            at.y > viewport.height + margin)
+            continue;
+        const bool is_open = open && group.rows.size() <= fan_limit &&
+                             std::ranges::find(group.rows, *open) != group.rows.end();
+        if (group.rows.size() == 1) {
+            marks.events.push_back({group.rows.front(), at, at});
+        } else if (group.rows.size() <= largest_fan || is_open) {
+            add_fan(marks, group, atlas, camera, viewport);
+        } else {
+            marks.stacks.push_back({at, group.rows});
+        }
+    }
+    return marks;
+}
+
+std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at) {
+    // What is drawn last lies on top.
+    for (auto stack = marks.stacks.rbegin(); stack != marks.stacks.rend(); ++stack)
+        if (near(stack->at, at, stack_reach)) return stack->rows;
+    const EventMark* nearest = nullptr;
+    double distance = event_reach;
+    for (const EventMark& mark : marks.events) {
+        const double away = std::hypot(mark.at.x - at.x, mark.at.y - at.y);
+        if (away > distance) continue;
+        distance = away;
+        nearest = &mark;
+    }
+    if (nearest == nullptr) return {};
+    return {nearest->row};
+}
+
+}  // namespace session

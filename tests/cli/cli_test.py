@@ -1,0 +1,244 @@
+#!/usr/bin/env python3
+"""The command line as a person types it: results, sentences, exit codes."""
+
+import csv
+import io
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+from PIL import Image
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+ATLAS = TOP / "geodata" / "south-caucasus-2020"
+PROGRAM = os.environ["CLAIM_ATLAS"]
+
+# The public record of 12 October 2020, row by row: the status that its claims give.
+EXPECTED = {
+    "ganja-2020-10-11": {"contested"},
+    "lavrov-cavusoglu-call-2020-10-11": {"reported"},
+    "moscow-talks-2020-10-09": {"reported"},
+    "joint-statement-2020-10-10": {"acknowledged"},
+    "ceasefire-2020-10-10": {"acknowledged", "reported"},
+    "clashes-2020-09-27": {"contested"},
+    "martial-law-azerbaijan-2020-09-27": {"claimed", "acknowledged", "reported"},
+    "martial-law-armenia-2020-09-27": {"claimed", "acknowledged", "reported"},
+    "nk-personnel-killed-2020": {"claimed"},
+    "az-civilians-killed-2020": {"claimed", "alleged"},
+    "flare-up-2014-22": {"reported"},
+    "flare-up-2016-04": {"reported"},
+    "flare-up-2020-07": {"reported"},
+    "war-1988-1994": {"reported"},
+}
+
+
+def run(*arguments, environment=None):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, timeout=120,
+                          env={**os.environ, **(environment or {})})
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.path = pathlib.Path(self.folder.name)
+
+    def succeeds(self, *arguments, environment=None):
+        result = run(*arguments, environment=environment)
+        self.assertEqual(result.returncode, 0, result.stderr.decode())
+        return result.stdout
+
+    def fails(self, code, *arguments, says, environment=None):
+        result = run(*arguments, environment=environment)
+        talk = result.stderr.decode()
+        self.assertEqual(result.returncode, code, talk)
+        for words in says:
+            self.assertIn(words, talk)
+        for line in talk.splitlines():
+            self.assertTrue(line.startswith("claim-atlas: "), line)
+        return result
+
+    def events(self, *arguments):
+        return json.loads(self.succeeds("list", "--format", "json", *arguments))
+
+    def ids(self, *arguments):
+        return {event["id"] for event in self.events(*arguments)}
+
+
+class Listing(CommandLine):
+    def test_every_event_of_the_record_has_its_status(self):
+        events = {event["id"]: event for event in self.events("--known-on", "2020-10-12")}
+        for event_id, statuses in EXPECTED.items():
+            self.assertIn(event_id, events)
+            self.assertIn(events[event_id]["status"], statuses, event_id)
+        for event in events.values():
+            for key in ("id", "title", "kind", "when", "lng", "lat", "place", "precision",
+                        "layer", "status", "reason", "claims"):
+                self.assertIn(key, event)
+
+    def test_filters_narrow_the_list(self):
+        everything = self.ids()
+        for arguments in (["--status", "contested"], ["--kind", "talks"], ["--text", "ganja"],
+                          ["--from", "2020-10-10", "--to", "2020-10-11"],
+                          ["--bounds", "46,40,47,41"]):
+            some = self.ids(*arguments)
+            self.assertTrue(some, arguments)
+            self.assertLess(some, everything, arguments)
+        self.assertIn("ganja-2020-10-11", self.ids("--status", "contested,alleged"))
+        self.assertEqual(self.ids("--from", "1990", "--to", "1990"), {"war-1988-1994"})
+
+    def test_before_the_denial_nothing_is_contested(self):
+        statuses = {e["id"]: e["status"] for e in self.events("--known-on", "2020-09-01")}
+        self.assertEqual(statuses["ganja-2020-10-11"], "reported")
+
+    def test_csv_and_geojson_hold_the_same_events(self):
+        rows = list(csv.DictReader(io.StringIO(self.succeeds("list", "--format", "csv").decode())))
+        features = json.loads(self.succeeds("list", "--format", "geojson"))["features"]
+        self.assertEqual({row["id"] for row in rows}, self.ids())
+        self.assertEqual({f["properties"]["id"] for f in features}, self.ids())
+        ganja = next(f for f in features if f["properties"]["id"] == "ganja-2020-10-11")
+        lng, lat = ganja["geometry"]["coordinates"]
+        self.assertTrue(46.2 < lng < 46.5 and 40.5 < lat < 40.8)
+
+    def test_the_table_is_for_people(self):
+        table = self.succeeds("list").decode()
+        self.assertIn("contested", table)
+        self.assertEqual(len(table.splitlines()) > len(EXPECTED), True)
+
+
+class Cards(CommandLine):
+    def test_the_card_tells_who_alleged_who_denied_and_why(self):
+        card = self.succeeds("show", "ganja-2020-10-11").decode()
+        for words in ("contested", "Azerbaijan", "Armenian Defence Ministry", "asserted", "denied",
+                      "quoting"):
+            self.assertIn(words, card)
+
+    def test_json_has_the_claims(self):
+        card = json.loads(self.succeeds("show", "ganja-2020-10-11", "--format", "json"))
+        self.assertEqual({claim["stance"] for claim in card["claims"]}, {"asserts", "denies"})
+
+    def test_a_missing_figure_is_not_a_zero(self):
+        card = self.succeeds("show", "az-civilians-killed-2020").decode()
+        self.assertIn("not provided", card)
+        self.assertIn("22", card)
+
+    def test_the_region_carries_its_note_and_source(self):
+        card = self.succeeds("show", "nagorno-karabakh-oblast").decode()
+        for words in ("internationally recognised", "Artsakh", "IANS"):
+            self.assertIn(words.lower(), card.lower())
+
+    def test_an_unknown_id_is_said(self):
+        self.fails(1, "show", "atlantis", says=["atlantis", "list"])
+
+
+class Pictures(CommandLine):
+    def render(self, *arguments, environment=None):
+        out = self.path / "map.png"
+        self.succeeds("render", "-o", out, *arguments, environment=environment)
+        return out.read_bytes()
+
+    def picture(self, *arguments):
+        return Image.open(io.BytesIO(self.render(*arguments)))
+
+    def test_without_a_display_it_draws_a_map(self):
+        picture = Image.open(io.BytesIO(
+            self.render("--size", "800x500", environment={"DISPLAY": "", "WAYLAND_DISPLAY": ""})))
+        self.assertEqual(picture.size, (800, 500))
+        self.assertGreater(len(picture.convert("RGB").getcolors(800 * 500)), 200)
+        self.assertIn("Natural Earth", picture.text["Source"])
+        self.assertIn("events", picture.text["Description"])
+
+    def test_the_same_input_gives_the_same_bytes(self):
+        self.assertEqual(self.render("--size", "640x400"), self.render("--size", "640x400"))
+
+    def test_standard_output_gets_the_same_picture(self):
+        self.assertEqual(self.succeeds("render", "-o", "-", "--size", "640x400"),
+                         self.render("--size", "640x400"))
+
+    def test_the_options_change_the_picture(self):
+        pictures = [self.render("--size", "400x300", *arguments) for arguments in (
+            [], ["--theme", "dark"], ["--no-furniture"], ["--bounds", "46,39,48,41"], ["--fit"],
+            ["--center", "46.36,40.68", "--zoom", "10"], ["--status", "contested"])]
+        self.assertEqual(len(set(pictures)), len(pictures))
+
+    def test_the_pixel_ratio_makes_more_pixels_of_the_same_map(self):
+        picture = self.picture("--size", "400x300", "--pixel-ratio", "2")
+        self.assertEqual(picture.size, (800, 600))
+        self.assertAlmostEqual(picture.info["dpi"][0], 192, delta=1)
+
+    def test_no_opengl_is_a_sentence(self):
+        self.fails(1, "render", "-o", self.path / "x.png", says=["OpenGL 3.3"],
+                   environment={"MESA_GL_VERSION_OVERRIDE": "2.1"})
+
+
+class Trouble(CommandLine):
+    def test_wrong_usage_is_exit_code_2(self):
+        self.fails(2, "list", "--status", "guessed", says=["guessed", "contested"])
+        self.fails(2, "list", "--from", "2020-13-01", says=["--from", "2020-13-01"])
+        self.fails(2, "list", "--from", "2021", "--to", "2020", says=["later"])
+        self.fails(2, "render", says=["output"])
+        self.fails(2, "render", "-o", "x.png", "--size", "big", says=["--size", "big"])
+        self.fails(2, "render", "-o", "x.png", "--bounds", "1,2", says=["--bounds"])
+        self.fails(2, "list", "--nonsense", says=["--nonsense"])
+
+    def test_help_and_version(self):
+        self.assertIn(b"render", self.succeeds("--help"))
+        self.assertIn(b"claim-atlas", self.succeeds("--version"))
+
+    def test_an_unwritable_output_names_the_file(self):
+        out = self.path / "missing" / "map.png"
+        self.fails(1, "render", "--size", "200x200", "-o", out, says=[str(out)])
+        self.assertFalse(out.exists())
+
+    def test_a_missing_atlas_names_the_folder(self):
+        self.fails(1, "list", self.path / "nowhere", says=["nowhere"])
+
+    def test_without_a_display_the_window_says_what_to_do(self):
+        self.fails(1, says=["display", "render -o map.png"],
+                   environment={"DISPLAY": "", "WAYLAND_DISPLAY": ""})
+
+    def test_a_bad_row_is_named_and_the_rest_is_kept(self):
+        atlas = self.path / "atlas"
+        shutil.copytree(ATLAS, atlas)
+        lines = (atlas / "events.csv").read_text("utf-8").splitlines()
+        columns = next(csv.reader([lines[0]]))
+        row = {name: "" for name in columns}
+        row.update(id="bad", title="Bad row", when="2020-99-99", lng="abc", lat="40")
+        text = io.StringIO()
+        csv.DictWriter(text, columns).writerow(row)
+        (atlas / "events.csv").write_text("\n".join(lines) + "\n" + text.getvalue(), "utf-8")
+        result = run("list", atlas, "--format", "json")
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("events.csv", result.stderr.decode())
+        self.assertIn("line", result.stderr.decode())
+        self.assertTrue(set(EXPECTED) <= {event["id"] for event in json.loads(result.stdout)})
+        check = run("check", atlas)
+        self.assertEqual(check.returncode, 1)
+        self.assertIn("events.csv", check.stdout.decode())
+
+    def test_what_comes_with_the_program_has_no_problems(self):
+        self.assertIn(b"No problems", self.succeeds("check", ATLAS, TOP / "geodata" / "boundaries"))
+
+    def test_broken_boundaries_leave_the_rest(self):
+        data = self.path / "geodata"
+        shutil.copytree(TOP / "geodata", data)
+        shape = data / "boundaries" / "countries.shp"
+        shape.write_bytes(shape.read_bytes()[:5000])
+        (data / "boundaries" / "rivers.dbf").unlink()
+        out = self.path / "map.png"
+        result = run("render", "-o", out, "--size", "300x200",
+                     environment={"CLAIM_ATLAS_DATA": str(data)})
+        self.assertEqual(result.returncode, 0, result.stderr.decode())
+        self.assertIn("countries.shp", result.stderr.decode())
+        self.assertTrue(out.exists())
+
+    def test_info_names_the_renderer(self):
+        self.assertIn(b"OpenGL", self.succeeds("info"))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,129 @@
+#include "session/marks.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <limits>
+#include <map>
+#include <random>
+#include <set>
+
+#include "support/small_atlas.hpp"
+
+using claims::EventRow;
+
+namespace {
+
+constexpr geo::Viewport viewport{1200, 800, 1};
+
+std::shared_ptr<const claims::Atlas> scattered(int count, double spread_deg) {
+    std::mt19937 random(5);
+    std::normal_distribution<double> around(0, spread_deg);
+    std::vector<support::SmallEvent> events;
+    for (int i = 0; i < count; ++i)
+        events.push_back({std::to_string(i), {46 + around(random), 40 + around(random)}});
+    return support::small_atlas(events);
+}
+
+session::Marks marks_of(const claims::Atlas& atlas, const geo::Camera& camera,
+                        std::optional<EventRow> open = {}) {
+    return session::place_marks(atlas, claims::apply_filter(atlas, {}), camera, viewport, open);
+}
+
+std::multiset<EventRow> rows_of(const session::Marks& marks) {
+    std::multiset<EventRow> rows;
+    for (const auto& mark : marks.events) rows.insert(mark.row);
+    for (const auto& stack : marks.stacks) rows.insert(stack.rows.begin(), stack.rows.end());
+    return rows;
+}
+
+/// Which events stand with which: row → the set of rows that share its anchor or stack.
+std::set<std::set<EventRow>> stacks_of(const session::Marks& marks) {
+    std::set<std::set<EventRow>> stacks;
+    for (const auto& stack : marks.stacks) stacks.emplace(stack.rows.begin(), stack.rows.end());
+    return stacks;
+}
+
+}  // namespace
+
+TEST_CASE("every located event inside the map is on it exactly once, at any zoom") {
+    const auto atlas = scattered(400, 0.4);
+    for (double zoom = 5; zoom <= 14; zoom += 0.5) {
+        const session::Marks marks = marks_of(*atlas, {{46, 40}, zoom});
+        const std::multiset<EventRow> rows = rows_of(marks);
+        CHECK(std::set<EventRow>(rows.begin(), rows.end()).size() == rows.size());
+        if (zoom <= 7) CHECK(rows.size() == 400);
+        CHECK(rows.size() + marks.outside >= 400);
+    }
+}
+
+TEST_CASE("no symbol covers another") {
+    const auto atlas = scattered(300, 0.5);
+    for (double zoom = 5; zoom <= 12; zoom += 0.7) {
+        const session::Marks marks = marks_of(*atlas, {{46, 40}, zoom});
+        std::vector<geo::ScreenPoint> places;
+        for (const auto& mark : marks.events) places.push_back(mark.at);
+        for (const auto& stack : marks.stacks) places.push_back(stack.at);
+        double nearest = 1e9;
+        for (std::size_t i = 0; i < places.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                nearest = std::min(
+                    nearest, std::hypot(places[i].x - places[j].x, places[i].y - places[j].y));
+        CHECK(nearest > 18.0);
+    }
+}
+
+TEST_CASE("panning moves marks but never regroups them") {
+    const auto atlas = scattered(200, 0.2);
+    const geo::Camera camera{{46, 40}, 7.3};
+    const session::Marks before = marks_of(*atlas, camera);
+    for (const double dx : {3.0, 17.5, -41.0}) {
+        const session::Marks after = marks_of(*atlas, geo::panned(camera, dx, dx / 2));
+        CHECK(stacks_of(after) == stacks_of(before));
+        REQUIRE(after.events.size() == before.events.size());
+        for (std::size_t i = 0; i < after.events.size(); ++i) {
+            CHECK(after.events[i].row == before.events[i].row);
+            CHECK(after.events[i].at.x - before.events[i].at.x == doctest::Approx(dx));
+        }
+    }
+}
+
+TEST_CASE("a few events in one place stand in a ring, each can be hit") {
+    std::vector<support::SmallEvent> events;
+    for (int i = 0; i < 6; ++i) events.push_back({std::to_string(i), {46, 40}});
+    const auto atlas = support::small_atlas(events);
+    const session::Marks marks = marks_of(*atlas, {{46, 40}, 7});
+    REQUIRE(marks.events.size() == 6);
+    CHECK(marks.stacks.empty());
+    for (const session::EventMark& mark : marks.events) {
+        CHECK(mark.anchor.x == doctest::Approx(600));
+        CHECK(session::hit_test(marks, mark.at) == std::vector<EventRow>{mark.row});
+    }
+    CHECK(session::hit_test(marks, {600, 500}).empty());
+}
+
+TEST_CASE("many events in one place are a stack that opens around the chosen one") {
+    std::vector<support::SmallEvent> events;
+    for (int i = 0; i < 30; ++i) events.push_back({std::to_string(i), {46, 40}});
+    const auto atlas = support::small_atlas(events);
+    const session::Marks closed = marks_of(*atlas, {{46, 40}, 7});
+    REQUIRE(closed.stacks.size() == 1);
+    CHECK(closed.stacks.front().rows.size() == 30);
+    CHECK(session::hit_test(closed, {600, 400}).size() == 30);
+
+    const session::Marks open = marks_of(*atlas, {{46, 40}, 7}, EventRow{12});
+    CHECK(open.stacks.empty());
+    REQUIRE(open.events.size() == 30);
+    for (const session::EventMark& mark : open.events)
+        CHECK(session::hit_test(open, mark.at) == std::vector<EventRow>{mark.row});
+}
+
+TEST_CASE("what is not on the map is counted") {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const auto atlas =
+        support::small_atlas({{"here", {46, 40}}, {"far", {2.35, 48.85}}, {"nowhere", {nan, nan}}});
+    const session::Marks marks = marks_of(*atlas, {{46, 40}, 8});
+    CHECK(marks.events.size() == 1);
+    CHECK(marks.outside == 1);
+    CHECK(marks.unlocated == 1);
+}
