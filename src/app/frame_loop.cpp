@@ -85,7 +85,8 @@ void FrameLoop::draw() {
     if (width <= 0 || height <= 0) return;
     if (std::exchange(revision_drawn_, session_.map_revision()) != session_.map_revision())
         map_.update(renderer_, compose(session_, false));
-    map_.show(session_.map_origin(), width, height);
+    const geo::ScreenPoint& origin = session_.map_origin();
+    map_.show(static_cast<int>(origin.x), static_cast<int>(origin.y), height);
     imgui_.draw();
     window_.swap();
 }

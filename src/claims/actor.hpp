@@ -18,6 +18,8 @@ struct Actor {
 
     /// The short name where there is one.
     const std::string& label() const { return short_name.empty() ? name : short_name; }
+
+    friend bool operator==(const Actor&, const Actor&) = default;
 };
 
 }  // namespace claims

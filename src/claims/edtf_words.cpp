@@ -92,15 +92,15 @@ bool is_plain(const EdtfPoint& point) {
 }
 
 /// "9 to 10 October 2020", "September to October 2020": what both ends share is said once.
-std::string span_words(const EdtfPoint& first, const EdtfPoint& last) {
+std::string span_words(const EdtfPoint& first, const EdtfPoint& last, std::string_view joint) {
     const bool shares_year = is_plain(first) && is_plain(last) && first.year == last.year &&
                              first.resolution == last.resolution;
-    if (!shares_year) return words_of(first) + " to " + words_of(last);
+    if (!shares_year) return words_of(first) + std::string(joint) + words_of(last);
     if (first.resolution == Resolution::month)
-        return fmt::format("{} to {}", month_name(first.month), words_of(last));
+        return fmt::format("{}{}{}", month_name(first.month), joint, words_of(last));
     if (first.month != last.month)
-        return fmt::format("{} {} to {}", first.day, month_name(first.month), words_of(last));
-    return fmt::format("{} to {}", first.day, words_of(last));
+        return fmt::format("{} {}{}{}", first.day, month_name(first.month), joint, words_of(last));
+    return fmt::format("{}{}{}", first.day, joint, words_of(last));
 }
 
 std::string interval_words(const EdtfExpression& expression) {
@@ -111,20 +111,17 @@ std::string interval_words(const EdtfExpression& expression) {
     if (last.kind == Kind::open) return "from " + words_of(first.date);
     if (last.kind == Kind::unknown) return "from " + words_of(first.date) + ", end unknown";
     if (first.date == last.date) return words_of(first.date);
-    return span_words(first.date, last.date);
+    return span_words(first.date, last.date, " to ");
 }
 
-std::string_view preposition(const EdtfExpression& expression) {
-    const EdtfPoint& first = expression.first.date;
-    if (expression.is_interval) {
-        const bool is_closed =
-            expression.first.kind == Kind::date && expression.last.kind == Kind::date;
-        if (!is_closed) return "";
-        if (!(first == expression.last.date)) return "from ";
-    }
-    if (first.year_digits_open > 0 && !first.approximate) return "";
-    const bool names_day = first.resolution >= Resolution::day && !first.day_open;
-    return names_day ? "on " : "in ";
+std::string_view preposition(const EdtfPoint& point) {
+    if (point.year_digits_open > 0 && !point.approximate) return "";
+    return point.resolution >= Resolution::day && !point.day_open ? "on " : "in ";
+}
+
+bool has_two_dates(const EdtfExpression& expression) {
+    return expression.is_interval && expression.first.kind == Kind::date &&
+           expression.last.kind == Kind::date && !(expression.first.date == expression.last.date);
 }
 
 std::string words_of(const EdtfExpression& expression) {
@@ -143,7 +140,13 @@ std::string edtf_in_sentence(std::string_view text) {
     if (text.empty()) return "on an unknown date";
     EdtfExpression expression;
     if (!parse_edtf(text, expression).empty()) return "dated " + quoted(text);
-    return std::string(preposition(expression)) + words_of(expression);
+    const EdtfPoint& first = expression.first.date;
+    if (has_two_dates(expression))
+        return "between " + span_words(first, expression.last.date, " and ");
+    const bool has_open_end = expression.first.kind != Kind::date ||
+                              (expression.is_interval && expression.last.kind != Kind::date);
+    if (has_open_end) return words_of(expression);
+    return std::string(preposition(first)) + words_of(first);
 }
 
 std::string days_in_sentence(const Extent& extent) {
@@ -152,7 +155,15 @@ std::string days_in_sentence(const Extent& extent) {
     if (!has_begin && !has_end) return {};
     const std::string first = has_begin ? to_iso_day(extent.begin) : "..";
     const std::string last = has_end ? to_iso_day(extent.end - 1) : "..";
-    return edtf_in_sentence(first == last ? first : first + "/" + last);
+    if (first == last) return edtf_in_sentence(first);
+    const std::string words = edtf_in_words(first + "/" + last);
+    return has_begin && has_end ? "from " + words : words;
+}
+
+std::string last_day_in_sentence(Instant end) {
+    if (end == distant_future) return "at any time";
+    if (end == distant_past) return "before any time";
+    return edtf_in_sentence(to_iso_day(end - 1));
 }
 
 }  // namespace claims

@@ -7,12 +7,16 @@
 
 namespace claims {
 
-/// The date as it stands in a sentence: "on 11 October 2020", "in April 2016", "from 9 to 10
-/// October 2020"; "on an unknown date" for empty text, "dated “…”" for text that is no date.
+/// The date as it stands in a sentence: "on 11 October 2020", "in April 2016", "between 9
+/// and 10 October 2020"; "on an unknown date" for empty text, "dated “…”" for text that is no date.
 std::string edtf_in_sentence(std::string_view text);
 
-/// Whole days that an extent touches, in the same manner: "on 11 October 2020", "from 1 to 12
+/// Whole days that an extent touches, as a sentence tells them: "on 11 October 2020", "from 1 to 12
 /// October 2020", "until 12 October 2020"; empty when both sides are open.
 std::string days_in_sentence(const Extent& extent);
+
+/// The day that ends at a moment, or in which it lies: "on 11 October 2020"; "at any time" and
+/// "before any time" for the distant future and past.
+std::string last_day_in_sentence(Instant end);
 
 }  // namespace claims

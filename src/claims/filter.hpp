@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/atlas.hpp"
@@ -26,7 +27,8 @@ struct Filter {
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-/// Words and how many events have them, given everything the filter asks for otherwise.
+/// Words and how many events have them, given everything the filter asks for otherwise. Every word
+/// that occurs in the atlas is there, with 0 where nothing is left; "" stands for no word.
 using Tally = std::map<std::string, std::size_t, std::less<>>;
 
 /// A filter applied to an atlas.

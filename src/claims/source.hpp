@@ -14,6 +14,8 @@ struct Source {
     std::string published;  ///< EDTF
     std::string language;
     std::string via_id;
+
+    friend bool operator==(const Source&, const Source&) = default;
 };
 
 }  // namespace claims

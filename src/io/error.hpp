@@ -1,6 +1,7 @@
 #pragma once
 
 #include <stdexcept>
+#include <string>
 
 namespace io {
 
@@ -8,6 +9,13 @@ namespace io {
 /// and what to do.
 struct Error : std::runtime_error {
     using std::runtime_error::runtime_error;
+};
+
+/// An Error about one file.
+struct FileError : Error {
+    FileError(const std::string& file, const std::string& reason)
+        : Error(file + " " + reason), why(reason) {}
+    std::string why;  ///< the sentence without the file's name: "cannot be read: it is a folder."
 };
 
 }  // namespace io

@@ -23,7 +23,8 @@ std::string reason(int error) {
 /// An open file descriptor.
 class Descriptor {
  public:
-    Descriptor(const fs::path& path, int flags) : fd_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {}
+    Descriptor(const fs::path& path, int flags)
+        : fd_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {}
     ~Descriptor() {
         if (fd_ >= 0) ::close(fd_);
     }
@@ -54,7 +55,7 @@ int write_all(int fd, std::span<const std::uint8_t> bytes) {
 }
 
 [[noreturn]] void refuse_to_write(const fs::path& path, int error) {
-    throw Error(fmt::format("{} cannot be written: {}.", path.string(), reason(error)));
+    throw FileError(path.string(), fmt::format("cannot be written: {}.", reason(error)));
 }
 
 /// A device or a pipe is written to, never replaced.
@@ -82,7 +83,7 @@ int write_beside_and_rename(const fs::path& beside, const fs::path& target,
 
 std::vector<std::uint8_t> read_file(const fs::path& path) {
     const auto refuse = [&path](const std::string& why) -> void {
-        throw Error(fmt::format("{} cannot be read: {}.", path.string(), why));
+        throw FileError(path.string(), fmt::format("cannot be read: {}.", why));
     };
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
@@ -114,8 +115,9 @@ void write_file(const fs::path& path, std::span<const std::uint8_t> bytes) {
     if (fs::exists(status) && !fs::is_regular_file(status)) return write_into(path, bytes);
 
     // A link is followed, so that it stays a link.
-    const fs::path target = fs::exists(status) ? fs::canonical(path, error) : path;
-    if (error) refuse_to_write(path, error.value());
+    fs::path target = path;
+    if (fs::exists(status)) target = fs::canonical(path, error);
+    if (fs::exists(status) && error) refuse_to_write(path, error.value());
     fs::path beside = target;
     beside += fmt::format(".part-{}", ::getpid());
     if (const int failed = write_beside_and_rename(beside, target, bytes); failed != 0) {

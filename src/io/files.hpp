@@ -7,11 +7,11 @@
 
 namespace io {
 
-/// Throws io::Error naming the file and the reason.
+/// Throws io::FileError with the reason.
 std::vector<std::uint8_t> read_file(const std::filesystem::path& path);
 
 /// Writes beside the target and renames, so that `path` holds the old or the new content, never a
-/// part. Throws io::Error naming the file and the reason; nothing is left behind then.
+/// part. Throws io::FileError with the reason; nothing is left behind then.
 void write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
 
 }  // namespace io

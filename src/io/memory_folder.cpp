@@ -23,4 +23,9 @@ void MemoryFolder::add(const std::string& name, std::vector<std::uint8_t> bytes)
     if (file != nullptr) VSIFCloseL(file);
 }
 
+void MemoryFolder::remove(const std::string& name) {
+    VSIUnlink(path(name).c_str());
+    files_.erase(name);
+}
+
 }  // namespace io

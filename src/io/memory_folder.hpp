@@ -17,6 +17,7 @@ class MemoryFolder {
     MemoryFolder& operator=(const MemoryFolder&) = delete;
 
     void add(const std::string& name, std::vector<std::uint8_t> bytes);
+    void remove(const std::string& name);
     bool has(const std::string& name) const { return files_.contains(name); }
     const std::vector<std::uint8_t>& bytes(const std::string& name) const {
         return files_.at(name);

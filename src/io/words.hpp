@@ -12,4 +12,7 @@ std::string with_thousands(std::size_t number);
 /// "1 event", "4,210 events"
 std::string counted(std::size_t number, std::string_view noun);
 
+/// “text” on one line, cut after about 60 characters, to be part of a sentence.
+std::string in_quotes(std::string_view text);
+
 }  // namespace io

@@ -1,26 +1,13 @@
 #pragma once
 
-#include <cstddef>
 #include <memory>
-#include <span>
 #include <string>
-#include <vector>
 
+#include "render/fonts.hpp"
 #include "render/scene.hpp"
 #include "style/picture.hpp"
 
 namespace render {
-
-/// The bytes of TrueType files, which must outlive the renderer; the first file that has a
-/// character draws it.
-using Typeface = std::vector<std::span<const std::byte>>;
-
-/// The faces that the map is lettered in.
-struct Fonts {
-    Typeface regular;
-    Typeface bold;
-    Typeface italic;
-};
 
 /// Draws scenes with OpenGL 3.3 core into whatever framebuffer is bound. Needs a current context
 /// for its whole life; throws std::runtime_error with a sentence when the context is too old or a

@@ -2,7 +2,6 @@
 
 #include <memory>
 
-#include "geo/camera.hpp"
 #include "render/map_renderer.hpp"
 #include "render/scene.hpp"
 
@@ -19,9 +18,9 @@ class MapView {
 
     void update(MapRenderer& renderer, const Scene& scene);
 
-    /// Copies the map into framebuffer 0 of the given size (device pixels), its top left corner at
-    /// `origin` (px of the scene's pixel ratio).
-    void show(const geo::ScreenPoint& origin, int window_width, int window_height) const;
+    /// Copies the map into framebuffer 0, its top left corner `left`, `top` device pixels from
+    /// the window's. Nothing when there was no update yet.
+    void show(int left, int top, int window_height) const;
 
  private:
     struct Parts;

@@ -1,1 +1,168 @@
 #!/usr/bin/env python3
+"""The real program in a real window, used with mouse and keys as a person would."""
+
+import os
+import pathlib
+import subprocess
+import time
+import unittest
+
+from PIL import Image, ImageChops
+
+from driver import Display, Program
+from reading import find_words, words_in
+
+CONTESTED_YELLOW = (0xF0, 0xE4, 0x42)
+
+
+def changed_share(before, after):
+    """Which share of the pixels differs."""
+    difference = ImageChops.difference(before, after).convert("L").point(lambda v: 255 if v > 12 else 0)
+    return difference.histogram()[255] / (before.width * before.height)
+
+
+def spots_of(picture, colour, tolerance=24):
+    """Middles of the connected patches of a colour, largest first, as (x, y)."""
+    pixels = picture.load()
+    left = {(x, y) for x in range(picture.width) for y in range(picture.height)
+            if all(abs(a - b) <= tolerance for a, b in zip(pixels[x, y], colour))}
+    patches = []
+    while left:
+        todo, patch = [left.pop()], []
+        while todo:
+            x, y = todo.pop()
+            patch.append((x, y))
+            for near in ((x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)):
+                if near in left:
+                    left.remove(near)
+                    todo.append(near)
+        patches.append(patch)
+    patches.sort(key=len, reverse=True)
+    return [(sum(x for x, _ in p) / len(p), sum(y for _, y in p) / len(p)) for p in patches
+            if len(p) >= 12]
+
+
+class Window(unittest.TestCase):
+    def setUp(self):
+        self.display = Display()
+        self.addCleanup(self.display.close)
+        self.program = Program(self.display)
+        self.addCleanup(self.program.close)
+
+    def map_box(self):
+        """The part of the window that the map fills: what differs with all panels away is not it."""
+        return (420, 100, 1000, 700)
+
+    def map_of(self, picture):
+        return picture.crop(self.map_box())
+
+    def middle(self):
+        left, top, right, bottom = self.map_box()
+        return (left + right) / 2, (top + bottom) / 2
+
+    def test_it_opens_on_the_bundled_atlas(self):
+        self.assertIn("South Caucasus, October 2020", self.program.title())
+        words = words_in(self.program.screenshot())
+        for word in ("Ganja", "AZERBAIJAN", "contested", "events"):
+            self.assertIn(word.lower(), words)
+
+    def test_dragging_pans_and_the_wheel_zooms(self):
+        before = self.map_of(self.program.settle())
+        x, y = self.middle()
+        self.program.drag((x, y), (x - 120, y + 60))
+        panned = self.map_of(self.program.settle())
+        self.assertGreater(changed_share(before, panned), 0.05)
+        shift = panned.crop((0, 60, 460, 600)), before.crop((120, 0, 580, 540))
+        self.assertLess(changed_share(*shift), 0.05, "the map does not follow the pointer")
+        self.program.wheel(x, y, 3)
+        self.assertGreater(changed_share(panned, self.map_of(self.program.settle())), 0.05)
+
+    def test_keys_zoom_and_home_comes_back(self):
+        home = self.map_of(self.program.settle())
+        self.program.key("plus")
+        self.program.key("Right")
+        self.assertGreater(changed_share(home, self.map_of(self.program.settle())), 0.05)
+        self.program.key("Home")
+        self.program.settle()
+        time.sleep(0.3)
+        self.assertLess(changed_share(home, self.map_of(self.program.settle())), 0.001)
+
+    def test_a_layer_goes_and_comes_back(self):
+        before = self.program.settle()
+        x, y = find_words(before, "Rivers")
+        self.program.click(x, y)
+        self.program.move(*self.middle())
+        without = self.program.settle()
+        self.assertGreater(changed_share(self.map_of(before), self.map_of(without)), 0.002)
+        self.program.click(x, y)
+        self.program.move(*self.middle())
+        self.assertLess(changed_share(self.map_of(before), self.map_of(self.program.settle())), 0.0005)
+
+    def test_clicking_ganja_opens_its_card(self):
+        left, top, _, _ = self.map_box()
+        picture = self.map_of(self.program.settle())
+        for x, y in spots_of(picture, CONTESTED_YELLOW):
+            self.program.click(left + x + 1, top + y)
+            self.program.settle()
+            if "Ganja" in self.program.title():
+                break
+        self.assertIn("Ganja", self.program.title())
+        words = words_in(self.program.screenshot())
+        for word in ("contested", "denies", "asserts", "armenian", "ministry", "ians"):
+            self.assertIn(word, words)
+        self.program.key("Escape")
+        self.program.settle()
+        self.assertNotIn("Ganja", self.program.title())
+
+    def test_f12_saves_what_the_map_shows(self):
+        self.program.settle()
+        for expected in (1, 2):
+            self.program.key("F12")
+            self.wait_for(lambda: len(list(self.program.pictures.glob("*.png"))) == expected)
+        files = sorted(self.program.pictures.glob("*.png"))
+        self.assertEqual(len({file.read_bytes() for file in files}), 1)
+        picture = Image.open(files[0])
+        self.assertIn("South Caucasus", picture.text["Title"])
+        out = self.program.pictures / "headless.out"
+        subprocess.run([os.environ["CLAIM_ATLAS"], "render", "-o", out, "--size",
+                        f"{picture.width}x{picture.height}"], check=True, capture_output=True)
+        self.assertEqual(files[0].read_bytes(), out.read_bytes(),
+                         "window and headless draw the same picture")
+
+    def test_a_still_window_uses_no_processor(self):
+        self.program.move(*self.middle())
+        self.program.settle()
+        time.sleep(0.5)
+        before = self.program.cpu_seconds()
+        time.sleep(2.0)
+        self.assertLessEqual(self.program.cpu_seconds() - before, 0.02)
+
+    def test_it_quits_by_its_shortcut(self):
+        self.program.key("ctrl+q")
+        self.assertEqual(self.program.process.wait(10), 0)
+        self.assertEqual(self.program.process.stderr.read(), "")
+
+    def test_a_small_window_and_back(self):
+        for size in (("500", "400"), ("60", "40"), ("1440", "900")):
+            self.program.xdotool("windowsize", self.program.window, *size)
+            time.sleep(0.4)
+        self.assertIsNone(self.program.process.poll())
+        self.assertIn("ganja", words_in(self.program.settle()))
+
+    def wait_for(self, condition, seconds=10):
+        end = time.monotonic() + seconds
+        while not condition():
+            self.assertLess(time.monotonic(), end, "it did not happen in time")
+            time.sleep(0.05)
+
+    def tearDown(self):
+        """What the window showed when a test failed is kept for a look."""
+        failed = any(error for _, error in self._outcome.errors)
+        if failed and self.program.process.poll() is None:
+            folder = pathlib.Path(os.environ.get("OUTPUT", "."))
+            folder.mkdir(parents=True, exist_ok=True)
+            self.program.screenshot().save(folder / f"window-{self.id().split('.')[-1]}.png")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <set>
+#include <utility>
 
 #include "session/command.hpp"
 #include "support/small_atlas.hpp"

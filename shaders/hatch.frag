@@ -1,0 +1,15 @@
+#version 330 core
+// Parallel lines at 45°. u_phase ties them to a place on the map, so that they move with it.
+uniform vec4 u_colour;
+uniform float u_spacing;
+uniform float u_width;
+uniform float u_phase;
+out vec4 colour;
+
+void main() {
+    float t = (gl_FragCoord.x - gl_FragCoord.y) * 0.70710678 - u_phase;
+    float away = abs(t - u_spacing * round(t / u_spacing));
+    float covered = clamp(u_width * 0.5 + 0.5 - away, 0.0, min(1.0, u_width));
+    float alpha = u_colour.a * covered;
+    colour = vec4(u_colour.rgb * alpha, alpha);
+}

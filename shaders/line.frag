@@ -1,0 +1,36 @@
+#version 330 core
+// A solid or dashed line with round joins, covered by the distance to it.
+uniform vec4 u_colour;
+uniform float u_half_width;
+uniform float u_dash;    // px of line, 0 = solid
+uniform float u_period;  // px of line and gap
+uniform float u_round;   // 1 = dashes with round ends
+uniform float u_soft;    // px over which the edge fades, 0 = sharp
+in vec2 v_at;
+flat in float v_length;
+flat in float v_start;
+flat in vec2 v_from_plane;
+flat in vec2 v_to_plane;
+out vec4 colour;
+
+void main() {
+    if (dot(v_at, v_from_plane) < 0.0) discard;
+    if (dot(v_at - vec2(v_length, 0.0), v_to_plane) > 0.0) discard;
+
+    float past = v_at.x - clamp(v_at.x, 0.0, v_length);
+    float ends = 1.0;
+    if (u_dash > 0.0) {
+        float along = v_start + v_at.x - u_dash * 0.5;
+        float outside = max(abs(along - u_period * round(along / u_period)) - u_dash * 0.5, 0.0);
+        if (u_round > 0.5) {
+            past = max(abs(past), outside);
+        } else {
+            ends = clamp(1.0 - outside, 0.0, 1.0);
+        }
+    }
+    float away = length(vec2(past, v_at.y));
+    float sharp = clamp(u_half_width + 0.5 - away, 0.0, min(1.0, 2.0 * u_half_width));
+    float soft = clamp((u_half_width - away) / max(u_soft, 1.0), 0.0, 1.0);
+    float alpha = u_colour.a * ends * (u_soft > 0.0 ? soft : sharp);
+    colour = vec4(u_colour.rgb * alpha, alpha);
+}

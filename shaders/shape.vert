@@ -1,0 +1,27 @@
+#version 330 core
+// Boxes and arcs on the screen, in device pixels, y down.
+layout(location = 0) in vec4 a_box;    // centre, half size
+layout(location = 1) in vec4 a_form;   // corner radius, edge width, angle, kind (0 box, 1 arc)
+layout(location = 2) in vec3 a_arc;    // from, to (turns, clockwise from the top), dashes
+layout(location = 3) in vec4 a_fill;
+layout(location = 4) in vec4 a_edge;
+uniform vec2 u_size;
+out vec2 v_at;
+flat out vec2 v_half;
+flat out vec4 v_form;
+flat out vec3 v_arc;
+flat out vec4 v_fill;
+flat out vec4 v_edge;
+
+void main() {
+    vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, (gl_VertexID & 2) == 0 ? -1.0 : 1.0);
+    v_at = corner * (a_box.zw + 1.0);
+    v_half = a_box.zw;
+    v_form = a_form;
+    v_arc = a_arc;
+    v_fill = a_fill;
+    v_edge = a_edge;
+    float c = cos(a_form.z), s = sin(a_form.z);
+    vec2 px = a_box.xy + vec2(c * v_at.x - s * v_at.y, s * v_at.x + c * v_at.y);
+    gl_Position = vec4(px.x * 2.0 / u_size.x - 1.0, 1.0 - px.y * 2.0 / u_size.y, 0.0, 1.0);
+}

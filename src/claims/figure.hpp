@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "claims/claim.hpp"
+
+namespace claims {
+
+/// The figure of a claim: "22 civilians killed", "20 to 25 people wounded", "at least 3 …" where
+/// only the lower value is given; "civilians killed: not provided" where the actor gave none; empty
+/// for a claim that counts nothing.
+std::string figure_in_words(const Claim& claim);
+
+}  // namespace claims

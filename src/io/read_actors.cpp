@@ -1,0 +1,53 @@
+#include "io/read_actors.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+
+#include "io/csv_table.hpp"
+#include "io/links.hpp"
+#include "io/words.hpp"
+
+namespace io {
+namespace {
+
+enum Column { id, name, short_name, side, kind, parent_id, notes, source_id };
+constexpr std::array<std::string_view, 8> columns{"id",   "name",      "short_name", "side",
+                                                  "kind", "parent_id", "notes",      "source_id"};
+
+}  // namespace
+
+ActorTable read_actors(const std::filesystem::path& path, FileProblems& problems) {
+    ActorTable table;
+    CsvTable csv(path, columns, problems);
+    const auto text = [&csv](Column column) { return std::string(csv.cell(column)); };
+    while (csv.next()) {
+        if (!table.ids.add(csv.cell(id), csv.line(), problems)) continue;
+        claims::Actor actor{text(id),   text(name),      text(short_name), text(side),
+                            text(kind), text(parent_id), text(notes),      text(source_id)};
+        if (actor.name.empty()) {
+            actor.name = actor.id;
+            problems.add(csv.line(), fmt::format("the actor {} has no name; it is shown by its id.",
+                                                 in_quotes(actor.id)));
+        }
+        table.actors.push_back(std::move(actor));
+    }
+    std::vector<Link> links;
+    for (claims::Actor& actor : table.actors) links.push_back({actor.id, &actor.parent_id});
+    mend_links(links, table.ids, {"parent_id", "the actor", "stands alone"}, problems);
+    return table;
+}
+
+void check_actor_sources(ActorTable& table, const TableIds& sources, FileProblems& problems) {
+    for (claims::Actor& actor : table.actors) {
+        if (actor.source_id.empty() || sources.find(actor.source_id) != claims::no_entry) continue;
+        problems.add(table.ids.line_of(actor.id),
+                     fmt::format("the source {} is not in sources.csv; the notes on {} are shown "
+                                 "without a source.",
+                                 in_quotes(actor.source_id), in_quotes(actor.id)));
+        actor.source_id.clear();
+    }
+}
+
+}  // namespace io

@@ -1,0 +1,33 @@
+#include "io/table_ids.hpp"
+
+#include <fmt/format.h>
+
+#include "io/words.hpp"
+
+namespace io {
+
+bool TableIds::add(std::string_view id, std::size_t line, FileProblems& problems) {
+    if (id.empty()) {
+        problems.add(line, "has no id; the row is left out.");
+        return false;
+    }
+    const Row row{static_cast<claims::TableIndex>(rows_.size()), line};
+    const auto [found, is_new] = rows_.try_emplace(std::string(id), row);
+    if (!is_new)
+        problems.add(line, fmt::format("the id {} is already used on line {}; the later row is "
+                                       "left out.",
+                                       in_quotes(id), found->second.line));
+    return is_new;
+}
+
+claims::TableIndex TableIds::find(std::string_view id) const {
+    const auto found = rows_.find(id);
+    return found == rows_.end() ? claims::no_entry : found->second.index;
+}
+
+std::size_t TableIds::line_of(std::string_view id) const {
+    const auto found = rows_.find(id);
+    return found == rows_.end() ? 0 : found->second.line;
+}
+
+}  // namespace io

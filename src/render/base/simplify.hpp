@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "geo/projection.hpp"
+
+namespace render {
+
+/// The polyline with fewer corners, nowhere further than `tolerance_m` from the given one; the ends
+/// stay. Source: Douglas and Peucker, 1973, doi:10.3138/FM57-6770-U75U-7727.
+std::vector<geo::ProjectedPoint> simplified(const std::vector<geo::ProjectedPoint>& line,
+                                            double tolerance_m);
+
+}  // namespace render

@@ -1,0 +1,35 @@
+#include "render/drawing/drawing.hpp"
+
+#include <cmath>
+
+namespace render {
+
+Box disc(const geo::ScreenPoint& centre, double radius, style::Colour fill) {
+    Box box;
+    box.centre = centre;
+    box.half_width = box.half_height = box.corner_radius = radius;
+    box.fill = fill;
+    return box;
+}
+
+Box straight_line(const geo::ScreenPoint& from, const geo::ScreenPoint& to, double width,
+                  style::Colour colour) {
+    Box box;
+    box.centre = {(from.x + to.x) / 2, (from.y + to.y) / 2};
+    box.half_width = std::hypot(to.x - from.x, to.y - from.y) / 2;
+    box.half_height = width / 2;
+    box.angle = std::atan2(to.y - from.y, to.x - from.x);
+    box.fill = colour;
+    return box;
+}
+
+Box rectangle(double left, double top, double width, double height, style::Colour fill) {
+    Box box;
+    box.centre = {left + width / 2, top + height / 2};
+    box.half_width = width / 2;
+    box.half_height = height / 2;
+    box.fill = fill;
+    return box;
+}
+
+}  // namespace render

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "claims/vocabulary.hpp"
+#include "geo/camera.hpp"
+#include "render/text/placed_text.hpp"
+#include "style/colour.hpp"
+
+namespace render {
+
+/// A filled rectangle, perhaps with round corners, an edge inside its outline, and turned.
+/// Lengths in px; a disc is a box whose corner radius is its half size.
+struct Box {
+    geo::ScreenPoint centre;
+    double half_width = 0.0, half_height = 0.0;
+    double corner_radius = 0.0;
+    double angle = 0.0;  ///< radians, clockwise
+    style::Colour fill;
+    double edge_width = 0.0;
+    style::Colour edge;
+};
+
+/// Part of a ring. Angles in turns, clockwise from the top.
+struct Arc {
+    geo::ScreenPoint centre;
+    double outer_radius = 0.0;  ///< px
+    double width = 0.0;         ///< px
+    double from = 0.0, to = 1.0;
+    int dashes = 0;  ///< around the whole ring; 0 = unbroken
+    style::Colour colour;
+};
+
+using Shape = std::variant<Box, Arc>;
+
+struct PlacedSymbol {
+    claims::Status status;
+    geo::ScreenPoint at;       ///< px
+    double radius;             ///< px, half the body's width; style::symbol_radius on the map
+};
+
+/// Things on the screen over the map's ground: painted in the order shapes, symbols, texts. Free
+/// of any device, so that whatever draws it draws the same.
+struct Drawing {
+    std::vector<Shape> shapes;
+    std::vector<PlacedSymbol> symbols;
+    std::vector<PlacedText> texts;
+
+    bool empty() const { return shapes.empty() && symbols.empty() && texts.empty(); }
+};
+
+Box disc(const geo::ScreenPoint& centre, double radius, style::Colour fill);
+Box straight_line(const geo::ScreenPoint& from, const geo::ScreenPoint& to, double width,
+                  style::Colour colour);
+/// `left`, `top`, `width`, `height` in px.
+Box rectangle(double left, double top, double width, double height, style::Colour fill);
+
+}  // namespace render

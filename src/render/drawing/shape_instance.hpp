@@ -1,0 +1,18 @@
+#pragma once
+
+#include "render/drawing/drawing.hpp"
+
+namespace render {
+
+/// A shape as shaders/shape.vert reads it, in device pixels.
+struct ShapeInstance {
+    float box[4];   ///< centre, half size
+    float form[4];  ///< corner radius, edge width, angle, kind (0 box, 1 arc)
+    float arc[3];   ///< from, to, dashes
+    style::Colour fill;
+    style::Colour edge;
+};
+
+ShapeInstance instance_of(const Shape& shape, double ratio);
+
+}  // namespace render

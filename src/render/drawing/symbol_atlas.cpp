@@ -1,0 +1,31 @@
+#include "render/drawing/symbol_atlas.hpp"
+
+#include <cmath>
+
+#include "render/drawing/symbol_image.hpp"
+
+namespace render {
+
+std::optional<AtlasPart> SymbolAtlas::find(claims::Status status, double radius) {
+    const std::pair key{status, static_cast<int>(std::lround(radius * 64))};
+    auto known = parts_.find(key);
+    if (known == parts_.end()) {
+        const SymbolImage image = symbol_image(style::status_symbol(status), radius);
+        const auto place = texture_.add(image.side, image.side, image.rgba);
+        if (!place) return std::nullopt;
+        const auto side = static_cast<float>(image.side);
+        known = parts_
+                    .emplace(key, AtlasPart{static_cast<float>(place->left),
+                                            static_cast<float>(place->top), side, side,
+                                            -image.side / 2, -image.side / 2})
+                    .first;
+    }
+    return known->second;
+}
+
+void SymbolAtlas::clear(bool larger) {
+    parts_.clear();
+    texture_.clear(larger);
+}
+
+}  // namespace render

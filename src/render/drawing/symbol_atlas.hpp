@@ -1,0 +1,25 @@
+#pragma once
+
+#include <map>
+#include <utility>
+
+#include "claims/vocabulary.hpp"
+#include "render/drawing/glyph_atlas.hpp"
+#include "render/gl/atlas_texture.hpp"
+
+namespace render {
+
+/// Event symbols as they were rasterised, each once for its size.
+class SymbolAtlas {
+ public:
+    /// `radius`: half the body's width in device pixels. Nothing when the atlas is full.
+    std::optional<AtlasPart> find(claims::Status status, double radius);
+    void clear(bool larger);
+    GLuint texture() const { return texture_.name(); }
+
+ private:
+    AtlasTexture texture_{GL_RGBA8, 512};
+    std::map<std::pair<claims::Status, int>, AtlasPart> parts_;
+};
+
+}  // namespace render

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <vector>
+
+#include "render/drawing/drawing.hpp"
+#include "render/labels/screen_box.hpp"
+#include "render/scene.hpp"
+#include "render/text/font_set.hpp"
+
+namespace render {
+
+/// Circles of uncertain places, under all marks.
+Drawing lay_out_circles(const Scene& scene);
+/// Symbols with their leaders.
+Drawing lay_out_marks(const Scene& scene);
+/// Discs of several events, with shares and number.
+Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts);
+/// What shows which event is selected, over all marks.
+Drawing lay_out_selection(const Scene& scene);
+
+/// Half the width of a stack's disc with its ring, px.
+double stack_radius(const StackMark& stack);
+
+/// The room that marks, stacks and leaders take; hovering and selecting does not change it.
+std::vector<ScreenBox> event_boxes(const Scene& scene);
+
+}  // namespace render

@@ -1,0 +1,83 @@
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+#include "render/events/lay_out_events.hpp"
+#include "render/text/set_text.hpp"
+#include "style/status_symbol.hpp"
+
+namespace render {
+namespace {
+
+constexpr double ring_width = 4.0;  // px
+constexpr double halo_width = 1.6;  // px
+constexpr double outline = 1.0;     // px
+
+std::uint32_t total_of(const StackMark& stack) {
+    return std::accumulate(stack.counts.begin(), stack.counts.end(), 0U);
+}
+
+/// 1234 → "1234", 12345 → "12k": the disc has room for four signs.
+std::string number_of(std::uint32_t count) {
+    return count < 10'000 ? std::to_string(count) : std::to_string(count / 1000) + "k";
+}
+
+void add_shares(Drawing& drawing, const StackMark& stack, double radius,
+                const style::Palette& palette) {
+    const double total = total_of(stack);
+    double from = 0.0;
+    for (const claims::Status status : claims::all_statuses) {
+        const double share = stack.counts[static_cast<std::size_t>(status)] / total;
+        if (share <= 0) continue;
+        drawing.shapes.push_back(Arc{stack.at, radius, ring_width, from, from + share, 0,
+                                     style::status_colour(status)});
+        from += share;
+    }
+    if (std::ranges::max(stack.counts) == total) return;
+    from = 0.0;  // a fine gap between two shares
+    for (const std::uint32_t count : stack.counts) {
+        if (count == 0) continue;
+        const double angle = 2 * std::numbers::pi * from;
+        const double s = std::sin(angle), c = -std::cos(angle);
+        drawing.shapes.push_back(straight_line(
+            {stack.at.x + s * (radius - ring_width), stack.at.y + c * (radius - ring_width)},
+            {stack.at.x + s * radius, stack.at.y + c * radius}, outline, palette.symbol_outline));
+        from += count / total;
+    }
+}
+
+}  // namespace
+
+double stack_radius(const StackMark& stack) {
+    const double grown = 11.0 + 2.6 * std::log10(static_cast<double>(std::max(1U, total_of(stack))));
+    return grown * (stack.hovered ? 1.12 : 1.0);
+}
+
+Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts) {
+    const style::Palette& palette = style::palette(scene.theme);
+    Drawing drawing;
+    for (const StackMark& stack : scene.stacks) {
+        const std::uint32_t total = total_of(stack);
+        if (total == 0) continue;
+        const double radius = stack_radius(stack);
+        drawing.shapes.push_back(disc(stack.at, radius + outline + halo_width, palette.symbol_halo));
+        drawing.shapes.push_back(disc(stack.at, radius + outline, palette.symbol_outline));
+        add_shares(drawing, stack, radius, palette);
+        drawing.shapes.push_back(disc(stack.at, radius - ring_width, palette.symbol_outline));
+        drawing.shapes.push_back(
+            disc(stack.at, radius - ring_width - outline, palette.furniture_ground));
+
+        const std::string number = number_of(total);
+        const TextStyle style{.face = Face::bold,
+                              .size = number.size() < 3 ? 11.0 : 9.0,
+                              .colour = palette.furniture_text};
+        const double cap = fonts.cap_height(style.face) * style.size;
+        const double width = width_of(fonts, style, number);
+        drawing.texts.push_back(
+            place_text(fonts, style, number, {stack.at.x - width / 2, stack.at.y + cap / 2}));
+    }
+    return drawing;
+}
+
+}  // namespace render

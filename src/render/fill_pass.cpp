@@ -1,0 +1,27 @@
+#include "render/fill_pass.hpp"
+
+namespace render {
+
+void FillPass::draw(const Frame& frame, const BaseBuffers* base) const {
+    if (base == nullptr) return;
+    using Fill = BaseBuffers::Fill;
+    const struct {
+        geo::Layer layer;
+        Fill fill;
+        style::Colour colour;
+    } steps[] = {
+        {geo::Layer::world, Fill::world, frame.palette.land},
+        {geo::Layer::countries, Fill::countries, frame.palette.land},
+        {geo::Layer::countries, Fill::focus_countries, frame.palette.land_focus},
+        {geo::Layer::lakes, Fill::lakes, frame.palette.water},
+    };
+    program_.use();
+    frame.set_camera(program_);
+    for (const auto& step : steps) {
+        if (!frame.shows(step.layer)) continue;
+        program_.set("u_colour", step.colour);
+        base->draw(step.fill);
+    }
+}
+
+}  // namespace render

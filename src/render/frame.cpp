@@ -1,0 +1,33 @@
+#include "render/frame.hpp"
+
+#include <cmath>
+
+#include "render/base/split_metres.hpp"
+
+namespace render {
+
+int device_width(const geo::Viewport& viewport) {
+    return static_cast<int>(std::lround(viewport.width * viewport.pixel_ratio));
+}
+
+int device_height(const geo::Viewport& viewport) {
+    return static_cast<int>(std::lround(viewport.height * viewport.pixel_ratio));
+}
+
+Frame::Frame(const Scene& scene_)
+    : scene(scene_),
+      palette(style::palette(scene.theme)),
+      centre(geo::project(scene.camera.centre)),
+      device_px_per_metre(scene.viewport.pixel_ratio / geo::metres_per_pixel(scene.camera)),
+      ratio(static_cast<float>(scene.viewport.pixel_ratio)),
+      width(device_width(scene.viewport)),
+      height(device_height(scene.viewport)) {}
+
+void Frame::set_camera(const Program& program) const {
+    const SplitMetres eye = split(centre);
+    program.set("u_centre", eye.high_x, eye.high_y, eye.low_x, eye.low_y);
+    program.set("u_px_per_metre", static_cast<float>(device_px_per_metre));
+    program.set("u_size", static_cast<float>(width), static_cast<float>(height));
+}
+
+}  // namespace render

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string_view>
+
+#include "render/furniture/laid_out.hpp"
+#include "render/scene.hpp"
+#include "render/text/font_set.hpp"
+#include "style/palette.hpp"
+
+namespace render {
+
+/// Fills a panel from the top down, its upper left corner at (0, 0). Lengths in px.
+class Card {
+ public:
+    /// `width` is that of the panel, `scale` enlarges everything set on it.
+    Card(const FontSet& fonts, const geo::Viewport& viewport, double width, double scale);
+
+    void add_text(const TextStyle& style, std::string_view text);
+    void add_rule(style::Colour colour);
+    void add_space(double px) { y_ += px * scale_; }
+    /// Symbols with their words and numbers, in as many columns as asked for.
+    void add_legend(const std::vector<LegendEntry>& entries, const TextStyle& words,
+                    const TextStyle& numbers, std::size_t columns);
+
+    /// The panel with what was put on it, moved to `left`, `top`.
+    LaidOut finish(double left, double top, const style::Palette& palette) const;
+    double width() const { return width_; }
+    double height() const { return y_ + margin(); }
+
+ private:
+    double margin() const { return 14 * scale_; }
+    double snapped(double px) const;
+
+    const FontSet* fonts_;
+    double ratio_, width_, scale_;
+    double y_;
+    Drawing drawing_;
+};
+
+}  // namespace render

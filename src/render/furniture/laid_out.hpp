@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "render/drawing/drawing.hpp"
+#include "render/labels/screen_box.hpp"
+
+namespace render {
+
+/// A drawing, and the room that no name may take.
+struct LaidOut {
+    Drawing drawing;
+    std::vector<ScreenBox> boxes;
+};
+
+void append(LaidOut& to, LaidOut&& more);
+
+}  // namespace render

@@ -1,0 +1,81 @@
+#include "render/furniture/map_edge.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "render/text/set_text.hpp"
+
+namespace render {
+namespace {
+
+constexpr double margin = 12.0;      // px from the picture's edge
+constexpr double small_size = 10.0;  // px
+constexpr double bar_height = 5.0;   // px
+
+struct Edge {
+    const Scene& scene;
+    const FontSet& fonts;
+    const style::Palette& palette = style::palette(scene.theme);
+    LaidOut out{};
+
+    TextStyle words() const {
+        return {Face::regular, small_size, palette.furniture_faint, 0.0, 1.6, palette.label_halo};
+    }
+    double snapped(double px) const {
+        return std::round(px * scene.viewport.pixel_ratio) / scene.viewport.pixel_ratio;
+    }
+};
+
+void add_scale_bar(Edge& edge) {
+    if (!edge.scene.scale_bar) return;
+    const geo::ScaleBar& bar = *edge.scene.scale_bar;
+    const style::Colour ink = edge.palette.furniture_faint;
+    const double left = margin;
+    const double right = edge.snapped(left + bar.width_px);
+    const double bottom = edge.snapped(edge.scene.viewport.height - margin);
+    const double top = bottom - bar_height;
+    auto& shapes = edge.out.drawing.shapes;
+    const double line = std::max(1.0, 1.0 / edge.scene.viewport.pixel_ratio);
+    shapes.push_back(rectangle(left - 1.5, top - 1.5, right - left + 3, bar_height + 3,
+                               edge.palette.label_halo));
+    shapes.push_back(rectangle(left, bottom - line, right - left, line, ink));
+    for (const double x : {left, edge.snapped((left + right) / 2), right - line})
+        shapes.push_back(rectangle(x, top, line, bar_height, ink));
+    edge.out.drawing.texts.push_back(
+        place_text(edge.fonts, edge.words(), bar.label, {left, edge.snapped(top - 5)}));
+    edge.out.boxes.push_back(
+        ScreenBox{left, top - 5 - small_size, right, bottom}.grown(4));
+}
+
+void add_attributions(Edge& edge) {
+    const TextStyle style = edge.words();
+    const double right = edge.scene.viewport.width - margin;
+    const double width = std::max(120.0, edge.scene.viewport.width * 0.62);
+    std::vector<std::string> lines;
+    std::string all;
+    for (const std::string& line : edge.scene.attributions)
+        all += (all.empty() ? "" : " · ") + line;
+    lines = wrapped(edge.fonts, style, all, width);
+    double baseline = edge.scene.viewport.height - margin;
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        const double length = width_of(edge.fonts, style, *line);
+        const double left = edge.snapped(right - length);
+        edge.out.drawing.texts.push_back(
+            place_text(edge.fonts, style, *line, {left, edge.snapped(baseline)}));
+        edge.out.boxes.push_back(
+            ScreenBox{left, baseline - small_size, right, baseline + 3}.grown(3));
+        baseline -= small_size * 1.4;
+    }
+}
+
+}  // namespace
+
+LaidOut lay_out_map_edge(const Scene& scene, const FontSet& fonts) {
+    Edge edge{scene, fonts};
+    add_scale_bar(edge);
+    add_attributions(edge);
+    return std::move(edge.out);
+}
+
+}  // namespace render

@@ -1,0 +1,74 @@
+#include "render/gl/canvas.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace render {
+namespace {
+
+int largest_side() {
+    GLint texture = 0;
+    GLint viewport[2]{};
+    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &texture);
+    glGetIntegerv(GL_MAX_VIEWPORT_DIMS, viewport);
+    return std::min({texture, viewport[0], viewport[1]});
+}
+
+}  // namespace
+
+Canvas::Canvas(int width, int height, GLenum format) : width_(width), height_(height) {
+    const int most = largest_side();
+    if (width < 1 || height < 1 || width > most || height > most)
+        throw std::runtime_error(
+            fmt::format("A picture of {} × {} pixels cannot be drawn here; each side may have 1 to "
+                        "{} pixels.",
+                        width, height, most));
+    const KeepsTarget keeps;
+    glBindTexture(GL_TEXTURE_2D, texture_.name());
+    const GLenum channels = format == GL_R8 ? GL_RED : GL_RGBA;
+    glTexImage2D(GL_TEXTURE_2D, 0, static_cast<GLint>(format), width, height, 0, channels,
+                 GL_UNSIGNED_BYTE, nullptr);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture_.name(), 0);
+    if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
+        throw std::runtime_error(
+            fmt::format("The graphics driver cannot draw into a picture of {} × {} pixels.", width,
+                        height));
+}
+
+style::Picture Canvas::read() const {
+    const KeepsTarget keeps;
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
+    style::Picture picture{width_, height_, {}};
+    const std::size_t row = static_cast<std::size_t>(width_) * 4;
+    picture.rgba.resize(row * static_cast<std::size_t>(height_));
+    glPixelStorei(GL_PACK_ALIGNMENT, 4);
+    glReadPixels(0, 0, width_, height_, GL_RGBA, GL_UNSIGNED_BYTE, picture.rgba.data());
+
+    // OpenGL's rows start at the bottom.
+    auto top = picture.rgba.begin();
+    auto bottom = picture.rgba.end() - static_cast<std::ptrdiff_t>(row);
+    for (; top < bottom; top += static_cast<std::ptrdiff_t>(row),
+                         bottom -= static_cast<std::ptrdiff_t>(row))
+        std::swap_ranges(top, top + static_cast<std::ptrdiff_t>(row), bottom);
+    for (std::size_t i = 3; i < picture.rgba.size(); i += 4) picture.rgba[i] = 255;
+    return picture;
+}
+
+KeepsTarget::KeepsTarget() {
+    glGetIntegerv(GL_DRAW_FRAMEBUFFER_BINDING, &draw_);
+    glGetIntegerv(GL_READ_FRAMEBUFFER_BINDING, &read_);
+    glGetIntegerv(GL_VIEWPORT, viewport_);
+}
+
+KeepsTarget::~KeepsTarget() {
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, static_cast<GLuint>(draw_));
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, static_cast<GLuint>(read_));
+    glViewport(viewport_[0], viewport_[1], viewport_[2], viewport_[3]);
+}
+
+}  // namespace render

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <span>
+
+#include "render/gl/handle.hpp"
+
+namespace render {
+
+/// One attribute of an instance: `size` floats (or bytes read as 0…1) at `offset` bytes.
+struct Attribute {
+    GLuint location;
+    GLint size;
+    std::size_t offset;
+    bool bytes = false;
+};
+
+/// Small rectangles (triangle strips of four corners) drawn many at once, each with its own
+/// attributes. The corner number is gl_VertexID.
+class Instances {
+ public:
+    Instances(std::size_t stride, std::initializer_list<Attribute> attributes);
+
+    template <class Instance>
+    void upload(std::span<const Instance> instances) {
+        upload_bytes(std::as_bytes(instances), instances.size());
+    }
+    void draw() const;
+    std::size_t count() const { return count_; }
+
+ private:
+    void upload_bytes(std::span<const std::byte> bytes, std::size_t count);
+
+    std::size_t count_ = 0;
+    Buffer buffer_;
+    VertexArray array_;
+};
+
+}  // namespace render

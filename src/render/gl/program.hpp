@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "render/gl/handle.hpp"
+#include "style/colour.hpp"
+
+namespace render {
+
+/// A pair of shaders, shaders/NAME.vert and shaders/NAME.frag, linked. Throws std::runtime_error
+/// with the compiler's words when they do not compile.
+class Program {
+ public:
+    explicit Program(const std::string& name);
+
+    void use() const { glUseProgram(program_.name()); }
+
+    // The program must be in use. A uniform that the shaders do not have is ignored.
+    void set(const char* name, int value) const { glUniform1i(at(name), value); }
+    void set(const char* name, float value) const { glUniform1f(at(name), value); }
+    void set(const char* name, float x, float y) const { glUniform2f(at(name), x, y); }
+    void set(const char* name, float x, float y, float z, float w) const {
+        glUniform4f(at(name), x, y, z, w);
+    }
+    void set(const char* name, const style::Colour& colour) const;
+
+ private:
+    GLint at(const char* name) const { return glGetUniformLocation(program_.name(), name); }
+
+    ProgramName program_;
+};
+
+}  // namespace render

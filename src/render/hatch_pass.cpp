@@ -1,0 +1,37 @@
+#include "render/hatch_pass.hpp"
+
+#include <cmath>
+#include <numbers>
+
+namespace render {
+namespace {
+
+constexpr float wide_spacing = 9.0F;  // px
+constexpr float line_width = 0.9F;    // px
+
+/// How far the lines through `origin` lie from those through the picture's lower left corner.
+double phase(const Frame& frame, const geo::ProjectedPoint& origin, double spacing) {
+    const double x = (origin.x - frame.centre.x) * frame.device_px_per_metre + frame.width / 2.0;
+    const double y = (origin.y - frame.centre.y) * frame.device_px_per_metre + frame.height / 2.0;
+    return std::fmod((x - y) / std::numbers::sqrt2, spacing);
+}
+
+}  // namespace
+
+void HatchPass::draw(const Frame& frame, const BaseBuffers* base) const {
+    if (base == nullptr || !frame.shows(geo::Layer::disputed)) return;
+    const float spacing = wide_spacing * frame.ratio;
+    const auto origin = static_cast<float>(phase(frame, base->hatch_origin(), spacing));
+
+    program_.use();
+    frame.set_camera(program_);
+    program_.set("u_colour", frame.palette.disputed_hatch);
+    program_.set("u_width", line_width * frame.ratio);
+    program_.set("u_spacing", spacing);
+    program_.set("u_phase", origin);
+    base->draw(BaseBuffers::Fill::disputed);
+    program_.set("u_spacing", spacing / 2);
+    base->draw(BaseBuffers::Fill::oblast);
+}
+
+}  // namespace render

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "geo/base_map.hpp"
+#include "geo/projection.hpp"
+
+namespace render {
+
+enum class LabelKind { country, region, disputed, water, river, control_line, place };
+
+/// A polyline with the distance of every corner from its start. Projected metres.
+struct LabelPath {
+    std::vector<geo::ProjectedPoint> places;
+    std::vector<double> along;
+};
+
+/// A name that wants to stand on the map, taken from the base map once.
+struct LabelSource {
+    LabelKind kind = LabelKind::place;
+    geo::Layer layer = geo::Layer::places;
+    std::string text;
+    geo::ProjectedPoint at;        ///< where it belongs, unless it follows paths
+    std::vector<LabelPath> paths;  ///< rivers and lines
+    double width_m = 0.0;          ///< projected width of what is named; 0 for a place
+    int rank = 0;
+    long population = 0;
+    bool focus = false;
+    bool capital = false;
+    bool oblast = false;
+};
+
+/// In the order of their importance.
+std::vector<LabelSource> label_sources(const geo::BaseMap& base);
+
+}  // namespace render

@@ -1,0 +1,45 @@
+#include "render/labels/place_labels.hpp"
+
+#include <cmath>
+#include <iterator>
+
+#include "render/labels/label_desk.hpp"
+#include "render/labels/label_look.hpp"
+
+namespace render {
+namespace {
+constexpr double margin_px = 240.0;
+}
+
+geo::ScreenPoint LabelDesk::snapped(const geo::ScreenPoint& at) const {
+    const double ratio = scene.viewport.pixel_ratio;
+    return {std::round(at.x * ratio) / ratio, std::round(at.y * ratio) / ratio};
+}
+
+std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources,
+                                      const FontSet& fonts, const LabelScene& scene) {
+    const style::Palette& palette = style::palette(scene.theme);
+    const ScreenBox screen{0, 0, scene.viewport.width, scene.viewport.height};
+    LabelDesk desk{fonts, scene, screen.grown(margin_px), CollisionGrid(screen.grown(margin_px))};
+    for (const ScreenBox& box : scene.obstacles) desk.taken.add(box);
+
+    std::vector<PlacedLabel> labels;
+    const auto keep = [&](PlacedLabel&& label) {
+        for (const ScreenBox& box : label.boxes) desk.taken.add(box);
+        labels.push_back(std::move(label));
+    };
+    for (const LabelSource& source : sources) {
+        if (!scene.layers_shown[static_cast<std::size_t>(source.layer)]) continue;
+        const auto look = look_of(source, scene.camera.zoom, palette);
+        if (!look) continue;
+        if (!source.paths.empty()) {
+            for (PlacedLabel& label : place_along(source, *look, desk)) keep(std::move(label));
+        } else if (auto label = look->dot_radius > 0 ? place_beside_dot(source, *look, desk)
+                                                     : place_over(source, *look, desk)) {
+            keep(std::move(*label));
+        }
+    }
+    return labels;
+}
+
+}  // namespace render

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "render/labels/placed_label.hpp"
+#include "render/text/font_set.hpp"
+#include "style/palette.hpp"
+
+namespace render {
+
+/// What decides where names stand.
+struct LabelScene {
+    geo::Camera camera;
+    geo::Viewport viewport;
+    style::Theme theme = style::Theme::light;
+    std::array<bool, geo::layer_count> layers_shown{};
+    std::vector<ScreenBox> obstacles;  ///< marks, furniture: no name may touch these
+
+    friend bool operator==(const LabelScene&, const LabelScene&) = default;
+};
+
+/// Names by importance, each in the best place that is free; a name that finds none is left out.
+/// Names just beyond the viewport take part too, so that panning does not reshuffle those inside.
+std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources,
+                                      const FontSet& fonts, const LabelScene& scene);
+
+}  // namespace render

@@ -1,0 +1,71 @@
+#include <algorithm>
+#include <array>
+
+#include "render/labels/label_desk.hpp"
+#include "render/text/set_text.hpp"
+#include "render/text/utf8.hpp"
+
+namespace render {
+namespace {
+
+constexpr double padding = 3.0;      // px
+constexpr double line_height = 1.25;  // em
+
+// Tried in turn, in lines of text up or down and halves of the width aside.
+struct Shift {
+    double x, y;
+};
+constexpr std::array<Shift, 9> shifts{{{0, 0},
+                                       {0, -1},
+                                       {0, 1},
+                                       {0.25, 0},
+                                       {-0.25, 0},
+                                       {0.25, 1},
+                                       {-0.25, -1},
+                                       {0, -2},
+                                       {0, 2}}};
+
+std::optional<PlacedLabel> lettered(const LabelSource& source, const LabelLook& look,
+                                    const std::vector<std::string>& lines,
+                                    const geo::ScreenPoint& centre, const LabelDesk& desk) {
+    const double cap = desk.fonts.cap_height(look.style.face) * look.style.size;
+    const double step = line_height * look.style.size;
+    const double block = cap + step * static_cast<double>(lines.size() - 1);
+    PlacedLabel label{source.kind, {}, {}, {}};
+    double baseline = centre.y - block / 2 + cap;
+    for (const std::string& line : lines) {
+        const double width = width_of(desk.fonts, look.style, line);
+        const geo::ScreenPoint at = desk.snapped({centre.x - width / 2, baseline});
+        const ScreenBox box{at.x - padding, at.y - cap - padding, at.x + width + padding,
+                            at.y + 0.25 * look.style.size + padding};
+        if (!desk.taken.is_free(box)) return std::nullopt;
+        label.lines.push_back(place_text(desk.fonts, look.style, line, at));
+        label.boxes.push_back(box);
+        baseline += step;
+    }
+    return label;
+}
+
+}  // namespace
+
+std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook& look,
+                                      LabelDesk& desk) {
+    const geo::ScreenPoint centre = desk.to_screen(source.at);
+    const std::string text = look.capitals ? in_capitals(source.text) : source.text;
+    const double whole = width_of(desk.fonts, look.style, text);
+    const double room = source.width_m / geo::metres_per_pixel(desk.scene.camera);
+    const std::vector<std::string> lines =
+        whole > 0.7 * room ? wrapped(desk.fonts, look.style, text, whole * 0.62)
+                           : std::vector{text};
+    if (lines.empty() || !desk.extent.overlaps(ScreenBox{centre.x, centre.y, centre.x, centre.y}
+                                                   .grown(whole / 2)))
+        return std::nullopt;
+    for (const Shift shift : shifts) {
+        const geo::ScreenPoint at{centre.x + shift.x * whole,
+                                  centre.y + shift.y * line_height * look.style.size};
+        if (auto label = lettered(source, look, lines, at, desk)) return label;
+    }
+    return std::nullopt;
+}
+
+}  // namespace render

@@ -1,0 +1,104 @@
+#include "render/map_renderer.hpp"
+
+#include <fmt/format.h>
+#include <glad/gl.h>
+
+#include <optional>
+#include <stdexcept>
+#include <utility>
+
+#include "render/background_pass.hpp"
+#include "render/fill_pass.hpp"
+#include "render/frame.hpp"
+#include "render/gl/canvas.hpp"
+#include "render/hatch_pass.hpp"
+#include "render/line_pass.hpp"
+#include "render/overlay.hpp"
+
+namespace render {
+namespace {
+
+/// Finds OpenGL's functions; everything else of the renderer needs them.
+struct LoadedOpenGl {
+    explicit LoadedOpenGl(MapRenderer::LoadProc load) {
+        using Found = void (*)();
+        static thread_local MapRenderer::LoadProc finder = nullptr;
+        finder = load;
+        const int version =
+            gladLoadGL([](const char* name) { return reinterpret_cast<Found>(finder(name)); });
+        if (version < GLAD_MAKE_VERSION(3, 3))
+            throw std::runtime_error(
+                "Drawing the map needs OpenGL 3.3, which this graphics driver does not offer.");
+    }
+};
+
+std::string words(GLenum name) {
+    const GLubyte* text = glGetString(name);
+    return text == nullptr ? "unknown" : reinterpret_cast<const char*>(text);
+}
+
+}  // namespace
+
+struct MapRenderer::Parts {
+    Parts(LoadProc load, const Fonts& fonts) : gl(load), overlay(fonts) {}
+
+    LoadedOpenGl gl;
+    FillPass fills;
+    HatchPass hatches;
+    LinePass lines;
+    Overlay overlay;
+    std::shared_ptr<const geo::BaseMap> base;
+    std::optional<BaseBuffers> buffers;
+
+    void take_base(const std::shared_ptr<const geo::BaseMap>& wanted) {
+        if (std::exchange(base, wanted) == wanted) return;
+        buffers.reset();
+        if (base) buffers.emplace(*base);
+    }
+};
+
+MapRenderer::MapRenderer(LoadProc load, const Fonts& fonts)
+    : parts_(std::make_unique<Parts>(load, fonts)) {}
+MapRenderer::~MapRenderer() = default;
+MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
+MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
+
+void MapRenderer::draw(const Scene& scene) {
+    parts_->take_base(scene.base);
+    parts_->overlay.update(scene);
+
+    const Frame frame(scene);
+    glViewport(0, 0, frame.width, frame.height);
+    glDisable(GL_DEPTH_TEST);
+    glDisable(GL_CULL_FACE);
+    glDisable(GL_SCISSOR_TEST);
+    glDisable(GL_FRAMEBUFFER_SRGB);
+    glEnable(GL_BLEND);
+    glBlendEquation(GL_FUNC_ADD);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+
+    const BaseBuffers* buffers = parts_->buffers ? &*parts_->buffers : nullptr;
+    draw_background(frame);
+    parts_->fills.draw(frame, buffers);
+    parts_->hatches.draw(frame, buffers);
+    parts_->lines.draw(frame, buffers);
+    parts_->overlay.draw_graticule(frame);
+    parts_->overlay.draw_events(frame);
+    parts_->overlay.draw_selection(frame);
+    parts_->overlay.draw_labels(frame);
+    parts_->overlay.draw_furniture(frame);
+}
+
+style::Picture MapRenderer::draw_picture(const Scene& scene) {
+    const Canvas canvas(device_width(scene.viewport), device_height(scene.viewport), GL_RGBA8);
+    const KeepsTarget keeps;
+    glBindFramebuffer(GL_FRAMEBUFFER, canvas.framebuffer());
+    draw(scene);
+    return canvas.read();
+}
+
+std::string MapRenderer::device_description() const {
+    return fmt::format("{}, OpenGL {}", words(GL_RENDERER), words(GL_VERSION));
+}
+
+}  // namespace render

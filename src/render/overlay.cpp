@@ -1,0 +1,79 @@
+#include "render/overlay.hpp"
+
+#include <utility>
+
+#include "render/events/lay_out_events.hpp"
+#include "render/furniture/map_edge.hpp"
+#include "render/furniture/picture_furniture.hpp"
+#include "render/graticule.hpp"
+
+namespace render {
+namespace {
+
+void append(std::vector<ScreenBox>& boxes, const std::vector<ScreenBox>& more) {
+    boxes.insert(boxes.end(), more.begin(), more.end());
+}
+
+Drawing drawing_of(std::vector<PlacedLabel>&& labels) {
+    Drawing drawing;
+    for (PlacedLabel& label : labels) {
+        for (const Shape& shape : label.dot) drawing.shapes.push_back(shape);
+        for (PlacedText& line : label.lines) drawing.texts.push_back(std::move(line));
+    }
+    return drawing;
+}
+
+}  // namespace
+
+void Overlay::update(const Scene& scene) {
+    if (std::exchange(base_, scene.base) != scene.base) {
+        sources_ = base_ ? label_sources(*base_) : std::vector<LabelSource>{};
+        labels_for_.reset();
+    }
+    LaidOut furniture = lay_out_map_edge(scene, fonts_);
+    append(furniture, lay_out_furniture(scene, fonts_));
+    std::vector<ScreenBox> obstacles = event_boxes(scene);
+    append(obstacles, furniture.boxes);
+    place_names(scene, obstacles);
+
+    append(obstacles, label_boxes_);
+    graticule_drawing_ = lay_out_graticule(scene, fonts_, obstacles);
+    furniture_drawing_ = std::move(furniture.drawing);
+    upload(scene);
+}
+
+void Overlay::place_names(const Scene& scene, std::vector<ScreenBox> obstacles) {
+    LabelScene wanted{scene.camera, scene.viewport, scene.theme, scene.layers_shown,
+                      std::move(obstacles)};
+    if (labels_for_ == wanted) return;
+    std::vector<PlacedLabel> labels = place_labels(sources_, fonts_, wanted);
+    labels_for_ = std::move(wanted);
+    label_boxes_.clear();
+    for (const PlacedLabel& label : labels) append(label_boxes_, label.boxes);
+    labels_drawing_ = drawing_of(std::move(labels));
+    labels_uploaded_ = false;
+}
+
+void Overlay::upload(const Scene& scene) {
+    const double ratio = scene.viewport.pixel_ratio;
+    // Twice at most: an atlas that is started afresh holds all that is uploaded afterwards.
+    for (int round = 0; round < 3; ++round) {
+        painter_.upload(graticule_drawing_, ratio, graticule_);
+        painter_.upload(lay_out_circles(scene), ratio, circles_);
+        painter_.upload(lay_out_marks(scene), ratio, marks_);
+        painter_.upload(lay_out_stacks(scene, fonts_), ratio, stacks_);
+        painter_.upload(lay_out_selection(scene), ratio, selection_);
+        painter_.upload(furniture_drawing_, ratio, furniture_);
+        if (!std::exchange(labels_uploaded_, true) || painter_.is_outdated(labels_))
+            painter_.upload(labels_drawing_, ratio, labels_);
+        if (!painter_.is_outdated(graticule_)) return;
+    }
+}
+
+void Overlay::draw_events(const Frame& frame) const {
+    painter_.draw(frame, circles_);
+    painter_.draw(frame, marks_);
+    painter_.draw(frame, stacks_);
+}
+
+}  // namespace render

@@ -1,0 +1,150 @@
+#include "render/text/font_set.hpp"
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include FT_OUTLINE_H
+#include FT_STROKER_H
+#include FT_GLYPH_H
+#include FT_TRUETYPE_TABLES_H
+
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <stdexcept>
+#include <type_traits>
+
+namespace render {
+namespace {
+
+struct Drop {
+    void operator()(FT_Library library) const { FT_Done_FreeType(library); }
+    void operator()(FT_Face face) const { FT_Done_Face(face); }
+    void operator()(FT_Stroker stroker) const { FT_Stroker_Done(stroker); }
+    void operator()(FT_Glyph glyph) const { FT_Done_Glyph(glyph); }
+};
+template <class Pointer>
+using Owned = std::unique_ptr<std::remove_pointer_t<Pointer>, Drop>;
+
+using FaceFiles = std::vector<Owned<FT_Face>>;
+
+FT_Pos to_26_6(double px) { return static_cast<FT_Pos>(std::lround(px * 64)); }
+FT_Fixed to_16_16(double value) { return static_cast<FT_Fixed>(std::lround(value * 65536)); }
+
+FaceFiles open(FT_Library library, const Typeface& typeface) {
+    FaceFiles files;
+    for (const auto& bytes : typeface) {
+        FT_Face face = nullptr;
+        if (FT_New_Memory_Face(library, reinterpret_cast<const FT_Byte*>(bytes.data()),
+                               static_cast<FT_Long>(bytes.size()), 0, &face) != 0 ||
+            !FT_IS_SCALABLE(face))
+            throw std::runtime_error("A font file for the map's letters cannot be read.");
+        files.emplace_back(face);
+    }
+    if (files.empty()) throw std::runtime_error("No font was given for the map's letters.");
+    return files;
+}
+
+GlyphImage image_of(FT_BitmapGlyph glyph) {
+    const FT_Bitmap& bitmap = glyph->bitmap;
+    GlyphImage image{static_cast<int>(bitmap.width), static_cast<int>(bitmap.rows), glyph->left,
+                     -glyph->top, {}};
+    image.coverage.reserve(bitmap.width * bitmap.rows);
+    for (unsigned row = 0; row < bitmap.rows; ++row) {
+        const unsigned char* from = bitmap.buffer + static_cast<int>(row) * bitmap.pitch;
+        image.coverage.insert(image.coverage.end(), from, from + bitmap.width);
+    }
+    return image;
+}
+
+}  // namespace
+
+struct FontSet::Parts {
+    Owned<FT_Library> library;
+    std::array<FaceFiles, 3> faces;
+    Owned<FT_Stroker> stroker;
+
+    const FaceFiles& files(Face face) const { return faces[static_cast<std::size_t>(face)]; }
+    FT_Face file(Face face, GlyphId id) const { return files(face)[id.file].get(); }
+    FT_Face first(Face face) const { return files(face).front().get(); }
+};
+
+FontSet::FontSet(const Fonts& fonts) : parts_(std::make_unique<Parts>()) {
+    FT_Library library = nullptr;
+    if (FT_Init_FreeType(&library) != 0)
+        throw std::runtime_error("The font library FreeType cannot be started.");
+    parts_->library.reset(library);
+    parts_->faces = {open(library, fonts.regular), open(library, fonts.bold),
+                     open(library, fonts.italic)};
+    FT_Stroker stroker = nullptr;
+    if (FT_Stroker_New(library, &stroker) != 0)
+        throw std::runtime_error("The font library FreeType cannot draw outlines.");
+    parts_->stroker.reset(stroker);
+}
+
+FontSet::~FontSet() = default;
+FontSet::FontSet(FontSet&&) noexcept = default;
+FontSet& FontSet::operator=(FontSet&&) noexcept = default;
+
+GlyphId FontSet::find(Face face, char32_t character) const {
+    const FaceFiles& files = parts_->files(face);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (const FT_UInt index = FT_Get_Char_Index(files[i].get(), character); index != 0)
+            return {static_cast<std::uint8_t>(i), index};
+    return {};
+}
+
+double FontSet::advance(Face face, GlyphId id) const {
+    FT_Face file = parts_->file(face, id);
+    if (FT_Load_Glyph(file, id.index, FT_LOAD_NO_SCALE) != 0) return 0.0;
+    return static_cast<double>(file->glyph->metrics.horiAdvance) / file->units_per_EM;
+}
+
+double FontSet::ascent(Face face) const {
+    FT_Face file = parts_->first(face);
+    return static_cast<double>(file->ascender) / file->units_per_EM;
+}
+
+double FontSet::descent(Face face) const {
+    FT_Face file = parts_->first(face);
+    return -static_cast<double>(file->descender) / file->units_per_EM;
+}
+
+double FontSet::cap_height(Face face) const {
+    FT_Face file = parts_->first(face);
+    const auto* table = static_cast<TT_OS2*>(FT_Get_Sfnt_Table(file, FT_SFNT_OS2));
+    if (table == nullptr || table->version < 2 || table->sCapHeight <= 0) return 0.7;
+    return static_cast<double>(table->sCapHeight) / file->units_per_EM;
+}
+
+GlyphImage FontSet::rasterise(const GlyphRequest& request) const {
+    FT_Face file = parts_->file(request.face, request.id);
+    FT_Set_Char_Size(file, 0, to_26_6(request.size), 72, 72);
+    const bool upright = request.angle == 0.0;
+    // Hinting to whole pixel rows keeps small upright letters crisp; turned ones have no rows.
+    const FT_Int32 flags =
+        FT_LOAD_NO_BITMAP | (upright ? FT_LOAD_TARGET_LIGHT : FT_LOAD_NO_HINTING);
+    FT_Glyph loaded = nullptr;
+    if (FT_Load_Glyph(file, request.id.index, flags) != 0 ||
+        FT_Get_Glyph(file->glyph, &loaded) != 0)
+        return {};
+    Owned<FT_Glyph> glyph(loaded);
+
+    if (request.halo_width > 0) {
+        FT_Stroker_Set(parts_->stroker.get(), to_26_6(request.halo_width), FT_STROKER_LINECAP_ROUND,
+                       FT_STROKER_LINEJOIN_ROUND, 0);
+        FT_Glyph grown = glyph.release();
+        FT_Glyph_StrokeBorder(&grown, parts_->stroker.get(), 0, 1);
+        glyph.reset(grown);
+    }
+    const FT_Fixed c = to_16_16(std::cos(request.angle)), s = to_16_16(std::sin(request.angle));
+    FT_Matrix turn{c, s, -s, c};
+    FT_Vector shift{to_26_6(request.shift_x), -to_26_6(request.shift_y)};
+    FT_Glyph_Transform(glyph.get(), upright ? nullptr : &turn, &shift);
+    FT_Glyph drawn = glyph.release();
+    FT_Glyph_To_Bitmap(&drawn, FT_RENDER_MODE_NORMAL, nullptr, 1);
+    glyph.reset(drawn);
+    if (glyph->format != FT_GLYPH_FORMAT_BITMAP) return {};
+    return image_of(reinterpret_cast<FT_BitmapGlyph>(glyph.get()));
+}
+
+}  // namespace render

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "render/fonts.hpp"
+#include "render/text/placed_text.hpp"
+
+namespace render {
+
+/// A letter as coverage, one byte a pixel, rows from the top.
+struct GlyphImage {
+    int width = 0, height = 0;  ///< device pixels; 0 × 0 for a space
+    int left = 0, top = 0;      ///< from the letter's origin to its top left corner, y down
+    std::vector<std::uint8_t> coverage;
+};
+
+/// What to rasterise. Lengths in device pixels.
+struct GlyphRequest {
+    Face face;
+    GlyphId id;
+    double size;
+    double halo_width;  ///< 0 = the letter itself, else the letter grown by this
+    double angle;       ///< radians, clockwise
+    double shift_x, shift_y;  ///< 0…1, of the origin within its pixel
+};
+
+/// The faces of the map: measures and rasterises letters (FreeType).
+class FontSet {
+ public:
+    /// Throws std::runtime_error when a font file cannot be read.
+    explicit FontSet(const Fonts& fonts);
+    ~FontSet();
+    FontSet(FontSet&&) noexcept;
+    FontSet& operator=(FontSet&&) noexcept;
+
+    /// In the first file of the face that has the character; a replacement box when none has it.
+    GlyphId find(Face face, char32_t character) const;
+
+    /// How far a letter moves the pen, in em.
+    double advance(Face face, GlyphId id) const;
+
+    // Heights over the baseline in em; descent is positive downwards.
+    double ascent(Face face) const;
+    double descent(Face face) const;
+    double cap_height(Face face) const;
+
+    GlyphImage rasterise(const GlyphRequest& request) const;
+
+ private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace render

@@ -1,0 +1,83 @@
+#include "render/text/set_text.hpp"
+
+#include "render/text/utf8.hpp"
+
+namespace render {
+namespace {
+
+/// The words of a text, cut at spaces.
+std::vector<std::string_view> words_of(std::string_view text) {
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (end > 0) words.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+/// The longest beginning of a word that fits, at least one character.
+std::size_t fitting(const FontSet& fonts, const TextStyle& style, std::string_view word,
+                    double width) {
+    std::size_t fits = 0;
+    for (std::size_t end = 1; end <= word.size(); ++end) {
+        const bool whole = end == word.size() ||
+                           (static_cast<unsigned char>(word[end]) & 0xc0U) != 0x80U;
+        if (!whole) continue;
+        if (fits > 0 && width_of(fonts, style, word.substr(0, end)) > width) break;
+        fits = end;
+    }
+    return fits;
+}
+
+}  // namespace
+
+SetLine set_line(const FontSet& fonts, const TextStyle& style, std::string_view text) {
+    SetLine line;
+    double pen = 0.0;
+    for (const char32_t character : characters(text)) {
+        const GlyphId id = fonts.find(style.face, character);
+        const double advance = fonts.advance(style.face, id) * style.size;
+        line.letters.push_back({id, pen, advance});
+        pen += advance + style.spacing;
+    }
+    line.width = line.letters.empty() ? 0.0 : pen - style.spacing;
+    return line;
+}
+
+double width_of(const FontSet& fonts, const TextStyle& style, std::string_view text) {
+    return set_line(fonts, style, text).width;
+}
+
+PlacedText place_text(const FontSet& fonts, const TextStyle& style, std::string_view text,
+                      const geo::ScreenPoint& at) {
+    PlacedText placed{std::string(text), style, {}};
+    for (const SetLine::Letter& letter : set_line(fonts, style, text).letters)
+        placed.glyphs.push_back({letter.id, {at.x + letter.x, at.y}});
+    return placed;
+}
+
+std::vector<std::string> wrapped(const FontSet& fonts, const TextStyle& style,
+                                 std::string_view text, double width) {
+    std::vector<std::string> lines;
+    std::string line;
+    for (std::string_view word : words_of(text)) {
+        const std::string longer = line.empty() ? std::string(word) : line + ' ' + std::string(word);
+        if (width_of(fonts, style, longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (!line.empty()) lines.push_back(std::move(line));
+        while (width_of(fonts, style, word) > width) {
+            const std::size_t part = fitting(fonts, style, word, width);
+            if (part == word.size()) break;
+            lines.emplace_back(word.substr(0, part));
+            word.remove_prefix(part);
+        }
+        line = word;
+    }
+    if (!line.empty()) lines.push_back(std::move(line));
+    return lines;
+}
+
+}  // namespace render

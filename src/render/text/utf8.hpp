@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace render {
+
+/// The characters of UTF-8 text; a malformed byte reads as U+FFFD.
+std::u32string characters(std::string_view utf8);
+
+/// Latin, Cyrillic and Armenian small letters as capitals; other characters stay.
+char32_t capital(char32_t character);
+std::string in_capitals(std::string_view utf8);
+
+}  // namespace render

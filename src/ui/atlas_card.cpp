@@ -1,0 +1,30 @@
+#include <imgui.h>
+
+#include "ui/card_panel.hpp"
+#include "ui/legend.hpp"
+#include "ui/text.hpp"
+#include "ui/words.hpp"
+
+namespace ui {
+
+void draw_atlas_card(Frame& frame) {
+    const claims::Atlas& atlas = frame.atlas();
+    title(atlas.title.empty() ? "Untitled atlas" : atlas.title);
+    text(counted(atlas.event_count(), "event") + ", " + counted(atlas.claim_count(), "claim") +
+         ", " + counted(atlas.sources.size(), "source"));
+    if (atlas.event_count() > 0) {
+        faint_text(
+            "Click a symbol on the map or a row in the list to read who claims what. Click a "
+            "hatched "
+            "area to read what is known about it.");
+    } else {
+        faint_text(
+            "There is nothing to show. Start the program with another atlas: claim-atlas FOLDER");
+    }
+    heading(frame, "What the symbols mean");
+    draw_legend(frame);
+    if (link(frame, "How a status is derived")) frame.open(session::Panel::rules);
+    if (link(frame, "Keys and mouse")) frame.open(session::Panel::help);
+}
+
+}  // namespace ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+#include "claims/claim.hpp"
+#include "ui/frame.hpp"
+
+namespace ui {
+
+/// One claim: who, verb, what, figure, date, source chain and links to read it. `remark` says why
+/// it does not count and is empty when it does.
+void draw_claim(Frame& frame, const claims::Claim& claim, std::string_view remark);
+
+/// A chain of sources in words, with links to those that can be opened.
+void draw_source(Frame& frame, claims::TableIndex source);
+
+}  // namespace ui

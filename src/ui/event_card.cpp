@@ -1,0 +1,102 @@
+#include <fmt/format.h>
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "claims/edtf.hpp"
+#include "claims/status.hpp"
+#include "ui/card_panel.hpp"
+#include "ui/claim_view.hpp"
+#include "ui/opposition.hpp"
+#include "ui/symbol.hpp"
+#include "ui/text.hpp"
+#include "ui/words.hpp"
+
+namespace ui {
+namespace {
+
+constexpr float narrowest_opposition = 272;  // at 100 %; below it claims stand under each other
+
+using Entry = claims::Derivation::Entry;
+using Entries = std::vector<Entry>;
+
+/// The reason repeats the status; here the status has its own line.
+std::string_view without_status(std::string_view reason, claims::Status status) {
+    const std::string start = fmt::format("{}: ", claims::to_word(status));
+    if (reason.starts_with(start)) reason.remove_prefix(start.size());
+    return reason;
+}
+
+void draw_status(Frame& frame, const claims::Derivation& derivation) {
+    ImGui::Dummy({0, frame.px(2)});
+    symbol_item(derivation.status, frame.px(9));
+    ImGui::SameLine();
+    bold_text(claims::to_word(derivation.status));
+    text(without_status(derivation.reason, derivation.status));
+    if (link(frame, fmt::format("Rule {} of how a status is derived", derivation.rule)))
+        frame.open(session::Panel::rules);
+}
+
+bool counts(const Entry& entry) {
+    return entry.outcome == claims::Outcome::stands;
+}
+
+template <typename Which>
+void draw_claims(Frame& frame, const Entries& history, Which which) {
+    for (const Entry& entry : history)
+        if (which(entry)) draw_claim(frame, entry.claim, why_not_counted(entry.outcome));
+}
+
+void draw_opposition(Frame& frame, const Entries& history, const Opposition& opposition) {
+    constexpr ImGuiTableFlags flags = ImGuiTableFlags_SizingStretchSame |
+                                      ImGuiTableFlags_BordersInnerV |
+                                      ImGuiTableFlags_NoSavedSettings;
+    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {frame.px(8), frame.px(2)});
+    if (ImGui::BeginTable("opposition", 2, flags)) {
+        const auto is_right = [&](const Entry& entry) { return opposition.is_right(entry.claim); };
+        ImGui::TableNextColumn();
+        faint_text(opposition.left);
+        draw_claims(frame, history, [&](auto& each) { return counts(each) && !is_right(each); });
+        ImGui::TableNextColumn();
+        faint_text(opposition.right);
+        draw_claims(frame, history, [&](auto& each) { return counts(each) && is_right(each); });
+        ImGui::EndTable();
+    }
+    ImGui::PopStyleVar();
+}
+
+void draw_history(Frame& frame, const Entries& history) {
+    if (history.empty()) {
+        faint_text("Nobody’s claim about this is on record.");
+        return;
+    }
+    const std::optional<Opposition> opposition = opposition_in(frame.atlas(), history);
+    if (opposition && ImGui::GetContentRegionAvail().x >= frame.px(narrowest_opposition)) {
+        draw_opposition(frame, history, *opposition);
+    } else {
+        draw_claims(frame, history, counts);
+    }
+    if (std::ranges::all_of(history, counts)) return;
+    heading(frame, "Not counted");
+    draw_claims(frame, history, [](const Entry& entry) { return !counts(entry); });
+}
+
+}  // namespace
+
+void draw_event_card(Frame& frame, claims::EventRow row) {
+    const claims::Event event = frame.atlas().event(row);
+    const claims::Derivation derivation =
+        claims::derive(frame.atlas(), row, frame.filter().known_on);
+    title(event.title);
+    text(event.when_text.empty() ? "no date on record" : claims::edtf_in_words(event.when_text));
+    faint_text(place_in_words(event));
+    draw_status(frame, derivation);
+    if (!event.notes.empty()) {
+        heading(frame, "Notes");
+        text(event.notes);
+    }
+    heading(frame, counted(derivation.history.size(), "claim") + ", in order of time");
+    draw_history(frame, derivation.history);
+}
+
+}  // namespace ui

@@ -1,0 +1,115 @@
+#include "ui/event_list.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "claims/edtf.hpp"
+#include "ui/filter_row.hpp"
+#include "ui/imgui_gaps.hpp"
+#include "ui/panel_window.hpp"
+#include "ui/symbol.hpp"
+#include "ui/text.hpp"
+
+namespace ui {
+namespace {
+
+void draw_cells(const Frame& frame, claims::EventRow row, const claims::Event& event) {
+    const claims::Status status = frame.session.overview().statuses[row];
+    symbol_item(status, frame.px(6.5F));
+    ImGui::SameLine();
+    elided_text(claims::to_word(status), ImGui::GetContentRegionAvail().x);
+    ImGui::TableNextColumn();
+    elided_text(claims::edtf_in_words(event.when_text), ImGui::GetContentRegionAvail().x);
+    ImGui::TableNextColumn();
+    elided_text(event.title, ImGui::GetContentRegionAvail().x);
+    ImGui::TableNextColumn();
+    elided_text(event.place.empty() ? "no place" : event.place, ImGui::GetContentRegionAvail().x);
+}
+
+void draw_row(Frame& frame, claims::EventRow row) {
+    const claims::Event event = frame.atlas().event(row);
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    ImGui::PushID(static_cast<int>(row));
+    const float line = ImGui::GetTextLineHeight();
+    const bool clicked = ImGui::Selectable("##row", frame.session.selected() == row,
+                                           ImGuiSelectableFlags_SpanAllColumns, {0, line});
+    if (clicked || was_focus_moved_to_item()) frame.ask(session::Select{row, true});
+    if (ImGui::IsItemHovered()) frame.pointed_at = row;
+    ImGui::SameLine(0, 0);
+    draw_cells(frame, row, event);
+    ImGui::PopID();
+}
+
+/// Brings an event that was selected elsewhere into sight, once.
+void follow_selection(const Frame& frame, float row_pitch) {
+    constexpr int none = -1;
+    const auto selected = frame.session.selected();
+    const int now = selected ? static_cast<int>(*selected) : none;
+    int& last = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("followed"), none);
+    if (now == last) return;
+    last = now;
+    const std::vector<claims::EventRow>& list = frame.session.list();
+    const auto found = selected ? std::ranges::find(list, *selected) : list.end();
+    if (found == list.end()) return;
+    const float top = static_cast<float>(found - list.begin()) * row_pitch;
+    const float room = ImGui::GetWindowHeight() - 2 * row_pitch;  // the header takes a row
+    if (top < ImGui::GetScrollY()) ImGui::SetScrollY(top);
+    if (top > ImGui::GetScrollY() + room) ImGui::SetScrollY(top - room);
+}
+
+void draw_table(Frame& frame) {
+    constexpr ImGuiTableFlags flags = ImGuiTableFlags_ScrollY | ImGuiTableFlags_SizingFixedFit |
+                                      ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_PadOuterX |
+                                      ImGuiTableFlags_NoBordersInBody;
+    if (!ImGui::BeginTable("events", 4, flags)) return;
+    const float width = ImGui::GetContentRegionAvail().x;
+    const bool narrow = width<frame.px(560), wide = width> frame.px(860);
+    const auto fixed = [&](const char* name, float at_100) {
+        ImGui::TableSetupColumn(name, ImGuiTableColumnFlags_WidthFixed, frame.px(at_100));
+    };
+    fixed("status", narrow ? 28.0F : 132.0F);
+    fixed("when", narrow ? 112.0F : wide ? 248.0F : 192.0F);
+    ImGui::TableSetupColumn("title", ImGuiTableColumnFlags_WidthStretch);
+    fixed("place", narrow ? 72.0F : 136.0F);
+    ImGui::TableSetupScrollFreeze(0, 1);
+    draw_event_list_header(frame);
+    const float pitch = ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().CellPadding.y;
+    const std::vector<claims::EventRow>& list = frame.session.list();
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(list.size()), pitch);
+    while (clipper.Step())
+        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i)
+            draw_row(frame, list[static_cast<std::size_t>(i)]);
+    follow_selection(frame, pitch);
+    ImGui::EndTable();
+}
+
+void draw_nothing(Frame& frame) {
+    if (frame.atlas().event_count() == 0) {
+        text("This atlas has no events.");
+        faint_text("Start the program with another one: claim-atlas FOLDER");
+        if (!frame.session.problems().empty() && link(frame, "See what was wrong with the data"))
+            frame.open(session::Panel::problems);
+        return;
+    }
+    text("No event passes the filter.");
+    if (link(frame, "Show all events")) frame.ask(session::SetFilter{});
+}
+
+}  // namespace
+
+void draw_events_panel(Frame& frame) {
+    if (frame.layout.events.is_empty()) return;
+    begin_panel(frame, "Events", frame.layout.events, Edge::top);
+    draw_filter_row(frame);
+    if (frame.session.list().empty()) {
+        draw_nothing(frame);
+    } else {
+        draw_table(frame);
+    }
+    end_panel();
+}
+
+}  // namespace ui

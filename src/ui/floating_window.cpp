@@ -1,0 +1,36 @@
+#include "ui/floating_window.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "ui/panel_window.hpp"
+
+namespace ui {
+
+bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,
+                    float height) {
+    if (!frame.session.is_open(panel)) return false;
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const float margin = frame.px(16);
+    const ImVec2 size{std::max(1.0F, std::min(frame.px(width), window.x - 2 * margin)),
+                      std::max(1.0F, std::min(frame.px(height), window.y - 2 * margin))};
+    ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
+    ImGui::SetNextWindowSize(size, ImGuiCond_Appearing);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
+    ImGui::Begin(title, nullptr,
+                 ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoCollapse |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollbar);
+    ImGui::PopStyleVar(2);
+    panel_header(frame, title, panel);
+    begin_scroll("scroll");
+    return true;
+}
+
+void end_floating() {
+    end_scroll();
+    ImGui::End();
+}
+
+}  // namespace ui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/frame.hpp"
+
+namespace ui {
+
+/// Begins a window over the map that belongs to `panel`, at first `width` × `height` (at 100 %) in
+/// the middle. Returns false when the panel is closed; otherwise end_floating must follow.
+bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,
+                    float height);
+void end_floating();
+
+}  // namespace ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "session/session.hpp"
+#include "style/palette.hpp"
+#include "ui/layout.hpp"
+
+namespace ui {
+
+/// What all panels of one frame share: the session to read and the list of what the person asks.
+struct Frame {
+    const session::Session& session;
+    std::vector<session::Action>& actions;
+    Layout layout;
+    const style::Palette& colours;
+    float scale;
+
+    /// The event that the pointer is over, on the map or in the list.
+    std::optional<claims::EventRow> pointed_at = std::nullopt;
+
+    void ask(session::Action action) { actions.push_back(std::move(action)); }
+    void open(session::Panel panel) {
+        if (!session.is_open(panel)) ask(session::TogglePanel{panel});
+    }
+    /// A length at 100 % in ImGui's px.
+    float px(float length) const { return length * scale; }
+
+    const claims::Atlas& atlas() const { return session.atlas(); }
+    const claims::Filter& filter() const { return session.view().filter; }
+};
+
+}  // namespace ui

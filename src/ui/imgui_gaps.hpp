@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace ui {
+
+// What differs between the versions of Dear ImGui that the program builds with: 1.86 knows keys
+// by the numbers of its backend, later versions by names of their own.
+
+/// The keys that a shortcut's key text stands for: "Q", "7", "F12", "-" (two: beside the digits and
+/// on the number pad). Empty for a text that no key has.
+std::vector<int> keys_named(std::string_view name);
+
+/// The key went down in this frame; with `repeat` also while it is held.
+bool is_key_pressed(int key, bool repeat);
+
+/// The keyboard moved the focus to the last item in this frame.
+bool was_focus_moved_to_item();
+
+}  // namespace ui

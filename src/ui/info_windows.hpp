@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/frame.hpp"
+
+namespace ui {
+
+// Windows over the map, one file each.
+
+/// The published table by which a status is derived.
+void draw_rules_window(Frame& frame);
+/// What was wrong with the data that was read.
+void draw_problems_window(Frame& frame);
+/// Keys, mouse and how to go about things.
+void draw_help_window(Frame& frame);
+
+}  // namespace ui

@@ -1,0 +1,22 @@
+#include "ui/layers_panel.hpp"
+
+#include <imgui.h>
+
+#include "ui/panel_window.hpp"
+
+namespace ui {
+
+void draw_layers_panel(Frame& frame) {
+    if (frame.layout.layers.is_empty()) return;
+    begin_panel(frame, "Layers", frame.layout.layers, Edge::right);
+    panel_header(frame, "Layers", session::Panel::layers);
+    begin_scroll("scroll");
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {frame.px(8), 0});
+    draw_event_layers(frame);
+    draw_boundary_layers(frame);
+    ImGui::PopStyleVar();
+    end_scroll();
+    end_panel();
+}
+
+}  // namespace ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/frame.hpp"
+
+namespace ui {
+
+/// What the map shows: events by status, kind and layer, and boundary layers.
+void draw_layers_panel(Frame& frame);
+
+// Its parts.
+void draw_event_layers(Frame& frame);
+void draw_boundary_layers(Frame& frame);
+
+}  // namespace ui

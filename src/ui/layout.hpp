@@ -1,0 +1,40 @@
+#pragma once
+
+#include "session/panels.hpp"
+
+namespace ui {
+
+/// A part of the window, px of ImGui. Without width or height: not there.
+struct Rect {
+    float x = 0, y = 0, width = 0, height = 0;
+
+    bool is_empty() const { return width <= 0 || height <= 0; }
+    bool contains(float px, float py) const {
+        return px >= x && py >= y && px < x + width && py < y + height;
+    }
+};
+
+/// Where everything stands. The map takes what the panels leave.
+///
+///     menu
+///     layers │    map    │ card
+///            │  events   │
+///     status
+struct Layout {
+    Rect menu, layers, events, card, status, map;
+    bool card_covers_map =
+        false;  ///< the window is too narrow for the card to stand beside the map
+};
+
+struct LayoutRequest {
+    float width = 0, height = 0;  ///< of the window
+    float scale = 1;
+    float bar_height = 28;  ///< of menu and status bar
+    session::PanelsOpen open{};
+    bool card_has_subject = false;  ///< something is selected
+};
+
+/// Whole px, so that the map's pixels stay sharp.
+Layout lay_out(const LayoutRequest& request);
+
+}  // namespace ui

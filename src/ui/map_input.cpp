@@ -1,0 +1,83 @@
+#include "ui/map_input.hpp"
+
+#include <imgui.h>
+
+#include "ui/drag_speed.hpp"
+#include "ui/map_area.hpp"
+
+namespace ui {
+namespace {
+
+constexpr double levels_per_notch = 0.5;
+constexpr double levels_per_double_click = 1.0;
+
+/// Whether the left button was pressed on the map, wherever the pointer is by now.
+bool began_on_map() {
+    return !ImGui::GetIO().MouseDownOwned[ImGuiMouseButton_Left];
+}
+
+bool has_dragged() {
+    const ImGuiIO& io = ImGui::GetIO();
+    const float threshold = io.MouseDragThreshold;
+    return io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] >= threshold * threshold;
+}
+
+void read_drag(Frame& frame) {
+    if (!began_on_map()) return;
+    DragSpeed speed;
+    const double scale = static_cast<double>(frame.scale);
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) speed.reset();
+    if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+        speed.add(ImGui::GetIO().MouseDelta);
+        if (!ImGui::IsMouseDragging(ImGuiMouseButton_Left)) return;
+        // Counted from where the button went down: the map stays under the pointer from there on.
+        const ImVec2 step = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left);
+        ImGui::ResetMouseDragDelta(ImGuiMouseButton_Left);
+        if (step.x != 0 || step.y != 0) frame.ask(session::PanBy{step.x / scale, step.y / scale});
+    } else if (ImGui::IsMouseReleased(ImGuiMouseButton_Left) && has_dragged()) {
+        speed.add({0, 0});
+        const ImVec2 left = ImGui::GetIO().MouseDelta;
+        if (left.x != 0 || left.y != 0) frame.ask(session::PanBy{left.x / scale, left.y / scale});
+        if (speed.is_throw())
+            frame.ask(session::Fling{speed.speed().x / scale, speed.speed().y / scale});
+    }
+}
+
+void read_clicks(Frame& frame, const geo::ScreenPoint& at) {
+    if (!began_on_map()) return;
+    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+        const bool outwards = ImGui::GetIO().KeyShift;
+        frame.ask(session::ZoomAbout{
+            at, outwards ? -levels_per_double_click : levels_per_double_click, true});
+        return;
+    }
+    const bool is_second = ImGui::GetIO().MouseClickedLastCount[ImGuiMouseButton_Left] > 1;
+    if (ImGui::IsMouseReleased(ImGuiMouseButton_Left) && !has_dragged() && !is_second)
+        click_on_map(frame, at);
+}
+
+void read_wheel(Frame& frame, const geo::ScreenPoint& at) {
+    const auto notches = static_cast<double>(ImGui::GetIO().MouseWheel);
+    if (notches != 0) frame.ask(session::ZoomAbout{at, notches * levels_per_notch, true});
+}
+
+void read_rest(Frame& frame, const geo::ScreenPoint& at) {
+    if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    const std::vector<claims::EventRow> under = session::hit_test(frame.session.marks(), at);
+    if (under.empty()) return;
+    frame.pointed_at = under.front();
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+}
+
+}  // namespace
+
+void read_map_input(Frame& frame) {
+    read_drag(frame);
+    const std::optional<geo::ScreenPoint> pointer = pointer_on_map(frame);
+    if (!pointer) return;
+    read_clicks(frame, *pointer);
+    read_wheel(frame, *pointer);
+    read_rest(frame, *pointer);
+}
+
+}  // namespace ui

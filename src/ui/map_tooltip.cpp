@@ -1,0 +1,72 @@
+#include "ui/map_tooltip.hpp"
+
+#include <fmt/format.h>
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "claims/edtf.hpp"
+#include "ui/fonts.hpp"
+#include "ui/map_area.hpp"
+#include "ui/symbol.hpp"
+#include "ui/text.hpp"
+#include "ui/words.hpp"
+
+namespace ui {
+namespace {
+
+constexpr std::size_t most_named = 6;
+constexpr float widest = 320, narrowest = 200;  // at 100 %
+
+/// Room for the longest title in one line; longer ones wrap.
+float width_of(const Frame& frame, const std::vector<claims::EventRow>& rows) {
+    const ScopedFont bold(Face::bold);
+    float width = frame.px(narrowest);
+    for (std::size_t i = 0; i < rows.size() && i < most_named; ++i) {
+        const std::string_view title = frame.atlas().event(rows[i]).title;
+        const float words = ImGui::CalcTextSize(title.data(), title.data() + title.size()).x;
+        width = std::max(width, words + (rows.size() > 1 ? frame.px(32) : 0));
+    }
+    return width;
+}
+
+void draw_event(const Frame& frame, claims::EventRow row) {
+    const claims::Event event = frame.atlas().event(row);
+    const claims::Status status = frame.session.overview().statuses[row];
+    bold_text(event.title);
+    symbol_item(status, frame.px(6.5F));
+    ImGui::SameLine();
+    text(claims::to_word(status));
+    faint_text(claims::edtf_in_words(event.when_text));
+}
+
+void draw_stack(const Frame& frame, const std::vector<claims::EventRow>& rows) {
+    bold_text(counted(rows.size(), "event") + " close together");
+    for (std::size_t i = 0; i < rows.size() && i < most_named; ++i) {
+        symbol_item(frame.session.overview().statuses[rows[i]], frame.px(6.5F));
+        ImGui::SameLine();
+        text(frame.atlas().event(rows[i]).title);
+    }
+    if (rows.size() > most_named)
+        faint_text(fmt::format("and {} more", number(rows.size() - most_named)));
+    faint_text("Click to see them one by one");
+}
+
+}  // namespace
+
+void draw_map_tooltip(Frame& frame) {
+    const std::optional<geo::ScreenPoint> pointer = pointer_on_map(frame);
+    if (!pointer || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    const std::vector<claims::EventRow> under = session::hit_test(frame.session.marks(), *pointer);
+    if (under.empty()) return;
+    ImGui::SetNextWindowContentSize({std::min(frame.px(widest), width_of(frame, under)), 0});
+    ImGui::BeginTooltip();
+    if (under.size() == 1) {
+        draw_event(frame, under.front());
+    } else {
+        draw_stack(frame, under);
+    }
+    ImGui::EndTooltip();
+}
+
+}  // namespace ui

@@ -1,0 +1,103 @@
+#include "ui/menu_bar.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "session/command.hpp"
+#include "ui/colour.hpp"
+#include "ui/words.hpp"
+
+namespace ui {
+namespace {
+
+/// The menus in the order in which commands first name them.
+std::vector<std::string> menu_names() {
+    std::vector<std::string> names;
+    for (const session::Command& command : session::commands())
+        if (std::ranges::find(names, command.menu) == names.end()) names.emplace_back(command.menu);
+    return names;
+}
+
+void draw_item(Frame& frame, const session::Command& command) {
+    const std::string title(command.title);
+    const std::string shortcut(command.shortcut.substr(0, command.shortcut.find(' ')));
+    const bool is_on = command.is_on && command.is_on(frame.session);
+    if (ImGui::MenuItem(title.c_str(), shortcut.c_str(), is_on))
+        frame.ask(command.action(frame.session));
+}
+
+void draw_menu(Frame& frame, const std::string& name) {
+    if (!ImGui::BeginMenu(name.c_str())) return;
+    for (const session::Command& command : session::commands())
+        if (command.menu == name) draw_item(frame, command);
+    ImGui::EndMenu();
+}
+
+struct PanelSwitch {
+    session::Panel panel;
+    const char* name;
+};
+constexpr std::array switches{PanelSwitch{session::Panel::layers, "Layers"},
+                              PanelSwitch{session::Panel::events, "Events"},
+                              PanelSwitch{session::Panel::card, "Card"}};
+
+float item_width(const std::string& name) {
+    const ImGuiStyle& style = ImGui::GetStyle();
+    return ImGui::CalcTextSize(name.c_str()).x + 2 * style.ItemSpacing.x;
+}
+
+void draw_switches(Frame& frame) {
+    for (const PanelSwitch& each : switches) {
+        const bool is_open = frame.session.is_open(each.panel);
+        ImGui::PushStyleColor(ImGuiCol_Text,
+                              to_u32(is_open ? frame.colours.text : frame.colours.text_faint));
+        ImGui::PushID("switch");
+        if (ImGui::MenuItem(each.name, nullptr, false)) frame.ask(session::TogglePanel{each.panel});
+        ImGui::PopID();
+        ImGui::PopStyleColor();
+        if (!is_open) continue;
+        const ImVec2 from = ImGui::GetItemRectMin(), to = ImGui::GetItemRectMax();
+        ImGui::GetWindowDrawList()->AddRectFilled({from.x, to.y - frame.px(2)}, to,
+                                                  to_u32(frame.colours.accent));
+    }
+}
+
+/// Problems, then the switches, flush right; left out where the menus need the room.
+void draw_right_end(Frame& frame) {
+    const std::size_t problem_count = frame.session.problems().size();
+    const std::string problems = problem_count > 0 ? counted(problem_count, "problem") : "";
+    float width = problems.empty() ? 0 : item_width(problems);
+    for (const PanelSwitch& each : switches) width += item_width(each.name);
+    const float x = ImGui::GetWindowWidth() - width - frame.px(8);
+    if (x < ImGui::GetCursorPosX()) return;
+    ImGui::SetCursorPosX(x);
+    if (!problems.empty()) {
+        ImGui::PushStyleColor(ImGuiCol_Text, to_u32(frame.colours.warning));
+        if (ImGui::MenuItem(problems.c_str()))
+            frame.ask(session::TogglePanel{session::Panel::problems});
+        ImGui::PopStyleColor();
+    }
+    draw_switches(frame);
+}
+
+}  // namespace
+
+void draw_menu_bar(Frame& frame) {
+    static const std::vector<std::string> names = menu_names();
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {frame.px(8), frame.px(8)});
+    if (ImGui::BeginMainMenuBar()) {
+        for (const std::string& name : names) draw_menu(frame, name);
+        draw_right_end(frame);
+        const Rect& bar = frame.layout.menu;
+        ImGui::GetForegroundDrawList()->AddRectFilled({bar.x, bar.height - frame.px(1)},
+                                                      {bar.width, bar.height},
+                                                      to_u32(frame.colours.panel_line));
+        ImGui::EndMainMenuBar();
+    }
+    ImGui::PopStyleVar();
+}
+
+}  // namespace ui

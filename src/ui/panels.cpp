@@ -1,0 +1,67 @@
+#include "ui/panels.hpp"
+
+#include <imgui.h>
+
+#include "ui/card_panel.hpp"
+#include "ui/event_list.hpp"
+#include "ui/frame.hpp"
+#include "ui/info_windows.hpp"
+#include "ui/layers_panel.hpp"
+#include "ui/map_area.hpp"
+#include "ui/map_input.hpp"
+#include "ui/map_tooltip.hpp"
+#include "ui/menu_bar.hpp"
+#include "ui/shortcut_input.hpp"
+#include "ui/status_bar.hpp"
+#include "ui/toast.hpp"
+
+namespace ui {
+namespace {
+
+Layout layout_of(const session::Session& session) {
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    LayoutRequest request;
+    request.width = window.x;
+    request.height = window.y;
+    request.scale = static_cast<float>(session.scale());
+    request.bar_height = ImGui::GetFrameHeight();
+    request.open = session.panels();
+    request.card_has_subject = card_has_subject(session);
+    return lay_out(request);
+}
+
+void ask_for_map_area(Frame& frame) {
+    const session::SetMapArea area = map_area(frame);
+    if (area.origin != frame.session.map_origin() || area.viewport != frame.session.viewport())
+        frame.ask(area);
+}
+
+void ask_for_hover(Frame& frame) {
+    if (frame.pointed_at != frame.session.hovered()) frame.ask(session::Hover{frame.pointed_at});
+}
+
+}  // namespace
+
+std::vector<session::Action> draw_panels(const session::Session& session) {
+    std::vector<session::Action> actions;
+    Frame frame{session, actions, layout_of(session), style::palette(session.view().theme),
+                static_cast<float>(session.scale())};
+    ask_for_map_area(frame);
+    read_shortcuts_pressed(frame);
+    read_map_input(frame);
+
+    draw_menu_bar(frame);
+    draw_layers_panel(frame);
+    draw_events_panel(frame);
+    draw_card_panel(frame);
+    draw_status_bar(frame);
+    draw_rules_window(frame);
+    draw_problems_window(frame);
+    draw_help_window(frame);
+    draw_toast(frame);
+    draw_map_tooltip(frame);
+    ask_for_hover(frame);
+    return actions;
+}
+
+}  // namespace ui

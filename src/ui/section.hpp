@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/frame.hpp"
+
+namespace ui {
+
+/// Name of a part of a panel; a click folds the part away and back. Returns whether it is open.
+bool begin_section(const Frame& frame, const char* name);
+
+}  // namespace ui

@@ -1,0 +1,100 @@
+#include "ui/shortcut_input.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "session/command.hpp"
+#include "ui/imgui_gaps.hpp"
+#include "ui/shortcut.hpp"
+
+namespace ui {
+namespace {
+
+/// Keys that move the focus or the cursor inside panels.
+bool is_moving_key(const std::string& key) {
+    static constexpr std::array<std::string_view, 11> keys{"Left",   "Right",    "Up",    "Down",
+                                                           "Home",   "End",      "Space", "Enter",
+                                                           "PageUp", "PageDown", "Delete"};
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+/// Keys with Ctrl that edit text.
+bool is_editing_key(const std::string& key) {
+    static constexpr std::array<std::string_view, 12> keys{
+        "A", "C", "V", "X", "Y", "Z", "Backspace", "Delete", "Left", "Right", "Home", "End"};
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+bool is_function_key(const std::string& key) {
+    return key.size() >= 2 && key[0] == 'F' && std::isdigit(static_cast<unsigned char>(key[1]));
+}
+
+bool is_wanted_by_a_panel(const Shortcut& shortcut) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.WantTextInput)
+        return !is_function_key(shortcut.key) && (!shortcut.ctrl || is_editing_key(shortcut.key));
+    const bool is_menu_open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
+    return (io.WantCaptureKeyboard || is_menu_open) && is_moving_key(shortcut.key);
+}
+
+/// Plain characters are read as typed, so that "+" is found on every keyboard.
+bool is_typed(char wanted) {
+    const int lower = std::tolower(static_cast<unsigned char>(wanted));
+    return std::ranges::any_of(ImGui::GetIO().InputQueueCharacters, [&](ImWchar typed) {
+        return typed < 0x80 && std::tolower(static_cast<int>(typed)) == lower;
+    });
+}
+
+bool is_pressed(const Shortcut& shortcut, bool repeat) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool held = shortcut.ctrl || shortcut.alt;
+    if (!held && shortcut.key.size() == 1) return !io.KeyCtrl && is_typed(shortcut.key[0]);
+    if (io.KeyCtrl != shortcut.ctrl || io.KeyAlt != shortcut.alt) return false;
+    // Shift makes other characters of the same keys: Ctrl++ is Ctrl+Shift+= on many keyboards.
+    if (shortcut.key.size() > 1 && io.KeyShift != shortcut.shift) return false;
+    return std::ranges::any_of(keys_named(shortcut.key),
+                               [&](int key) { return is_key_pressed(key, repeat); });
+}
+
+bool is_pressed(const session::Command& command) {
+    const bool repeat = !command.is_on && command.menu != "File";
+    return std::ranges::any_of(read_shortcuts(command.shortcut), [&](const Shortcut& shortcut) {
+        const bool is_move = is_moving_key(shortcut.key);
+        return is_pressed(shortcut, repeat && is_move) && !is_wanted_by_a_panel(shortcut);
+    });
+}
+
+/// Escape closes what lies on top, one thing each time. Returns whether there was one.
+bool close_topmost(Frame& frame) {
+    if (ImGui::GetIO().WantTextInput) return true;
+    if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return true;
+    if (!frame.session.message().empty()) {
+        frame.ask(session::DismissMessage{});
+        return true;
+    }
+    for (const session::Panel panel :
+         {session::Panel::help, session::Panel::rules, session::Panel::problems})
+        if (frame.session.is_open(panel)) {
+            frame.ask(session::TogglePanel{panel});
+            return true;
+        }
+    return false;
+}
+
+bool is_escape_pressed() {
+    return std::ranges::any_of(keys_named("Escape"),
+                               [](int key) { return is_key_pressed(key, false); });
+}
+
+}  // namespace
+
+void read_shortcuts_pressed(Frame& frame) {
+    if (is_escape_pressed() && close_topmost(frame)) return;
+    for (const session::Command& command : session::commands())
+        if (is_pressed(command)) frame.ask(command.action(frame.session));
+}
+
+}  // namespace ui

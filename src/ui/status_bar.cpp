@@ -1,0 +1,87 @@
+#include "ui/status_bar.hpp"
+
+#include <fmt/format.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/map_area.hpp"
+#include "ui/panel_window.hpp"
+#include "ui/text.hpp"
+#include "ui/words.hpp"
+
+namespace ui {
+namespace {
+
+// At 100 %: each number keeps its place while it changes.
+constexpr float position_width = 208, scale_width = 120, ratio_width = 104, zoom_width = 80;
+
+/// One decimal more for every tenfold of scale.
+int decimals_at(double zoom) {
+    return std::clamp(static_cast<int>(zoom / 3.3), 1, 6);
+}
+
+std::string ground_in_words(double metres_per_px) {
+    return metres_per_px >= 1000 ? fmt::format("{:.3g} km/px", metres_per_px / 1000)
+                                 : fmt::format("{:.3g} m/px", metres_per_px);
+}
+
+std::string join(std::string list, const std::string& part) {
+    return list.empty() ? part : list + ", " + part;
+}
+
+}  // namespace
+
+std::string counts_in_words(const session::Session& session) {
+    const std::size_t total = session.atlas().event_count();
+    const std::size_t passing = session.overview().rows.size();
+    const session::Marks& marks = session.marks();
+    const std::size_t elsewhere = marks.outside + marks.unlocated;
+    const std::size_t on_map = passing - std::min(passing, elsewhere);
+    std::string why;
+    if (total > passing) why = join(why, number(total - passing) + " hidden by the filter");
+    if (marks.outside > 0) why = join(why, number(marks.outside) + " outside the map");
+    if (marks.unlocated > 0) why = join(why, number(marks.unlocated) + " without a place");
+    const std::string shown =
+        fmt::format("{} of {} shown", number(on_map), counted(total, "event"));
+    return why.empty() ? shown : shown + "; " + why;
+}
+
+void draw_status_bar(Frame& frame) {
+    begin_bar(frame, "Status", frame.layout.status, Edge::top);
+    const geo::Camera& camera = frame.session.view().camera;
+    const std::optional<geo::LngLat> pointer = pointer_place(frame);
+    const geo::LngLat place = pointer.value_or(camera.centre);
+    const double ground = geo::ground_metres_per_pixel(camera, camera.centre.lat);
+    struct Part {
+        std::string words;
+        float width;
+    };
+    const Part parts[]{
+        {position_in_words(place, decimals_at(camera.zoom)), position_width},
+        {scale_in_words(ground), scale_width},
+        {ground_in_words(ground), ratio_width},
+        {fmt::format("zoom {:.1f}", camera.zoom), zoom_width},
+    };
+
+    const std::string counts = counts_in_words(frame.session);
+    const float right = frame.layout.status.width - ImGui::GetStyle().WindowPadding.x;
+    const float counts_width = ImGui::CalcTextSize(counts.c_str()).x;
+    float x = ImGui::GetCursorPosX();
+    const float y = (frame.layout.status.height - ImGui::GetTextLineHeight()) / 2;
+    for (const Part& part : parts) {
+        if (x + frame.px(part.width) > right - counts_width) break;
+        ImGui::SetCursorPos({x, y});
+        ImGui::TextDisabled("%s", part.words.c_str());
+        x += frame.px(part.width);
+    }
+    ImGui::SetCursorPos({std::max(x, right - counts_width), y});
+    elided_text(counts, right - x);
+    if (const std::string filter = claims::in_words(frame.filter());
+        !filter.empty() && ImGui::IsItemHovered())
+        tooltip(filter);
+    end_panel();
+}
+
+}  // namespace ui

@@ -1,0 +1,38 @@
+#include "ui/toast.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "ui/panel_window.hpp"
+#include "ui/text.hpp"
+
+namespace ui {
+
+void draw_toast(Frame& frame) {
+    constexpr float widest = 480, cross_room = 36, margin = 16;  // at 100 %
+    const std::string& message = frame.session.message();
+    if (message.empty()) return;
+    const Rect& map = frame.layout.map;
+    const float room = std::max(1.0F, std::min(frame.px(widest), map.width - frame.px(2 * margin)));
+    const float padding = 2 * ImGui::GetStyle().WindowPadding.x;
+    const float one_line = ImGui::CalcTextSize(message.c_str()).x + padding + frame.px(cross_room);
+    ImGui::SetNextWindowPos({map.x + map.width / 2, map.y + map.height - frame.px(margin)},
+                            ImGuiCond_Always, {0.5F, 1.0F});
+    ImGui::SetNextWindowSize({std::min(room, one_line), 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
+    ImGui::Begin("Message", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::PopStyleVar(2);
+    const float right = ImGui::GetWindowContentRegionMax().x;
+    ImGui::PushTextWrapPos(right - frame.px(cross_room - 8));
+    ImGui::TextUnformatted(message.c_str());
+    ImGui::PopTextWrapPos();
+    ImGui::SameLine(right - frame.px(20));
+    if (cross_button(frame, "dismiss")) frame.ask(session::DismissMessage{});
+    ImGui::End();
+}
+
+}  // namespace ui

@@ -1,0 +1,90 @@
+#include "io/png.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string_view>
+
+#include "io/error.hpp"
+
+namespace {
+
+style::Picture gradient(int width, int height, bool opaque) {
+    style::Picture picture{width, height, {}};
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+            for (const int value : {x * 7, y * 5, x * y, opaque ? 255 : x + y})
+                picture.rgba.push_back(static_cast<std::uint8_t>(value));
+    return picture;
+}
+
+bool has_chunk(const std::vector<std::uint8_t>& png, std::string_view name) {
+    return std::string_view(reinterpret_cast<const char*>(png.data()), png.size()).find(name) !=
+           std::string_view::npos;
+}
+
+const std::vector<io::PngNote> notes{{"Title", "Südkaukasus – Гянджа"},
+                                     {"Comment", std::string(5000, 'x')}};
+
+}  // namespace
+
+TEST_CASE("a picture comes back from PNG as it was, with notes and size") {
+    for (const bool opaque : {true, false}) {
+        CAPTURE(opaque);
+        const style::Picture picture = gradient(37, 23, opaque);
+        const auto png = io::encode_png(picture, notes, 300.0);
+        const io::PngReading reading = io::decode_png(png);
+        CHECK(reading.picture == picture);
+        CHECK(reading.dots_per_inch == doctest::Approx(300.0).epsilon(0.0001));
+        REQUIRE(reading.notes.size() == 2);
+        CHECK(reading.notes[0].keyword == "Title");
+        CHECK(reading.notes[0].text == notes[0].text);
+        CHECK(reading.notes[1].text == notes[1].text);
+    }
+}
+
+TEST_CASE("a PNG says that it is sRGB, how large it is and nothing of when it was made") {
+    const auto png = io::encode_png(gradient(4, 4, true), notes, 96.0);
+    CHECK(has_chunk(png, "sRGB"));
+    CHECK(has_chunk(png, "pHYs"));
+    CHECK(has_chunk(png, "iTXt"));
+    CHECK_FALSE(has_chunk(png, "tIME"));
+    CHECK(png == io::encode_png(gradient(4, 4, true), notes, 96.0));
+}
+
+TEST_CASE("pictures and notes that no PNG can hold are refused") {
+    CHECK_THROWS_AS(io::encode_png({0, 0, {}}, {}, 96.0), io::Error);
+    CHECK_THROWS_AS(io::encode_png({2, 2, {1, 2, 3}}, {}, 96.0), io::Error);
+    CHECK_THROWS_AS(io::encode_png(gradient(2, 2, true), {{"", "text"}}, 96.0), io::Error);
+    CHECK_THROWS_AS(io::encode_png(gradient(2, 2, true), {{std::string(80, 'k'), "text"}}, 96.0),
+                    io::Error);
+}
+
+TEST_CASE("a damaged PNG is refused with a reason, wherever it is cut") {
+    const auto png = io::encode_png(gradient(37, 23, false), notes, 96.0);
+    for (std::size_t size = 0; size < png.size() - 12; size += 11) {  // the last chunk has 12 bytes
+        CAPTURE(size);
+        const std::vector<std::uint8_t> part(png.begin(),
+                                             png.begin() + static_cast<std::ptrdiff_t>(size));
+        CHECK_THROWS_AS(io::decode_png(part), io::Error);
+    }
+    CHECK_THROWS_WITH_AS(io::decode_png({'G', 'I', 'F', '8', '9', 'a', 0, 0, 0}),
+                         doctest::Contains("cannot be read"), io::Error);
+}
+
+TEST_CASE("flipped bytes in a PNG never crash") {
+    const auto png = io::encode_png(gradient(37, 23, false), {notes[0]}, 96.0);
+    std::mt19937 random(2020);
+    int survived = 0, refused = 0;
+    for (int round = 0; round < 500; ++round) {
+        auto flipped = png;
+        flipped[random() % flipped.size()] = static_cast<std::uint8_t>(random() % 256);
+        try {
+            survived += io::decode_png(flipped).picture.width > 0 ? 1 : 0;
+        } catch (const io::Error&) {
+            ++refused;
+        }
+    }
+    CHECK(survived + refused == 500);
+    CHECK(refused > 100);
+}

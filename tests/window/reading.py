@@ -1,0 +1,33 @@
+"""Reads words off a screenshot (Tesseract), to see what a person sees."""
+
+import csv
+import io
+import subprocess
+
+from PIL import Image
+
+ENLARGED = 3  # screen type is too small for the reader as it is
+
+
+def _rows(picture):
+    large = picture.convert("L").resize((picture.width * ENLARGED, picture.height * ENLARGED),
+                                        Image.LANCZOS)
+    data = io.BytesIO()
+    large.save(data, "PNG")
+    text = subprocess.run(["tesseract", "-", "-", "--psm", "11", "tsv"], input=data.getvalue(),
+                          capture_output=True, check=True).stdout.decode()
+    return list(csv.DictReader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def words_in(picture):
+    """Every word seen, in lower case, without punctuation around it."""
+    return {row["text"].strip(" .,:;()“”\"'").lower() for row in _rows(picture) if row["text"]}
+
+
+def find_words(picture, word):
+    """The middle of the first place where the word stands, in pixels of the picture."""
+    for row in _rows(picture):
+        if row["text"].strip(" .,:;()") == word:
+            return ((int(row["left"]) + int(row["width"]) / 2) / ENLARGED,
+                    (int(row["top"]) + int(row["height"]) / 2) / ENLARGED)
+    raise AssertionError(f"“{word}” is not to be read in the window")
