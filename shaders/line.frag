@@ -5,7 +5,6 @@ uniform float u_half_width;
 uniform float u_dash;    // px of line, 0 = solid
 uniform float u_period;  // px of line and gap
 uniform float u_round;   // 1 = dashes with round ends
-uniform float u_soft;    // px over which the edge fades, 0 = sharp
 in vec2 v_at;
 flat in float v_length;
 flat in float v_start;
@@ -29,8 +28,7 @@ void main() {
         }
     }
     float away = length(vec2(past, v_at.y));
-    float sharp = clamp(u_half_width + 0.5 - away, 0.0, min(1.0, 2.0 * u_half_width));
-    float soft = clamp((u_half_width - away) / max(u_soft, 1.0), 0.0, 1.0);
-    float alpha = u_colour.a * ends * (u_soft > 0.0 ? soft : sharp);
+    float covered = clamp(u_half_width + 0.5 - away, 0.0, min(1.0, 2.0 * u_half_width));
+    float alpha = u_colour.a * ends * covered;
     colour = vec4(u_colour.rgb * alpha, alpha);
 }

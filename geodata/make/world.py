@@ -13,6 +13,7 @@ from shapely.geometry import LineString, MultiLineString, MultiPolygon, Point, b
 from shapely.ops import unary_union
 from shapely.validation import make_valid
 
+from antimeridian import flat
 from common import WINDOW, joined, parts, read
 
 PART_OF = {"N. Cyprus": "Cyprus", "Somaliland": "Somalia"}
@@ -30,12 +31,12 @@ def identity(*names):
 
 
 def countries(scratch):
-    """Name → polygons as in the source."""
+    """Name → polygons between -180° and 180°."""
     path = os.path.join(scratch, "world-atlas", "countries-50m.json")
     shapes = defaultdict(list)
     for fields, geometry in read(path, "countries"):
         name = PART_OF.get(fields["name"], fields["name"])
-        for polygon in parts(geometry, "Polygon"):
+        for polygon in [f for p in parts(geometry, "Polygon") for f in flat(p)]:
             in_crimea = name == "Russia" and CRIMEA.contains(Point(polygon.centroid))
             shapes["Ukraine" if in_crimea else name].append(polygon)
     return dict(sorted(shapes.items()))

@@ -56,6 +56,7 @@ void FrameLoop::frame() {
     lay_out_panels();
     errands_.run(session_.take_errands());
     if (session_.map_revision() != revision) settling_frames_ = frames_to_settle;
+    name_window();
     if (!window_.is_minimised()) draw();
 }
 
@@ -78,6 +79,14 @@ void FrameLoop::lay_out_panels() {
     imgui_.end_frame();
     for (const session::Action& action : actions) session_.apply(action);
     if (!actions.empty()) settling_frames_ = frames_to_settle;
+}
+
+/// The window's title names what is looked at, for task bars and screen readers.
+void FrameLoop::name_window() {
+    std::string title = session_.atlas().title + " – Claim Atlas";
+    if (const auto row = session_.selected())
+        title = std::string(session_.atlas().event(*row).title) + " – " + title;
+    if (title != title_shown_) window_.set_title(title_shown_ = title);
 }
 
 void FrameLoop::draw() {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "app/errands.hpp"
 #include "platform/imgui_host.hpp"
@@ -24,6 +25,7 @@ class FrameLoop {
     void frame();
     void lay_out_panels();
     void dress();
+    void name_window();
     void draw();
 
     platform::Window& window_;
@@ -39,6 +41,7 @@ class FrameLoop {
     std::uint64_t revision_drawn_ = 0;
     std::optional<style::Theme> theme_dressed_;
     double scale_dressed_ = 0.0;
+    std::string title_shown_;
 };
 
 }  // namespace app

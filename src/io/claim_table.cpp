@@ -1,24 +1,25 @@
 #include <fmt/format.h>
 
+#include <limits>
+
 #include "io/read_claims.hpp"
 #include "io/words.hpp"
 
 namespace io {
+namespace {
 
-claims::Claim ClaimRow::claim() const {
-    claims::Claim claim = read;
-    claim.id = id;
-    claim.accuses_side = accuses_side;
-    claim.made_text = made;
-    claim.metric = metric;
-    claim.summary = summary;
-    claim.quote = quote;
-    return claim;
-}
+constexpr std::uint32_t no_row = std::numeric_limits<std::uint32_t>::max();
 
-ClaimTable::ClaimTable(std::vector<ClaimRow> rows) : rows_(std::move(rows)) {
-    for (std::uint32_t row = 0; row < rows_.size(); ++row)
-        by_event_[rows_[row].event_id].rows.push_back(row);
+}  // namespace
+
+void ClaimTable::add(const ClaimRow& row) {
+    const auto number = static_cast<std::uint32_t>(rows_.size());
+    rows_.push_back(row);
+    next_.push_back(no_row);
+    const auto [found, is_new] = by_event_.try_emplace(row.event_id, Group{number, number});
+    if (is_new) return;
+    next_[found->second.last] = number;
+    found->second.last = number;
 }
 
 std::vector<claims::Claim> ClaimTable::take(std::string_view event_id) {
@@ -26,7 +27,8 @@ std::vector<claims::Claim> ClaimTable::take(std::string_view event_id) {
     if (found == by_event_.end()) return {};
     found->second.taken = true;
     std::vector<claims::Claim> claims;
-    for (const std::uint32_t row : found->second.rows) claims.push_back(rows_[row].claim());
+    for (std::uint32_t row = found->second.first; row != no_row; row = next_[row])
+        claims.push_back(rows_[row].claim);
     return claims;
 }
 

@@ -13,11 +13,18 @@ class GdalErrors {
     GdalErrors(const GdalErrors&) = delete;
     GdalErrors& operator=(const GdalErrors&) = delete;
 
-    /// Every failure and warning since the last call, each once, in GDAL's words.
+    /// What was said since the last take, each once, in GDAL's words.
     std::vector<std::string> take();
+    /// The same without mere warnings, which are forgotten.
+    std::vector<std::string> take_failures();
+
+    struct Message {
+        std::string text;
+        bool is_failure;
+    };
 
  private:
-    std::vector<std::string> messages_;
+    std::vector<Message> messages_;
 };
 
 }  // namespace io

@@ -100,12 +100,11 @@ AtlasReading read_atlas(const fs::path& folder) {
                    check_actor_sources(actors, sources.ids, problems);
                });
     const Sides sides = sides_of(actors.actors);
-    std::vector<ClaimRow> rows;
+    ClaimTable claim_table;
     read_table(folder, {"claims.csv", "Every event is shown as reported."}, in_claims,
                [&](const fs::path& path, FileProblems& problems) {
-                   rows = read_claims(path, actors.ids, sources.ids, sides, problems);
+                   read_claims(path, actors.ids, sources.ids, sides, claim_table, problems);
                });
-    ClaimTable claim_table(std::move(rows));
     read_events(folder / "events.csv", claim_table, sides, *atlas, in_events);
     claim_table.report_left(in_claims);
 

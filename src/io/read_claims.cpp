@@ -37,8 +37,13 @@ constexpr std::array<std::string_view, 13> columns{
 class ClaimReader {
  public:
     ClaimReader(CsvTable& csv, const TableIds& actors, const TableIds& sources, const Sides& sides,
-                FileProblems& problems)
-        : csv_(csv), actors_(actors), sources_(sources), sides_(sides), problems_(problems) {}
+                ClaimTable& table, FileProblems& problems)
+        : csv_(csv),
+          actors_(actors),
+          sources_(sources),
+          sides_(sides),
+          table_(table),
+          problems_(problems) {}
 
     /// False when the claim is to be left out.
     bool read(ClaimRow& row);
@@ -48,16 +53,18 @@ class ClaimReader {
     bool read_actor(claims::Claim& claim);
     bool read_stance(claims::Claim& claim);
     void read_basis(claims::Claim& claim);
-    void read_side(ClaimRow& row);
-    void read_made(ClaimRow& row);
+    void read_side(claims::Claim& claim);
+    void read_made(claims::Claim& claim);
     void read_source(claims::Claim& claim);
     double read_value(Column column);
-    void read_figure(ClaimRow& row);
+    void read_figure(claims::Claim& claim);
+    std::string_view kept(Column column) { return table_.keep(csv_.cell(column)); }
 
     CsvTable& csv_;
     const TableIds& actors_;
     const TableIds& sources_;
     const Sides& sides_;
+    ClaimTable& table_;
     FileProblems& problems_;
 };
 
@@ -99,21 +106,21 @@ void ClaimReader::read_basis(claims::Claim& claim) {
                         in_quotes(word)));
 }
 
-void ClaimReader::read_side(ClaimRow& row) {
-    row.accuses_side = csv_.cell(accuses_side);
-    if (!row.accuses_side.empty() && !sides_.contains(row.accuses_side))
+void ClaimReader::read_side(claims::Claim& claim) {
+    claim.accuses_side = kept(accuses_side);
+    if (!claim.accuses_side.empty() && !sides_.contains(claim.accuses_side))
         report(
             fmt::format("no actor speaks with the side {} that the claim accuses; it counts as a "
                         "side of its own.",
-                        in_quotes(row.accuses_side)));
+                        in_quotes(claim.accuses_side)));
 }
 
-void ClaimReader::read_made(ClaimRow& row) {
-    row.made = csv_.cell(made);
-    if (row.made.empty()) return;
-    const claims::EdtfReading reading = claims::read_edtf(row.made);
+void ClaimReader::read_made(claims::Claim& claim) {
+    claim.made_text = kept(made);
+    if (claim.made_text.empty()) return;
+    const claims::EdtfReading reading = claims::read_edtf(claim.made_text);
     if (reading.date)
-        row.read.made = reading.date->extent;
+        claim.made = reading.date->extent;
     else
         report(fmt::format("{}; the claim counts on every known-on day.", reading.problem));
 }
@@ -137,9 +144,8 @@ double ClaimReader::read_value(Column column) {
     return claims::not_provided;
 }
 
-void ClaimReader::read_figure(ClaimRow& row) {
-    row.metric = csv_.cell(metric);
-    claims::Claim& claim = row.read;
+void ClaimReader::read_figure(claims::Claim& claim) {
+    claim.metric = kept(metric);
     claim.value_min = read_value(value_min);
     claim.value_max = read_value(value_max);
     if (claim.value_min > claim.value_max) {
@@ -147,40 +153,38 @@ void ClaimReader::read_figure(ClaimRow& row) {
         report("value_min is greater than value_max; the two are read the other way round.");
     }
     const bool has_figure = !std::isnan(claim.value_min) || !std::isnan(claim.value_max);
-    if (has_figure && row.metric.empty())
+    if (has_figure && claim.metric.empty())
         report("gives a figure but no metric that says what is counted; the figure is not shown.");
 }
 
 bool ClaimReader::read(ClaimRow& row) {
+    claims::Claim& claim = row.claim;
+    if (!read_actor(claim) || !read_stance(claim)) return false;
     row.line = csv_.line();
-    row.id = csv_.cell(id);
-    row.event_id = csv_.cell(event_id);
-    if (!read_actor(row.read) || !read_stance(row.read)) return false;
-    read_basis(row.read);
-    read_side(row);
-    read_made(row);
-    read_source(row.read);
-    read_figure(row);
-    row.summary = csv_.cell(summary);
-    row.quote = csv_.cell(quote);
+    row.event_id = kept(event_id);
+    claim.id = kept(id);
+    read_basis(claim);
+    read_side(claim);
+    read_made(claim);
+    read_source(claim);
+    read_figure(claim);
+    claim.summary = kept(summary);
+    claim.quote = kept(quote);
     return true;
 }
 
 }  // namespace
 
-std::vector<ClaimRow> read_claims(const std::filesystem::path& path, const TableIds& actors,
-                                  const TableIds& sources, const Sides& sides,
-                                  FileProblems& problems) {
-    std::vector<ClaimRow> rows;
+void read_claims(const std::filesystem::path& path, const TableIds& actors, const TableIds& sources,
+                 const Sides& sides, ClaimTable& table, FileProblems& problems) {
     TableIds ids;
     CsvTable csv(path, columns, problems);
-    ClaimReader reader(csv, actors, sources, sides, problems);
+    ClaimReader reader(csv, actors, sources, sides, table, problems);
     while (csv.next()) {
         if (!ids.add(csv.cell(id), csv.line(), problems)) continue;
         ClaimRow row;
-        if (reader.read(row)) rows.push_back(std::move(row));
+        if (reader.read(row)) table.add(row);
     }
-    return rows;
 }
 
 }  // namespace io

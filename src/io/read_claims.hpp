@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -11,27 +12,26 @@
 #include "claims/claim.hpp"
 #include "io/file_problems.hpp"
 #include "io/table_ids.hpp"
+#include "io/text_store.hpp"
 
 namespace io {
 
 /// Sides that actors speak with.
 using Sides = std::set<std::string, std::less<>>;
 
-/// One row of claims.csv.
+/// One row of claims.csv. Its texts lie in the ClaimTable.
 struct ClaimRow {
     std::size_t line = 0;
-    std::string id, event_id, accuses_side, made, metric, summary, quote;
-    claims::Claim read;  ///< everything but the texts
-
-    claims::Claim claim() const;
+    std::string_view event_id;
+    claims::Claim claim;
 };
 
-/// Claims on their way to the events that they are about.
+/// Claims on their way to the events that they are about, laid out for millions of them.
 class ClaimTable {
  public:
-    explicit ClaimTable(std::vector<ClaimRow> rows);
-    ClaimTable(const ClaimTable&) = delete;
-    ClaimTable& operator=(const ClaimTable&) = delete;
+    /// A copy of the text that lives as long as the table.
+    std::string_view keep(std::string_view text) { return texts_.keep(text); }
+    void add(const ClaimRow& row);
 
     /// The claims about an event, in the order of the table, as views of this table.
     std::vector<claims::Claim> take(std::string_view event_id);
@@ -40,18 +40,21 @@ class ClaimTable {
     void report_left(FileProblems& problems) const;
 
  private:
+    /// Rows about one event, each of which names the next in next_.
     struct Group {
-        std::vector<std::uint32_t> rows;
+        std::uint32_t first, last;
         bool taken = false;
     };
-    std::vector<ClaimRow> rows_;
+    TextStore texts_;
+    std::deque<ClaimRow> rows_;
+    std::vector<std::uint32_t> next_;
     std::unordered_map<std::string_view, Group> by_event_;
 };
 
-/// Reads claims.csv. A claim whose actor or stance is not understood is left out and reported,
-/// because it cannot count in a status. Throws io::FileError when the file is no such table.
-std::vector<ClaimRow> read_claims(const std::filesystem::path& path, const TableIds& actors,
-                                  const TableIds& sources, const Sides& sides,
-                                  FileProblems& problems);
+/// Reads claims.csv into `table`. A claim whose actor or stance is not understood is left out and
+/// reported, because it cannot count in a status. Throws io::FileError when the file is no such
+/// table.
+void read_claims(const std::filesystem::path& path, const TableIds& actors, const TableIds& sources,
+                 const Sides& sides, ClaimTable& table, FileProblems& problems);
 
 }  // namespace io

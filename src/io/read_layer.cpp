@@ -27,7 +27,10 @@ class LayerReader {
           problems_(problems),
           ring_check_(ring_check),
           system_(read_layer_system(file.projection_text())),
-          fields_(*file.layer().GetLayerDefn()) {}
+          fields_(*file.layer().GetLayerDefn()) {
+        // What the .prj is worth has been judged.
+        file_.errors().take();
+    }
 
     LayerReading read();
 
@@ -90,6 +93,7 @@ void LayerReader::read_feature(OGRFeature& feature) {
 }
 
 void LayerReader::report_crossing(const OGRFeature& feature, const geo::Boundary& boundary) {
+    file_.errors().take();
     if (feature.GetGeometryRef()->IsValid()) return;
     problems_.add(number_, fmt::format("the outline of {} is not clean ({}); it is drawn, but what "
                                        "lies inside may be drawn wrong there.",
@@ -121,7 +125,7 @@ LayerReading LayerReader::read() {
         ++number_;
         read_feature(*feature);
     }
-    for (const std::string& error : file_.errors().take())
+    for (const std::string& error : file_.errors().take_failures())
         problems_.add(fmt::format("not everything could be read: {}.", error));
     judge_system();
     reading_.system = system_.name;

@@ -11,13 +11,15 @@ bool TableIds::add(std::string_view id, std::size_t line, FileProblems& problems
         problems.add(line, "has no id; the row is left out.");
         return false;
     }
-    const Row row{static_cast<claims::TableIndex>(rows_.size()), line};
-    const auto [found, is_new] = rows_.try_emplace(std::string(id), row);
-    if (!is_new)
+    const auto found = rows_.find(id);
+    if (found != rows_.end()) {
         problems.add(line, fmt::format("the id {} is already used on line {}; the later row is "
                                        "left out.",
                                        in_quotes(id), found->second.line));
-    return is_new;
+        return false;
+    }
+    rows_.emplace(texts_.keep(id), Row{static_cast<claims::TableIndex>(rows_.size()), line});
+    return true;
 }
 
 claims::TableIndex TableIds::find(std::string_view id) const {

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 
 #include "claims/claim.hpp"
 #include "io/file_problems.hpp"
+#include "io/text_store.hpp"
 
 namespace io {
 
@@ -27,13 +27,8 @@ class TableIds {
         claims::TableIndex index;
         std::size_t line;
     };
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
-    std::unordered_map<std::string, Row, Hash, std::equal_to<>> rows_;
+    TextStore texts_;
+    std::unordered_map<std::string_view, Row> rows_;
 };
 
 }  // namespace io

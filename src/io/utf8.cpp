@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace io {
 namespace {
@@ -39,6 +41,18 @@ bool lies_in(const std::array<Range, count>& ranges, char32_t character) {
     });
 }
 
+/// How many bytes of ASCII follow; a table is mostly that.
+std::size_t ascii_at(std::string_view text, std::size_t begin) {
+    std::size_t end = begin;
+    std::uint64_t eight = 0;
+    for (; end + sizeof eight <= text.size(); end += sizeof eight) {
+        std::memcpy(&eight, text.data() + end, sizeof eight);
+        if ((eight & 0x8080808080808080U) != 0) break;
+    }
+    while (end < text.size() && static_cast<unsigned char>(text[end]) < 0x80) ++end;
+    return end - begin;
+}
+
 bool is_control(unsigned char byte) {
     return byte < 0x20 || byte == 0x7F;
 }
@@ -65,6 +79,8 @@ char32_t next_character(std::string_view text, std::size_t& at) {
 
 bool is_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        at += ascii_at(text, at);
+        if (at == text.size()) break;
         const std::size_t begin = at;
         // U+FFFD itself takes three bytes; a bad byte is passed alone.
         if (next_character(text, at) == replacement && at - begin == 1) return false;

@@ -89,6 +89,7 @@ void Window::poll_input() {
 void Window::swap() {
     glfwSwapBuffers(window_);
 }
+void Window::set_title(const std::string& title) { glfwSetWindowTitle(window_, title.c_str()); }
 void Window::wake() {
     glfwPostEmptyEvent();
 }

@@ -22,15 +22,14 @@ class Window {
 
     bool should_close() const;
     void close();
-    /// Sleeps until there is input, at most `seconds`; without input nothing runs.
-    void wait_for_input(double seconds);
+    /// Sleeps until there is input; nothing runs until then.
     void wait_for_input();
     void poll_input();
     /// Counts what reached the window so far: input, resizing, uncovering.
     unsigned long input_count() const;
-    /// Whether the pointer is over the window and the window can be seen.
     bool is_minimised() const;
     void swap();
+    void set_title(const std::string& title);
 
     struct Size {
         int width = 0, height = 0;

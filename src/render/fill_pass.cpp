@@ -15,13 +15,15 @@ void FillPass::draw(const Frame& frame, const BaseBuffers* base) const {
         {geo::Layer::countries, Fill::focus_countries, frame.palette.land_focus},
         {geo::Layer::lakes, Fill::lakes, frame.palette.water},
     };
+    glDisable(GL_BLEND);  // all opaque
     program_.use();
     frame.set_camera(program_);
     for (const auto& step : steps) {
         if (!frame.shows(step.layer)) continue;
         program_.set("u_colour", step.colour);
-        base->draw(step.fill);
+        base->draw(step.fill, frame);
     }
+    glEnable(GL_BLEND);
 }
 
 }  // namespace render

@@ -5,6 +5,9 @@
 #include "render/base/split_metres.hpp"
 
 namespace render {
+namespace {
+constexpr double widest_line_px = 16.0;
+}
 
 int device_width(const geo::Viewport& viewport) {
     return static_cast<int>(std::lround(viewport.width * viewport.pixel_ratio));
@@ -21,7 +24,12 @@ Frame::Frame(const Scene& scene_)
       device_px_per_metre(scene.viewport.pixel_ratio / geo::metres_per_pixel(scene.camera)),
       ratio(static_cast<float>(scene.viewport.pixel_ratio)),
       width(device_width(scene.viewport)),
-      height(device_height(scene.viewport)) {}
+      height(device_height(scene.viewport)) {
+    const double reach_x = (width / 2.0 + widest_line_px * ratio) / device_px_per_metre;
+    const double reach_y = (height / 2.0 + widest_line_px * ratio) / device_px_per_metre;
+    view.include({centre.x - reach_x, centre.y - reach_y});
+    view.include({centre.x + reach_x, centre.y + reach_y});
+}
 
 void Frame::set_camera(const Program& program) const {
     const SplitMetres eye = split(centre);

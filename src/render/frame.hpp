@@ -1,6 +1,7 @@
 #pragma once
 
 #include "geo/projection.hpp"
+#include "render/base/metre_box.hpp"
 #include "render/gl/program.hpp"
 #include "render/scene.hpp"
 #include "style/palette.hpp"
@@ -25,6 +26,7 @@ struct Frame {
     double device_px_per_metre;  ///< of projected metres
     float ratio;                 ///< device pixels a px
     int width, height;           ///< device pixels
+    MetreBox view;               ///< what can be seen, with room for the widest line
 };
 
 /// The size in device pixels that a viewport is drawn at.

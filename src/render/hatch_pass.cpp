@@ -29,9 +29,9 @@ void HatchPass::draw(const Frame& frame, const BaseBuffers* base) const {
     program_.set("u_width", line_width * frame.ratio);
     program_.set("u_spacing", spacing);
     program_.set("u_phase", origin);
-    base->draw(BaseBuffers::Fill::disputed);
+    base->draw(BaseBuffers::Fill::disputed, frame);
     program_.set("u_spacing", spacing / 2);
-    base->draw(BaseBuffers::Fill::oblast);
+    base->draw(BaseBuffers::Fill::oblast, frame);
 }
 
 }  // namespace render

@@ -1,25 +1,20 @@
 #pragma once
 
-#include <optional>
-
 #include "render/base/base_buffers.hpp"
 #include "render/frame.hpp"
-#include "render/gl/canvas.hpp"
 
 namespace render {
 
-/// Shores, rivers, region lines, borders with their faint band, and the disputed lines.
+/// Shores, rivers, region lines, borders and the disputed lines.
 class LinePass {
  public:
-    void draw(const Frame& frame, const BaseBuffers* base);
+    /// The faint broad bands along borders, which belong under everything else that is drawn on
+    /// the land.
+    void draw_bands(const Frame& frame, const BaseBuffers* base) const;
+    void draw(const Frame& frame, const BaseBuffers* base) const;
 
  private:
-    void draw_band(const Frame& frame, const BaseBuffers& base);
-
-    Program lines_{"line"};
-    Program band_{"band"};
-    VertexArray whole_picture_;
-    std::optional<Canvas> coverage_;  ///< of the band, so that crossing lines do not add up
+    Program program_{"line"};
 };
 
 }  // namespace render

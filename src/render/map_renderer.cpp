@@ -80,6 +80,7 @@ void MapRenderer::draw(const Scene& scene) {
     const BaseBuffers* buffers = parts_->buffers ? &*parts_->buffers : nullptr;
     draw_background(frame);
     parts_->fills.draw(frame, buffers);
+    parts_->lines.draw_bands(frame, buffers);
     parts_->hatches.draw(frame, buffers);
     parts_->lines.draw(frame, buffers);
     parts_->overlay.draw_graticule(frame);

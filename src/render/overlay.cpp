@@ -1,5 +1,7 @@
 #include "render/overlay.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "render/events/lay_out_events.hpp"
@@ -12,15 +14,6 @@ namespace {
 
 void append(std::vector<ScreenBox>& boxes, const std::vector<ScreenBox>& more) {
     boxes.insert(boxes.end(), more.begin(), more.end());
-}
-
-Drawing drawing_of(std::vector<PlacedLabel>&& labels) {
-    Drawing drawing;
-    for (PlacedLabel& label : labels) {
-        for (const Shape& shape : label.dot) drawing.shapes.push_back(shape);
-        for (PlacedText& line : label.lines) drawing.texts.push_back(std::move(line));
-    }
-    return drawing;
 }
 
 }  // namespace
@@ -50,7 +43,11 @@ void Overlay::place_names(const Scene& scene, std::vector<ScreenBox> obstacles) 
     labels_for_ = std::move(wanted);
     label_boxes_.clear();
     for (const PlacedLabel& label : labels) append(label_boxes_, label.boxes);
-    labels_drawing_ = drawing_of(std::move(labels));
+    labels_drawing_ = dots_drawing_ = {};
+    for (PlacedLabel& label : labels) {
+        std::ranges::copy(label.dot, std::back_inserter(dots_drawing_.shapes));
+        std::ranges::move(label.lines, std::back_inserter(labels_drawing_.texts));
+    }
     labels_uploaded_ = false;
 }
 
@@ -64,13 +61,16 @@ void Overlay::upload(const Scene& scene) {
         painter_.upload(lay_out_stacks(scene, fonts_), ratio, stacks_);
         painter_.upload(lay_out_selection(scene), ratio, selection_);
         painter_.upload(furniture_drawing_, ratio, furniture_);
-        if (!std::exchange(labels_uploaded_, true) || painter_.is_outdated(labels_))
+        if (!std::exchange(labels_uploaded_, true) || painter_.is_outdated(labels_)) {
             painter_.upload(labels_drawing_, ratio, labels_);
+            painter_.upload(dots_drawing_, ratio, dots_);
+        }
         if (!painter_.is_outdated(graticule_)) return;
     }
 }
 
 void Overlay::draw_events(const Frame& frame) const {
+    painter_.draw(frame, dots_);
     painter_.draw(frame, circles_);
     painter_.draw(frame, marks_);
     painter_.draw(frame, stacks_);

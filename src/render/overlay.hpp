@@ -30,8 +30,8 @@ class Overlay {
 
     FontSet fonts_;
     Painter painter_;
-    PaintedDrawing graticule_, circles_, marks_, stacks_, selection_, labels_, furniture_;
-    Drawing graticule_drawing_, furniture_drawing_, labels_drawing_;
+    PaintedDrawing graticule_, dots_, circles_, marks_, stacks_, selection_, labels_, furniture_;
+    Drawing graticule_drawing_, furniture_drawing_, labels_drawing_, dots_drawing_;
 
     std::shared_ptr<const geo::BaseMap> base_;
     std::vector<LabelSource> sources_;

@@ -39,8 +39,8 @@ std::string verb_in_words(const claims::Atlas& atlas, const claims::Claim& claim
 std::string side_of(const claims::Atlas& atlas, const claims::Actor* actor) {
     if (actor == nullptr) return {};
     if (actor->side.empty()) return "third party";
-    const std::string side = claims::side_in_words(atlas, actor->side);
-    return side == actor->label() ? std::string() : "side of " + side;
+    if (actor->id == actor->side) return {};
+    return "side of " + claims::side_in_words(atlas, actor->side);
 }
 
 std::string date_of(const claims::Claim& claim) {

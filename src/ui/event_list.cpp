@@ -14,17 +14,19 @@
 namespace ui {
 namespace {
 
+void draw_cell(std::string_view words) {
+    if (ImGui::TableNextColumn()) elided_text(words, ImGui::GetContentRegionAvail().x);
+}
+
 void draw_cells(const Frame& frame, claims::EventRow row, const claims::Event& event) {
     const claims::Status status = frame.session.overview().statuses[row];
     symbol_item(status, frame.px(6.5F));
     ImGui::SameLine();
-    elided_text(claims::to_word(status), ImGui::GetContentRegionAvail().x);
-    ImGui::TableNextColumn();
-    elided_text(claims::edtf_in_words(event.when_text), ImGui::GetContentRegionAvail().x);
-    ImGui::TableNextColumn();
-    elided_text(event.title, ImGui::GetContentRegionAvail().x);
-    ImGui::TableNextColumn();
-    elided_text(event.place.empty() ? "no place" : event.place, ImGui::GetContentRegionAvail().x);
+    if (const float room = ImGui::GetContentRegionAvail().x; room > frame.px(40))
+        elided_text(claims::to_word(status), room);
+    draw_cell(claims::edtf_in_words(event.when_text));
+    draw_cell(event.title);
+    draw_cell(event.place.empty() ? "no place" : event.place);
 }
 
 void draw_row(Frame& frame, claims::EventRow row) {
@@ -59,20 +61,24 @@ void follow_selection(const Frame& frame, float row_pitch) {
     if (top > ImGui::GetScrollY() + room) ImGui::SetScrollY(top - room);
 }
 
+/// A narrow list shows symbols without words and no places.
+void set_up_columns(const Frame& frame, float width) {
+    const bool narrow = width<frame.px(560), wide = width> frame.px(860);
+    const auto fixed = [&](const char* name, float at_100, ImGuiTableColumnFlags flags = 0) {
+        ImGui::TableSetupColumn(name, ImGuiTableColumnFlags_WidthFixed | flags, frame.px(at_100));
+    };
+    fixed("status", narrow ? 28.0F : 132.0F);
+    fixed("when", narrow ? 128.0F : wide ? 248.0F : 192.0F);
+    ImGui::TableSetupColumn("title", ImGuiTableColumnFlags_WidthStretch);
+    fixed("place", 136, narrow ? ImGuiTableColumnFlags_Disabled : 0);
+}
+
 void draw_table(Frame& frame) {
     constexpr ImGuiTableFlags flags = ImGuiTableFlags_ScrollY | ImGuiTableFlags_SizingFixedFit |
                                       ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_PadOuterX |
                                       ImGuiTableFlags_NoBordersInBody;
     if (!ImGui::BeginTable("events", 4, flags)) return;
-    const float width = ImGui::GetContentRegionAvail().x;
-    const bool narrow = width<frame.px(560), wide = width> frame.px(860);
-    const auto fixed = [&](const char* name, float at_100) {
-        ImGui::TableSetupColumn(name, ImGuiTableColumnFlags_WidthFixed, frame.px(at_100));
-    };
-    fixed("status", narrow ? 28.0F : 132.0F);
-    fixed("when", narrow ? 112.0F : wide ? 248.0F : 192.0F);
-    ImGui::TableSetupColumn("title", ImGuiTableColumnFlags_WidthStretch);
-    fixed("place", narrow ? 72.0F : 136.0F);
+    set_up_columns(frame, ImGui::GetContentRegionAvail().x);
     ImGui::TableSetupScrollFreeze(0, 1);
     draw_event_list_header(frame);
     const float pitch = ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().CellPadding.y;

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <imgui.h>
 
 #include <array>
@@ -31,12 +32,16 @@ bool header_cell(const Frame& frame, const char* name, bool is_sorted, bool desc
     const float width = std::max(1.0F, ImGui::GetContentRegionAvail().x);
     const bool clicked = ImGui::InvisibleButton(name, {width, height});
     const bool strong = is_sorted || ImGui::IsItemHovered();
-    ImGui::GetWindowDrawList()->AddText(
-        at, to_u32(strong ? frame.colours.text : frame.colours.text_faint), name);
+    const float name_width = ImGui::CalcTextSize(name).x;
+    const bool has_room = name_width <= width;
+    if (has_room)
+        ImGui::GetWindowDrawList()->AddText(
+            at, to_u32(strong ? frame.colours.text : frame.colours.text_faint), name);
     if (is_sorted)
         draw_direction(frame,
-                       {at.x + ImGui::CalcTextSize(name).x + frame.px(10), at.y + height / 2},
+                       {at.x + (has_room ? name_width : 0) + frame.px(10), at.y + height / 2},
                        descending);
+    if (ImGui::IsItemHovered()) tooltip(fmt::format("Sort by {}", name));
     focus_ring(frame);
     return clicked;
 }
@@ -47,7 +52,7 @@ void draw_event_list_header(Frame& frame) {
     const session::ListOrder order = frame.session.list_order();
     ImGui::TableNextRow();
     for (const Column& each : columns) {
-        ImGui::TableNextColumn();
+        if (!ImGui::TableNextColumn()) continue;
         const bool is_sorted = order.column == each.column;
         if (header_cell(frame, each.name, is_sorted, order.descending))
             frame.ask(session::SetListOrder{{each.column, is_sorted && !order.descending}});

@@ -15,7 +15,7 @@ namespace ui {
 namespace {
 
 // At 100 %.
-constexpr float search_width = 168, date_width = 104, narrowest_date = 56, cross_room = 28;
+constexpr float search_width = 168, date_width = 104, narrowest_date = 80, cross_room = 28;
 
 claims::Instant begin_of(const claims::Extent& extent) {
     return extent.begin;
@@ -77,47 +77,60 @@ void draw_search(Frame& frame, float width) {
     }
 }
 
-/// Returns the sentences about fields that hold no date.
-std::vector<std::string> draw_dates(Frame& frame, const std::array<Field, 3>& fields, float width) {
-    std::vector<std::string> problems;
-    for (const Field& field : fields) {
-        ImGui::AlignTextToFramePadding();
-        ImGui::TextDisabled("%s", field.date.name);
-        ImGui::SameLine();
-        const DateAnswer answer = date_field(frame, field.date, width);
-        if (&field != &fields.back()) ImGui::SameLine();
-        if (!answer.problem.empty())
-            problems.push_back(fmt::format("“{}”: {}", field.date.name, answer.problem));
-        if (!answer.changed) continue;
+/// The word before it and the field. Returns a sentence when it holds no date.
+std::string draw_date(Frame& frame, const Field& field, float width) {
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextDisabled("%s", field.date.name);
+    ImGui::SameLine();
+    const DateAnswer answer = date_field(frame, field.date, width);
+    if (answer.changed) {
         claims::Filter filter = frame.filter();
         field.set(filter, answer.value);
         frame.ask(session::SetFilter{std::move(filter)});
     }
-    return problems;
+    return answer.problem.empty() ? std::string()
+                                  : fmt::format("“{}”: {}", field.date.name, answer.problem);
+}
+
+/// How the search field and the three dates share the lines.
+struct Arrangement {
+    float search;
+    float date;
+    bool dates_follow_search;
+    bool known_on_follows;
+};
+
+Arrangement arrange(const Frame& frame, const std::array<Field, 3>& fields) {
+    const float gap = ImGui::GetStyle().ItemSpacing.x;
+    float labels = 0;
+    for (const Field& field : fields) labels += ImGui::CalcTextSize(field.date.name).x + 2 * gap;
+    const float room = ImGui::GetContentRegionAvail().x - frame.px(cross_room);
+    if (room - labels >= frame.px(search_width + 3 * date_width))
+        return {room - labels - frame.px(3 * date_width), frame.px(date_width), true, true};
+    const float third = (room + frame.px(cross_room) - labels) / 3;
+    if (third >= frame.px(narrowest_date)) return {room, third, false, true};
+    return {room, frame.px(narrowest_date), false, false};
 }
 
 }  // namespace
 
 void draw_filter_row(Frame& frame) {
     const std::array<Field, 3> fields = date_fields(frame.filter());
-    const float gap = ImGui::GetStyle().ItemSpacing.x;
-    float labels = 0;
-    for (const Field& field : fields) labels += ImGui::CalcTextSize(field.date.name).x + 2 * gap;
-    const float room = ImGui::GetContentRegionAvail().x - frame.px(cross_room);
-    const float dates_room = room - labels;
-    const bool one_line = dates_room >= frame.px(search_width + 3 * date_width);
-
-    draw_search(frame, one_line ? dates_room - frame.px(3 * date_width) : room);
-    if (one_line) {
+    const Arrangement arrangement = arrange(frame, fields);
+    draw_search(frame, arrangement.search);
+    if (!arrangement.dates_follow_search)
+        close_button(frame, session::Panel::events, ImGui::GetFrameHeight());
+    else
         ImGui::SameLine();
-    } else {
-        close_button(frame, session::Panel::events);
+    std::vector<std::string> problems;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        problems.push_back(draw_date(frame, fields[i], arrangement.date));
+        if (i == 0 || (i == 1 && arrangement.known_on_follows)) ImGui::SameLine();
     }
-    const float date_room = one_line ? frame.px(date_width) : (dates_room + gap) / 3;
-    const std::vector<std::string> problems =
-        draw_dates(frame, fields, std::max(frame.px(narrowest_date), date_room));
-    if (one_line) close_button(frame, session::Panel::events);
-    for (const std::string& problem : problems) warning_text(frame, problem);
+    if (arrangement.dates_follow_search)
+        close_button(frame, session::Panel::events, ImGui::GetFrameHeight());
+    for (const std::string& problem : problems)
+        if (!problem.empty()) warning_text(frame, problem);
     draw_filter_chips(frame);
 }
 

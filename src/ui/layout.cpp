@@ -47,7 +47,7 @@ Layout lay_out(const LayoutRequest& request) {
     layout.map = {left, bar, std::max(1.0F, width - left - beside),
                   std::max(1.0F, middle - bottom)};
     layout.layers = {0, bar, left, middle};
-    layout.card = {width - right, bar, right, middle};
+    layout.card = {width - right, bar, right, layout.card_covers_map ? layout.map.height : middle};
     layout.events = {left, bar + middle - bottom, layout.map.width, bottom};
     return layout;
 }

@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
 #include "ui/colour.hpp"
 #include "ui/focus_ring.hpp"
 #include "ui/text.hpp"
@@ -62,9 +64,11 @@ void panel_header(Frame& frame, const char* title, session::Panel panel) {
     ImGui::Dummy({0, 0});
 }
 
-void close_button(Frame& frame, session::Panel panel) {
+void close_button(Frame& frame, session::Panel panel, float line_height) {
     const float right = ImGui::GetWindowContentRegionMax().x;
     ImGui::SameLine(right - frame.px(cross_size));
+    const float room_above = std::max(0.0F, line_height - frame.px(cross_size)) / 2;
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + room_above);
     if (cross_button(frame, "close")) frame.ask(session::TogglePanel{panel});
 }
 

@@ -16,8 +16,8 @@ void end_panel();
 
 /// Name of the panel and a button that closes it.
 void panel_header(Frame& frame, const char* title, session::Panel panel);
-/// Only the button, at the right end of the line.
-void close_button(Frame& frame, session::Panel panel);
+/// Only the button, at the right end of a line of the given height (0: of text).
+void close_button(Frame& frame, session::Panel panel, float line_height = 0);
 
 /// A cross to click. `name` is the identity.
 bool cross_button(const Frame& frame, const char* name);

@@ -1,5 +1,7 @@
 #include "render/base/base_buffers.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 
@@ -14,15 +16,19 @@ using geo::Boundary;
 using geo::Layer;
 using geo::ProjectedPoint;
 
-// Lines for these zooms are thinned out to what is seen there.
-constexpr std::array detail_zooms{5.0, 7.0, 9.0, std::numeric_limits<double>::infinity()};
-constexpr double tolerance_px = 0.3;
+// Shapes for these zooms are thinned out to what is seen there: the software renderer spends its
+// time on corners.
+constexpr std::array detail_zooms{3.0, 4.5, 6.0, 7.5, 9.0, std::numeric_limits<double>::infinity()};
+constexpr double tolerance_px = 0.25;
 
 double tolerance_m(double zoom) {
     return std::isinf(zoom) ? 0.0 : tolerance_px * geo::metres_per_pixel({{}, zoom});
 }
 
 bool any(const Boundary&) { return true; }
+bool is_main_river(const Boundary& boundary) {
+    return boundary.rank <= 1 && !boundary.name.empty();
+}
 bool in_focus(const Boundary& boundary) { return boundary.focus; }
 
 using Test = std::function<bool(const Boundary&)>;
@@ -47,19 +53,26 @@ void add_outlines(LineBuffer& lines, const geo::Geometry& geometry, double toler
 }  // namespace
 
 BaseBuffers::BaseBuffers(const geo::BaseMap& base) {
-    add_fills(base);
-    add_lines(base);
+    for (const double zoom : detail_zooms) {
+        Detail detail{zoom, tolerance_m(zoom), {}, {}};
+        add_fills(base, detail);
+        add_lines(base, detail);
+        details_.push_back(detail);
+    }
+    fills_.upload();
+    lines_.upload();
+
     geo::Bounds disputed;
     for (const Boundary& boundary : base[Layer::disputed])
         disputed.include(geo::bounds_of(boundary.geometry));
     if (!disputed.is_empty()) hatch_origin_ = geo::project(disputed.centre());
 }
 
-void BaseBuffers::add_fills(const geo::BaseMap& base) {
+void BaseBuffers::add_fills(const geo::BaseMap& base, Detail& detail) {
     const auto add = [&](Fill fill, Layer layer, const Test& wanted) {
         for (const Boundary& boundary : base[layer])
-            if (wanted(boundary)) fills_.add(boundary.geometry);
-        fill_parts_[static_cast<std::size_t>(fill)] = fills_.end_part();
+            if (wanted(boundary)) fills_.add(boundary.geometry, detail.tolerance_m);
+        detail.fills[static_cast<std::size_t>(fill)] = fills_.end_part();
     };
     add(Fill::world, Layer::world, any);
     add(Fill::countries, Layer::countries, std::not_fn(in_focus));
@@ -67,33 +80,36 @@ void BaseBuffers::add_fills(const geo::BaseMap& base) {
     add(Fill::lakes, Layer::lakes, any);
     add(Fill::disputed, Layer::disputed, std::not_fn(is_oblast));
     add(Fill::oblast, Layer::disputed, is_oblast);
-    fills_.upload();
 }
 
-void BaseBuffers::add_lines(const geo::BaseMap& base) {
-    for (const double zoom : detail_zooms) {
-        Detail detail{zoom};
-        const auto add = [&](Line line, Layer layer, const Test& wanted) {
-            for (const Boundary& boundary : base[layer])
-                if (wanted(boundary)) add_outlines(lines_, boundary.geometry, tolerance_m(zoom));
-            detail.parts[static_cast<std::size_t>(line)] = lines_.end_part();
-        };
-        add(Line::coasts, Layer::borders, is_coast);
-        add(Line::lake_shores, Layer::lakes, any);
-        add(Line::rivers, Layer::rivers, any);
-        add(Line::regions, Layer::regions, any);
-        add(Line::borders, Layer::borders, std::not_fn(is_coast));
-        add(Line::oblast_border, Layer::control, is_oblast);
-        add(Line::contact, Layer::control, std::not_fn(is_oblast));
-        details_.push_back(detail);
-    }
-    lines_.upload();
+void BaseBuffers::add_lines(const geo::BaseMap& base, Detail& detail) {
+    const auto add = [&](Line line, Layer layer, const Test& wanted) {
+        for (const Boundary& boundary : base[layer])
+            if (wanted(boundary)) add_outlines(lines_, boundary.geometry, detail.tolerance_m);
+        detail.lines[static_cast<std::size_t>(line)] = lines_.end_part();
+    };
+    add(Line::coasts, Layer::borders, is_coast);
+    add(Line::lake_shores, Layer::lakes, any);
+    add(Line::main_rivers, Layer::rivers, is_main_river);
+    add(Line::rivers, Layer::rivers, std::not_fn(is_main_river));
+    add(Line::regions, Layer::regions, any);
+    add(Line::borders, Layer::borders, std::not_fn(is_coast));
+    add(Line::oblast_border, Layer::control, is_oblast);
+    add(Line::contact, Layer::control, std::not_fn(is_oblast));
 }
 
-void BaseBuffers::draw(Line line, double zoom) const {
-    for (const Detail& detail : details_)
-        if (zoom <= detail.up_to_zoom)
-            return lines_.draw(detail.parts[static_cast<std::size_t>(line)]);
+const BaseBuffers::Detail& BaseBuffers::detail_for(const Frame& frame) const {
+    return *std::ranges::find_if(details_, [&](const Detail& detail) {
+        return frame.scene.camera.zoom <= detail.up_to_zoom;
+    });
+}
+
+void BaseBuffers::draw(Fill fill, const Frame& frame) const {
+    fills_.draw(detail_for(frame).fills[static_cast<std::size_t>(fill)], frame.view);
+}
+
+void BaseBuffers::draw(Line line, const Frame& frame) const {
+    lines_.draw(detail_for(frame).lines[static_cast<std::size_t>(line)], frame.view);
 }
 
 }  // namespace render

@@ -1,16 +1,27 @@
 #include "render/base/fill_buffer.hpp"
 
+#include <cstdint>
+
+#include "render/base/simplify.hpp"
+#include "render/base/split_metres.hpp"
 #include "render/gl/offset.hpp"
 
 namespace render {
 
-void FillBuffer::add(const geo::Geometry& geometry) {
-    for (const geo::Polygon& polygon : geometry.polygons) geo::tessellate(polygon, mesh_);
+void FillBuffer::add(const geo::Geometry& geometry, double tolerance_m) {
+    for (const geo::Polygon& polygon : geometry.polygons) {
+        const std::size_t first = mesh_.indices.size();
+        if (!geo::tessellate(simplified(polygon, tolerance_m), mesh_)) continue;
+        Chunk chunk{first, mesh_.indices.size() - first, {}};
+        for (std::size_t i = first; i < mesh_.indices.size(); ++i)
+            chunk.box.include(mesh_.vertices[mesh_.indices[i]]);
+        chunks_.push_back(chunk);
+    }
 }
 
-FillBuffer::Part FillBuffer::end_part() {
-    const Part part{part_begins_, mesh_.indices.size() - part_begins_};
-    part_begins_ = mesh_.indices.size();
+Part FillBuffer::end_part() {
+    const Part part{part_begins_, chunks_.size() - part_begins_};
+    part_begins_ = chunks_.size();
     return part;
 }
 
@@ -33,11 +44,12 @@ void FillBuffer::upload() {
     mesh_ = {};
 }
 
-void FillBuffer::draw(const Part& part) const {
-    if (part.count == 0) return;
+void FillBuffer::draw(const Part& part, const MetreBox& view) const {
     glBindVertexArray(array_.name());
-    glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(part.count), GL_UNSIGNED_INT,
-                   byte_offset(part.first * sizeof(std::uint32_t)));
+    draw_in_view(chunks_, part, view, [](std::size_t first, std::size_t count) {
+        glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(count), GL_UNSIGNED_INT,
+                       byte_offset(first * sizeof(std::uint32_t)));
+    });
     glBindVertexArray(0);
 }
 

@@ -1,11 +1,9 @@
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <vector>
 
 #include "geo/tessellate.hpp"
-#include "render/base/split_metres.hpp"
+#include "render/base/chunks.hpp"
 #include "render/gl/handle.hpp"
 
 namespace render {
@@ -13,21 +11,17 @@ namespace render {
 /// Triangles of polygons on the device.
 class FillBuffer {
  public:
-    /// Triangles that are drawn in one colour.
-    struct Part {
-        std::size_t first = 0;  ///< index
-        std::size_t count = 0;  ///< indices
-    };
-
-    void add(const geo::Geometry& geometry);
+    /// Adds polygons to the part being collected, thinned out to `tolerance_m`.
+    void add(const geo::Geometry& geometry, double tolerance_m);
     /// Ends the part being collected and begins the next.
     Part end_part();
 
     void upload();
-    void draw(const Part& part) const;
+    void draw(const Part& part, const MetreBox& view) const;
 
  private:
     geo::Mesh mesh_;
+    std::vector<Chunk> chunks_;  ///< of indices, one a polygon
     std::size_t part_begins_ = 0;
     Buffer vertices_, indices_;
     VertexArray array_;

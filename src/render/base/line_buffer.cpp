@@ -1,32 +1,42 @@
 #include "render/base/line_buffer.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 #include "render/gl/offset.hpp"
 
 namespace render {
 namespace {
+
 constexpr std::size_t vertices_an_instance = 4;
-}
+constexpr std::size_t largest_chunk = 64;  // segments
+
+}  // namespace
 
 void LineBuffer::add(const std::vector<geo::ProjectedPoint>& line) {
     if (line.size() < 2) return;
     const bool closed = line.size() > 3 && line.front() == line.back();
-    const geo::ProjectedPoint before = closed ? line[line.size() - 2] : line.front();
-    const geo::ProjectedPoint after = closed ? line[1] : line.back();
-
-    vertices_.push_back({split(before), -1.0F});
+    const std::size_t first = vertices_.size();
+    vertices_.push_back({split(closed ? line[line.size() - 2] : line.front()), -1.0F});
     double along = 0.0;
     for (std::size_t i = 0; i < line.size(); ++i) {
         if (i > 0) along += std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
         vertices_.push_back({split(line[i]), static_cast<float>(along)});
     }
-    vertices_.push_back({split(after), -1.0F});
+    vertices_.push_back({split(closed ? line[1] : line.back()), -1.0F});
+
+    for (std::size_t from = 0; from + 1 < line.size(); from += largest_chunk) {
+        const std::size_t to = std::min(from + largest_chunk, line.size() - 1);
+        Chunk chunk{first + from, to - from, {}};
+        for (std::size_t i = from; i <= to; ++i) chunk.box.include(line[i]);
+        chunks_.push_back(chunk);
+    }
 }
 
-LineBuffer::Part LineBuffer::end_part() {
-    const Part part{part_begins_, vertices_.size() - part_begins_};
-    part_begins_ = vertices_.size();
+Part LineBuffer::end_part() {
+    const Part part{part_begins_, chunks_.size() - part_begins_};
+    part_begins_ = chunks_.size();
     return part;
 }
 
@@ -43,20 +53,25 @@ void LineBuffer::upload() {
     vertices_ = {};
 }
 
-void LineBuffer::draw(const Part& part) const {
-    if (part.count < vertices_an_instance) return;
+void LineBuffer::draw(const Part& part, const MetreBox& view) const {
     glBindVertexArray(array_.name());
     glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
+    draw_in_view(chunks_, part, view, [&](std::size_t first, std::size_t count) {
+        draw_instances(first, count);
+    });
+    glBindVertexArray(0);
+}
+
+// OpenGL 3.3 cannot begin with a later instance, so the attributes' offsets do.
+void LineBuffer::draw_instances(std::size_t first, std::size_t count) const {
     constexpr auto stride = static_cast<GLsizei>(sizeof(Vertex));
-    const auto vertex = [&](std::size_t number) { return (part.first + number) * sizeof(Vertex); };
+    const auto vertex = [&](std::size_t number) { return (first + number) * sizeof(Vertex); };
     for (GLuint i = 0; i < vertices_an_instance; ++i)
         glVertexAttribPointer(i, 4, GL_FLOAT, GL_FALSE, stride, byte_offset(vertex(i)));
     for (GLuint i = 0; i < 2; ++i)
         glVertexAttribPointer(4 + i, 1, GL_FLOAT, GL_FALSE, stride,
                               byte_offset(vertex(1 + i) + offsetof(Vertex, along_m)));
-    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4,
-                          static_cast<GLsizei>(part.count - vertices_an_instance + 1));
-    glBindVertexArray(0);
+    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(count));
 }
 
 }  // namespace render

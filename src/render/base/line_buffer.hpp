@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cstddef>
 #include <vector>
 
 #include "geo/projection.hpp"
+#include "render/base/chunks.hpp"
 #include "render/base/split_metres.hpp"
 #include "render/gl/handle.hpp"
 
@@ -16,27 +16,23 @@ namespace render {
 /// open line, the places round the corner of a closed one.
 class LineBuffer {
  public:
-    /// Vertices that belong together and are drawn with one style.
-    struct Part {
-        std::size_t first = 0;  ///< vertex
-        std::size_t count = 0;  ///< vertices
-    };
-
     /// Adds a polyline to the part being collected. Closed when its first place is its last.
     void add(const std::vector<geo::ProjectedPoint>& line);
     /// Ends the part being collected and begins the next.
     Part end_part();
 
     void upload();
-    void draw(const Part& part) const;
+    void draw(const Part& part, const MetreBox& view) const;
 
  private:
     struct Vertex {
         SplitMetres at;
         float along_m;  ///< from the polyline's start; negative for a neighbour across its end
     };
+    void draw_instances(std::size_t first, std::size_t count) const;
 
     std::vector<Vertex> vertices_;
+    std::vector<Chunk> chunks_;  ///< of instances; instance i begins with vertex i
     std::size_t part_begins_ = 0;
     Buffer buffer_;
     VertexArray array_;

@@ -35,5 +35,7 @@ std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook
 /// A name along a line, perhaps several times on a long one.
 std::vector<PlacedLabel> place_along(const LabelSource& source, const LabelLook& look,
                                      LabelDesk& desk);
+/// Keeps later names off the source's lines, so that they stay readable as lines.
+void take_room_of_line(const LabelSource& source, const LabelLook& look, LabelDesk& desk);
 
 }  // namespace render

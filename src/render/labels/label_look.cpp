@@ -1,6 +1,7 @@
 #include "render/labels/label_look.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "geo/camera.hpp"
 
@@ -20,11 +21,13 @@ LabelLook look(Face face, double size, const style::Colour& colour, const style:
 
 std::optional<LabelLook> country(const LabelSource& source, double zoom,
                                  const style::Palette& palette) {
-    if (zoom > 9.5 || px_of(source.width_m, zoom) < 60) return std::nullopt;
+    if (zoom > 9.5 || px_of(source.width_m, zoom) < 45) return std::nullopt;
     const double size = source.focus ? between(11, 14 + (zoom - 7) * 1.5, 18)
                                      : between(9, 11.5 + (zoom - 7) * 1.2, 14);
     LabelLook result = look(Face::regular, size, palette.country_label, palette.label_halo, 0.3);
     result.capitals = true;
+    result.most_lines = 3;
+    result.most_overhang = source.focus ? 1.8 : 1.25;
     return result;
 }
 
@@ -33,37 +36,39 @@ std::optional<LabelLook> water(const LabelSource& source, double zoom,
     const double width = px_of(source.width_m, zoom);
     if (width < 26) return std::nullopt;
     const double size = between(10.5, 9 + width / 60, 16);
-    LabelLook result = look(Face::italic, size, palette.water_label, palette.water,
+    LabelLook result = look(Face::italic, size, palette.water_label, palette.label_halo,
                             width > 300 ? 0.15 : 0.02);
-    result.style.halo_width = 0.0;  // on its own ground
+    if (width > 300) result.style.halo_width = 0.0;  // wholly on its own ground
+    result.most_lines = 2;
+    result.most_overhang = 1.4;
     return result;
 }
 
-/// The smallest zoom at which a place of this size is named.
-double place_zoom(const LabelSource& source) {
-    constexpr struct {
-        long population;
-        double zoom;
-    } steps[] = {{1'000'000, 4.0}, {250'000, 5.5}, {100'000, 6.4}, {40'000, 7.2},
-                 {15'000, 8.0},    {5'000, 8.8},   {1'000, 9.6}};
-    if (source.capital) return 4.0;
-    for (const auto& step : steps)
-        if (source.population >= step.population) return step.zoom;
-    return 10.2;
+/// Of a place: the smallest zoom at which it is named, its letters' size then, and its dot's radius.
+struct PlaceLook {
+    double from_zoom, size, dot;
+};
+
+PlaceLook place_look(const LabelSource& source) {
+    // By the data's rank; without one, by the number of people.
+    constexpr PlaceLook by_rank[] = {{5.2, 12.5, 2.3}, {5.6, 12.0, 2.3}, {6.5, 11.5, 2.0},
+                                     {7.3, 11.0, 1.8}, {8.3, 10.5, 1.7}, {9.5, 10.5, 1.6}};
+    constexpr long people[] = {1'000'000, 100'000, 40'000, 15'000, 5'000};
+    if (source.capital) return {source.rank == 0 ? 3.6 : 4.2, 12.5, 2.9};
+    auto rank = static_cast<std::size_t>(std::max(source.rank, 0));
+    if (rank == 0)
+        while (rank < std::size(people) && source.population < people[rank]) ++rank;
+    return by_rank[std::min(rank, std::size(by_rank) - 1)];
 }
 
 std::optional<LabelLook> place(const LabelSource& source, double zoom,
                                const style::Palette& palette) {
-    const double from = place_zoom(source);
-    if (zoom < from) return std::nullopt;
-    const double grown = between(0, (zoom - from) * 0.5, 2.0);
-    double size = 10.5 + grown;
-    if (source.population >= 100'000) size = 11.5 + grown;
-    if (source.population >= 250'000) size = 12.5 + grown;
-    if (source.capital) size = 13.0 + grown;
+    const PlaceLook own = place_look(source);
+    if (zoom < own.from_zoom) return std::nullopt;
+    const double size = own.size + between(0, (zoom - own.from_zoom) * 0.45, 1.8);
     LabelLook result = look(source.capital ? Face::bold : Face::regular, size, palette.place_label,
                             palette.label_halo);
-    result.dot_radius = source.capital ? 3.0 : source.population >= 100'000 ? 2.2 : 1.7;
+    result.dot_radius = own.dot;
     result.ringed_dot = source.capital;
     return result;
 }
@@ -73,6 +78,8 @@ std::optional<LabelLook> disputed(const LabelSource& source, double zoom,
     if (px_of(source.width_m, zoom) < 50) return std::nullopt;
     const double size = between(10, 11.5 + (zoom - 7) * 1.0, 15);
     LabelLook result = look(Face::italic, size, palette.disputed_label, palette.label_halo, 0.06);
+    result.most_lines = 4;
+    result.most_overhang = source.oblast ? 1.6 : 1.15;
     return result;
 }
 
@@ -93,7 +100,7 @@ std::optional<LabelLook> look_of(const LabelSource& source, double zoom,
             if (zoom < 7.8 || px_of(source.width_m, zoom) < 70) return std::nullopt;
             return look(Face::regular, 10.5, palette.country_label, palette.label_halo, 0.08);
         case LabelKind::control_line:
-            if (zoom < 7.5) return std::nullopt;
+            if (zoom < (source.oblast ? 8.6 : 7.0)) return std::nullopt;
             return look(Face::regular, between(9.5, 10 + (zoom - 8) * 0.5, 12),
                         palette.disputed_label, palette.label_halo, 0.02);
     }

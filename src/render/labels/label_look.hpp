@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include "render/labels/label_source.hpp"
@@ -14,6 +15,8 @@ struct LabelLook {
     bool capitals = false;
     double dot_radius = 0.0;  ///< px; 0 = no dot
     bool ringed_dot = false;  ///< a capital's
+    std::size_t most_lines = 1;
+    double most_overhang = 1e9;  ///< widest line ÷ room of what is named; wider names are left out
 };
 
 /// Nothing when the name is not shown at this zoom.

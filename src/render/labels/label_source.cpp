@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "render/base/base_kinds.hpp"
+#include "render/labels/widest_place.hpp"
 
 namespace render {
 namespace {
@@ -42,6 +43,24 @@ LabelPath path_of(const geo::Line& line) {
     return path;
 }
 
+/// A country may be in `world` and, cut to the region, in `countries`: each has its own place for
+/// the name, for looking from afar and from near.
+constexpr double near_zoom = 4.6;
+
+void share_zooms(std::vector<LabelSource>& sources) {
+    for (LabelSource& far : sources) {
+        if (far.layer != Layer::world) continue;
+        for (LabelSource& near : sources) {
+            if (near.layer != Layer::countries || near.text != far.text) continue;
+            if (near.focus) {
+                far.to_zoom = 0;
+            } else {
+                far.to_zoom = near.from_zoom = near_zoom;
+            }
+        }
+    }
+}
+
 geo::LngLat anchor_of(const Boundary& boundary, const geo::Bounds& bounds) {
     if (boundary.label_at != geo::LngLat{}) return boundary.label_at;
     if (!boundary.geometry.points.empty()) return boundary.geometry.points.front();
@@ -64,6 +83,28 @@ LabelSource source_of(const Boundary& boundary, LabelKind kind, Layer layer) {
     source.capital = boundary.capital;
     source.oblast = is_oblast(boundary);
     return source;
+}
+
+/// The area behind the line of contact is named where the oblast leaves most room.
+void settle_disputed(const geo::BaseMap& base, std::vector<LabelSource>& sources) {
+    std::vector<geo::Ring> holes;
+    for (const Boundary& boundary : base[Layer::disputed])
+        if (is_oblast(boundary))
+            for (const geo::Polygon& polygon : boundary.geometry.polygons)
+                holes.push_back(polygon.outer);
+    auto source = std::ranges::find(sources, Layer::disputed, &LabelSource::layer);
+    for (const Boundary& boundary : base[Layer::disputed]) {
+        if (boundary.name.empty() || boundary.geometry.is_empty()) continue;
+        if (boundary.label_at == geo::LngLat{} && !boundary.geometry.polygons.empty()) {
+            geo::Polygon polygon = boundary.geometry.polygons.front();
+            if (!is_oblast(boundary))
+                polygon.holes.insert(polygon.holes.end(), holes.begin(), holes.end());
+            const WidestPlace place = widest_place(polygon);
+            source->at = place.at;
+            source->width_m = 2 * place.radius_m;
+        }
+        ++source;
+    }
 }
 
 /// Names of larger things first, then by the data's own rank and by size.
@@ -91,10 +132,15 @@ std::vector<LabelSource> label_sources(const geo::BaseMap& base) {
         const auto layer = static_cast<Layer>(i);
         const std::optional<LabelKind> kind = kind_of(layer);
         if (!kind) continue;
-        for (const Boundary& boundary : base[layer])
-            if (!boundary.name.empty() && !boundary.geometry.is_empty())
-                sources.push_back(source_of(boundary, *kind, layer));
+        for (const Boundary& boundary : base[layer]) {
+            if (boundary.name.empty() || boundary.geometry.is_empty()) continue;
+            // A mere corner of a country, without a place for a name.
+            if (layer == Layer::countries && boundary.label_at == geo::LngLat{}) continue;
+            sources.push_back(source_of(boundary, *kind, layer));
+        }
     }
+    share_zooms(sources);
+    settle_disputed(base, sources);
     std::ranges::stable_sort(
         sources, [](const auto& a, const auto& b) { return importance(a) < importance(b); });
     return sources;

@@ -29,6 +29,7 @@ struct LabelSource {
     bool focus = false;
     bool capital = false;
     bool oblast = false;
+    double from_zoom = 0.0, to_zoom = 99.0;  ///< shown between these, whatever its look
 };
 
 /// In the order of their importance.

@@ -30,10 +30,13 @@ std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources,
     };
     for (const LabelSource& source : sources) {
         if (!scene.layers_shown[static_cast<std::size_t>(source.layer)]) continue;
+        if (scene.camera.zoom < source.from_zoom || scene.camera.zoom >= source.to_zoom) continue;
         const auto look = look_of(source, scene.camera.zoom, palette);
         if (!look) continue;
         if (!source.paths.empty()) {
             for (PlacedLabel& label : place_along(source, *look, desk)) keep(std::move(label));
+            if (source.kind == LabelKind::control_line && !source.oblast)
+                take_room_of_line(source, *look, desk);
         } else if (auto label = look->dot_radius > 0 ? place_beside_dot(source, *look, desk)
                                                      : place_over(source, *look, desk)) {
             keep(std::move(*label));

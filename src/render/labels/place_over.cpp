@@ -2,6 +2,7 @@
 #include <array>
 
 #include "render/labels/label_desk.hpp"
+#include "render/labels/label_lines.hpp"
 #include "render/text/set_text.hpp"
 #include "render/text/utf8.hpp"
 
@@ -52,13 +53,15 @@ std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook
                                       LabelDesk& desk) {
     const geo::ScreenPoint centre = desk.to_screen(source.at);
     const std::string text = look.capitals ? in_capitals(source.text) : source.text;
-    const double whole = width_of(desk.fonts, look.style, text);
-    const double room = source.width_m / geo::metres_per_pixel(desk.scene.camera);
+    const double room = 0.8 * source.width_m / geo::metres_per_pixel(desk.scene.camera);
     const std::vector<std::string> lines =
-        whole > 0.7 * room ? wrapped(desk.fonts, look.style, text, whole * 0.62)
-                           : std::vector{text};
-    if (lines.empty() || !desk.extent.overlaps(ScreenBox{centre.x, centre.y, centre.x, centre.y}
-                                                   .grown(whole / 2)))
+        label_lines(desk.fonts, look.style, text, room, look.most_lines);
+    double whole = 0.0;
+    for (const std::string& line : lines)
+        whole = std::max(whole, width_of(desk.fonts, look.style, line));
+    if (whole > look.most_overhang * room) return std::nullopt;
+    if (!desk.extent.overlaps(
+            ScreenBox{centre.x, centre.y, centre.x, centre.y}.grown(whole / 2 + 1)))
         return std::nullopt;
     for (const Shift shift : shifts) {
         const geo::ScreenPoint at{centre.x + shift.x * whole,

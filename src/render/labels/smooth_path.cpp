@@ -79,7 +79,9 @@ std::vector<SmoothStretch> smooth_stretches(
     visit_runs(corners, extent, [&](std::size_t begin, std::size_t end) {
         SmoothStretch stretch = sampled(corners, along_px, begin, end, extent);
         if (stretch.samples.size() < 2) return;
-        smooth(stretch.samples, static_cast<std::size_t>(smoothing_px / sample_spacing_px));
+        stretch.raw = stretch.samples;
+        for (int pass = 0; pass < 2; ++pass)  // twice: a mean alone keeps corners
+            smooth(stretch.samples, static_cast<std::size_t>(smoothing_px / sample_spacing_px));
         stretches.push_back(std::move(stretch));
     });
     return stretches;

@@ -14,6 +14,7 @@ namespace render {
 struct SmoothStretch {
     long first = 0;  ///< number of the first sample, counted from the path's start
     std::vector<geo::ScreenPoint> samples;
+    std::vector<geo::ScreenPoint> raw;  ///< the same places before smoothing
 };
 
 inline constexpr double sample_spacing_px = 4.0;

@@ -171,6 +171,7 @@ TEST_CASE("a chain of sources goes to its origin, and round a circle once") {
     add("a", "A", "b");
     add("b", "", "a");
     add("c", "C", "no such source");
+    add("", "Nameless", "");
     CHECK(atlas.source_chain(0).size() == 3);
     CHECK(atlas.source_chain_in_words(0) ==
           "IANS, quoting Xinhua, quoting the Russian Foreign Ministry");

@@ -158,6 +158,7 @@ TEST_CASE("text that is no date is refused with a sentence that says why") {
         {"2020?-10", "“2020?-10” is no date: one of ?, ~ and % may stand at its end, nowhere else"},
         {"2020?~", "“2020?~” is no date: one of ?, ~ and % may stand at its end, nowhere else"},
         {"1994/1988", "“1994/1988” ends before it begins"},
+        {"2020-10-11/2020-10-10", "“2020-10-11/2020-10-10” ends before it begins"},
         {"2020-13/2021", "“2020-13” has no month 13"},
         {"../..", "“../..” names no date on either side of its “/”"},
         {"/", "“/” names no date on either side of its “/”"},

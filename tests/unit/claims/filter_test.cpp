@@ -92,7 +92,7 @@ void check_against_brute_force(const Atlas& atlas, const Filter& filter) {
 }
 
 std::vector<Filter> filters() {
-    std::vector<Filter> all(13);
+    std::vector<Filter> all(14);
     all[1].statuses.only = {"contested", "alleged"};
     all[2].kinds.hidden = {"shelling", ""};
     all[3].layers.solo("earlier");
@@ -104,7 +104,8 @@ std::vector<Filter> filters() {
     all[9].text = std::string("ministry");
     all[10].actors = {"nobody"};
     all[11].text = std::string(" \t ");
-    Filter& everything = all[12];
+    all[12].bounds = geo::Bounds{-1000, -1000, 1000, 1000};
+    Filter& everything = all[13];
     everything.statuses.hidden = {"reported"};
     everything.kinds.only = {"shelling", "talks"};
     everything.layers.hidden = {""};

@@ -33,6 +33,7 @@ class Generator {
         if (!event.when_text.empty()) event.when = claims::read_edtf(event.when_text).date->extent;
         event.at = {44.0 + static_cast<double>(below(7)), 39.0 + static_cast<double>(below(3))};
         if (below(10) == 0) event.at = {claims::not_provided, claims::not_provided};
+        if (below(20) == 0) event.at = {200.0, 40.0};
         return event;
     }
 

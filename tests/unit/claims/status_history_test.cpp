@@ -133,6 +133,9 @@ TEST_CASE("sides that blame each other contest the event, with or without denial
     // Accusing back denies a third party's accusation as well.
     CHECK(status_of({{"osce", asserts, "2020-09-27", "armenia"},
                      {"am-mod", asserts, "2020-09-28", "azerbaijan"}}) == Status::contested);
+    // A side that admits it has not been accused by another.
+    CHECK(status_of({{"am-mod", asserts, "2020-09-27", "armenia"},
+                     {"am-mfa", asserts, "2020-09-28", "azerbaijan"}}) == Status::acknowledged);
     // A third party that blames both sides contradicts nobody.
     CHECK(status_of({{"osce", asserts, "2020-09-27", "armenia"},
                      {"osce", asserts, "2020-09-28", "azerbaijan"}}) == Status::reported);

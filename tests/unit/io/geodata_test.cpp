@@ -5,6 +5,7 @@
 #include <ogr_spatialref.h>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <iterator>
 #include <memory>
@@ -141,6 +142,17 @@ TEST_CASE("every polygon of the boundary layers is valid and every place is on t
             CHECK(geo::is_plausible(boundary.label_at));
         }
     });
+}
+
+TEST_CASE("no border or shore runs back across the map at the 180th meridian") {
+    for (const geo::Boundary& boundary : (*reading().map)[geo::Layer::borders]) {
+        CAPTURE(boundary.id);
+        double longest = 0.0;
+        for (const geo::Line& line : boundary.geometry.lines)
+            for (std::size_t i = 1; i < line.size(); ++i)
+                longest = std::max(longest, std::abs(line[i].lng - line[i - 1].lng));
+        CHECK(longest < 30.0);
+    }
 }
 
 TEST_CASE("ids are unique within a layer") {

@@ -1,0 +1,92 @@
+#include "render/labels/widest_place.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include "render/base/metre_box.hpp"
+
+namespace render {
+namespace {
+
+using geo::ProjectedPoint;
+using Loop = std::vector<ProjectedPoint>;
+
+constexpr int grid_side = 16;
+constexpr int refinements = 3;
+
+Loop projected(const geo::Ring& ring) {
+    Loop loop;
+    for (const geo::LngLat& at : ring)
+        if (geo::is_plausible(at)) loop.push_back(geo::project(at));
+    return loop;
+}
+
+double distance_to(const ProjectedPoint& at, const ProjectedPoint& a, const ProjectedPoint& b) {
+    const double dx = b.x - a.x, dy = b.y - a.y;
+    const double squared = dx * dx + dy * dy;
+    const double part =
+        squared > 0 ? std::clamp(((at.x - a.x) * dx + (at.y - a.y) * dy) / squared, 0.0, 1.0) : 0.0;
+    return std::hypot(at.x - a.x - part * dx, at.y - a.y - part * dy);
+}
+
+/// Whether a loop holds a place (odd-even rule), and the distance to its nearest edge.
+struct Relation {
+    bool inside = false;
+    double distance = std::numeric_limits<double>::infinity();
+};
+
+Relation relation(const Loop& loop, const ProjectedPoint& at) {
+    Relation result;
+    for (std::size_t i = 0; i < loop.size(); ++i) {
+        const ProjectedPoint &a = loop[i], &b = loop[(i + 1) % loop.size()];
+        result.distance = std::min(result.distance, distance_to(at, a, b));
+        if ((a.y > at.y) != (b.y > at.y) &&
+            at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x)
+            result.inside = !result.inside;
+    }
+    return result;
+}
+
+/// Distance to the nearest edge; negative outside.
+double room_at(const Loop& outer, const std::vector<Loop>& holes, const ProjectedPoint& at) {
+    const Relation out = relation(outer, at);
+    double room = out.inside ? out.distance : -out.distance;
+    for (const Loop& hole : holes) {
+        const Relation in = relation(hole, at);
+        room = std::min(room, in.inside ? -in.distance : in.distance);
+    }
+    return room;
+}
+
+}  // namespace
+
+WidestPlace widest_place(const geo::Polygon& polygon) {
+    const Loop outer = projected(polygon.outer);
+    std::vector<Loop> holes;
+    for (const geo::Ring& hole : polygon.holes) holes.push_back(projected(hole));
+    MetreBox box;
+    for (const ProjectedPoint& at : outer) box.include(at);
+    if (outer.empty()) return {};
+
+    ProjectedPoint centre{(box.west + box.east) / 2, (box.south + box.north) / 2};
+    double width = box.east - box.west, height = box.north - box.south;
+    WidestPlace best{centre, room_at(outer, holes, centre)};
+    for (int pass = 0; pass <= refinements; ++pass) {
+        for (int i = 0; i <= grid_side * (grid_side + 2); ++i) {
+            const ProjectedPoint at{
+                centre.x + width * (static_cast<double>(i % (grid_side + 1)) / grid_side - 0.5),
+                centre.y + height * (std::floor(i / (grid_side + 1.0)) / grid_side - 0.5)};
+            const double room = room_at(outer, holes, at);
+            if (room > best.radius_m) best = {at, room};
+        }
+        centre = best.at;
+        width /= grid_side / 3.0;
+        height /= grid_side / 3.0;
+    }
+    best.radius_m = std::max(best.radius_m, 0.0);
+    return best;
+}
+
+}  // namespace render

@@ -1,0 +1,82 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "sample.hpp"
+#include "screen.hpp"
+
+TEST_CASE("a click on a row selects its event and brings it into sight") {
+    Screen screen(sample::session());
+    screen.forget();
+    screen.click("Events", "Shells on a town");
+    REQUIRE(screen.last<session::Select>());
+    CHECK(screen.last<session::Select>()->row == sample::contested);
+    CHECK(screen.last<session::Select>()->centre);
+    CHECK(screen.session.selected() == sample::contested);
+}
+
+TEST_CASE("a click on a column's name sorts by it, a second one the other way round") {
+    Screen screen(sample::session());
+    screen.click("Events", "Event", 0);
+    CHECK(screen.session.list_order() == session::ListOrder{session::ListColumn::title, false});
+    CHECK(screen.text("Events").find("Losses").from.y <
+          screen.text("Events").find("Shells").from.y);
+    screen.click("Events", "Event", 0);
+    CHECK(screen.session.list_order() == session::ListOrder{session::ListColumn::title, true});
+    CHECK(screen.text("Events").find("Losses").from.y >
+          screen.text("Events").find("Shells").from.y);
+}
+
+TEST_CASE("the arrow keys walk through the list and select") {
+    Screen screen(sample::session());
+    screen.click("Events", "Shells on a town");
+    const std::vector<claims::EventRow>& list = screen.session.list();
+    const auto here = std::ranges::find(list, sample::contested);
+    REQUIRE(here != list.end());
+    REQUIRE(here != list.begin());
+    const claims::EventRow above = *(here - 1);
+    screen.key(key::up);
+    CHECK(screen.session.selected() == above);
+    screen.key(key::down);
+    CHECK(screen.session.selected() == sample::contested);
+}
+
+TEST_CASE("rows of the list and marks on the map answer to the pointer together") {
+    Screen screen(sample::session());
+    screen.move(screen.place_of("Events", "Losses of the east"));
+    CHECK(screen.session.hovered() == sample::claimed);
+    screen.move({700, 5});
+    CHECK_FALSE(screen.session.hovered());
+}
+
+TEST_CASE("an event that is selected elsewhere is scrolled into sight") {
+    Screen screen({sample::stacked_atlas(500), sample::base(), {}});
+    CHECK_FALSE(screen.shows("Events", "Event 400"));
+    screen.session.apply(session::Select{claims::EventRow(400)});
+    screen.frames();
+    CHECK(screen.shows("Events", "Event 400"));
+}
+
+TEST_CASE("only the rows in sight of a long list are drawn") {
+    Screen screen({sample::stacked_atlas(4000), sample::base(), {}}, {.real_fonts = false});
+    CHECK(screen.text("Events").all().size() < 3000);
+}
+
+TEST_CASE("an empty atlas says what to do next") {
+    Screen screen({sample::empty_atlas(), sample::base(), {{"events.csv", "line 2", "No date."}}});
+    CHECK(screen.shows("Events", "This atlas has no events."));
+    CHECK(screen.shows("Events", "Start the program with another one"));
+    screen.click("Events", "See what was wrong with the data");
+    CHECK(screen.shows("Problems in the data", "events.csv, line 2"));
+}
+
+TEST_CASE("an event without a place says so") {
+    Screen screen(sample::session());
+    claims::Filter filter;
+    filter.text = "unknown";
+    screen.session.apply(session::SetFilter{filter});
+    screen.session.apply(session::Select{sample::unlocated});
+    screen.frames();
+    CHECK(screen.shows("Card", "not on the map"));
+    CHECK(screen.shows("Status", "0 of 5 events shown; 4 hidden by the filter, 1 without a place"));
+}

@@ -1,0 +1,68 @@
+#include "ui/layout.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+ui::LayoutRequest request(float width, float height) {
+    return {.width = width, .height = height, .open = {true, true, true, false, false, false}};
+}
+
+float right(const ui::Rect& rect) {
+    return rect.x + rect.width;
+}
+float bottom(const ui::Rect& rect) {
+    return rect.y + rect.height;
+}
+
+}  // namespace
+
+TEST_CASE("panels and map fill the window without a gap") {
+    const ui::Layout layout = ui::lay_out(request(1440, 900));
+    CHECK(bottom(layout.menu) == layout.layers.y);
+    CHECK(right(layout.layers) == layout.map.x);
+    CHECK(right(layout.map) == layout.card.x);
+    CHECK(right(layout.card) == 1440);
+    CHECK(bottom(layout.map) == layout.events.y);
+    CHECK(bottom(layout.events) == layout.status.y);
+    CHECK(bottom(layout.status) == 900);
+    CHECK_FALSE(layout.card_covers_map);
+}
+
+TEST_CASE("a closed panel leaves its room to the map") {
+    ui::LayoutRequest closed = request(1440, 900);
+    closed.open = {};
+    const ui::Layout layout = ui::lay_out(closed);
+    CHECK(layout.layers.is_empty());
+    CHECK(layout.card.is_empty());
+    CHECK(layout.events.is_empty());
+    CHECK(layout.map.width == 1440);
+    CHECK(layout.map.height == 900 - 2 * 28);
+}
+
+TEST_CASE("sizes grow with the scale, and whole px stay whole") {
+    ui::LayoutRequest large = request(2161, 1351);
+    large.scale = 1.5F;
+    const ui::Layout layout = ui::lay_out(large);
+    CHECK(layout.layers.width == 432);
+    for (const ui::Rect& rect : {layout.layers, layout.card, layout.events, layout.map}) {
+        CHECK(rect.x == static_cast<float>(static_cast<int>(rect.x)));
+        CHECK(rect.width == static_cast<float>(static_cast<int>(rect.width)));
+        CHECK(rect.height == static_cast<float>(static_cast<int>(rect.height)));
+    }
+}
+
+TEST_CASE("in a narrow window the card lies over the map, and only with a subject") {
+    ui::LayoutRequest narrow = request(800, 600);
+    CHECK(ui::lay_out(narrow).card.is_empty());
+    narrow.card_has_subject = true;
+    const ui::Layout layout = ui::lay_out(narrow);
+    CHECK(layout.card_covers_map);
+    CHECK(right(layout.map) == 800);
+    CHECK(layout.card.x < 800);
+}
+
+TEST_CASE("the layers give way where they would leave no map") {
+    CHECK(ui::lay_out(request(400, 600)).layers.is_empty());
+    CHECK(ui::lay_out(request(400, 600)).map.width == 400);
+}

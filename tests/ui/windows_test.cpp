@@ -1,0 +1,78 @@
+#include <doctest/doctest.h>
+
+#include "sample.hpp"
+#include "screen.hpp"
+#include "session/command.hpp"
+#include "ui/status_bar.hpp"
+
+TEST_CASE("the menus hold every command with its shortcut") {
+    Screen screen(sample::session());
+    screen.click("##MainMenuBar", "File");
+    CHECK(screen.shows("##Menu", "Save picture"));
+    CHECK(screen.shows("##Menu", "F12"));
+    screen.forget();
+    screen.click("##Menu", "Quit");
+    CHECK(screen.count<session::Quit>() == 1);
+}
+
+TEST_CASE("the help window lists every command that has a shortcut") {
+    Screen screen(sample::session(), {.width = 1600, .height = 1600});
+    screen.session.apply(session::TogglePanel{session::Panel::help});
+    screen.frames();
+    for (int i = 0; i < 12; ++i) screen.wheel({800, 800}, -5);
+    screen.frames();
+    CHECK(screen.shows("Keys and mouse", "Ctrl+Tab"));
+    for (int i = 0; i < 12; ++i) screen.wheel({800, 800}, 5);
+    screen.frames();
+    CHECK(screen.shows("Keys and mouse", "Drag"));
+    CHECK(screen.shows("Keys and mouse", "F12 or Ctrl+P"));
+}
+
+TEST_CASE("problems are counted in the menu bar and told in a window") {
+    Screen screen({sample::atlas(),
+                   sample::base(),
+                   {{"events.csv", "line 7", "The date “x” is none; the event is left out."},
+                    {"lakes.shp", "", "The file is missing; no lakes are drawn."}}});
+    screen.click("##MainMenuBar", "2 problems");
+    CHECK(screen.shows("Problems in the data", "events.csv, line 7"));
+    CHECK(screen.shows("Problems in the data", "no lakes are drawn"));
+}
+
+TEST_CASE("panels open and close by the switches in the menu bar and their crosses") {
+    Screen screen(sample::session());
+    screen.click("##MainMenuBar", "Layers");
+    CHECK_FALSE(screen.session.is_open(session::Panel::layers));
+    CHECK(screen.session.map_origin().x == 0);
+    screen.click("##MainMenuBar", "Layers");
+    REQUIRE(screen.session.is_open(session::Panel::layers));
+    screen.click({288 - 16 - 10, screen.place_of("Layers", "Layers").y});
+    CHECK_FALSE(screen.session.is_open(session::Panel::layers));
+}
+
+TEST_CASE("a message stays until it is dismissed") {
+    Screen screen(sample::session());
+    screen.session.apply(session::ShowMessage{"Picture saved: map.png"});
+    screen.frames(30, 1.0F);
+    CHECK(screen.shows("Message", "Picture saved: map.png"));
+    const Box words = screen.text("Message").find("map.png");
+    screen.click({words.to.x + 26, words.centre().y});
+    CHECK(screen.session.message().empty());
+}
+
+TEST_CASE("the status bar tells what is hidden and why") {
+    Screen screen(sample::session());
+    CHECK(screen.shows("Status", "4 of 5 events shown; 1 without a place"));
+    screen.click("Layers", "contested");
+    CHECK(ui::counts_in_words(screen.session) ==
+          "3 of 5 events shown; 1 hidden by the filter, 1 without a place");
+    screen.session.apply(session::FlyTo{{{10, 50}, 8}, false});
+    CHECK(ui::counts_in_words(screen.session) ==
+          "0 of 5 events shown; 1 hidden by the filter, 3 outside the map, 1 without a place");
+}
+
+TEST_CASE("the status bar tells position, scale and zoom") {
+    Screen screen(sample::session());
+    CHECK(screen.shows("Status", "° N"));
+    CHECK(screen.shows("Status", "1 : "));
+    CHECK(screen.shows("Status", "zoom"));
+}
