@@ -117,6 +117,18 @@ std::vector<Command> event_commands() {
     return {
         plain("next-event", "Events", "Next event", "N", SelectNext{1}),
         plain("previous-event", "Events", "Previous event", "P", SelectNext{-1}),
+        plain("new-event", "Events", "Add event: click its place", "A", PickPlace{}),
+        {"edit-event",
+         "Events",
+         "Edit event",
+         "Return",
+         [](const Session& s) -> Action {
+             if (s.selected()) return EditEvent{*s.selected()};
+             return ShowMessage{"Select the event to edit first."};
+         },
+         {}},
+        plain("undo", "Events", "Undo", "Ctrl+Z", Undo{}),
+        plain("redo", "Events", "Redo", "Ctrl+Y Ctrl+Shift+Z", Redo{}),
         plain("deselect", "Events", "Close card", "Escape", Select{}),
         plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
     };

@@ -6,26 +6,25 @@ const std::string nothing;
 }
 
 History::History(Snapshot opened) {
-  steps_.push_back({"Opened", std::move(opened)});
+    steps_.push_back({"Opened", std::move(opened)});
 }
 
 void History::push(std::string words, Snapshot atlas) {
-  steps_.resize(position_ + 1);
-  steps_.push_back({std::move(words), std::move(atlas)});
-  ++position_;
+    steps_.resize(position_ + 1);
+    steps_.push_back({std::move(words), std::move(atlas)});
+    ++position_;
 }
 
-const std::string &History::undo_words() const {
-  return can_undo() ? steps_[position_].words : nothing;
+const std::string& History::undo_words() const {
+    return can_undo() ? steps_[position_].words : nothing;
 }
 
-const std::string &History::redo_words() const {
-  return can_redo() ? steps_[position_ + 1].words : nothing;
+const std::string& History::redo_words() const {
+    return can_redo() ? steps_[position_ + 1].words : nothing;
 }
 
 void History::go_to(std::size_t step) {
-  if (step < steps_.size())
-    position_ = step;
+    if (step < steps_.size()) position_ = step;
 }
 
-} // namespace session
+}  // namespace session

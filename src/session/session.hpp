@@ -9,6 +9,8 @@
 #include "claims/atlas.hpp"
 #include "claims/problem.hpp"
 #include "session/action.hpp"
+#include "session/draft_state.hpp"
+#include "session/history.hpp"
 #include "session/marks.hpp"
 #include "session/motion.hpp"
 #include "session/view.hpp"
@@ -29,7 +31,16 @@ class Session {
     /// Actions that reach beyond the session, since the last call, in order.
     std::vector<Errand> take_errands();
 
-    const claims::Atlas& atlas() const { return *atlas_; }
+    const claims::Atlas& atlas() const { return *history_.current(); }
+    const History& history() const { return history_; }
+    /// The event in the form, if one is being written.
+    const std::optional<DraftState>& draft() const { return draft_; }
+    bool is_picking_place() const { return picking_place_; }
+    /// File that commits go to; empty: the atlas is read only until it is saved as a workspace.
+    const std::string& workspace() const { return workspace_; }
+    /// Whether the workspace holds everything that was committed.
+    bool is_persisted() const { return persisted_ == history_.current(); }
+    const std::shared_ptr<const claims::Atlas>& persisted() const { return persisted_; }
     const std::shared_ptr<const geo::BaseMap>& base() const { return base_; }
     const claims::Problems& problems() const { return problems_; }
 
@@ -57,14 +68,23 @@ class Session {
     std::uint64_t map_revision() const { return map_revision_; }
 
  private:
+    struct Editor;
     struct Applier;
 
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
     void refilter();
     void place();
+    void commit(const std::string& words, claims::Atlas atlas);
+    void go_to_step(std::size_t step);
+    std::string id_of(std::optional<claims::EventRow> row) const;
+    void after_change(const std::string& selected_id);
 
-    std::shared_ptr<const claims::Atlas> atlas_;
+    History history_;
+    std::shared_ptr<const claims::Atlas> persisted_;
+    std::optional<DraftState> draft_;
+    std::string workspace_;
+    bool picking_place_ = false;
     std::shared_ptr<const geo::BaseMap> base_;
     claims::Problems problems_;
     View view_;

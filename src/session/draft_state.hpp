@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "claims/draft.hpp"
+#include "claims/status.hpp"
+
+namespace session {
+
+/// An event being written in the form, and what its claims would make of it.
+struct DraftState {
+    claims::EventDraft event;
+    bool is_new = false;
+    std::vector<claims::FieldProblem> problems;  ///< empty: it can be kept
+    claims::Derivation derivation;               ///< live; see Session::draft_atlas for its actors
+};
+
+}  // namespace session
