@@ -42,8 +42,8 @@ class CsvTable {
     void find_columns(std::span<const std::string_view> columns);
 
     FileProblems& problems_;
-    GdalErrors errors_;
     MemoryFolder folder_;
+    GdalErrors errors_{folder_.path("")};
     GDALDatasetUniquePtr dataset_;
     OGRLayer* layer_ = nullptr;
     OGRFeatureUniquePtr feature_;

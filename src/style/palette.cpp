@@ -11,7 +11,7 @@ constexpr Palette light{
     .river = rgb(0xb3cad4),
     .graticule = rgb(0x6b7a83, 38),
     .border = rgb(0x5c5f63),
-    .border_band = rgb(0xe0dcd1),
+    .border_band = rgb(0xe2ded4),
     .region_line = rgb(0xc9c4b8),
     .disputed_hatch = rgb(0x77736a, 120),
     .control_line = rgb(0x4a4a4a),
@@ -73,6 +73,8 @@ constexpr Palette dark{
 
 }  // namespace
 
-const Palette& palette(Theme theme) { return theme == Theme::light ? light : dark; }
+const Palette& palette(Theme theme) {
+    return theme == Theme::light ? light : dark;
+}
 
 }  // namespace style

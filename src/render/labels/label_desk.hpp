@@ -13,7 +13,8 @@ struct LabelDesk {
     const FontSet& fonts;
     const LabelScene& scene;
     ScreenBox extent;     ///< of the names considered: the viewport and some more around it
-    CollisionGrid taken;
+    CollisionGrid taken;  ///< by names and obstacles
+    CollisionGrid names;  ///< by names and their dots alone: an event may lie on a dot
 
     geo::ScreenPoint to_screen(const geo::ProjectedPoint& at) const {
         return geo::to_screen(scene.camera, scene.viewport, at);

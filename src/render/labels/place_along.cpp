@@ -11,10 +11,10 @@ namespace {
 
 using geo::ScreenPoint;
 
-constexpr double lift_px = 3.6;        // of the baseline over the line
-constexpr double apart_px = 620.0;     // between two names of one line
+constexpr double lift_px = 3.6;         // of the baseline over the line
+constexpr double apart_px = 620.0;      // between two names of one line
 constexpr double most_astray_px = 6.0;  // of the line from its smoothed course, under the name
-constexpr long candidate_step = 3;     // samples
+constexpr long candidate_step = 3;      // samples
 
 struct PathDesk {
     const LabelLook& look;
@@ -36,15 +36,14 @@ std::optional<BentText> setting_at(const SmoothStretch& stretch, std::size_t fro
                                    const PathDesk& path) {
     const double off = astray(stretch, from, to);
     if (off > most_astray_px) return std::nullopt;
-    std::vector<ScreenPoint> course(
-        stretch.samples.begin() + static_cast<std::ptrdiff_t>(from),
-        stretch.samples.begin() + static_cast<std::ptrdiff_t>(to) + 1);
-    const double reach = std::hypot(course.back().x - course.front().x,
-                                    course.back().y - course.front().y);
+    std::vector<ScreenPoint> course(stretch.samples.begin() + static_cast<std::ptrdiff_t>(from),
+                                    stretch.samples.begin() + static_cast<std::ptrdiff_t>(to) + 1);
+    const double reach =
+        std::hypot(course.back().x - course.front().x, course.back().y - course.front().y);
     if (reach < 0.8 * path.line.width) return std::nullopt;
     if (course.back().x < course.front().x) std::ranges::reverse(course);
-    auto text = set_along(Baseline::above(course, lift_px + off / 2), path.line, path.look.style,
-                          path.cap);
+    auto text =
+        set_along(Baseline::above(course, lift_px + off / 2), path.line, path.look.style, path.cap);
     if (text) text->bend += 0.8 * off;
     return text;
 }
@@ -80,9 +79,9 @@ std::vector<SmoothStretch> stretches_of(const LabelSource& source, const PathDes
     const double metres_per_px = geo::metres_per_pixel(desk.scene.camera);
     for (const LabelPath& line : source.paths) {
         if (line.along.empty() || line.along.back() / metres_per_px < path.line.width) continue;
-        auto stretches = smooth_stretches(
-            line, metres_per_px, desk.extent, 1.5 * path.look.style.size,
-            [&](const geo::ProjectedPoint& at) { return desk.to_screen(at); });
+        auto stretches =
+            smooth_stretches(line, metres_per_px, desk.extent, 1.5 * path.look.style.size,
+                             [&](const geo::ProjectedPoint& at) { return desk.to_screen(at); });
         std::ranges::move(stretches, std::back_inserter(all));
     }
     return all;

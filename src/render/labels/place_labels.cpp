@@ -16,16 +16,20 @@ geo::ScreenPoint LabelDesk::snapped(const geo::ScreenPoint& at) const {
     return {std::round(at.x * ratio) / ratio, std::round(at.y * ratio) / ratio};
 }
 
-std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources,
-                                      const FontSet& fonts, const LabelScene& scene) {
+std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, const FontSet& fonts,
+                                      const LabelScene& scene) {
     const style::Palette& palette = style::palette(scene.theme);
     const ScreenBox screen{0, 0, scene.viewport.width, scene.viewport.height};
-    LabelDesk desk{fonts, scene, screen.grown(margin_px), CollisionGrid(screen.grown(margin_px))};
+    const ScreenBox extent = screen.grown(margin_px);
+    LabelDesk desk{fonts, scene, extent, CollisionGrid(extent), CollisionGrid(extent)};
     for (const ScreenBox& box : scene.obstacles) desk.taken.add(box);
 
     std::vector<PlacedLabel> labels;
     const auto keep = [&](PlacedLabel&& label) {
-        for (const ScreenBox& box : label.boxes) desk.taken.add(box);
+        for (const ScreenBox& box : label.boxes) {
+            desk.taken.add(box);
+            desk.names.add(box);
+        }
         labels.push_back(std::move(label));
     };
     for (const LabelSource& source : sources) {

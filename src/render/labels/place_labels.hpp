@@ -22,7 +22,7 @@ struct LabelScene {
 
 /// Names by importance, each in the best place that is free; a name that finds none is left out.
 /// Names just beyond the viewport take part too, so that panning does not reshuffle those inside.
-std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources,
-                                      const FontSet& fonts, const LabelScene& scene);
+std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, const FontSet& fonts,
+                                      const LabelScene& scene);
 
 }  // namespace render

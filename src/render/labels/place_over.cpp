@@ -9,22 +9,15 @@
 namespace render {
 namespace {
 
-constexpr double padding = 3.0;      // px
+constexpr double padding = 3.0;       // px
 constexpr double line_height = 1.25;  // em
 
 // Tried in turn, in lines of text up or down and halves of the width aside.
 struct Shift {
     double x, y;
 };
-constexpr std::array<Shift, 9> shifts{{{0, 0},
-                                       {0, -1},
-                                       {0, 1},
-                                       {0.25, 0},
-                                       {-0.25, 0},
-                                       {0.25, 1},
-                                       {-0.25, -1},
-                                       {0, -2},
-                                       {0, 2}}};
+constexpr std::array<Shift, 9> shifts{
+    {{0, 0}, {0, -1}, {0, 1}, {0.25, 0}, {-0.25, 0}, {0.25, 1}, {-0.25, -1}, {0, -2}, {0, 2}}};
 
 std::optional<PlacedLabel> lettered(const LabelSource& source, const LabelLook& look,
                                     const std::vector<std::string>& lines,

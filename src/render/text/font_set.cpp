@@ -27,8 +27,12 @@ using Owned = std::unique_ptr<std::remove_pointer_t<Pointer>, Drop>;
 
 using FaceFiles = std::vector<Owned<FT_Face>>;
 
-FT_Pos to_26_6(double px) { return static_cast<FT_Pos>(std::lround(px * 64)); }
-FT_Fixed to_16_16(double value) { return static_cast<FT_Fixed>(std::lround(value * 65536)); }
+FT_Pos to_26_6(double px) {
+    return static_cast<FT_Pos>(std::lround(px * 64));
+}
+FT_Fixed to_16_16(double value) {
+    return static_cast<FT_Fixed>(std::lround(value * 65536));
+}
 
 FaceFiles open(FT_Library library, const Typeface& typeface) {
     FaceFiles files;
@@ -46,8 +50,11 @@ FaceFiles open(FT_Library library, const Typeface& typeface) {
 
 GlyphImage image_of(FT_BitmapGlyph glyph) {
     const FT_Bitmap& bitmap = glyph->bitmap;
-    GlyphImage image{static_cast<int>(bitmap.width), static_cast<int>(bitmap.rows), glyph->left,
-                     -glyph->top, {}};
+    GlyphImage image{static_cast<int>(bitmap.width),
+                     static_cast<int>(bitmap.rows),
+                     glyph->left,
+                     -glyph->top,
+                     {}};
     image.coverage.reserve(bitmap.width * bitmap.rows);
     for (unsigned row = 0; row < bitmap.rows; ++row) {
         const unsigned char* from = bitmap.buffer + static_cast<int>(row) * bitmap.pitch;

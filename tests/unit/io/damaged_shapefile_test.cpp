@@ -83,6 +83,15 @@ TEST_CASE("a .dbf of another length than the .shp is reported") {
                             "lakes.dbf holds 2 rows for 20 shapes"));
 }
 
+TEST_CASE("what is no shapefile is told by its name, not by where it was copied to") {
+    const test::Scratch scratch("no_shapefile");
+    scratch.write("countries.shp", std::string(200, 'x'));
+    const io::BaseMapReading reading = io::read_base_map(scratch.folder());
+    INFO(test::in_words(reading.problems));
+    CHECK(test::has_problem(reading.problems, "countries.shp", "", "The layer is left empty."));
+    CHECK(test::in_words(reading.problems).find("vsimem") == std::string::npos);
+}
+
 TEST_CASE("a .shp cut anywhere gives the shapes before the cut and a sentence") {
     const test::Scratch scratch("cut_shp");
     make_row_of_squares(scratch / "countries.shp");
@@ -118,7 +127,7 @@ TEST_CASE("every part cut anywhere is survived") {
             const io::BaseMapReading reading = io::read_base_map(scratch.folder());
             CHECK((*reading.map)[Layer::countries].size() <= 20);
             for (const claims::Problem& problem : reading.problems)
-                CHECK(problem.sentence.ends_with('.'));
+                CHECK((problem.sentence.ends_with('.') && !problem.sentence.ends_with("..")));
         }
         test::overwrite(scratch / part, whole);
     }
