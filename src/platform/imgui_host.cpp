@@ -5,9 +5,11 @@
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 
+#include <utility>
+
 namespace platform {
 
-ImGuiHost::ImGuiHost(Window& window) {
+ImGuiHost::ImGuiHost(Window& window) : window_(window) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -15,6 +17,10 @@ ImGuiHost::ImGuiHost(Window& window) {
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     ImGui_ImplGlfw_InitForOpenGL(window.handle(), true);
     ImGui_ImplOpenGL3_Init("#version 330 core");
+    io.UserData = this;
+    glfwSetKeyCallback(window.handle(), [](GLFWwindow*, int key, int code, int action, int mods) {
+        static_cast<ImGuiHost*>(ImGui::GetIO().UserData)->on_key(key, code, action, mods);
+    });
 }
 
 ImGuiHost::~ImGuiHost() {
@@ -32,6 +38,20 @@ void ImGuiHost::begin_frame() {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
     ImGui::NewFrame();
+    pressed_since_frame_.reset();
+    for (const auto& [key, code, modifiers] : std::exchange(late_releases_, {}))
+        ImGui_ImplGlfw_KeyCallback(window_.handle(), key, code, GLFW_RELEASE, modifiers);
+}
+
+void ImGuiHost::on_key(int key, int scancode, int action, int modifiers) {
+    const bool is_known = key >= 0 && key < static_cast<int>(pressed_since_frame_.size());
+    const auto index = static_cast<std::size_t>(key);
+    if (action == GLFW_PRESS && is_known) pressed_since_frame_.set(index);
+    if (action == GLFW_RELEASE && is_known && pressed_since_frame_.test(index)) {
+        late_releases_.push_back({key, scancode, modifiers});
+    } else {
+        ImGui_ImplGlfw_KeyCallback(window_.handle(), key, scancode, action, modifiers);
+    }
 }
 
 void ImGuiHost::end_frame() {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <bitset>
+#include <vector>
+
 #include "platform/window.hpp"
 
 namespace platform {
@@ -19,6 +22,19 @@ class ImGuiHost {
     void end_frame();
     /// Draws the frame over what the window's framebuffer holds.
     void draw();
+
+    /// A key went down or up. ImGui 1.86 looks at keys once a frame: a key tapped between two
+    /// frames would be lost, so its release waits until a frame has seen it pressed.
+    void on_key(int key, int scancode, int action, int modifiers);
+
+ private:
+    struct Release {
+        int key, scancode, modifiers;
+    };
+
+    Window& window_;
+    std::bitset<512> pressed_since_frame_;
+    std::vector<Release> late_releases_;
 };
 
 }  // namespace platform
