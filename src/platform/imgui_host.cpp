@@ -38,24 +38,23 @@ void ImGuiHost::begin_frame() {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
     ImGui::NewFrame();
-    pressed_since_frame_.reset();
-    for (const auto& [key, code, modifiers] : std::exchange(late_releases_, {}))
-        ImGui_ImplGlfw_KeyCallback(window_.handle(), key, code, GLFW_RELEASE, modifiers);
-}
-
-void ImGuiHost::on_key(int key, int scancode, int action, int modifiers) {
-    const bool is_known = key >= 0 && key < static_cast<int>(pressed_since_frame_.size());
-    const auto index = static_cast<std::size_t>(key);
-    if (action == GLFW_PRESS && is_known) pressed_since_frame_.set(index);
-    if (action == GLFW_RELEASE && is_known && pressed_since_frame_.test(index)) {
-        late_releases_.push_back({key, scancode, modifiers});
-    } else {
-        ImGui_ImplGlfw_KeyCallback(window_.handle(), key, scancode, action, modifiers);
-    }
 }
 
 void ImGuiHost::end_frame() {
     ImGui::Render();
+    has_unseen_press_ = false;
+    for (const KeyEvent& event : std::exchange(waiting_, {}))
+        on_key(event.key, event.scancode, event.action, event.modifiers);
+}
+
+void ImGuiHost::on_key(int key, int scancode, int action, int modifiers) {
+    // The releases of other keys wait too: Ctrl let go right after Q was pressed still meant Ctrl+Q.
+    if (!waiting_.empty() || (action == GLFW_RELEASE && has_unseen_press_)) {
+        waiting_.push_back({key, scancode, action, modifiers});
+        return;
+    }
+    has_unseen_press_ |= action == GLFW_PRESS;
+    ImGui_ImplGlfw_KeyCallback(window_.handle(), key, scancode, action, modifiers);
 }
 
 void ImGuiHost::draw() {

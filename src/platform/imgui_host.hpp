@@ -1,6 +1,5 @@
 #pragma once
 
-#include <bitset>
 #include <vector>
 
 #include "platform/window.hpp"
@@ -23,18 +22,18 @@ class ImGuiHost {
     /// Draws the frame over what the window's framebuffer holds.
     void draw();
 
-    /// A key went down or up. ImGui 1.86 looks at keys once a frame: a key tapped between two
-    /// frames would be lost, so its release waits until a frame has seen it pressed.
+    /// A key went down or up. ImGui 1.86 looks at keys once a frame: one tapped between two frames
+    /// would be lost, so its release, and every key after it, waits until a frame has seen it.
     void on_key(int key, int scancode, int action, int modifiers);
 
  private:
-    struct Release {
-        int key, scancode, modifiers;
+    struct KeyEvent {
+        int key, scancode, action, modifiers;
     };
 
     Window& window_;
-    std::bitset<512> pressed_since_frame_;
-    std::vector<Release> late_releases_;
+    bool has_unseen_press_ = false;
+    std::vector<KeyEvent> waiting_;
 };
 
 }  // namespace platform

@@ -15,7 +15,7 @@ constexpr Palette light{
     .region_line = rgb(0xc9c4b8),
     .disputed_hatch = rgb(0x77736a, 120),
     .control_line = rgb(0x4a4a4a),
-    .country_label = rgb(0x6d6c68),
+    .country_label = rgb(0x676662),
     .place_label = rgb(0x33363a),
     .water_label = rgb(0x4f7d93),
     .disputed_label = rgb(0x57544d),

@@ -107,16 +107,16 @@ Symbol verified() {
     return {{disc(1.24F), halo},
             {disc(1.02F), ink},
             {disc(0.9F), green},
-            {stroke({-0.5F, 0.02F}, {-0.1F, 0.44F}, 0.24F), white},
-            {stroke({-0.18F, 0.44F}, {0.5F, -0.4F}, 0.24F), white}};
+            {stroke({-0.5F, 0.02F}, {-0.1F, 0.44F}, 0.27F), white},
+            {stroke({-0.18F, 0.44F}, {0.52F, -0.42F}, 0.27F), white}};
 }
 
 Symbol refuted() {
     return {{disc(1.24F), halo},
             {disc(1.02F), ink},
             {disc(0.9F), vermilion},
-            {stroke({-0.44F, -0.44F}, {0.44F, 0.44F}, 0.24F), white},
-            {stroke({-0.44F, 0.44F}, {0.44F, -0.44F}, 0.24F), white}};
+            {stroke({-0.48F, -0.48F}, {0.48F, 0.48F}, 0.28F), white},
+            {stroke({-0.48F, 0.48F}, {0.48F, -0.48F}, 0.28F), white}};
 }
 
 Symbol withdrawn() {

@@ -24,7 +24,7 @@ void draw_cells(const Frame& frame, claims::EventRow row, const claims::Event& e
     ImGui::SameLine();
     if (const float room = ImGui::GetContentRegionAvail().x; room > frame.px(40))
         elided_text(claims::to_word(status), room);
-    draw_cell(claims::edtf_in_words(event.when_text));
+    draw_cell(event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text));
     draw_cell(event.title);
     draw_cell(event.place.empty() ? "no place" : event.place);
 }

@@ -38,7 +38,8 @@ double card_width(const Scene& scene, const FontSet& fonts, const CardType& type
     const double title = width_of(fonts, type.title, furniture.title) + 28 * scale + 2;
     const double legend =
         Card::width_for_legend(fonts, furniture.legend, type.words, scale, columns);
-    const double most = std::min(0.45 * scene.viewport.width, 400 * scale);
+    const double most = columns == 1 ? std::min(0.45 * scene.viewport.width, 400 * scale)
+                                     : std::min(0.62 * scene.viewport.width, 520 * scale);
     return std::clamp(std::max(title, legend), std::min(250 * scale, most), most);
 }
 
@@ -75,7 +76,10 @@ Card best_card(const Scene& scene, const FontSet& fonts, double scale) {
     Card tall = fill_card(scene, fonts, scale, 1);
     if (tall.height() < tall_share * scene.viewport.height) return tall;
     Card wide = fill_card(scene, fonts, scale, 2);
-    return wide.height() < tall.height() ? wide : tall;
+    const CardType type = card_type(style::palette(scene.theme), scale);
+    const bool words_fit = Card::width_for_legend(fonts, scene.furniture->legend, type.words, scale,
+                                                  2) <= wide.width() + 1;
+    return words_fit && wide.height() < tall.height() ? wide : tall;
 }
 
 struct Corner {

@@ -94,6 +94,7 @@ LabelSource source_of(const Boundary& boundary, LabelKind kind, Layer layer) {
     if (kind == LabelKind::river || kind == LabelKind::control_line)
         for (const geo::Line& line : boundary.geometry.lines) source.paths.push_back(path_of(line));
     source.width_m = geo::project({bounds.east, 0}).x - geo::project({bounds.west, 0}).x;
+    if (!boundary.geometry.polygons.empty()) source.area = &boundary.geometry;
     source.rank = boundary.rank;
     source.population = boundary.population;
     source.focus = boundary.focus;

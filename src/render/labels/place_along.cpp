@@ -20,6 +20,7 @@ struct PathDesk {
     const LabelLook& look;
     SetLine line;
     double cap;
+    bool keeps_off_lines;  ///< of the line of contact, along which the oblast's border runs
     LabelDesk& desk;
 };
 
@@ -48,6 +49,13 @@ std::optional<BentText> setting_at(const SmoothStretch& stretch, std::size_t fro
     return text;
 }
 
+bool is_apart(const BentText& setting, const PathDesk& path) {
+    constexpr double apart_px = 8.0;
+    return !path.keeps_off_lines || std::ranges::all_of(setting.boxes, [&](const ScreenBox& box) {
+        return path.desk.lines.is_free(box.grown(apart_px));
+    });
+}
+
 /// The best free setting that starts in samples `from`…`to`, counted from the path's start.
 std::optional<BentText> best_setting(const SmoothStretch& stretch, long from, long to,
                                      const PathDesk& path) {
@@ -60,7 +68,7 @@ std::optional<BentText> best_setting(const SmoothStretch& stretch, long from, lo
         if (begin + needed >= stretch.samples.size()) break;
         auto setting = setting_at(stretch, begin, begin + needed, path);
         if (setting && (!best || setting->bend < best->bend) &&
-            path.desk.taken.are_free(setting->boxes))
+            path.desk.taken.are_free(setting->boxes) && is_apart(*setting, path))
             best = std::move(setting);
     }
     return best;
@@ -89,11 +97,15 @@ std::vector<SmoothStretch> stretches_of(const LabelSource& source, const PathDes
 
 }  // namespace
 
-void take_room_of_line(const LabelSource& source, const LabelLook& look, LabelDesk& desk) {
-    const PathDesk path{look, {}, 0.0, desk};
-    for (const SmoothStretch& stretch : stretches_of(source, path))
-        for (const ScreenPoint& at : stretch.raw)
-            desk.taken.add(ScreenBox{at.x, at.y, at.x, at.y}.grown(sample_spacing_px / 2));
+void take_room_of_line(const LabelSource& source, LabelDesk& desk) {
+    constexpr double room_px = 3.0;
+    const double metres_per_px = geo::metres_per_pixel(desk.scene.camera);
+    for (const LabelPath& line : source.paths)
+        for (const SmoothStretch& stretch :
+             smooth_stretches(line, metres_per_px, desk.extent, 0.0,
+                              [&](const geo::ProjectedPoint& at) { return desk.to_screen(at); }))
+            for (const ScreenPoint& at : stretch.raw)
+                desk.lines.add(ScreenBox{at.x, at.y, at.x, at.y}.grown(room_px));
 }
 
 // The line is cut into equal cells from its start, and each cell may hold one name. The cells do
@@ -102,7 +114,8 @@ std::vector<PlacedLabel> place_along(const LabelSource& source, const LabelLook&
                                      LabelDesk& desk) {
     std::vector<PlacedLabel> labels;
     const PathDesk path{look, set_line(desk.fonts, look.style, source.text),
-                        desk.fonts.cap_height(look.style.face) * look.style.size, desk};
+                        desk.fonts.cap_height(look.style.face) * look.style.size, source.oblast,
+                        desk};
     const double cell_px = std::max(apart_px, 2 * path.line.width);
     const auto cell = static_cast<long>(cell_px / sample_spacing_px);
     std::vector<ScreenPoint> placed;

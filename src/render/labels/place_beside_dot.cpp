@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "render/labels/label_desk.hpp"
@@ -16,7 +17,7 @@ struct Side {
 constexpr std::array<Side, 8> sides{
     {{1, 0}, {1, -1}, {-1, 0}, {1, 1}, {-1, -1}, {0, -1}, {0, 1}, {-1, 1}}};
 // px from the dot: close by, clear of an event's mark on the dot, clear of a stack.
-constexpr std::array distances{3.0, 13.0, 19.0};
+constexpr std::array distances{3.0, 14.0, 19.0};
 constexpr double padding = 2.0;  // px
 
 std::vector<Shape> dot_of(const LabelLook& look, const geo::ScreenPoint& at) {
@@ -40,6 +41,13 @@ geo::ScreenPoint baseline(const geo::ScreenPoint& dot, Side side, double away, d
                          : dot.y - dy};
 }
 
+/// The room from a dot to the far side of its name: on the line of contact a name across the line
+/// would put the place on the wrong side.
+ScreenBox with(const ScreenBox& box, const geo::ScreenPoint& dot) {
+    return {std::min(box.left, dot.x), std::min(box.top, dot.y), std::max(box.right, dot.x),
+            std::max(box.bottom, dot.y)};
+}
+
 }  // namespace
 
 std::optional<PlacedLabel> place_beside_dot(const LabelSource& source, const LabelLook& look,
@@ -48,7 +56,7 @@ std::optional<PlacedLabel> place_beside_dot(const LabelSource& source, const Lab
     const double width = width_of(desk.fonts, look.style, source.text);
     const double cap = desk.fonts.cap_height(look.style.face) * look.style.size;
     const ScreenBox dot_box = ScreenBox{dot.x, dot.y, dot.x, dot.y}.grown(look.dot_radius + 1);
-    if (!desk.contains(dot) || !desk.names.is_free(dot_box)) return std::nullopt;
+    if (!desk.contains(dot) || !desk.dots.is_free(dot_box)) return std::nullopt;
 
     for (const double distance : distances) {
         for (const Side side : sides) {
@@ -56,7 +64,7 @@ std::optional<PlacedLabel> place_beside_dot(const LabelSource& source, const Lab
                 desk.snapped(baseline(dot, side, look.dot_radius + distance, width, cap));
             const ScreenBox box{at.x - padding, at.y - cap - padding, at.x + width + padding,
                                 at.y + 0.25 * look.style.size + padding};
-            if (!desk.taken.is_free(box)) continue;
+            if (!desk.taken.is_free(box) || !desk.lines.is_free(with(box, dot))) continue;
             return PlacedLabel{source.kind,
                                {place_text(desk.fonts, look.style, source.text, at)},
                                dot_of(look, dot),

@@ -15,7 +15,8 @@ struct LabelScene {
     geo::Viewport viewport;
     style::Theme theme = style::Theme::light;
     std::array<bool, geo::layer_count> layers_shown{};
-    std::vector<ScreenBox> obstacles;  ///< marks, furniture: no name may touch these
+    std::vector<ScreenBox> furniture;  ///< neither names nor dots may touch these
+    std::vector<ScreenBox> events;     ///< no name may touch these; a dot may lie under one
 
     friend bool operator==(const LabelScene&, const LabelScene&) = default;
 };

@@ -67,6 +67,9 @@ TEST_CASE("without a .cpg the names are read as UTF-8") {
     const test::Scratch scratch("no_cpg");
     test::make_base_map(scratch.folder());
     REQUIRE(std::filesystem::remove(scratch / "countries.cpg"));
+    std::string table = test::contents(scratch / "countries.dbf");
+    table[29] = 0x57;  // the table's own mark for Latin-1, which many programs set blindly
+    test::overwrite(scratch / "countries.dbf", table);
     const io::BaseMapReading reading = io::read_base_map(scratch.folder());
     REQUIRE((*reading.map)[Layer::countries].size() == 2);
     CHECK((*reading.map)[Layer::countries][0].name == "Gəncə");
