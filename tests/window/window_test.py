@@ -144,6 +144,21 @@ class Window(unittest.TestCase):
         time.sleep(2.0)
         self.assertLessEqual(self.program.cpu_seconds() - before, 0.02)
 
+    def test_at_a_larger_size_the_map_still_lies_under_the_pointer(self):
+        for _ in range(3):
+            self.program.key("ctrl+plus")
+            self.program.settle()
+        left, top, right, bottom = (640, 80, 880, 500)
+        picture = self.program.settle()
+        spots = spots_of(picture.crop((left, top, right, bottom)), CONTESTED_YELLOW)
+        self.assertTrue(spots)
+        titles = set()
+        for x, y in spots:
+            self.program.click(left + x + 2, top + y)
+            self.program.settle()
+            titles.add(self.program.title())
+        self.assertTrue(any("Ganja" in title for title in titles), titles)
+
     def test_it_quits_by_its_shortcut(self):
         self.program.key("ctrl+q")
         self.assertEqual(self.program.process.wait(10), 0)

@@ -50,9 +50,9 @@ std::optional<BentText> setting_at(const SmoothStretch& stretch, std::size_t fro
 }
 
 bool is_apart(const BentText& setting, const PathDesk& path) {
-    constexpr double apart_px = 8.0;
+    constexpr double clearance_px = 8.0;
     return !path.keeps_off_lines || std::ranges::all_of(setting.boxes, [&](const ScreenBox& box) {
-        return path.desk.lines.is_free(box.grown(apart_px));
+        return path.desk.lines.is_free(box.grown(clearance_px));
     });
 }
 

@@ -9,8 +9,10 @@
 
 #include <array>
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <stdexcept>
+#include <tuple>
 #include <type_traits>
 
 namespace render {
@@ -69,6 +71,7 @@ struct FontSet::Parts {
     Owned<FT_Library> library;
     std::array<FaceFiles, 3> faces;
     Owned<FT_Stroker> stroker;
+    std::map<std::tuple<Face, std::uint8_t, std::uint32_t>, double> advances;  ///< measured so far
 
     const FaceFiles& files(Face face) const { return faces[static_cast<std::size_t>(face)]; }
     FT_Face file(Face face, GlyphId id) const { return files(face)[id.file].get(); }
@@ -101,9 +104,14 @@ GlyphId FontSet::find(Face face, char32_t character) const {
 }
 
 double FontSet::advance(Face face, GlyphId id) const {
+    const auto known = parts_->advances.find({face, id.file, id.index});
+    if (known != parts_->advances.end()) return known->second;
     FT_Face file = parts_->file(face, id);
-    if (FT_Load_Glyph(file, id.index, FT_LOAD_NO_SCALE) != 0) return 0.0;
-    return static_cast<double>(file->glyph->metrics.horiAdvance) / file->units_per_EM;
+    double em = 0.0;
+    if (FT_Load_Glyph(file, id.index, FT_LOAD_NO_SCALE) == 0)
+        em = static_cast<double>(file->glyph->metrics.horiAdvance) / file->units_per_EM;
+    parts_->advances.emplace(std::tuple{face, id.file, id.index}, em);
+    return em;
 }
 
 double FontSet::ascent(Face face) const {
