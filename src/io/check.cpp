@@ -9,6 +9,7 @@
 #include "io/read_atlas.hpp"
 #include "io/read_layer.hpp"
 #include "io/words.hpp"
+#include "io/workspace_read.hpp"
 
 namespace io {
 namespace {
@@ -116,10 +117,11 @@ void check_any(const fs::path& path, CheckReport& report) {
     if (!fs::exists(path)) throw FileError(path.string(), "does not exist.");
     if (fs::is_directory(path)) return check_folder(path, report);
     if (path.extension() == ".shp") return check_shapefile(path, report);
+    if (is_workspace_path(path)) return check_atlas(path, report);
     if (is_table(path)) return check_table(path, report);
     throw FileError(path.string(),
                     "is no data that can be checked: give the folder of an atlas or of boundaries, "
-                    "a table such as events.csv, or a shapefile (.shp).");
+                    "a workspace (.gpkg), a table such as events.csv, or a shapefile (.shp).");
 }
 
 }  // namespace

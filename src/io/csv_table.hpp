@@ -13,29 +13,30 @@
 #include "io/gdal_errors.hpp"
 #include "io/memory_folder.hpp"
 #include "io/open_vector.hpp"
+#include "io/table.hpp"
 
 namespace io {
 
 /// One table of an atlas as a CSV file with a header row, read row by row through OGR. All cells
 /// are text.
-class CsvTable {
+class CsvTable : public Table {
  public:
     /// `columns` names the columns that are asked for, in the order in which cell() numbers them;
     /// the first must be there. Throws io::FileError when the file is no such table.
     CsvTable(const std::filesystem::path& path, std::span<const std::string_view> columns,
              FileProblems& problems);
 
-    bool has(std::size_t column) const { return positions_[column] >= 0; }
+    bool has(std::size_t column) const override { return positions_[column] >= 0; }
 
     /// Moves to the next row; false at the end. Rows with too many or too few cells are reported
     /// and passed over, because their values may stand under the wrong names.
-    bool next();
+    bool next() override;
 
     /// The line of the file on which the row begins.
-    std::size_t line() const { return line_; }
+    std::size_t line() const override { return line_; }
     /// Without surrounding blanks, always valid UTF-8; empty when the file has no such column.
     /// Valid until the next row.
-    std::string_view cell(std::size_t column);
+    std::string_view cell(std::size_t column) override;
 
  private:
     void open(std::span<const std::string_view> columns);

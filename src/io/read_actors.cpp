@@ -5,7 +5,6 @@
 #include <array>
 #include <string_view>
 
-#include "io/csv_table.hpp"
 #include "io/links.hpp"
 #include "io/words.hpp"
 
@@ -18,17 +17,18 @@ constexpr std::array<std::string_view, 8> columns{"id",   "name",      "short_na
 
 }  // namespace
 
-ActorTable read_actors(const std::filesystem::path& path, FileProblems& problems) {
+ActorTable read_actors(const TableSource& from, FileProblems& problems) {
     ActorTable table;
-    CsvTable csv(path, columns, problems);
-    const auto text = [&csv](Column column) { return std::string(csv.cell(column)); };
-    while (csv.next()) {
-        if (!table.ids.add(csv.cell(id), csv.line(), problems)) continue;
+    const auto opened = from.open("actors", columns, problems);
+    Table& rows = *opened;
+    const auto text = [&rows](Column column) { return std::string(rows.cell(column)); };
+    while (rows.next()) {
+        if (!table.ids.add(rows.cell(id), rows.line(), problems)) continue;
         claims::Actor actor{text(id),   text(name),      text(short_name), text(side),
                             text(kind), text(parent_id), text(notes),      text(source_id)};
         if (actor.name.empty()) {
             actor.name = actor.id;
-            problems.add(csv.line(), fmt::format("the actor {} has no name; it is shown by its id.",
+            problems.add(rows.line(), fmt::format("the actor {} has no name; it is shown by its id.",
                                                  in_quotes(actor.id)));
         }
         table.actors.push_back(std::move(actor));
@@ -43,7 +43,7 @@ void check_actor_sources(ActorTable& table, const TableIds& sources, FileProblem
     for (claims::Actor& actor : table.actors) {
         if (actor.source_id.empty() || sources.find(actor.source_id) != claims::no_entry) continue;
         problems.add(table.ids.line_of(actor.id),
-                     fmt::format("the source {} is not in sources.csv; the notes on {} are shown "
+                     fmt::format("the source {} is not in the sources table; the notes on {} are shown "
                                  "without a source.",
                                  in_quotes(actor.source_id), in_quotes(actor.id)));
         actor.source_id.clear();

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <filesystem>
 #include <vector>
 
 #include "claims/actor.hpp"
 #include "io/file_problems.hpp"
+#include "io/table.hpp"
 #include "io/table_ids.hpp"
 
 namespace io {
@@ -14,8 +14,8 @@ struct ActorTable {
     TableIds ids;
 };
 
-/// Reads actors.csv. Throws io::FileError when it is no such table.
-ActorTable read_actors(const std::filesystem::path& path, FileProblems& problems);
+/// Reads the actors. Throws io::FileError when it is no such table.
+ActorTable read_actors(const TableSource& from, FileProblems& problems);
 
 /// Reports notes whose source is not in the sources table, and forgets that source.
 void check_actor_sources(ActorTable& table, const TableIds& sources, FileProblems& problems);

@@ -13,10 +13,9 @@ struct AtlasReading {
     claims::Problems problems;  ///< rows that were left out or read with a doubt
 };
 
-/// Reads the four tables of an atlas (see docs/data-format.md) from a folder of CSV files: atlas
-/// title from atlas.json or the folder's name, actors.csv, sources.csv, events.csv, claims.csv.
-/// Bad rows are reported and left out; the rest is kept. Throws io::Error when there is no events
-/// table to read.
-AtlasReading read_atlas(const std::filesystem::path& folder);
+/// Reads the four tables of an atlas (see docs/data-format.md) from a folder of CSV files (title
+/// from atlas.json or the folder's name) or from a workspace (.gpkg). Bad rows are reported and
+/// left out; the rest is kept. Throws io::Error when there is no events table to read.
+AtlasReading read_atlas(const std::filesystem::path& path);
 
 }  // namespace io

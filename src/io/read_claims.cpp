@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "claims/edtf.hpp"
-#include "io/csv_table.hpp"
 #include "io/numbers.hpp"
 #include "io/words.hpp"
 
@@ -36,9 +35,9 @@ constexpr std::array<std::string_view, 13> columns{
 /// Reads one row; its claims share where problems go and which ids there are.
 class ClaimReader {
  public:
-    ClaimReader(CsvTable& csv, const TableIds& actors, const TableIds& sources, const Sides& sides,
+    ClaimReader(Table& rows, const TableIds& actors, const TableIds& sources, const Sides& sides,
                 ClaimTable& table, FileProblems& problems)
-        : csv_(csv),
+        : rows_(rows),
           actors_(actors),
           sources_(sources),
           sides_(sides),
@@ -49,7 +48,7 @@ class ClaimReader {
     bool read(ClaimRow& row);
 
  private:
-    void report(std::string sentence) { problems_.add(csv_.line(), std::move(sentence)); }
+    void report(std::string sentence) { problems_.add(rows_.line(), std::move(sentence)); }
     bool read_actor(claims::Claim& claim);
     bool read_stance(claims::Claim& claim);
     void read_basis(claims::Claim& claim);
@@ -58,9 +57,9 @@ class ClaimReader {
     void read_source(claims::Claim& claim);
     double read_value(Column column);
     void read_figure(claims::Claim& claim);
-    std::string_view kept(Column column) { return table_.keep(csv_.cell(column)); }
+    std::string_view kept(Column column) { return table_.keep(rows_.cell(column)); }
 
-    CsvTable& csv_;
+    Table& rows_;
     const TableIds& actors_;
     const TableIds& sources_;
     const Sides& sides_;
@@ -69,19 +68,19 @@ class ClaimReader {
 };
 
 bool ClaimReader::read_actor(claims::Claim& claim) {
-    const std::string_view actor = csv_.cell(actor_id);
+    const std::string_view actor = rows_.cell(actor_id);
     claim.actor = actors_.find(actor);
     if (claim.actor != claims::no_entry) return true;
     report(fmt::format(
         "{}; the claim is left out and does not count in the status of the event {}.",
         actor.empty() ? "names no actor"
                       : fmt::format("the actor {} is not in the actors table", in_quotes(actor)),
-        in_quotes(csv_.cell(event_id))));
+        in_quotes(rows_.cell(event_id))));
     return false;
 }
 
 bool ClaimReader::read_stance(claims::Claim& claim) {
-    const std::string_view word = csv_.cell(stance);
+    const std::string_view word = rows_.cell(stance);
     const auto read = claims::stance_from_word(word);
     if (read) {
         claim.stance = *read;
@@ -90,12 +89,12 @@ bool ClaimReader::read_stance(claims::Claim& claim) {
     report(
         fmt::format("the stance {} is none of asserts, denies and withdraws; the claim is left "
                     "out and does not count in the status of the event {}.",
-                    in_quotes(word), in_quotes(csv_.cell(event_id))));
+                    in_quotes(word), in_quotes(rows_.cell(event_id))));
     return false;
 }
 
 void ClaimReader::read_basis(claims::Claim& claim) {
-    const std::string_view word = csv_.cell(basis);
+    const std::string_view word = rows_.cell(basis);
     if (word.empty()) return;
     if (const auto read = claims::basis_from_word(word))
         claim.basis = *read;
@@ -126,7 +125,7 @@ void ClaimReader::read_made(claims::Claim& claim) {
 }
 
 void ClaimReader::read_source(claims::Claim& claim) {
-    const std::string_view source = csv_.cell(source_id);
+    const std::string_view source = rows_.cell(source_id);
     claim.source = sources_.find(source);
     if (!source.empty() && claim.source == claims::no_entry)
         report(
@@ -136,7 +135,7 @@ void ClaimReader::read_source(claims::Claim& claim) {
 }
 
 double ClaimReader::read_value(Column column) {
-    const std::string_view text = csv_.cell(column);
+    const std::string_view text = rows_.cell(column);
     if (text.empty()) return claims::not_provided;
     if (const auto value = read_number(text)) return *value;
     report(fmt::format("the figure {} under “{}” is no number; it is shown as not provided.",
@@ -160,7 +159,7 @@ void ClaimReader::read_figure(claims::Claim& claim) {
 bool ClaimReader::read(ClaimRow& row) {
     claims::Claim& claim = row.claim;
     if (!read_actor(claim) || !read_stance(claim)) return false;
-    row.line = csv_.line();
+    row.line = rows_.line();
     row.event_id = kept(event_id);
     claim.id = kept(id);
     read_basis(claim);
@@ -175,13 +174,14 @@ bool ClaimReader::read(ClaimRow& row) {
 
 }  // namespace
 
-void read_claims(const std::filesystem::path& path, const TableIds& actors, const TableIds& sources,
+void read_claims(const TableSource& from, const TableIds& actors, const TableIds& sources,
                  const Sides& sides, ClaimTable& table, FileProblems& problems) {
     TableIds ids;
-    CsvTable csv(path, columns, problems);
-    ClaimReader reader(csv, actors, sources, sides, table, problems);
-    while (csv.next()) {
-        if (!ids.add(csv.cell(id), csv.line(), problems)) continue;
+    const auto opened = from.open("claims", columns, problems);
+    Table& rows = *opened;
+    ClaimReader reader(rows, actors, sources, sides, table, problems);
+    while (rows.next()) {
+        if (!ids.add(rows.cell(id), rows.line(), problems)) continue;
         ClaimRow row;
         if (reader.read(row)) table.add(row);
     }

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <deque>
-#include <filesystem>
 #include <set>
 #include <string>
 #include <string_view>
@@ -11,6 +10,7 @@
 
 #include "claims/claim.hpp"
 #include "io/file_problems.hpp"
+#include "io/table.hpp"
 #include "io/table_ids.hpp"
 #include "io/text_store.hpp"
 
@@ -19,7 +19,7 @@ namespace io {
 /// Sides that actors speak with.
 using Sides = std::set<std::string, std::less<>>;
 
-/// One row of claims.csv. Its texts lie in the ClaimTable.
+/// One row of the claims table. Its texts lie in the ClaimTable.
 struct ClaimRow {
     std::size_t line = 0;
     std::string_view event_id;
@@ -51,10 +51,10 @@ class ClaimTable {
     std::unordered_map<std::string_view, Group> by_event_;
 };
 
-/// Reads claims.csv into `table`. A claim whose actor or stance is not understood is left out and
+/// Reads the claims into `table`. A claim whose actor or stance is not understood is left out and
 /// reported, because it cannot count in a status. Throws io::FileError when the file is no such
 /// table.
-void read_claims(const std::filesystem::path& path, const TableIds& actors, const TableIds& sources,
+void read_claims(const TableSource& from, const TableIds& actors, const TableIds& sources,
                  const Sides& sides, ClaimTable& table, FileProblems& problems);
 
 }  // namespace io

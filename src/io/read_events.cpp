@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "claims/edtf.hpp"
-#include "io/csv_table.hpp"
 #include "io/numbers.hpp"
 #include "io/read_place.hpp"
 #include "io/swapped_places.hpp"
@@ -37,34 +36,34 @@ constexpr std::array<std::string_view, 14> columns{
 
 class EventReader {
  public:
-    EventReader(CsvTable& csv, const Sides& sides, FileProblems& problems)
-        : csv_(csv), sides_(sides), problems_(problems) {}
+    EventReader(Table& rows, const Sides& sides, FileProblems& problems)
+        : rows_(rows), sides_(sides), problems_(problems) {}
 
     /// Views of the current row.
     claims::Event read();
 
  private:
-    void report(std::string sentence) { problems_.add(csv_.line(), std::move(sentence)); }
+    void report(std::string sentence) { problems_.add(rows_.line(), std::move(sentence)); }
     void read_title(claims::Event& event);
     void read_when(claims::Event& event);
     void read_precision(claims::Event& event);
     void read_radius(claims::Event& event);
     void read_side(claims::Event& event);
 
-    CsvTable& csv_;
+    Table& rows_;
     const Sides& sides_;
     FileProblems& problems_;
 };
 
 void EventReader::read_title(claims::Event& event) {
-    event.title = csv_.cell(title);
+    event.title = rows_.cell(title);
     if (!event.title.empty()) return;
     event.title = event.id;
     report(fmt::format("the event {} has no title; it is shown by its id.", in_quotes(event.id)));
 }
 
 void EventReader::read_when(claims::Event& event) {
-    event.when_text = csv_.cell(when);
+    event.when_text = rows_.cell(when);
     if (event.when_text.empty()) return;
     const claims::EdtfReading reading = claims::read_edtf(event.when_text);
     if (reading.date)
@@ -74,7 +73,7 @@ void EventReader::read_when(claims::Event& event) {
 }
 
 void EventReader::read_precision(claims::Event& event) {
-    const std::string_view word = csv_.cell(precision);
+    const std::string_view word = rows_.cell(precision);
     if (word.empty()) return;
     const auto read = claims::precision_from_word(word);
     event.precision = read.value_or(claims::Precision::country);
@@ -86,7 +85,7 @@ void EventReader::read_precision(claims::Event& event) {
 }
 
 void EventReader::read_radius(claims::Event& event) {
-    const std::string_view text = csv_.cell(radius_m);
+    const std::string_view text = rows_.cell(radius_m);
     if (text.empty()) return;
     const auto radius = read_number(text);
     if (radius && *radius >= 0.0)
@@ -97,7 +96,7 @@ void EventReader::read_radius(claims::Event& event) {
 }
 
 void EventReader::read_side(claims::Event& event) {
-    event.accused_side = csv_.cell(accused_side);
+    event.accused_side = rows_.cell(accused_side);
     if (!event.accused_side.empty() && !sides_.contains(event.accused_side))
         report(
             fmt::format("no actor speaks with the accused side {}; it counts as a side of its "
@@ -107,39 +106,40 @@ void EventReader::read_side(claims::Event& event) {
 
 claims::Event EventReader::read() {
     claims::Event event;
-    event.id = csv_.cell(id);
+    event.id = rows_.cell(id);
     read_title(event);
-    event.kind = csv_.cell(kind);
+    event.kind = rows_.cell(kind);
     read_when(event);
-    PlaceReading reading = read_place(csv_.cell(lng), csv_.cell(lat));
+    PlaceReading reading = read_place(rows_.cell(lng), rows_.cell(lat));
     event.at = reading.at;
     if (!reading.problem.empty()) report(std::move(reading.problem));
-    event.place = csv_.cell(place);
+    event.place = rows_.cell(place);
     read_precision(event);
     read_radius(event);
     read_side(event);
-    event.layer = csv_.cell(layer);
-    event.notes = csv_.cell(notes);
-    event.created = csv_.cell(created);
-    event.modified = csv_.cell(modified);
+    event.layer = rows_.cell(layer);
+    event.notes = rows_.cell(notes);
+    event.created = rows_.cell(created);
+    event.modified = rows_.cell(modified);
     return event;
 }
 
-void report_missing_columns(const CsvTable& csv, FileProblems& problems) {
-    if (!csv.has(lng) || !csv.has(lat))
+void report_missing_columns(const Table& rows, FileProblems& problems) {
+    if (!rows.has(lng) || !rows.has(lat))
         problems.add(1, "there is no column “lng” or “lat”; the events are listed but not drawn.");
-    if (!csv.has(when))
+    if (!rows.has(when))
         problems.add(1, "there is no column “when”; the events have no place in time.");
 }
 
 }  // namespace
 
-void read_events(const std::filesystem::path& path, ClaimTable& claim_table, const Sides& sides,
+void read_events(const TableSource& from, ClaimTable& claim_table, const Sides& sides,
                  claims::Atlas& atlas, FileProblems& problems) {
     TableIds ids;
-    CsvTable csv(path, columns, problems);
-    report_missing_columns(csv, problems);
-    EventReader reader(csv, sides, problems);
+    const auto opened = from.open("events", columns, problems);
+    Table& rows = *opened;
+    report_missing_columns(rows, problems);
+    EventReader reader(rows, sides, problems);
     SwappedPlaces swapped;
     auto chunk = std::make_shared<claims::EventChunk>();
     const auto finish_chunk = [&] {
@@ -147,10 +147,10 @@ void read_events(const std::filesystem::path& path, ClaimTable& claim_table, con
         atlas.add_chunk(std::move(chunk));
         chunk = std::make_shared<claims::EventChunk>();
     };
-    while (csv.next()) {
-        if (!ids.add(csv.cell(id), csv.line(), problems)) continue;
+    while (rows.next()) {
+        if (!ids.add(rows.cell(id), rows.line(), problems)) continue;
         const claims::Event event = reader.read();
-        swapped.add(csv.line(), event.at);
+        swapped.add(rows.line(), event.at);
         chunk->push_back(event, claim_table.take(event.id));
         if (chunk->size() == claims::EventChunk::max_rows) finish_chunk();
     }

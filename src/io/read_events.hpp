@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <vector>
 
 #include "claims/atlas.hpp"
@@ -10,9 +9,9 @@
 
 namespace io {
 
-/// Reads events.csv into `atlas`, each event with the claims about it. Throws io::FileError when
+/// Reads the events into `atlas`, each event with the claims about it. Throws io::FileError when
 /// the file is no such table.
-void read_events(const std::filesystem::path& path, ClaimTable& claim_table, const Sides& sides,
+void read_events(const TableSource& from, ClaimTable& claim_table, const Sides& sides,
                  claims::Atlas& atlas, FileProblems& problems);
 
 }  // namespace io

@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "claims/edtf.hpp"
-#include "io/csv_table.hpp"
 #include "io/links.hpp"
 
 namespace io {
@@ -18,17 +17,18 @@ constexpr std::array<std::string_view, 8> columns{"id",          "publisher", "t
 
 }  // namespace
 
-SourceTable read_sources(const std::filesystem::path& path, FileProblems& problems) {
+SourceTable read_sources(const TableSource& from, FileProblems& problems) {
     SourceTable table;
-    CsvTable csv(path, columns, problems);
-    const auto text = [&csv](Column column) { return std::string(csv.cell(column)); };
-    while (csv.next()) {
-        if (!table.ids.add(csv.cell(id), csv.line(), problems)) continue;
+    const auto opened = from.open("sources", columns, problems);
+    Table& rows = *opened;
+    const auto text = [&rows](Column column) { return std::string(rows.cell(column)); };
+    while (rows.next()) {
+        if (!table.ids.add(rows.cell(id), rows.line(), problems)) continue;
         claims::Source source{text(id),          text(publisher), text(title),    text(url),
                               text(archive_url), text(published), text(language), text(via_id)};
         if (!source.published.empty())
             if (const auto reading = claims::read_edtf(source.published); !reading.date)
-                problems.add(csv.line(),
+                problems.add(rows.line(),
                              fmt::format("the date {}; it is shown as written.", reading.problem));
         table.sources.push_back(std::move(source));
     }

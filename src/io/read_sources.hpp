@@ -1,10 +1,10 @@
 #pragma once
 
-#include <filesystem>
 #include <vector>
 
 #include "claims/source.hpp"
 #include "io/file_problems.hpp"
+#include "io/table.hpp"
 #include "io/table_ids.hpp"
 
 namespace io {
@@ -14,8 +14,8 @@ struct SourceTable {
     TableIds ids;
 };
 
-/// Reads sources.csv; a chain of quotations that runs in a circle is cut. Throws io::FileError when
+/// Reads the sources; a chain of quotations that runs in a circle is cut. Throws io::FileError when
 /// it is no such table.
-SourceTable read_sources(const std::filesystem::path& path, FileProblems& problems);
+SourceTable read_sources(const TableSource& from, FileProblems& problems);
 
 }  // namespace io

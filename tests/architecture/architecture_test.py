@@ -25,6 +25,7 @@ MAY_KNOW = {
 # Library -> pattern of its headers, and the only folders that may include them.
 LIBRARIES = {
     "GDAL": (r"(gdal|ogr|cpl_)", {"io"}),
+    "SQLite": (r"sqlite3", {"io"}),
     "libpng": (r"png\.h", {"io"}),
     "JSON": (r"nlohmann/", {"io", "app"}),
     "OpenGL": (r"(glad/|GL/gl\.h|GLES)", {"render"}),

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "io/file_problems.hpp"
+
+namespace io {
+
+/// One table of an atlas, read row by row, whatever the container. All cells are text.
+class Table {
+ public:
+    virtual ~Table() = default;
+
+    virtual bool has(std::size_t column) const = 0;
+    /// Moves to the next row; false at the end.
+    virtual bool next() = 0;
+    /// The number by which a person finds the row: the line of a CSV file, the fid of a workspace.
+    virtual std::size_t line() const = 0;
+    /// Always valid UTF-8; empty when the table has no such column. Valid until the next row.
+    virtual std::string_view cell(std::size_t column) = 0;
+};
+
+/// Where the tables of an atlas lie: a folder of CSV files, a workspace.
+class TableSource {
+ public:
+    virtual ~TableSource() = default;
+
+    /// An empty list that names the table as a person finds it. `table` is "events", "claims",
+    /// "actors" or "sources".
+    virtual FileProblems problems_of(std::string_view table) const = 0;
+    /// `columns` names the columns that are asked for, in the order in which cell() numbers them;
+    /// the first must be there. Throws io::FileError when there is no such table.
+    virtual std::unique_ptr<Table> open(std::string_view table,
+                                        std::span<const std::string_view> columns,
+                                        FileProblems& problems) const = 0;
+};
+
+}  // namespace io

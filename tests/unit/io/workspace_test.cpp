@@ -1,0 +1,133 @@
+#include "io/workspace.hpp"
+
+#include <doctest/doctest.h>
+
+#include "claims/status.hpp"
+#include "io/geopackage_file.hpp"
+#include "scratch.hpp"
+#include "small_atlas.hpp"
+#include "workspace_atlas.hpp"
+
+using io::Workspace;
+using test::unlike;
+
+namespace {
+
+claims::Atlas reread(const std::filesystem::path& path) {
+    return *Workspace::open(path).reading.atlas;
+}
+
+std::string derived(const std::filesystem::path& path, claims::EventRow row,
+                    const claims::Atlas& atlas) {
+    const auto file = io::GeopackageFile::open_for_reading(path);
+    io::GeopackageStatement read(file, "SELECT status || ' ' || reason FROM events WHERE id = ?");
+    read.bind(1, std::string(atlas.event(row).id));
+    return read.step() ? read.string(0) : "";
+}
+
+void check_derived(const std::filesystem::path& path, const claims::Atlas& atlas) {
+    for (claims::EventRow row = 0; row < atlas.event_count(); ++row) {
+        const claims::Derivation is = claims::derive(atlas, row);
+        CHECK(derived(path, row, atlas) ==
+              std::string(claims::to_word(is.status)) + " " + is.reason);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("an atlas comes back from a workspace as it was") {
+    const test::Scratch scratch("workspace-round-trip");
+    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+        const auto path = scratch / ("atlas" + std::to_string(seed) + ".gpkg");
+        const claims::Atlas atlas = test::made_atlas(seed, 30);
+        Workspace::create(path, atlas);
+        CHECK(unlike(reread(path), atlas) == "");
+        CHECK(unlike(*io::read_atlas(path).atlas, atlas) == "");
+        check_derived(path, atlas);
+    }
+}
+
+TEST_CASE("an atlas from CSV comes back from a workspace as it was") {
+    const test::Scratch scratch("workspace-small");
+    Workspace::create(scratch / "small.gpkg", test::small_atlas());
+    CHECK(unlike(reread(scratch / "small.gpkg"), test::small_atlas()) == "");
+}
+
+TEST_CASE("a workspace holds after random edits and undos what the atlas holds") {
+    const test::Scratch scratch("workspace-edits");
+    for (std::uint32_t seed = 1; seed <= 6; ++seed) {
+        const auto path = scratch / ("atlas" + std::to_string(seed) + ".gpkg");
+        std::vector<claims::Atlas> history{test::made_atlas(seed, 12)};
+        Workspace workspace = Workspace::create(path, history.back());
+        for (std::uint32_t step = 0; step < 60; ++step) {
+            const claims::Atlas before = history.back();
+            if (step % 5 > 2 && history.size() > 1)
+                history.pop_back();
+            else
+                history.push_back(test::edited(before, seed * 1000 + step));
+            workspace.commit(before, history.back(), "Step " + std::to_string(step));
+            INFO("seed " << seed << ", step " << step);
+            if (step % 3 == 0) REQUIRE(unlike(reread(path), history.back()) == "");
+        }
+        CHECK(unlike(reread(path), history.back()) == "");
+        check_derived(path, history.back());
+    }
+}
+
+TEST_CASE("removed events come back where they were, even when no number is left between") {
+    const test::Scratch scratch("workspace-order");
+    const claims::Atlas all = test::made_atlas(3, 8);
+    Workspace workspace = Workspace::create(scratch / "a.gpkg", all);
+    claims::Atlas now = all;
+    for (int i = 0; i < 120; ++i) {
+        // Taking out the left neighbour after the right one is back halves the gap each time.
+        const std::string id(all.event(i % 2 == 0 ? 3 : 4).id);
+        const claims::Atlas less = without_event(now, id);
+        workspace.commit(now, less, "Removed");
+        workspace.commit(less, now, "Undone");
+    }
+    CHECK(unlike(reread(scratch / "a.gpkg"), all) == "");
+}
+
+TEST_CASE("the log tells who did what, and which events it concerns") {
+    const test::Scratch scratch("workspace-log");
+    const claims::Atlas one = test::made_atlas(1, 3);
+    Workspace workspace = Workspace::create(scratch / "a.gpkg", one);
+    claims::EventDraft draft = draft_of(one, 1);
+    draft.title = "Renamed";
+    const claims::Atlas two = with_event(one, draft);
+    workspace.commit(one, two, "Renamed “it”");
+    workspace.commit(two, two, "Nothing");
+    const auto changes = workspace.changes();
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[1].what == "Renamed “it”");
+    CHECK(changes[1].event_ids == std::vector<std::string>{draft.id});
+    CHECK_FALSE(changes[1].who.empty());
+    CHECK(changes[1].at.size() == std::string("2020-10-11T10:00:00.000Z").size());
+    CHECK(workspace.changes(draft.id).size() == 1);
+    CHECK(workspace.changes("nobody").empty());
+}
+
+TEST_CASE("columns, tables and rows of others outlive an edit") {
+    const test::Scratch scratch("workspace-foreign");
+    const claims::Atlas one = test::made_atlas(1, 3);
+    Workspace::create(scratch / "a.gpkg", one);
+    io::GeopackageFile::open(scratch / "a.gpkg")
+        .run(
+            "CREATE TABLE theirs (x); INSERT INTO theirs VALUES (7);"
+            "ALTER TABLE events ADD COLUMN \"our \"\" own\" TEXT;"
+            "UPDATE events SET \"our \"\" own\" = 'kept';"
+            "INSERT INTO claims (id, event_id, actor_id, stance) "
+            "SELECT 'odd', id, 'nobody', 'asserts' FROM events WHERE fid = 2");
+    auto opened = Workspace::open(scratch / "a.gpkg");
+    REQUIRE(opened.reading.problems.size() > 0);
+    claims::EventDraft draft = draft_of(*opened.reading.atlas, 1);
+    draft.title = "Renamed";
+    draft.claims.clear();
+    opened.workspace.commit(*opened.reading.atlas, with_event(*opened.reading.atlas, draft), "x");
+    const auto file = io::GeopackageFile::open_for_reading(scratch / "a.gpkg");
+    CHECK(file.integer("SELECT x FROM theirs") == 7);
+    CHECK(file.integer("SELECT count(*) FROM events WHERE \"our \"\" own\" = 'kept'") == 3);
+    CHECK(file.integer("SELECT count(*) FROM claims WHERE id = 'odd'") == 1);
+    CHECK(file.integer("SELECT count(*) FROM events WHERE title = 'Renamed'") == 1);
+}
