@@ -1,6 +1,7 @@
 #include "app/frame_loop.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "app/compose.hpp"
@@ -95,7 +96,9 @@ void FrameLoop::draw() {
     if (std::exchange(revision_drawn_, session_.map_revision()) != session_.map_revision())
         map_.update(renderer_, compose(session_, false));
     const geo::ScreenPoint& origin = session_.map_origin();
-    map_.show(static_cast<int>(origin.x), static_cast<int>(origin.y), height);
+    const double ratio = session_.viewport().pixel_ratio;
+    map_.show(static_cast<int>(std::lround(origin.x * ratio)),
+              static_cast<int>(std::lround(origin.y * ratio)), height);
     imgui_.draw();
     window_.swap();
 }

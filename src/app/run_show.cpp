@@ -6,6 +6,7 @@
 #include "app/tasks.hpp"
 #include "io/card.hpp"
 #include "io/read_atlas.hpp"
+#include "io/read_base_map.hpp"
 
 namespace app {
 
@@ -25,8 +26,15 @@ int run_show(const Options& options) {
         fmt::print("{}", io::actor_card(atlas, options.subject));
         return 0;
     }
+    const io::BaseMapReading base = io::read_base_map(boundaries_folder());
+    for (const geo::Boundary& region : (*base.map)[geo::Layer::disputed]) {
+        if (region.id != options.subject) continue;
+        fmt::print("{}", io::region_card(region));
+        return 0;
+    }
     fmt::print(stderr,
-               "claim-atlas: {}: there is no event or actor “{}”; `claim-atlas list` names the "
+               "claim-atlas: {}: there is no event, actor or disputed area “{}”; `claim-atlas "
+               "list` names the "
                "events.\n",
                path.string(), options.subject);
     return 1;

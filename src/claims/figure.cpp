@@ -18,7 +18,7 @@ constexpr std::array<Target, 9> targets{
     {{"", "person", "people", ""},
      {"civilian", "civilian", "civilians", "civilian"},
      {"military", "member of the military", "members of the military", "military"},
-     {"personnel", "member of personnel", "members of personnel", "personnel"},
+     {"personnel", "personnel", "personnel", "personnel"},
      {"child", "child", "children", "child"},
      {"person", "person", "people", ""},
      {"building", "building", "buildings", "building"},

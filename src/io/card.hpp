@@ -5,6 +5,7 @@
 
 #include "claims/atlas.hpp"
 #include "claims/status.hpp"
+#include "geo/base_map.hpp"
 
 namespace io {
 
@@ -19,5 +20,8 @@ std::string event_card_json(const claims::Atlas& atlas, claims::EventRow row,
 
 /// An actor's card: name, side, notes with their source, and the claims it made.
 std::string actor_card(const claims::Atlas& atlas, std::string_view actor_id);
+
+/// A disputed area's card: name, the time it stood for, its note and source.
+std::string region_card(const geo::Boundary& region);
 
 }  // namespace io

@@ -43,8 +43,8 @@ class CsvTable : public Table {
     void find_columns(std::span<const std::string_view> columns);
 
     FileProblems& problems_;
-    GdalErrors errors_;
     MemoryFolder folder_;
+    GdalErrors errors_{folder_.path("")};
     GDALDatasetUniquePtr dataset_;
     OGRLayer* layer_ = nullptr;
     OGRFeatureUniquePtr feature_;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "io/utf8.hpp"
+
 namespace io {
 namespace {
 
@@ -20,9 +22,17 @@ void keep(CPLErr severity, CPLErrorNum, const char* text) {
         messages.push_back({text, severity == CE_Failure});
 }
 
+std::string cleaned(std::string_view message, std::string_view folder) {
+    std::string text = on_one_line(repaired_utf8(message));
+    for (std::size_t at = text.find(folder); at != std::string::npos; at = text.find(folder, at))
+        text.erase(at, folder.size());
+    while (text.ends_with('.') || text.ends_with(' ')) text.pop_back();
+    return text;
+}
+
 }  // namespace
 
-GdalErrors::GdalErrors() {
+GdalErrors::GdalErrors(std::string folder) : folder_(std::move(folder)) {
     CPLPushErrorHandlerEx(keep, &messages_);
 }
 
@@ -33,7 +43,7 @@ GdalErrors::~GdalErrors() {
 
 std::vector<std::string> GdalErrors::take() {
     std::vector<std::string> texts;
-    for (Message& message : messages_) texts.push_back(std::move(message.text));
+    for (const Message& message : messages_) texts.push_back(cleaned(message.text, folder_));
     messages_.clear();
     return texts;
 }

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "io/utf8.hpp"
+
 namespace io {
 namespace {
 
@@ -33,7 +35,8 @@ LayerSystem read_layer_system(std::string_view projection_text) {
     wgs84.SetWellKnownGeogCS("WGS84");
     if (system.importFromESRI(lines.data()) != OGRERR_NONE || system.IsLocal())
         return assumed("is not understood");
-    const std::string name = system.GetName() == nullptr ? "" : system.GetName();
+    const std::string name =
+        system.GetName() == nullptr ? "" : on_one_line(repaired_utf8(system.GetName()));
     constexpr std::array<const char*, 2> equivalent{"CRITERION=EQUIVALENT", nullptr};
     if (system.IsSame(&wgs84, equivalent.data())) return {LayerSystem::Kind::degrees, name, {}, {}};
 

@@ -35,8 +35,8 @@ class Shapefile {
 
     std::string stem_;
     std::string projection_text_;
-    GdalErrors errors_;
     MemoryFolder folder_;
+    GdalErrors errors_{folder_.path("")};
     GDALDatasetUniquePtr dataset_;
     OGRLayer* layer_ = nullptr;
 };

@@ -5,9 +5,11 @@
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 
+#include <utility>
+
 namespace platform {
 
-ImGuiHost::ImGuiHost(Window& window) {
+ImGuiHost::ImGuiHost(Window& window) : window_(window) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -15,6 +17,10 @@ ImGuiHost::ImGuiHost(Window& window) {
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     ImGui_ImplGlfw_InitForOpenGL(window.handle(), true);
     ImGui_ImplOpenGL3_Init("#version 330 core");
+    io.UserData = this;
+    glfwSetKeyCallback(window.handle(), [](GLFWwindow*, int key, int code, int action, int mods) {
+        static_cast<ImGuiHost*>(ImGui::GetIO().UserData)->on_key(key, code, action, mods);
+    });
 }
 
 ImGuiHost::~ImGuiHost() {
@@ -36,6 +42,19 @@ void ImGuiHost::begin_frame() {
 
 void ImGuiHost::end_frame() {
     ImGui::Render();
+    has_unseen_press_ = false;
+    for (const KeyEvent& event : std::exchange(waiting_, {}))
+        on_key(event.key, event.scancode, event.action, event.modifiers);
+}
+
+void ImGuiHost::on_key(int key, int scancode, int action, int modifiers) {
+    // The releases of other keys wait too: Ctrl let go right after Q was pressed still meant Ctrl+Q.
+    if (!waiting_.empty() || (action == GLFW_RELEASE && has_unseen_press_)) {
+        waiting_.push_back({key, scancode, action, modifiers});
+        return;
+    }
+    has_unseen_press_ |= action == GLFW_PRESS;
+    ImGui_ImplGlfw_KeyCallback(window_.handle(), key, scancode, action, modifiers);
 }
 
 void ImGuiHost::draw() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "platform/window.hpp"
 
 namespace platform {
@@ -19,6 +21,19 @@ class ImGuiHost {
     void end_frame();
     /// Draws the frame over what the window's framebuffer holds.
     void draw();
+
+    /// A key went down or up. ImGui 1.86 looks at keys once a frame: one tapped between two frames
+    /// would be lost, so its release, and every key after it, waits until a frame has seen it.
+    void on_key(int key, int scancode, int action, int modifiers);
+
+ private:
+    struct KeyEvent {
+        int key, scancode, action, modifiers;
+    };
+
+    Window& window_;
+    bool has_unseen_press_ = false;
+    std::vector<KeyEvent> waiting_;
 };
 
 }  // namespace platform

@@ -77,9 +77,6 @@ bool Window::should_close() const {
 void Window::close() {
     glfwSetWindowShouldClose(window_, GLFW_TRUE);
 }
-void Window::wait_for_input(double seconds) {
-    glfwWaitEventsTimeout(seconds);
-}
 void Window::wait_for_input() {
     glfwWaitEvents();
 }
@@ -89,7 +86,9 @@ void Window::poll_input() {
 void Window::swap() {
     glfwSwapBuffers(window_);
 }
-void Window::set_title(const std::string& title) { glfwSetWindowTitle(window_, title.c_str()); }
+void Window::set_title(const std::string& title) {
+    glfwSetWindowTitle(window_, title.c_str());
+}
 void Window::wake() {
     glfwPostEmptyEvent();
 }

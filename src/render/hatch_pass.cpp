@@ -1,13 +1,18 @@
 #include "render/hatch_pass.hpp"
 
 #include <cmath>
+#include <cstdint>
 #include <numbers>
+
+#include "render/line_style.hpp"
 
 namespace render {
 namespace {
 
 constexpr float wide_spacing = 9.0F;  // px
 constexpr float line_width = 0.9F;    // px
+// Close by, the hatch fills the picture: it steps back, to stay a ground.
+constexpr ByZoom strength{8.5, 12, 1, 0.4};
 
 /// How far the lines through `origin` lie from those through the picture's lower left corner.
 double phase(const Frame& frame, const geo::ProjectedPoint& origin, double spacing) {
@@ -25,7 +30,10 @@ void HatchPass::draw(const Frame& frame, const BaseBuffers* base) const {
 
     program_.use();
     frame.set_camera(program_);
-    program_.set("u_colour", frame.palette.disputed_hatch);
+    style::Colour colour = frame.palette.disputed_hatch;
+    colour.a =
+        static_cast<std::uint8_t>(std::lround(colour.a * strength.at(frame.scene.camera.zoom)));
+    program_.set("u_colour", colour);
     program_.set("u_width", line_width * frame.ratio);
     program_.set("u_spacing", spacing);
     program_.set("u_phase", origin);

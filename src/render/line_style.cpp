@@ -18,14 +18,24 @@ constexpr LineStyle styles[] = {
     {geo::Layer::lakes, Line::lake_shores, &Palette::shore, {4, 8, 0.7, 1.0}, {3.4, 4.4, 0, 1}},
     {geo::Layer::borders, Line::coasts, &Palette::shore, {4, 8, 0.7, 1.0}},
     {geo::Layer::borders, Line::borders, &Palette::border, {3, 9, 0.6, 1.5}},
-    {geo::Layer::control, Line::oblast_border, &Palette::control_line, {6, 9, 1.1, 1.6},
-     {5, 6, 0, 1}, 0.01, 3.6, true},
-    {geo::Layer::control, Line::contact, &Palette::control_line, {5, 9, 1.3, 2.3}, always(1), 7.0,
+    {geo::Layer::control,
+     Line::oblast_border,
+     &Palette::control_line,
+     {6, 9, 1.1, 1.6},
+     {5, 6, 0, 1},
+     0.01,
+     3.6,
+     true},
+    {geo::Layer::control,
+     Line::contact,
+     &Palette::control_line,
+     {5, 9, 1.3, 2.3},
+     always(1),
+     7.0,
      4.0},
 };
 
-constexpr LineStyle band{
-    geo::Layer::borders, Line::borders, &Palette::border_band, {3, 9, 2.5, 11}};
+constexpr LineStyle band{geo::Layer::borders, Line::borders, &Palette::border_band, {3, 9, 2.5, 9}};
 
 }  // namespace
 
@@ -34,7 +44,11 @@ double ByZoom::at(double zoom) const {
     return std::lerp(from, to, part);
 }
 
-std::span<const LineStyle> line_styles() { return styles; }
-const LineStyle& border_band() { return band; }
+std::span<const LineStyle> line_styles() {
+    return styles;
+}
+const LineStyle& border_band() {
+    return band;
+}
 
 }  // namespace render

@@ -14,7 +14,9 @@ struct ByZoom {
 
     double at(double zoom) const;
 };
-constexpr ByZoom always(double value) { return {0, 1, value, value}; }
+constexpr ByZoom always(double value) {
+    return {0, 1, value, value};
+}
 
 /// Lengths in px.
 struct LineStyle {

@@ -25,19 +25,19 @@ void Overlay::update(const Scene& scene) {
     }
     LaidOut furniture = lay_out_map_edge(scene, fonts_);
     append(furniture, lay_out_furniture(scene, fonts_));
+    place_names(scene, furniture.boxes);
+
     std::vector<ScreenBox> obstacles = event_boxes(scene);
     append(obstacles, furniture.boxes);
-    place_names(scene, obstacles);
-
     append(obstacles, label_boxes_);
     graticule_drawing_ = lay_out_graticule(scene, fonts_, obstacles);
     furniture_drawing_ = std::move(furniture.drawing);
     upload(scene);
 }
 
-void Overlay::place_names(const Scene& scene, std::vector<ScreenBox> obstacles) {
-    LabelScene wanted{scene.camera, scene.viewport, scene.theme, scene.layers_shown,
-                      std::move(obstacles)};
+void Overlay::place_names(const Scene& scene, const std::vector<ScreenBox>& furniture) {
+    LabelScene wanted{scene.camera,       scene.viewport, scene.theme,
+                      scene.layers_shown, furniture,      event_boxes(scene)};
     if (labels_for_ == wanted) return;
     std::vector<PlacedLabel> labels = place_labels(sources_, fonts_, wanted);
     labels_for_ = std::move(wanted);

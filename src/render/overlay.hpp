@@ -25,7 +25,7 @@ class Overlay {
     void draw_furniture(const Frame& frame) const { painter_.draw(frame, furniture_); }
 
  private:
-    void place_names(const Scene& scene, std::vector<ScreenBox> obstacles);
+    void place_names(const Scene& scene, const std::vector<ScreenBox>& furniture);
     void upload(const Scene& scene);
 
     FontSet fonts_;

@@ -46,7 +46,7 @@ class Session {
 
     const View& view() const { return view_; }
     const geo::Viewport& viewport() const { return viewport_; }
-    const geo::ScreenPoint& map_origin() const { return map_origin_; }  ///< px in the window
+    const geo::ScreenPoint& map_origin() const { return map_origin_; }  ///< px of the viewport, from the window
     const claims::Overview& overview() const { return overview_; }
     const Marks& marks() const { return marks_; }
     /// Shown events in the order of the list.

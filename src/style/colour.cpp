@@ -18,8 +18,8 @@ double luminance(const Colour& colour) {
 }  // namespace
 
 double contrast(const Colour& one, const Colour& other) {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 }  // namespace style

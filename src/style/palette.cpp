@@ -11,11 +11,11 @@ constexpr Palette light{
     .river = rgb(0xb3cad4),
     .graticule = rgb(0x6b7a83, 38),
     .border = rgb(0x5c5f63),
-    .border_band = rgb(0xe0dcd1),
+    .border_band = rgb(0xe2ded4),
     .region_line = rgb(0xc9c4b8),
     .disputed_hatch = rgb(0x77736a, 120),
     .control_line = rgb(0x4a4a4a),
-    .country_label = rgb(0x6d6c68),
+    .country_label = rgb(0x676662),
     .place_label = rgb(0x33363a),
     .water_label = rgb(0x4f7d93),
     .disputed_label = rgb(0x57544d),
@@ -73,6 +73,8 @@ constexpr Palette dark{
 
 }  // namespace
 
-const Palette& palette(Theme theme) { return theme == Theme::light ? light : dark; }
+const Palette& palette(Theme theme) {
+    return theme == Theme::light ? light : dark;
+}
 
 }  // namespace style

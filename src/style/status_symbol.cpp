@@ -32,9 +32,15 @@ Corners regular(int corners, float radius, double first_angle_deg) {
     return points;
 }
 
-Corners disc(float radius) { return regular(40, radius, 0); }
-Corners diamond(float radius) { return regular(4, radius, 0); }
-Corners square(float half) { return regular(4, half * std::numbers::sqrt2_v<float>, 45); }
+Corners disc(float radius) {
+    return regular(40, radius, 0);
+}
+Corners diamond(float radius) {
+    return regular(4, radius, 0);
+}
+Corners square(float half) {
+    return regular(4, half * std::numbers::sqrt2_v<float>, 45);
+}
 
 Corners triangle(float radius) {
     Corners points = regular(3, radius, -90);
@@ -74,7 +80,10 @@ Symbol reported() {
 }
 
 Symbol claimed() {
-    return {{disc(1.22F), halo}, {disc(1.0F), ink}, {disc(0.86F), purple}, {disc(0.46F), ink},
+    return {{disc(1.22F), halo},
+            {disc(1.0F), ink},
+            {disc(0.86F), purple},
+            {disc(0.46F), ink},
             {disc(0.36F), white}};
 }
 
@@ -98,16 +107,16 @@ Symbol verified() {
     return {{disc(1.24F), halo},
             {disc(1.02F), ink},
             {disc(0.9F), green},
-            {stroke({-0.5F, 0.02F}, {-0.1F, 0.44F}, 0.24F), white},
-            {stroke({-0.18F, 0.44F}, {0.5F, -0.4F}, 0.24F), white}};
+            {stroke({-0.5F, 0.02F}, {-0.1F, 0.44F}, 0.27F), white},
+            {stroke({-0.18F, 0.44F}, {0.52F, -0.42F}, 0.27F), white}};
 }
 
 Symbol refuted() {
     return {{disc(1.24F), halo},
             {disc(1.02F), ink},
             {disc(0.9F), vermilion},
-            {stroke({-0.44F, -0.44F}, {0.44F, 0.44F}, 0.24F), white},
-            {stroke({-0.44F, 0.44F}, {0.44F, -0.44F}, 0.24F), white}};
+            {stroke({-0.48F, -0.48F}, {0.48F, 0.48F}, 0.28F), white},
+            {stroke({-0.48F, 0.48F}, {0.48F, -0.48F}, 0.28F), white}};
 }
 
 Symbol withdrawn() {
@@ -120,7 +129,7 @@ Symbol withdrawn() {
 
 const Symbol& status_symbol(claims::Status status) {
     static const std::array<Symbol, claims::status_count> symbols{
-        reported(), claimed(), alleged(),  contested(),
+        reported(),     claimed(),  alleged(), contested(),
         acknowledged(), verified(), refuted(), withdrawn()};
     return symbols[static_cast<std::size_t>(status)];
 }

@@ -47,6 +47,17 @@ std::string date_of(const claims::Claim& claim) {
     return claim.made_text.empty() ? "no date on record" : claims::edtf_in_words(claim.made_text);
 }
 
+/// In one line where both fit.
+void draw_verb_and_date(const Frame& frame, const std::string& verb, const std::string& date) {
+    const float gap = frame.px(8);
+    const float width =
+        ImGui::CalcTextSize(verb.c_str()).x + gap + ImGui::CalcTextSize(date.c_str()).x;
+    const bool one_line = width <= ImGui::GetContentRegionAvail().x;
+    text(verb);
+    if (one_line) ImGui::SameLine(0, gap);
+    faint_text(date);
+}
+
 /// Titles and dates of all sources of a chain, one a line.
 std::string details_of(const std::vector<const claims::Source*>& chain) {
     std::string details;
@@ -61,7 +72,7 @@ std::string details_of(const std::vector<const claims::Source*>& chain) {
 
 void draw_link(Frame& frame, const std::string& words, const std::string& url) {
     if (link(frame, words)) frame.ask(session::OpenLink{url});
-    if (ImGui::IsItemHovered()) tooltip(url);
+    if (is_pointed_at()) tooltip(url);
 }
 
 }  // namespace
@@ -94,8 +105,7 @@ void draw_claim(Frame& frame, const claims::Claim& claim, std::string_view remar
     const claims::Actor* actor = frame.atlas().actor(claim.actor);
     draw_claimant(frame, actor);
     if (const std::string side = side_of(frame.atlas(), actor); !side.empty()) faint_text(side);
-    text(verb_in_words(frame.atlas(), claim));
-    faint_text(date_of(claim));
+    draw_verb_and_date(frame, verb_in_words(frame.atlas(), claim), date_of(claim));
     if (!remark.empty()) warning_text(frame, remark);
     if (!claim.summary.empty()) text(claim.summary);
     if (!claim.quote.empty()) text(fmt::format("“{}”", claim.quote));

@@ -91,12 +91,11 @@ void draw_event_card(Frame& frame, claims::EventRow row) {
     text(event.when_text.empty() ? "no date on record" : claims::edtf_in_words(event.when_text));
     faint_text(place_in_words(event));
     draw_status(frame, derivation);
-    if (!event.notes.empty()) {
-        heading(frame, "Notes");
-        text(event.notes);
-    }
     heading(frame, counted(derivation.history.size(), "claim") + ", in order of time");
     draw_history(frame, derivation.history);
+    if (event.notes.empty()) return;
+    heading(frame, "Notes");
+    text(event.notes);
 }
 
 }  // namespace ui

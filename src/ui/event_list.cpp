@@ -24,7 +24,7 @@ void draw_cells(const Frame& frame, claims::EventRow row, const claims::Event& e
     ImGui::SameLine();
     if (const float room = ImGui::GetContentRegionAvail().x; room > frame.px(40))
         elided_text(claims::to_word(status), room);
-    draw_cell(claims::edtf_in_words(event.when_text));
+    draw_cell(event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text));
     draw_cell(event.title);
     draw_cell(event.place.empty() ? "no place" : event.place);
 }
@@ -34,9 +34,13 @@ void draw_row(Frame& frame, claims::EventRow row) {
     ImGui::TableNextRow();
     ImGui::TableNextColumn();
     ImGui::PushID(static_cast<int>(row));
-    const float line = ImGui::GetTextLineHeight();
-    const bool clicked = ImGui::Selectable("##row", frame.session.selected() == row,
-                                           ImGuiSelectableFlags_SpanAllColumns, {0, line});
+    const bool is_selected = frame.session.selected() == row;
+    // The selected row stays marked under the pointer.
+    const ImGuiCol under_pointer = is_selected ? ImGuiCol_Header : ImGuiCol_HeaderHovered;
+    ImGui::PushStyleColor(ImGuiCol_HeaderHovered, ImGui::GetColorU32(under_pointer));
+    const bool clicked = ImGui::Selectable(
+        "##row", is_selected, ImGuiSelectableFlags_SpanAllColumns, {0, ImGui::GetTextLineHeight()});
+    ImGui::PopStyleColor();
     if (clicked || was_focus_moved_to_item()) frame.ask(session::Select{row, true});
     if (ImGui::IsItemHovered()) frame.pointed_at = row;
     ImGui::SameLine(0, 0);

@@ -41,7 +41,7 @@ bool header_cell(const Frame& frame, const char* name, bool is_sorted, bool desc
         draw_direction(frame,
                        {at.x + (has_room ? name_width : 0) + frame.px(10), at.y + height / 2},
                        descending);
-    if (ImGui::IsItemHovered()) tooltip(fmt::format("Sort by {}", name));
+    if (is_pointed_at()) tooltip(fmt::format("Sort by {}", name));
     focus_ring(frame);
     return clicked;
 }

@@ -54,7 +54,7 @@ bool chip(const Frame& frame, const std::string& words, bool is_first) {
     list.AddLine({cross.x - arm, cross.y + arm}, {cross.x + arm, cross.y - arm}, colour,
                  frame.px(1.4F));
     focus_ring(frame);
-    if (hovered) tooltip("Remove: " + words);
+    if (is_pointed_at()) tooltip("Remove: " + words);
     return clicked;
 }
 

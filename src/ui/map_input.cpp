@@ -10,16 +10,16 @@ namespace {
 
 constexpr double levels_per_notch = 0.5;
 constexpr double levels_per_double_click = 1.0;
+constexpr float drag_threshold = 5;  // at 100 %; less is a click by an unsteady hand
 
 /// Whether the left button was pressed on the map, wherever the pointer is by now.
 bool began_on_map() {
     return !ImGui::GetIO().MouseDownOwned[ImGuiMouseButton_Left];
 }
 
-bool has_dragged() {
-    const ImGuiIO& io = ImGui::GetIO();
-    const float threshold = io.MouseDragThreshold;
-    return io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] >= threshold * threshold;
+bool has_dragged(const Frame& frame) {
+    const float farthest = ImGui::GetIO().MouseDragMaxDistanceSqr[ImGuiMouseButton_Left];
+    return farthest >= frame.px(drag_threshold) * frame.px(drag_threshold);
 }
 
 void read_drag(Frame& frame) {
@@ -29,12 +29,12 @@ void read_drag(Frame& frame) {
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) speed.reset();
     if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
         speed.add(ImGui::GetIO().MouseDelta);
-        if (!ImGui::IsMouseDragging(ImGuiMouseButton_Left)) return;
+        if (!has_dragged(frame)) return;
         // Counted from where the button went down: the map stays under the pointer from there on.
-        const ImVec2 step = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left);
+        const ImVec2 step = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
         ImGui::ResetMouseDragDelta(ImGuiMouseButton_Left);
         if (step.x != 0 || step.y != 0) frame.ask(session::PanBy{step.x / scale, step.y / scale});
-    } else if (ImGui::IsMouseReleased(ImGuiMouseButton_Left) && has_dragged()) {
+    } else if (ImGui::IsMouseReleased(ImGuiMouseButton_Left) && has_dragged(frame)) {
         speed.add({0, 0});
         const ImVec2 left = ImGui::GetIO().MouseDelta;
         if (left.x != 0 || left.y != 0) frame.ask(session::PanBy{left.x / scale, left.y / scale});
@@ -52,7 +52,7 @@ void read_clicks(Frame& frame, const geo::ScreenPoint& at) {
         return;
     }
     const bool is_second = ImGui::GetIO().MouseClickedLastCount[ImGuiMouseButton_Left] > 1;
-    if (ImGui::IsMouseReleased(ImGuiMouseButton_Left) && !has_dragged() && !is_second)
+    if (ImGui::IsMouseReleased(ImGuiMouseButton_Left) && !has_dragged(frame) && !is_second)
         click_on_map(frame, at);
 }
 

@@ -37,7 +37,7 @@ void draw_event(const Frame& frame, claims::EventRow row) {
     symbol_item(status, frame.px(6.5F));
     ImGui::SameLine();
     text(claims::to_word(status));
-    faint_text(claims::edtf_in_words(event.when_text));
+    if (!event.when_text.empty()) faint_text(claims::edtf_in_words(event.when_text));
 }
 
 void draw_stack(const Frame& frame, const std::vector<claims::EventRow>& rows) {

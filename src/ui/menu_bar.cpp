@@ -8,6 +8,7 @@
 
 #include "session/command.hpp"
 #include "ui/colour.hpp"
+#include "ui/panel_window.hpp"
 #include "ui/words.hpp"
 
 namespace ui {
@@ -91,10 +92,7 @@ void draw_menu_bar(Frame& frame) {
     if (ImGui::BeginMainMenuBar()) {
         for (const std::string& name : names) draw_menu(frame, name);
         draw_right_end(frame);
-        const Rect& bar = frame.layout.menu;
-        ImGui::GetForegroundDrawList()->AddRectFilled({bar.x, bar.height - frame.px(1)},
-                                                      {bar.width, bar.height},
-                                                      to_u32(frame.colours.panel_line));
+        draw_edge(frame, frame.layout.menu, Edge::bottom);
         ImGui::EndMainMenuBar();
     }
     ImGui::PopStyleVar();

@@ -18,29 +18,30 @@ constexpr ImGuiWindowFlags fixed =
     ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
 constexpr float cross_size = 20;  // at 100 %
 
-void draw_edge(const Frame& frame, const Rect& place, Edge edge) {
-    if (edge == Edge::none) return;
+void begin(const Frame& frame, const char* name, const Rect& place, Edge line,
+           ImGuiWindowFlags more = 0) {
+    ImGui::SetNextWindowPos({place.x, place.y});
+    ImGui::SetNextWindowSize({place.width, place.height});
+    ImGui::Begin(name, nullptr, fixed | more);
+    draw_edge(frame, place, line);
+}
+
+}  // namespace
+
+void draw_edge(const Frame& frame, const Rect& place, Edge line) {
+    if (line == Edge::none) return;
     const float width = frame.px(1);
     ImVec2 from{place.x, place.y}, to{place.x + place.width, place.y + place.height};
-    if (edge == Edge::left) to.x = from.x + width;
-    if (edge == Edge::right) from.x = to.x - width;
-    if (edge == Edge::top) to.y = from.y + width;
-    if (edge == Edge::bottom) from.y = to.y - width;
+    if (line == Edge::left) to.x = from.x + width;
+    if (line == Edge::right) from.x = to.x - width;
+    if (line == Edge::top) to.y = from.y + width;
+    if (line == Edge::bottom) from.y = to.y - width;
     // The line lies in the padding, where the window itself draws nothing.
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRectFullScreen();
     list.AddRectFilled(from, to, to_u32(frame.colours.panel_line));
     list.PopClipRect();
 }
-
-void begin(const Frame& frame, const char* name, const Rect& place, Edge line) {
-    ImGui::SetNextWindowPos({place.x, place.y});
-    ImGui::SetNextWindowSize({place.width, place.height});
-    ImGui::Begin(name, nullptr, fixed);
-    draw_edge(frame, place, line);
-}
-
-}  // namespace
 
 void begin_panel(const Frame& frame, const char* name, const Rect& place, Edge line) {
     begin(frame, name, place, line);
@@ -50,7 +51,7 @@ void begin_bar(const Frame& frame, const char* name, const Rect& place, Edge lin
     const ImGuiStyle& style = ImGui::GetStyle();
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.WindowPadding.x, style.FramePadding.y});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowMinSize, {1, 1});
-    begin(frame, name, place, line);
+    begin(frame, name, place, line, ImGuiWindowFlags_NoNav);
     ImGui::PopStyleVar(2);
 }
 

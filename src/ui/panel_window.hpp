@@ -13,6 +13,8 @@ void begin_panel(const Frame& frame, const char* name, const Rect& place, Edge l
 /// The same without padding, for a single line of text.
 void begin_bar(const Frame& frame, const char* name, const Rect& place, Edge line);
 void end_panel();
+/// Draws such a line in the window that is begun.
+void draw_edge(const Frame& frame, const Rect& place, Edge line);
 
 /// Name of the panel and a button that closes it.
 void panel_header(Frame& frame, const char* title, session::Panel panel);

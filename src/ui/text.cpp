@@ -74,7 +74,12 @@ std::string elided(std::string_view words, float width) {
 void elided_text(std::string_view words, float width) {
     const std::string shown = elided(words, width);
     ImGui::TextUnformatted(shown.data(), shown.data() + shown.size());
-    if (shown.size() != words.size() && ImGui::IsItemHovered()) tooltip(words);
+    if (shown.size() != words.size() && is_pointed_at()) tooltip(words);
+}
+
+bool is_pointed_at() {
+    return ImGui::IsItemHovered() &&
+           ImGui::IsMouseHoveringRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
 }
 
 void tooltip(std::string_view words) {

@@ -99,8 +99,8 @@ class Listing(CommandLine):
         rows = list(csv.DictReader(io.StringIO(self.succeeds("list", "--format", "csv").decode())))
         features = json.loads(self.succeeds("list", "--format", "geojson"))["features"]
         self.assertEqual({row["id"] for row in rows}, self.ids())
-        self.assertEqual({f["properties"]["id"] for f in features}, self.ids())
-        ganja = next(f for f in features if f["properties"]["id"] == "ganja-2020-10-11")
+        self.assertEqual({f["id"] for f in features}, self.ids())
+        ganja = next(f for f in features if f["id"] == "ganja-2020-10-11")
         lng, lat = ganja["geometry"]["coordinates"]
         self.assertTrue(46.2 < lng < 46.5 and 40.5 < lat < 40.8)
 
@@ -114,8 +114,13 @@ class Cards(CommandLine):
     def test_the_card_tells_who_alleged_who_denied_and_why(self):
         card = self.succeeds("show", "ganja-2020-10-11").decode()
         for words in ("contested", "Azerbaijan", "Armenian Defence Ministry", "asserted", "denied",
-                      "quoting"):
+                      "Source: IANS"):
             self.assertIn(words, card)
+
+    def test_the_card_names_the_chain_of_sources(self):
+        card = self.succeeds("show", "lavrov-cavusoglu-call-2020-10-11").decode()
+        self.assertIn("IANS, quoting Xinhua, quoting the Russian Foreign Ministry",
+                      " ".join(card.split()))
 
     def test_json_has_the_claims(self):
         card = json.loads(self.succeeds("show", "ganja-2020-10-11", "--format", "json"))

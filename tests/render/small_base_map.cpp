@@ -39,8 +39,8 @@ Line circle(LngLat centre, double radius) {
     for (int i = 0; i < 48; ++i) {
         const double angle = 6.283185307 * i / 48;
         const double wobble = radius * (1 + 0.12 * std::sin(3 * angle));
-        ring.push_back({centre.lng + wobble * std::cos(angle),
-                        centre.lat + 0.75 * wobble * std::sin(angle)});
+        ring.push_back(
+            {centre.lng + wobble * std::cos(angle), centre.lat + 0.75 * wobble * std::sin(angle)});
     }
     return ring;
 }
@@ -96,21 +96,27 @@ std::shared_ptr<const geo::BaseMap> small_base_map() {
     const Line coast = wave({48.6, 41.4}, {48.9, 38.9}, 0.07, 3);
     const Line middle_up(middle.rbegin(), middle.rend());
 
-    map->layers[0] = {area("Northland", {{40, 41.1}, {48.7, 41.1}, {48.2, 44}, {40, 44}}, {44.5, 42}),
-                      area("Southland", {{40, 36}, {49.2, 36}, {48.9, 39.2}, {40, 39.2}}, {46, 38.4})};
+    map->layers[0] = {
+        area("Northland", {{40, 41.1}, {48.7, 41.1}, {48.2, 44}, {40, 44}}, {44.5, 42}),
+        area("Southland", {{40, 36}, {49.2, 36}, {48.9, 39.2}, {40, 39.2}}, {46, 38.4})};
     (*map)[Layer::countries] = {
-        area("Westland", joined({{{43, 41.2}}, {north.begin(), north.begin() + 29}, middle,
-                                 {{43, 39.0}}}), {44.7, 40.6}, true),
-        area("Eastland", joined({middle_up, {north.begin() + 29, north.end()}, coast,
-                                 {south.begin(), south.begin() + 25}}), {47.6, 40.1}, true)};
+        area("Westland",
+             joined({{{43, 41.2}}, {north.begin(), north.begin() + 29}, middle, {{43, 39.0}}}),
+             {44.7, 40.6}, true),
+        area("Eastland",
+             joined({middle_up,
+                     {north.begin() + 29, north.end()},
+                     coast,
+                     {south.begin(), south.begin() + 25}}),
+             {47.6, 40.1}, true)};
     (*map)[Layer::lakes] = {area("Lake Blue", circle({45.2, 40.35}, 0.32), {45.2, 40.35})};
-    (*map)[Layer::rivers] = {
-        line_of("Long River", "", wave({44.0, 41.3}, {48.85, 39.5}, 0.06, 4))};
+    (*map)[Layer::rivers] = {line_of("Long River", "", wave({44.0, 41.3}, {48.85, 39.5}, 0.06, 4))};
     (*map)[Layer::regions] = {line_of("", "", wave({47.3, 41.3}, {47.6, 39.0}, 0.05, 3))};
 
     Boundary wide = area("Area behind the line of contact",
                          joined({wave({46.0, 40.3}, {47.3, 39.9}, 0.1, 1),
-                                 wave({47.3, 39.9}, {46.9, 38.95}, 0.1, 1), {{46.2, 38.97}}}),
+                                 wave({47.3, 39.9}, {46.9, 38.95}, 0.1, 1),
+                                 {{46.2, 38.97}}}),
                          {46.5, 39.3});
     Boundary oblast = area("Former oblast", circle({46.75, 39.8}, 0.42), {46.75, 39.9});
     oblast.kind = "oblast";

@@ -50,11 +50,15 @@ class Window(unittest.TestCase):
         self.addCleanup(self.program.close)
 
     def map_box(self):
-        """The part of the window that the map fills: what differs with all panels away is not it."""
-        return (420, 100, 1000, 700)
+        """A part of the window in which there is only map: no panel, scale bar or attribution."""
+        return (300, 60, 1010, 530)
 
     def map_of(self, picture):
         return picture.crop(self.map_box())
+
+    def park(self):
+        """The pointer leaves the map: nothing is hovered."""
+        self.program.move(700, 890)
 
     def middle(self):
         left, top, right, bottom = self.map_box()
@@ -72,7 +76,9 @@ class Window(unittest.TestCase):
         self.program.drag((x, y), (x - 120, y + 60))
         panned = self.map_of(self.program.settle())
         self.assertGreater(changed_share(before, panned), 0.05)
-        shift = panned.crop((0, 60, 460, 600)), before.crop((120, 0, 580, 540))
+        width, height = before.size
+        shift = (panned.crop((0, 60, width - 120, height)),
+                 before.crop((120, 0, width, height - 60)))
         self.assertLess(changed_share(*shift), 0.05, "the map does not follow the pointer")
         self.program.wheel(x, y, 3)
         self.assertGreater(changed_share(panned, self.map_of(self.program.settle())), 0.05)
@@ -88,14 +94,15 @@ class Window(unittest.TestCase):
         self.assertLess(changed_share(home, self.map_of(self.program.settle())), 0.001)
 
     def test_a_layer_goes_and_comes_back(self):
+        self.park()
         before = self.program.settle()
         x, y = find_words(before, "Rivers")
         self.program.click(x, y)
-        self.program.move(*self.middle())
+        self.park()
         without = self.program.settle()
         self.assertGreater(changed_share(self.map_of(before), self.map_of(without)), 0.002)
         self.program.click(x, y)
-        self.program.move(*self.middle())
+        self.park()
         self.assertLess(changed_share(self.map_of(before), self.map_of(self.program.settle())), 0.0005)
 
     def test_clicking_ganja_opens_its_card(self):
@@ -137,6 +144,21 @@ class Window(unittest.TestCase):
         time.sleep(2.0)
         self.assertLessEqual(self.program.cpu_seconds() - before, 0.02)
 
+    def test_at_a_larger_size_the_map_still_lies_under_the_pointer(self):
+        for _ in range(3):
+            self.program.key("ctrl+plus")
+            self.program.settle()
+        left, top, right, bottom = (640, 80, 880, 500)
+        picture = self.program.settle()
+        spots = spots_of(picture.crop((left, top, right, bottom)), CONTESTED_YELLOW)
+        self.assertTrue(spots)
+        titles = set()
+        for x, y in spots:
+            self.program.click(left + x + 2, top + y)
+            self.program.settle()
+            titles.add(self.program.title())
+        self.assertTrue(any("Ganja" in title for title in titles), titles)
+
     def test_it_quits_by_its_shortcut(self):
         self.program.key("ctrl+q")
         self.assertEqual(self.program.process.wait(10), 0)
@@ -157,7 +179,8 @@ class Window(unittest.TestCase):
 
     def tearDown(self):
         """What the window showed when a test failed is kept for a look."""
-        failed = any(error for _, error in self._outcome.errors)
+        result = self._outcome.result
+        failed = any(test is self for test, _ in result.failures + result.errors)
         if failed and self.program.process.poll() is None:
             folder = pathlib.Path(os.environ.get("OUTPUT", "."))
             folder.mkdir(parents=True, exist_ok=True)

@@ -25,11 +25,15 @@ double tolerance_m(double zoom) {
     return std::isinf(zoom) ? 0.0 : tolerance_px * geo::metres_per_pixel({{}, zoom});
 }
 
-bool any(const Boundary&) { return true; }
+bool any(const Boundary&) {
+    return true;
+}
 bool is_main_river(const Boundary& boundary) {
     return boundary.rank <= 1 && !boundary.name.empty();
 }
-bool in_focus(const Boundary& boundary) { return boundary.focus; }
+bool in_focus(const Boundary& boundary) {
+    return boundary.focus;
+}
 
 using Test = std::function<bool(const Boundary&)>;
 

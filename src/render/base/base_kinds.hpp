@@ -12,6 +12,8 @@ inline bool is_oblast(const geo::Boundary& boundary) {
 }
 
 /// Whether a feature of the layer `borders` is a shore, not a border.
-inline bool is_coast(const geo::Boundary& boundary) { return boundary.kind == "coast"; }
+inline bool is_coast(const geo::Boundary& boundary) {
+    return boundary.kind == "coast";
+}
 
 }  // namespace render

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "render/base/round_triangles.hpp"
 #include "render/base/simplify.hpp"
 #include "render/base/split_metres.hpp"
 #include "render/gl/offset.hpp"
@@ -12,6 +13,7 @@ void FillBuffer::add(const geo::Geometry& geometry, double tolerance_m) {
     for (const geo::Polygon& polygon : geometry.polygons) {
         const std::size_t first = mesh_.indices.size();
         if (!geo::tessellate(simplified(polygon, tolerance_m), mesh_)) continue;
+        round_triangles(mesh_, first);
         Chunk chunk{first, mesh_.indices.size() - first, {}};
         for (std::size_t i = first; i < mesh_.indices.size(); ++i)
             chunk.box.include(mesh_.vertices[mesh_.indices[i]]);

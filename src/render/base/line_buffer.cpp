@@ -56,9 +56,8 @@ void LineBuffer::upload() {
 void LineBuffer::draw(const Part& part, const MetreBox& view) const {
     glBindVertexArray(array_.name());
     glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
-    draw_in_view(chunks_, part, view, [&](std::size_t first, std::size_t count) {
-        draw_instances(first, count);
-    });
+    draw_in_view(chunks_, part, view,
+                 [&](std::size_t first, std::size_t count) { draw_instances(first, count); });
     glBindVertexArray(0);
 }
 

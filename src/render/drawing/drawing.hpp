@@ -36,8 +36,8 @@ using Shape = std::variant<Box, Arc>;
 
 struct PlacedSymbol {
     claims::Status status;
-    geo::ScreenPoint at;       ///< px
-    double radius;             ///< px, half the body's width; style::symbol_radius on the map
+    geo::ScreenPoint at;  ///< px
+    double radius;        ///< px, half the body's width; style::symbol_radius on the map
 };
 
 /// Things on the screen over the map's ground: painted in the order shapes, symbols, texts. Free

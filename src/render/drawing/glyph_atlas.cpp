@@ -10,7 +10,9 @@ namespace {
 constexpr double shifts = 4.0;
 constexpr double angles_a_turn = 720.0;
 
-std::int32_t whole(double value) { return static_cast<std::int32_t>(std::lround(value)); }
+std::int32_t whole(double value) {
+    return static_cast<std::int32_t>(std::lround(value));
+}
 
 /// A coordinate as its pixel and the quarter within it.
 struct Snapped {
@@ -31,8 +33,8 @@ std::optional<GlyphAtlas::Found> GlyphAtlas::find(const PlacedGlyph& glyph, cons
     const std::int32_t angle = whole(glyph.angle / (2 * std::numbers::pi) * angles_a_turn);
     const Snapped x = to_quarter(glyph.at.x * ratio);
     // Upright letters keep to pixel rows, which they were hinted for.
-    const Snapped y = angle == 0 ? Snapped{std::round(glyph.at.y * ratio), 0}
-                                 : to_quarter(glyph.at.y * ratio);
+    const Snapped y =
+        angle == 0 ? Snapped{std::round(glyph.at.y * ratio), 0} : to_quarter(glyph.at.y * ratio);
     const double size = style.size * ratio;
     const double halo_width = halo ? style.halo_width * ratio : 0.0;
     const Key key{static_cast<std::int32_t>(style.face),
@@ -48,8 +50,9 @@ std::optional<GlyphAtlas::Found> GlyphAtlas::find(const PlacedGlyph& glyph, cons
         const GlyphImage image = fonts_.rasterise({style.face, glyph.id, size, halo_width,
                                                    2 * std::numbers::pi * angle / angles_a_turn,
                                                    x.quarter / shifts, y.quarter / shifts});
-        AtlasPart part{0, 0, static_cast<float>(image.width), static_cast<float>(image.height),
-                       image.left, image.top};
+        AtlasPart part{
+            0,          0,        static_cast<float>(image.width), static_cast<float>(image.height),
+            image.left, image.top};
         if (image.width > 0 && image.height > 0) {
             const auto place = texture_.add(image.width, image.height, image.coverage);
             if (!place) return std::nullopt;

@@ -30,8 +30,7 @@ PaintedDrawing::PaintedDrawing()
                                       {2, 3, offsetof(ShapeInstance, arc)},
                                       {3, 4, offsetof(ShapeInstance, fill), true},
                                       {4, 4, offsetof(ShapeInstance, edge), true}}),
-      symbols_(sizeof(SymbolInstance),
-               {{0, 2, 0}, {1, 4, offsetof(SymbolInstance, left)}}),
+      symbols_(sizeof(SymbolInstance), {{0, 2, 0}, {1, 4, offsetof(SymbolInstance, left)}}),
       glyphs_(sizeof(GlyphInstance), {{0, 2, 0},
                                       {1, 4, offsetof(GlyphInstance, left)},
                                       {2, 4, offsetof(GlyphInstance, colour), true}}) {}

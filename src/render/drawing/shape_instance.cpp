@@ -3,7 +3,9 @@
 namespace render {
 namespace {
 
-float to_float(double value) { return static_cast<float>(value); }
+float to_float(double value) {
+    return static_cast<float>(value);
+}
 
 ShapeInstance instance(const Box& box, double ratio) {
     return {{to_float(box.centre.x * ratio), to_float(box.centre.y * ratio),

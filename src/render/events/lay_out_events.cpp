@@ -10,10 +10,12 @@ namespace render {
 namespace {
 
 constexpr double hover_growth = 1.18;
-constexpr double leader_width = 1.0;    // px
-constexpr double anchor_radius = 1.8;   // px
-constexpr double ring_width = 2.2;      // px
-constexpr double dash_period = 9.0;     // px
+constexpr double leader_width = 1.0;   // px
+constexpr double anchor_radius = 1.8;  // px
+constexpr double ring_width = 2.2;     // px
+constexpr double ring_gap = 0.6;       // px between a mark's halo and the ring
+constexpr double mark_reach = style::symbol_radius * style::symbol_reach + ring_gap + ring_width;
+constexpr double dash_period = 9.0;  // px
 
 double radius_of(const Mark& mark) {
     return style::symbol_radius * (mark.hovered ? hover_growth : 1.0);
@@ -28,7 +30,8 @@ void add_leader(Drawing& drawing, const Mark& mark, const style::Palette& palett
     if (mark.at == mark.anchor) return;
     drawing.shapes.push_back(
         straight_line(mark.anchor, mark.at, leader_width + 1.6, faded(palette.label_halo, 0.7)));
-    drawing.shapes.push_back(straight_line(mark.anchor, mark.at, leader_width, palette.place_label));
+    drawing.shapes.push_back(
+        straight_line(mark.anchor, mark.at, leader_width, palette.place_label));
     drawing.shapes.push_back(disc(mark.anchor, anchor_radius, palette.place_label));
 }
 
@@ -67,14 +70,14 @@ Drawing lay_out_selection(const Scene& scene) {
     const style::Palette& palette = style::palette(scene.theme);
     Drawing drawing;
     const auto ring = [&](const geo::ScreenPoint& at, double radius) {
-        drawing.shapes.push_back(Arc{at, radius + 1.0, ring_width + 2, 0, 1, 0, palette.symbol_halo});
+        drawing.shapes.push_back(
+            Arc{at, radius + 1.0, ring_width + 2, 0, 1, 0, palette.symbol_halo});
         drawing.shapes.push_back(Arc{at, radius, ring_width, 0, 1, 0, palette.selection});
     };
     for (const Mark& mark : scene.marks)
-        if (mark.selected)
-            ring(mark.at, radius_of(mark) * style::symbol_reach + 2.0 + ring_width);
+        if (mark.selected) ring(mark.at, mark_reach);
     for (const StackMark& stack : scene.stacks)
-        if (stack.selected) ring(stack.at, stack_radius(stack) + 2.0 + ring_width);
+        if (stack.selected) ring(stack.at, stack_radius(stack) + 3.0 + ring_gap + ring_width);
     return drawing;
 }
 
@@ -83,12 +86,11 @@ std::vector<ScreenBox> event_boxes(const Scene& scene) {
     const auto around = [](const geo::ScreenPoint& at, double reach) {
         return ScreenBox{at.x, at.y, at.x, at.y}.grown(reach);
     };
-    for (const Mark& mark : scene.marks)
-        boxes.push_back(around(mark.at, style::symbol_radius * style::symbol_reach));
+    for (const Mark& mark : scene.marks) boxes.push_back(around(mark.at, mark_reach));
     for (const StackMark& stack : scene.stacks) {
         StackMark calm = stack;
         calm.hovered = false;
-        boxes.push_back(around(stack.at, stack_radius(calm) + 1));
+        boxes.push_back(around(stack.at, stack_radius(calm) + 3));
     }
     return boxes;
 }

@@ -30,8 +30,8 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius,
     for (const claims::Status status : claims::all_statuses) {
         const double share = stack.counts[static_cast<std::size_t>(status)] / total;
         if (share <= 0) continue;
-        drawing.shapes.push_back(Arc{stack.at, radius, ring_width, from, from + share, 0,
-                                     style::status_colour(status)});
+        drawing.shapes.push_back(
+            Arc{stack.at, radius, ring_width, from, from + share, 0, style::status_colour(status)});
         from += share;
     }
     if (std::ranges::max(stack.counts) == total) return;
@@ -50,7 +50,8 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius,
 }  // namespace
 
 double stack_radius(const StackMark& stack) {
-    const double grown = 11.0 + 2.6 * std::log10(static_cast<double>(std::max(1U, total_of(stack))));
+    const double grown =
+        11.0 + 2.6 * std::log10(static_cast<double>(std::max(1U, total_of(stack))));
     return grown * (stack.hovered ? 1.12 : 1.0);
 }
 
@@ -61,7 +62,8 @@ Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts) {
         const std::uint32_t total = total_of(stack);
         if (total == 0) continue;
         const double radius = stack_radius(stack);
-        drawing.shapes.push_back(disc(stack.at, radius + outline + halo_width, palette.symbol_halo));
+        drawing.shapes.push_back(
+            disc(stack.at, radius + outline + halo_width, palette.symbol_halo));
         drawing.shapes.push_back(disc(stack.at, radius + outline, palette.symbol_outline));
         add_shares(drawing, stack, radius, palette);
         drawing.shapes.push_back(disc(stack.at, radius - ring_width, palette.symbol_outline));

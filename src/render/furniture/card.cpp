@@ -10,9 +10,11 @@
 namespace render {
 namespace {
 
+constexpr double margin_px = 14.0;
 constexpr double line_height = 1.32;  // em
 constexpr double row_height = 20.0;   // px, of the legend
 constexpr double symbol_column = 26.0;
+constexpr double number_column = 34.0;
 constexpr double column_gap = 22.0;
 constexpr double corner_radius = 3.0;
 
@@ -26,7 +28,12 @@ void shift(geo::ScreenPoint& at, double dx, double dy) {
 Card::Card(const FontSet& fonts, const geo::Viewport& viewport, double width, double scale)
     : fonts_(&fonts), ratio_(viewport.pixel_ratio), width_(width), scale_(scale), y_(margin()) {}
 
-double Card::snapped(double px) const { return std::round(px * ratio_) / ratio_; }
+double Card::margin() const {
+    return margin_px * scale_;
+}
+double Card::snapped(double px) const {
+    return std::round(px * ratio_) / ratio_;
+}
 
 void Card::add_text(const TextStyle& style, std::string_view text) {
     const double cap = fonts_->cap_height(style.face) * style.size;
@@ -46,34 +53,55 @@ void Card::add_rule(style::Colour colour) {
     y_ += thickness;
 }
 
+double Card::width_for_legend(const FontSet& fonts, const std::vector<LegendEntry>& entries,
+                              const TextStyle& words, double scale, std::size_t columns) {
+    double widest = 0.0;
+    for (const LegendEntry& entry : entries)
+        widest = std::max(widest, width_of(fonts, words, entry.words));
+    const double column = widest + (symbol_column + number_column) * scale + 1;
+    const auto count = static_cast<double>(columns);
+    return count * column + (count - 1) * column_gap * scale + 2 * margin_px * scale;
+}
+
+/// Returns the entry's height.
+double Card::add_entry(const LegendEntry& entry, const TextStyle& words, const TextStyle& numbers,
+                       double left, double top, double width) {
+    const double step = line_height * words.size;
+    const double middle = top + row_height * scale_ / 2;  // of the first line
+    double baseline = snapped(middle + fonts_->cap_height(words.face) * words.size / 2);
+    drawing_.symbols.push_back({entry.status,
+                                {snapped(left + symbol_column * scale_ * 0.36), middle},
+                                style::symbol_radius * scale_});
+    const std::string number = std::to_string(entry.count);
+    const double right = left + width - width_of(*fonts_, numbers, number);
+    drawing_.texts.push_back(place_text(*fonts_, numbers, number, {snapped(right), baseline}));
+
+    const auto lines =
+        wrapped(*fonts_, words, entry.words, width - (symbol_column + number_column) * scale_ + 1);
+    for (const std::string& line : lines) {
+        drawing_.texts.push_back(place_text(
+            *fonts_, words, line, {snapped(left + symbol_column * scale_), snapped(baseline)}));
+        baseline += step;
+    }
+    const double more = lines.empty() ? 0.0 : static_cast<double>(lines.size() - 1) * step;
+    return row_height * scale_ + more;
+}
+
 void Card::add_legend(const std::vector<LegendEntry>& entries, const TextStyle& words,
                       const TextStyle& numbers, std::size_t columns) {
     const double gap = column_gap * scale_;
     const auto count = static_cast<double>(columns);
-    const double column_width = (width_ - 2 * margin() - gap * (count - 1)) / count;
+    const double width = (width_ - 2 * margin() - gap * (count - 1)) / count;
     const std::size_t rows = (entries.size() + columns - 1) / columns;
-    const double height = row_height * scale_;
-    const double cap = fonts_->cap_height(words.face) * words.size;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const LegendEntry& entry = entries[i];
-        const double left = margin() + static_cast<double>(i / rows) * (column_width + gap);
-        const double middle = y_ + (static_cast<double>(i % rows) + 0.5) * height;
-        const double baseline = snapped(middle + cap / 2);
-        const double centre = snapped(left + symbol_column * scale_ * 0.36);
-        drawing_.symbols.push_back(
-            {entry.status, {centre, middle}, style::symbol_radius * scale_});
-
-        const std::string number = std::to_string(entry.count);
-        const double right = left + column_width - width_of(*fonts_, numbers, number);
-        drawing_.texts.push_back(place_text(*fonts_, numbers, number, {snapped(right), baseline}));
-        const double room = column_width - symbol_column * scale_ - 40 * scale_;
-        const auto lines = wrapped(*fonts_, words, entry.words, room);
-        if (lines.empty()) continue;
-        const std::string word = lines.size() == 1 ? lines.front() : lines.front() + "…";
-        drawing_.texts.push_back(
-            place_text(*fonts_, words, word, {snapped(left + symbol_column * scale_), baseline}));
+    double lowest = y_;
+    for (std::size_t column = 0; column < columns; ++column) {
+        const double left = margin() + static_cast<double>(column) * (width + gap);
+        double top = y_;
+        for (std::size_t i = column * rows; i < std::min(entries.size(), (column + 1) * rows); ++i)
+            top += add_entry(entries[i], words, numbers, left, top, width);
+        lowest = std::max(lowest, top);
     }
-    y_ += static_cast<double>(rows) * height;
+    y_ = lowest;
 }
 
 LaidOut Card::finish(double left, double top, const style::Palette& palette) const {

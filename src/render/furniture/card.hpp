@@ -18,17 +18,23 @@ class Card {
     void add_text(const TextStyle& style, std::string_view text);
     void add_rule(style::Colour colour);
     void add_space(double px) { y_ += px * scale_; }
-    /// Symbols with their words and numbers, in as many columns as asked for.
+    /// Symbols with their words, which wrap, and numbers, in as many columns as asked for.
     void add_legend(const std::vector<LegendEntry>& entries, const TextStyle& words,
                     const TextStyle& numbers, std::size_t columns);
 
     /// The panel with what was put on it, moved to `left`, `top`.
     LaidOut finish(double left, double top, const style::Palette& palette) const;
+    /// The width of a panel whose legend needs no wrapping.
+    static double width_for_legend(const FontSet& fonts, const std::vector<LegendEntry>& entries,
+                                   const TextStyle& words, double scale, std::size_t columns);
+
     double width() const { return width_; }
     double height() const { return y_ + margin(); }
 
  private:
-    double margin() const { return 14 * scale_; }
+    double margin() const;
+    double add_entry(const LegendEntry& entry, const TextStyle& words, const TextStyle& numbers,
+                     double left, double top, double width);
     double snapped(double px) const;
 
     const FontSet* fonts_;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "render/furniture/words_scale.hpp"
 #include "render/text/set_text.hpp"
 
 namespace render {
@@ -17,10 +18,11 @@ struct Edge {
     const Scene& scene;
     const FontSet& fonts;
     const style::Palette& palette = style::palette(scene.theme);
+    double size = small_size * std::max(1.0, words_scale(scene));  ///< px, of the letters
     LaidOut out{};
 
     TextStyle words() const {
-        return {Face::regular, small_size, palette.furniture_faint, 0.0, 1.6, palette.label_halo};
+        return {Face::regular, size, palette.furniture_faint, 0.0, 1.6, palette.label_halo};
     }
     double snapped(double px) const {
         return std::round(px * scene.viewport.pixel_ratio) / scene.viewport.pixel_ratio;
@@ -44,8 +46,7 @@ void add_scale_bar(Edge& edge) {
         shapes.push_back(rectangle(x, top, line, bar_height, ink));
     edge.out.drawing.texts.push_back(
         place_text(edge.fonts, edge.words(), bar.label, {left, edge.snapped(top - 5)}));
-    edge.out.boxes.push_back(
-        ScreenBox{left, top - 5 - small_size, right, bottom}.grown(4));
+    edge.out.boxes.push_back(ScreenBox{left, top - 5 - edge.size, right, bottom}.grown(4));
 }
 
 void add_attributions(Edge& edge) {
@@ -64,8 +65,8 @@ void add_attributions(Edge& edge) {
         edge.out.drawing.texts.push_back(
             place_text(edge.fonts, style, *line, {left, edge.snapped(baseline)}));
         edge.out.boxes.push_back(
-            ScreenBox{left, baseline - small_size, right, baseline + 3}.grown(3));
-        baseline -= small_size * 1.4;
+            ScreenBox{left, baseline - edge.size, right, baseline + 3}.grown(3));
+        baseline -= edge.size * 1.4;
     }
 }
 

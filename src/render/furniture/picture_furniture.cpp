@@ -6,48 +6,58 @@
 
 #include "render/events/lay_out_events.hpp"
 #include "render/furniture/card.hpp"
+#include "render/furniture/words_scale.hpp"
 #include "render/text/set_text.hpp"
 
 namespace render {
 namespace {
 
-constexpr double margin = 14.0;       // px from the picture's edge
-constexpr double foot_room = 30.0;    // px kept free for scale bar and attribution
-constexpr double tall_share = 0.52;   // of the picture: beyond, the legend takes two columns
+constexpr double margin = 14.0;      // px from the picture's edge
+constexpr double foot_room = 34.0;   // px kept free for scale bar and attribution
+constexpr double tall_share = 0.52;  // of the picture: beyond, the legend takes two columns
 
-/// Words grow with the picture, but slower than it.
-double scale_of(const geo::Viewport& viewport) {
-    const double size = std::min(viewport.width / 1600.0, viewport.height / 1000.0);
-    return std::clamp(std::sqrt(size), 0.8, 1.5);
+/// The type of a card's parts.
+struct CardType {
+    TextStyle title, subtitle, words, numbers, notes;
+};
+
+CardType card_type(const style::Palette& palette, double scale) {
+    const auto style = [&](Face face, double size, style::Colour colour) {
+        return TextStyle{.face = face, .size = size * scale, .colour = colour};
+    };
+    return {style(Face::bold, 19, palette.furniture_text),
+            style(Face::regular, 13, palette.furniture_faint),
+            style(Face::regular, 13, palette.furniture_text),
+            style(Face::regular, 13, palette.furniture_faint),
+            style(Face::regular, 11, palette.furniture_faint)};
 }
 
-double card_width(const Furniture& furniture, const FontSet& fonts, const TextStyle& title,
-                  double scale, const geo::Viewport& viewport) {
-    const double wanted = width_of(fonts, title, furniture.title) + 28 * scale + 2;
-    const double most = std::min(0.42 * viewport.width, 400 * scale);
-    return std::clamp(wanted, std::min(250 * scale, most), most);
+double card_width(const Scene& scene, const FontSet& fonts, const CardType& type, double scale,
+                  std::size_t columns) {
+    const Furniture& furniture = *scene.furniture;
+    const double title = width_of(fonts, type.title, furniture.title) + 28 * scale + 2;
+    const double legend =
+        Card::width_for_legend(fonts, furniture.legend, type.words, scale, columns);
+    const double most = columns == 1 ? std::min(0.45 * scene.viewport.width, 400 * scale)
+                                     : std::min(0.62 * scene.viewport.width, 520 * scale);
+    return std::clamp(std::max(title, legend), std::min(250 * scale, most), most);
 }
 
 Card fill_card(const Scene& scene, const FontSet& fonts, double scale, std::size_t columns) {
     const Furniture& furniture = *scene.furniture;
     const style::Palette& palette = style::palette(scene.theme);
-    const auto words = [&](Face face, double size, style::Colour colour) {
-        return TextStyle{.face = face, .size = size * scale, .colour = colour};
-    };
-    const TextStyle title = words(Face::bold, 19, palette.furniture_text);
-    Card card(fonts, scene.viewport,
-              card_width(furniture, fonts, title, scale, scene.viewport), scale);
-    card.add_text(title, furniture.title);
+    const CardType type = card_type(palette, scale);
+    Card card(fonts, scene.viewport, card_width(scene, fonts, type, scale, columns), scale);
+    card.add_text(type.title, furniture.title);
     if (!furniture.subtitle.empty()) {
         card.add_space(1);
-        card.add_text(words(Face::regular, 13, palette.furniture_faint), furniture.subtitle);
+        card.add_text(type.subtitle, furniture.subtitle);
     }
     if (!furniture.legend.empty()) {
         card.add_space(10);
         card.add_rule(palette.panel_line);
         card.add_space(7);
-        card.add_legend(furniture.legend, words(Face::regular, 13, palette.furniture_text),
-                        words(Face::regular, 13, palette.furniture_faint), columns);
+        card.add_legend(furniture.legend, type.words, type.numbers, columns);
     }
     if (!furniture.notes.empty()) {
         card.add_space(furniture.legend.empty() ? 10 : 7);
@@ -55,20 +65,31 @@ Card fill_card(const Scene& scene, const FontSet& fonts, double scale, std::size
         card.add_space(8);
     }
     for (const std::string& note : furniture.notes) {
-        card.add_text(words(Face::regular, 11, palette.furniture_faint), note);
+        card.add_text(type.notes, note);
         card.add_space(2);
     }
     return card;
+}
+
+/// Two columns make a tall card lower, unless they would be too narrow for their words.
+Card best_card(const Scene& scene, const FontSet& fonts, double scale) {
+    Card tall = fill_card(scene, fonts, scale, 1);
+    if (tall.height() < tall_share * scene.viewport.height) return tall;
+    Card wide = fill_card(scene, fonts, scale, 2);
+    const CardType type = card_type(style::palette(scene.theme), scale);
+    const bool words_fit = Card::width_for_legend(fonts, scene.furniture->legend, type.words, scale,
+                                                  2) <= wide.width() + 1;
+    return words_fit && wide.height() < tall.height() ? wide : tall;
 }
 
 struct Corner {
     bool right, bottom;
 };
 
-ScreenBox box_in(Corner corner, const Card& card, const geo::Viewport& viewport) {
+ScreenBox box_in(Corner corner, const Card& card, double scale, const geo::Viewport& viewport) {
     const double left = corner.right ? viewport.width - margin - card.width() : margin;
     const double top =
-        corner.bottom ? viewport.height - margin - foot_room - card.height() : margin;
+        corner.bottom ? viewport.height - margin - foot_room * scale - card.height() : margin;
     return {left, top, left + card.width(), top + card.height()};
 }
 
@@ -85,17 +106,16 @@ void add_north_arrow(LaidOut& out, const Scene& scene, const FontSet& fonts, dou
     const double tip = margin + 4 * scale, foot = tip + 26 * scale, wing = 5.5 * scale;
     const auto stroke = [&](double width, style::Colour colour) {
         for (const double side : {-1.0, 1.0})
-            out.drawing.shapes.push_back(straight_line(
-                {x, tip}, {x + side * wing, tip + 9 * scale}, width, colour));
+            out.drawing.shapes.push_back(
+                straight_line({x, tip}, {x + side * wing, tip + 9 * scale}, width, colour));
         out.drawing.shapes.push_back(straight_line({x, tip}, {x, foot}, width, colour));
     };
     stroke(1.4 * scale + 3, palette.label_halo);
     stroke(1.4 * scale, palette.furniture_text);
-    const TextStyle letter{Face::bold, 12 * scale, palette.furniture_text, 0, 1.8,
-                           palette.label_halo};
+    const TextStyle letter{Face::bold, 12 * scale, palette.furniture_text,
+                           0,          1.8,        palette.label_halo};
     const double width = width_of(fonts, letter, "N");
-    out.drawing.texts.push_back(
-        place_text(fonts, letter, "N", {x - width / 2, foot + 13 * scale}));
+    out.drawing.texts.push_back(place_text(fonts, letter, "N", {x - width / 2, foot + 13 * scale}));
     out.boxes.push_back({x - half, margin, x + half, foot + 16 * scale});
 }
 
@@ -105,17 +125,14 @@ LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts) {
     LaidOut out;
     if (!scene.furniture) return out;
     const geo::Viewport& viewport = scene.viewport;
-    const double scale = scale_of(viewport);
-    Card card = fill_card(scene, fonts, scale, 1);
-    if (card.height() > tall_share * viewport.height && scene.furniture->legend.size() > 3)
-        card = fill_card(scene, fonts, scale, 2);
-
+    const double scale = words_scale(scene);
+    const Card card = best_card(scene, fonts, scale);
     constexpr std::array<Corner, 4> corners{
         {{false, false}, {true, false}, {false, true}, {true, true}}};
     const Corner corner = *std::ranges::min_element(corners, {}, [&](Corner one) {
-        return hidden_by(box_in(one, card, viewport), scene);
+        return hidden_by(box_in(one, card, scale, viewport), scene);
     });
-    const ScreenBox box = box_in(corner, card, viewport);
+    const ScreenBox box = box_in(corner, card, scale, viewport);
     append(out, card.finish(box.left, box.top, style::palette(scene.theme)));
     if (scene.furniture->north_arrow)
         add_north_arrow(out, scene, fonts, scale, !(corner.right && !corner.bottom));

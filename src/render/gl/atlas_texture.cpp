@@ -7,7 +7,9 @@ namespace {
 constexpr int gap = 1;  // between images
 }
 
-AtlasTexture::AtlasTexture(GLenum format, int side) : format_(format), packer_(side) { allocate(); }
+AtlasTexture::AtlasTexture(GLenum format, int side) : format_(format), packer_(side) {
+    allocate();
+}
 
 void AtlasTexture::allocate() {
     const GLenum channels = format_ == GL_R8 ? GL_RED : GL_RGBA;

@@ -35,9 +35,8 @@ Canvas::Canvas(int width, int height, GLenum format) : width_(width), height_(he
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
     glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture_.name(), 0);
     if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
-        throw std::runtime_error(
-            fmt::format("The graphics driver cannot draw into a picture of {} × {} pixels.", width,
-                        height));
+        throw std::runtime_error(fmt::format(
+            "The graphics driver cannot draw into a picture of {} × {} pixels.", width, height));
 }
 
 style::Picture Canvas::read() const {
@@ -52,8 +51,8 @@ style::Picture Canvas::read() const {
     // OpenGL's rows start at the bottom.
     auto top = picture.rgba.begin();
     auto bottom = picture.rgba.end() - static_cast<std::ptrdiff_t>(row);
-    for (; top < bottom; top += static_cast<std::ptrdiff_t>(row),
-                         bottom -= static_cast<std::ptrdiff_t>(row))
+    for (; top < bottom;
+         top += static_cast<std::ptrdiff_t>(row), bottom -= static_cast<std::ptrdiff_t>(row))
         std::swap_ranges(top, top + static_cast<std::ptrdiff_t>(row), bottom);
     for (std::size_t i = 3; i < picture.rgba.size(); i += 4) picture.rgba[i] = 255;
     return picture;

@@ -5,6 +5,8 @@
 namespace render {
 
 /// OpenGL takes offsets into a bound buffer through a pointer argument.
-inline const void* byte_offset(std::size_t bytes) { return reinterpret_cast<const void*>(bytes); }
+inline const void* byte_offset(std::size_t bytes) {
+    return reinterpret_cast<const void*>(bytes);
+}
 
 }  // namespace render

@@ -31,8 +31,8 @@ Baseline Baseline::above(const std::vector<ScreenPoint>& line, double lift) {
 ScreenPoint Baseline::at(double along) const {
     const auto after = std::ranges::lower_bound(along_, along);
     const auto last = static_cast<std::ptrdiff_t>(points_.size()) - 1;
-    const auto i = static_cast<std::size_t>(
-        std::clamp<std::ptrdiff_t>(after - along_.begin(), std::min<std::ptrdiff_t>(1, last), last));
+    const auto i = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(
+        after - along_.begin(), std::min<std::ptrdiff_t>(1, last), last));
     if (i == 0) return points_.front();
     const double step = along_[i] - along_[i - 1];
     const double part = step > 0 ? (along - along_[i - 1]) / step : 0.0;

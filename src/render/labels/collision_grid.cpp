@@ -27,8 +27,8 @@ CollisionGrid::CollisionGrid(const ScreenBox& extent)
 
 CollisionGrid::Range CollisionGrid::range(const ScreenBox& box) const {
     return {square_at(box.left - extent_.left, columns_),
-            square_at(box.right - extent_.left, columns_),
-            square_at(box.top - extent_.top, rows_), square_at(box.bottom - extent_.top, rows_)};
+            square_at(box.right - extent_.left, columns_), square_at(box.top - extent_.top, rows_),
+            square_at(box.bottom - extent_.top, rows_)};
 }
 
 void CollisionGrid::add(const ScreenBox& box) {

@@ -13,7 +13,9 @@ struct LabelDesk {
     const FontSet& fonts;
     const LabelScene& scene;
     ScreenBox extent;     ///< of the names considered: the viewport and some more around it
-    CollisionGrid taken;
+    CollisionGrid taken;  ///< where no name can stand
+    CollisionGrid dots;   ///< where no dot can stand; an event may lie on one
+    CollisionGrid lines;  ///< the line of contact, which names keep off where they can
 
     geo::ScreenPoint to_screen(const geo::ProjectedPoint& at) const {
         return geo::to_screen(scene.camera, scene.viewport, at);
@@ -35,7 +37,7 @@ std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook
 /// A name along a line, perhaps several times on a long one.
 std::vector<PlacedLabel> place_along(const LabelSource& source, const LabelLook& look,
                                      LabelDesk& desk);
-/// Keeps later names off the source's lines, so that they stay readable as lines.
-void take_room_of_line(const LabelSource& source, const LabelLook& look, LabelDesk& desk);
+/// Enters the source's lines into desk.lines.
+void take_room_of_line(const LabelSource& source, LabelDesk& desk);
 
 }  // namespace render

@@ -10,9 +10,13 @@ namespace {
 
 constexpr double halo = 1.6;  // px
 
-double px_of(double metres, double zoom) { return metres / geo::metres_per_pixel({{}, zoom}); }
+double px_of(double metres, double zoom) {
+    return metres / geo::metres_per_pixel({{}, zoom});
+}
 
-double between(double low, double value, double high) { return std::clamp(value, low, high); }
+double between(double low, double value, double high) {
+    return std::clamp(value, low, high);
+}
 
 LabelLook look(Face face, double size, const style::Colour& colour, const style::Colour& ground,
                double spacing_em = 0.0) {
@@ -44,7 +48,8 @@ std::optional<LabelLook> water(const LabelSource& source, double zoom,
     return result;
 }
 
-/// Of a place: the smallest zoom at which it is named, its letters' size then, and its dot's radius.
+/// Of a place: the smallest zoom at which it is named, its letters' size then, and its dot's
+/// radius.
 struct PlaceLook {
     double from_zoom, size, dot;
 };
@@ -88,10 +93,14 @@ std::optional<LabelLook> disputed(const LabelSource& source, double zoom,
 std::optional<LabelLook> look_of(const LabelSource& source, double zoom,
                                  const style::Palette& palette) {
     switch (source.kind) {
-        case LabelKind::country: return country(source, zoom, palette);
-        case LabelKind::water: return water(source, zoom, palette);
-        case LabelKind::place: return place(source, zoom, palette);
-        case LabelKind::disputed: return disputed(source, zoom, palette);
+        case LabelKind::country:
+            return country(source, zoom, palette);
+        case LabelKind::water:
+            return water(source, zoom, palette);
+        case LabelKind::place:
+            return place(source, zoom, palette);
+        case LabelKind::disputed:
+            return disputed(source, zoom, palette);
         case LabelKind::river:
             if (zoom < 6.8 + 0.6 * source.rank) return std::nullopt;
             return look(Face::italic, between(10, 10.5 + (zoom - 8) * 0.5, 12.5),

@@ -17,14 +17,22 @@ using geo::Layer;
 std::optional<LabelKind> kind_of(Layer layer) {
     switch (layer) {
         case Layer::world:
-        case Layer::countries: return LabelKind::country;
-        case Layer::lakes: return LabelKind::water;
-        case Layer::rivers: return LabelKind::river;
-        case Layer::regions: return LabelKind::region;
-        case Layer::disputed: return LabelKind::disputed;
-        case Layer::control: return LabelKind::control_line;
-        case Layer::places: return LabelKind::place;
-        case Layer::borders: break;
+        case Layer::countries:
+            return LabelKind::country;
+        case Layer::lakes:
+            return LabelKind::water;
+        case Layer::rivers:
+            return LabelKind::river;
+        case Layer::regions:
+            return LabelKind::region;
+        case Layer::disputed:
+            return LabelKind::disputed;
+        case Layer::control:
+            return LabelKind::control_line;
+        case Layer::places:
+            return LabelKind::place;
+        case Layer::borders:
+            break;
     }
     return std::nullopt;
 }
@@ -67,16 +75,26 @@ geo::LngLat anchor_of(const Boundary& boundary, const geo::Bounds& bounds) {
     return bounds.centre();
 }
 
+/// "1994–2020": the years between which a line held, where its name does not say them already.
+std::string with_years(const Boundary& boundary) {
+    constexpr std::size_t digits = 4;
+    const std::string from = boundary.valid_from.substr(0, digits);
+    const std::string to = boundary.valid_to.substr(0, digits);
+    if (from.size() < digits || boundary.name.find(from) != std::string::npos) return boundary.name;
+    return boundary.name + " " + from + "–" + to;
+}
+
 LabelSource source_of(const Boundary& boundary, LabelKind kind, Layer layer) {
     LabelSource source;
     source.kind = kind;
     source.layer = layer;
-    source.text = boundary.name;
+    source.text = kind == LabelKind::control_line ? with_years(boundary) : boundary.name;
     const geo::Bounds bounds = geo::bounds_of(boundary.geometry);
     source.at = geo::project(anchor_of(boundary, bounds));
     if (kind == LabelKind::river || kind == LabelKind::control_line)
         for (const geo::Line& line : boundary.geometry.lines) source.paths.push_back(path_of(line));
     source.width_m = geo::project({bounds.east, 0}).x - geo::project({bounds.west, 0}).x;
+    if (!boundary.geometry.polygons.empty()) source.area = &boundary.geometry;
     source.rank = boundary.rank;
     source.population = boundary.population;
     source.focus = boundary.focus;
@@ -111,13 +129,20 @@ void settle_disputed(const geo::BaseMap& base, std::vector<LabelSource>& sources
 auto importance(const LabelSource& source) {
     const auto group = [&] {
         switch (source.kind) {
-            case LabelKind::country: return source.focus ? 0 : 3;
-            case LabelKind::disputed: return 1;
-            case LabelKind::place: return source.capital ? 2 : 5;
-            case LabelKind::control_line: return 4;
-            case LabelKind::water: return 4;
-            case LabelKind::river: return 6;
-            case LabelKind::region: return 7;
+            case LabelKind::country:
+                return source.focus ? 0 : 3;
+            case LabelKind::disputed:
+                return 1;
+            case LabelKind::place:
+                return source.capital ? 2 : 5;
+            case LabelKind::control_line:
+                return 4;
+            case LabelKind::water:
+                return 4;
+            case LabelKind::river:
+                return 6;
+            case LabelKind::region:
+                return 7;
         }
         return 8;
     };

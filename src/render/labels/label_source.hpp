@@ -21,9 +21,10 @@ struct LabelSource {
     LabelKind kind = LabelKind::place;
     geo::Layer layer = geo::Layer::places;
     std::string text;
-    geo::ProjectedPoint at;        ///< where it belongs, unless it follows paths
-    std::vector<LabelPath> paths;  ///< rivers and lines
-    double width_m = 0.0;          ///< projected width of what is named; 0 for a place
+    geo::ProjectedPoint at;               ///< where it belongs, unless it follows paths
+    std::vector<LabelPath> paths;         ///< rivers and lines
+    const geo::Geometry* area = nullptr;  ///< of the base map; what the name stands over
+    double width_m = 0.0;                 ///< projected width of what is named; 0 for a place
     int rank = 0;
     long population = 0;
     bool focus = false;
@@ -32,7 +33,7 @@ struct LabelSource {
     double from_zoom = 0.0, to_zoom = 99.0;  ///< shown between these, whatever its look
 };
 
-/// In the order of their importance.
+/// In the order of their importance. They point into the base map, which must outlive them.
 std::vector<LabelSource> label_sources(const geo::BaseMap& base);
 
 }  // namespace render

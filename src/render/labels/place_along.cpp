@@ -11,15 +11,16 @@ namespace {
 
 using geo::ScreenPoint;
 
-constexpr double lift_px = 3.6;        // of the baseline over the line
-constexpr double apart_px = 620.0;     // between two names of one line
+constexpr double lift_px = 3.6;         // of the baseline over the line
+constexpr double apart_px = 620.0;      // between two names of one line
 constexpr double most_astray_px = 6.0;  // of the line from its smoothed course, under the name
-constexpr long candidate_step = 3;     // samples
+constexpr long candidate_step = 3;      // samples
 
 struct PathDesk {
     const LabelLook& look;
     SetLine line;
     double cap;
+    bool keeps_off_lines;  ///< of the line of contact, along which the oblast's border runs
     LabelDesk& desk;
 };
 
@@ -36,17 +37,23 @@ std::optional<BentText> setting_at(const SmoothStretch& stretch, std::size_t fro
                                    const PathDesk& path) {
     const double off = astray(stretch, from, to);
     if (off > most_astray_px) return std::nullopt;
-    std::vector<ScreenPoint> course(
-        stretch.samples.begin() + static_cast<std::ptrdiff_t>(from),
-        stretch.samples.begin() + static_cast<std::ptrdiff_t>(to) + 1);
-    const double reach = std::hypot(course.back().x - course.front().x,
-                                    course.back().y - course.front().y);
+    std::vector<ScreenPoint> course(stretch.samples.begin() + static_cast<std::ptrdiff_t>(from),
+                                    stretch.samples.begin() + static_cast<std::ptrdiff_t>(to) + 1);
+    const double reach =
+        std::hypot(course.back().x - course.front().x, course.back().y - course.front().y);
     if (reach < 0.8 * path.line.width) return std::nullopt;
     if (course.back().x < course.front().x) std::ranges::reverse(course);
-    auto text = set_along(Baseline::above(course, lift_px + off / 2), path.line, path.look.style,
-                          path.cap);
+    auto text =
+        set_along(Baseline::above(course, lift_px + off / 2), path.line, path.look.style, path.cap);
     if (text) text->bend += 0.8 * off;
     return text;
+}
+
+bool is_apart(const BentText& setting, const PathDesk& path) {
+    constexpr double clearance_px = 8.0;
+    return !path.keeps_off_lines || std::ranges::all_of(setting.boxes, [&](const ScreenBox& box) {
+        return path.desk.lines.is_free(box.grown(clearance_px));
+    });
 }
 
 /// The best free setting that starts in samples `from`…`to`, counted from the path's start.
@@ -61,7 +68,7 @@ std::optional<BentText> best_setting(const SmoothStretch& stretch, long from, lo
         if (begin + needed >= stretch.samples.size()) break;
         auto setting = setting_at(stretch, begin, begin + needed, path);
         if (setting && (!best || setting->bend < best->bend) &&
-            path.desk.taken.are_free(setting->boxes))
+            path.desk.taken.are_free(setting->boxes) && is_apart(*setting, path))
             best = std::move(setting);
     }
     return best;
@@ -80,9 +87,9 @@ std::vector<SmoothStretch> stretches_of(const LabelSource& source, const PathDes
     const double metres_per_px = geo::metres_per_pixel(desk.scene.camera);
     for (const LabelPath& line : source.paths) {
         if (line.along.empty() || line.along.back() / metres_per_px < path.line.width) continue;
-        auto stretches = smooth_stretches(
-            line, metres_per_px, desk.extent, 1.5 * path.look.style.size,
-            [&](const geo::ProjectedPoint& at) { return desk.to_screen(at); });
+        auto stretches =
+            smooth_stretches(line, metres_per_px, desk.extent, 1.5 * path.look.style.size,
+                             [&](const geo::ProjectedPoint& at) { return desk.to_screen(at); });
         std::ranges::move(stretches, std::back_inserter(all));
     }
     return all;
@@ -90,11 +97,15 @@ std::vector<SmoothStretch> stretches_of(const LabelSource& source, const PathDes
 
 }  // namespace
 
-void take_room_of_line(const LabelSource& source, const LabelLook& look, LabelDesk& desk) {
-    const PathDesk path{look, {}, 0.0, desk};
-    for (const SmoothStretch& stretch : stretches_of(source, path))
-        for (const ScreenPoint& at : stretch.raw)
-            desk.taken.add(ScreenBox{at.x, at.y, at.x, at.y}.grown(sample_spacing_px / 2));
+void take_room_of_line(const LabelSource& source, LabelDesk& desk) {
+    constexpr double room_px = 3.0;
+    const double metres_per_px = geo::metres_per_pixel(desk.scene.camera);
+    for (const LabelPath& line : source.paths)
+        for (const SmoothStretch& stretch :
+             smooth_stretches(line, metres_per_px, desk.extent, 0.0,
+                              [&](const geo::ProjectedPoint& at) { return desk.to_screen(at); }))
+            for (const ScreenPoint& at : stretch.raw)
+                desk.lines.add(ScreenBox{at.x, at.y, at.x, at.y}.grown(room_px));
 }
 
 // The line is cut into equal cells from its start, and each cell may hold one name. The cells do
@@ -103,7 +114,8 @@ std::vector<PlacedLabel> place_along(const LabelSource& source, const LabelLook&
                                      LabelDesk& desk) {
     std::vector<PlacedLabel> labels;
     const PathDesk path{look, set_line(desk.fonts, look.style, source.text),
-                        desk.fonts.cap_height(look.style.face) * look.style.size, desk};
+                        desk.fonts.cap_height(look.style.face) * look.style.size, source.oblast,
+                        desk};
     const double cell_px = std::max(apart_px, 2 * path.line.width);
     const auto cell = static_cast<long>(cell_px / sample_spacing_px);
     std::vector<ScreenPoint> placed;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "render/labels/label_desk.hpp"
@@ -15,8 +16,9 @@ struct Side {
 // The American Cartographer 2(2), 1975.
 constexpr std::array<Side, 8> sides{
     {{1, 0}, {1, -1}, {-1, 0}, {1, 1}, {-1, -1}, {0, -1}, {0, 1}, {-1, 1}}};
-constexpr std::array distances{3.0, 11.0};  // px from the dot; the far one clears an event's mark
-constexpr double padding = 2.0;             // px
+// px from the dot: close by, clear of an event's mark on the dot, clear of a stack.
+constexpr std::array distances{3.0, 14.0, 19.0};
+constexpr double padding = 2.0;  // px
 
 std::vector<Shape> dot_of(const LabelLook& look, const geo::ScreenPoint& at) {
     Box ground = disc(at, look.dot_radius + 1.2, look.style.halo);
@@ -31,8 +33,19 @@ geo::ScreenPoint baseline(const geo::ScreenPoint& dot, Side side, double away, d
                           double height) {
     const double diagonal = side.x != 0 && side.y != 0 ? 0.7 : 1.0;
     const double dx = away * diagonal, dy = away * diagonal;
-    return {side.x == 0 ? dot.x - width / 2 : side.x > 0 ? dot.x + dx : dot.x - dx - width,
-            side.y == 0 ? dot.y + height / 2 : side.y > 0 ? dot.y + dy + height : dot.y - dy};
+    return {side.x == 0  ? dot.x - width / 2
+            : side.x > 0 ? dot.x + dx
+                         : dot.x - dx - width,
+            side.y == 0  ? dot.y + height / 2
+            : side.y > 0 ? dot.y + dy + height
+                         : dot.y - dy};
+}
+
+/// The room from a dot to the far side of its name: on the line of contact a name across the line
+/// would put the place on the wrong side.
+ScreenBox with(const ScreenBox& box, const geo::ScreenPoint& dot) {
+    return {std::min(box.left, dot.x), std::min(box.top, dot.y), std::max(box.right, dot.x),
+            std::max(box.bottom, dot.y)};
 }
 
 }  // namespace
@@ -40,18 +53,18 @@ geo::ScreenPoint baseline(const geo::ScreenPoint& dot, Side side, double away, d
 std::optional<PlacedLabel> place_beside_dot(const LabelSource& source, const LabelLook& look,
                                             LabelDesk& desk) {
     const geo::ScreenPoint dot = desk.snapped(desk.to_screen(source.at));
-    if (!desk.contains(dot)) return std::nullopt;
     const double width = width_of(desk.fonts, look.style, source.text);
     const double cap = desk.fonts.cap_height(look.style.face) * look.style.size;
     const ScreenBox dot_box = ScreenBox{dot.x, dot.y, dot.x, dot.y}.grown(look.dot_radius + 1);
+    if (!desk.contains(dot) || !desk.dots.is_free(dot_box)) return std::nullopt;
 
     for (const double distance : distances) {
         for (const Side side : sides) {
-            const geo::ScreenPoint at = desk.snapped(
-                baseline(dot, side, look.dot_radius + distance, width, cap));
+            const geo::ScreenPoint at =
+                desk.snapped(baseline(dot, side, look.dot_radius + distance, width, cap));
             const ScreenBox box{at.x - padding, at.y - cap - padding, at.x + width + padding,
                                 at.y + 0.25 * look.style.size + padding};
-            if (!desk.taken.is_free(box)) continue;
+            if (!desk.taken.is_free(box) || !desk.lines.is_free(with(box, dot))) continue;
             return PlacedLabel{source.kind,
                                {place_text(desk.fonts, look.style, source.text, at)},
                                dot_of(look, dot),

@@ -16,27 +16,41 @@ geo::ScreenPoint LabelDesk::snapped(const geo::ScreenPoint& at) const {
     return {std::round(at.x * ratio) / ratio, std::round(at.y * ratio) / ratio};
 }
 
-std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources,
-                                      const FontSet& fonts, const LabelScene& scene) {
+std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, const FontSet& fonts,
+                                      const LabelScene& scene) {
     const style::Palette& palette = style::palette(scene.theme);
     const ScreenBox screen{0, 0, scene.viewport.width, scene.viewport.height};
-    LabelDesk desk{fonts, scene, screen.grown(margin_px), CollisionGrid(screen.grown(margin_px))};
-    for (const ScreenBox& box : scene.obstacles) desk.taken.add(box);
+    const ScreenBox extent = screen.grown(margin_px);
+    LabelDesk desk{
+        fonts, scene, extent, CollisionGrid(extent), CollisionGrid(extent), CollisionGrid(extent)};
+    for (const ScreenBox& box : scene.events) desk.taken.add(box);
+    for (const ScreenBox& box : scene.furniture) {
+        desk.taken.add(box);
+        desk.dots.add(box);
+    }
+
+    const auto is_shown = [&](const LabelSource& source) {
+        return scene.layers_shown[static_cast<std::size_t>(source.layer)] &&
+               scene.camera.zoom >= source.from_zoom && scene.camera.zoom < source.to_zoom;
+    };
+    for (const LabelSource& source : sources)
+        if (source.kind == LabelKind::control_line && !source.oblast && is_shown(source))
+            take_room_of_line(source, desk);
 
     std::vector<PlacedLabel> labels;
     const auto keep = [&](PlacedLabel&& label) {
-        for (const ScreenBox& box : label.boxes) desk.taken.add(box);
+        for (const ScreenBox& box : label.boxes) {
+            desk.taken.add(box);
+            desk.dots.add(box);
+        }
         labels.push_back(std::move(label));
     };
     for (const LabelSource& source : sources) {
-        if (!scene.layers_shown[static_cast<std::size_t>(source.layer)]) continue;
-        if (scene.camera.zoom < source.from_zoom || scene.camera.zoom >= source.to_zoom) continue;
+        if (!is_shown(source)) continue;
         const auto look = look_of(source, scene.camera.zoom, palette);
         if (!look) continue;
         if (!source.paths.empty()) {
             for (PlacedLabel& label : place_along(source, *look, desk)) keep(std::move(label));
-            if (source.kind == LabelKind::control_line && !source.oblast)
-                take_room_of_line(source, *look, desk);
         } else if (auto label = look->dot_radius > 0 ? place_beside_dot(source, *look, desk)
                                                      : place_over(source, *look, desk)) {
             keep(std::move(*label));

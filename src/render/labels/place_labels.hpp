@@ -15,14 +15,15 @@ struct LabelScene {
     geo::Viewport viewport;
     style::Theme theme = style::Theme::light;
     std::array<bool, geo::layer_count> layers_shown{};
-    std::vector<ScreenBox> obstacles;  ///< marks, furniture: no name may touch these
+    std::vector<ScreenBox> furniture;  ///< neither names nor dots may touch these
+    std::vector<ScreenBox> events;     ///< no name may touch these; a dot may lie under one
 
     friend bool operator==(const LabelScene&, const LabelScene&) = default;
 };
 
 /// Names by importance, each in the best place that is free; a name that finds none is left out.
 /// Names just beyond the viewport take part too, so that panning does not reshuffle those inside.
-std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources,
-                                      const FontSet& fonts, const LabelScene& scene);
+std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, const FontSet& fonts,
+                                      const LabelScene& scene);
 
 }  // namespace render

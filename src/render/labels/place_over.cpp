@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <array>
+#include <cmath>
 
+#include "geo/contains.hpp"
 #include "render/labels/label_desk.hpp"
 #include "render/labels/label_lines.hpp"
 #include "render/text/set_text.hpp"
@@ -9,22 +10,32 @@
 namespace render {
 namespace {
 
-constexpr double padding = 3.0;      // px
+constexpr double padding = 3.0;       // px
 constexpr double line_height = 1.25;  // em
 
-// Tried in turn, in lines of text up or down and halves of the width aside.
+/// Off the name's own place: shares of its width to the side, lines of text down.
 struct Shift {
     double x, y;
 };
-constexpr std::array<Shift, 9> shifts{{{0, 0},
-                                       {0, -1},
-                                       {0, 1},
-                                       {0.25, 0},
-                                       {-0.25, 0},
-                                       {0.25, 1},
-                                       {-0.25, -1},
-                                       {0, -2},
-                                       {0, 2}}};
+
+/// Nearest first.
+const std::vector<Shift>& shifts() {
+    static const std::vector<Shift> all = [] {
+        std::vector<Shift> found;
+        for (int y = -7; y <= 7; ++y)
+            for (int x = -3; x <= 3; ++x) found.push_back({0.25 * x, static_cast<double>(y)});
+        std::ranges::stable_sort(found, {},
+                                 [](Shift shift) { return std::hypot(4 * shift.x, shift.y); });
+        return found;
+    }();
+    return all;
+}
+
+/// Away from its own place a name must still lie on what it names.
+bool lies_on(const LabelSource& source, const geo::ScreenPoint& at, const LabelDesk& desk) {
+    return source.area != nullptr &&
+           geo::contains(*source.area, geo::to_lng_lat(desk.scene.camera, desk.scene.viewport, at));
+}
 
 std::optional<PlacedLabel> lettered(const LabelSource& source, const LabelLook& look,
                                     const std::vector<std::string>& lines,
@@ -63,10 +74,14 @@ std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook
     if (!desk.extent.overlaps(
             ScreenBox{centre.x, centre.y, centre.x, centre.y}.grown(whole / 2 + 1)))
         return std::nullopt;
-    for (const Shift shift : shifts) {
-        const geo::ScreenPoint at{centre.x + shift.x * whole,
-                                  centre.y + shift.y * line_height * look.style.size};
-        if (auto label = lettered(source, look, lines, at, desk)) return label;
+    for (const bool may_cross : {false, true}) {
+        for (const Shift& shift : shifts()) {
+            const geo::ScreenPoint at{centre.x + shift.x * whole,
+                                      centre.y + shift.y * line_height * look.style.size};
+            auto label = lettered(source, look, lines, at, desk);
+            if (!label || !(may_cross || desk.lines.are_free(label->boxes))) continue;
+            if ((shift.x == 0 && shift.y == 0) || lies_on(source, at, desk)) return label;
+        }
     }
     return std::nullopt;
 }

@@ -7,8 +7,7 @@ struct ScreenBox {
     double left = 0.0, top = 0.0, right = 0.0, bottom = 0.0;
 
     bool overlaps(const ScreenBox& other) const {
-        return left < other.right && other.left < right && top < other.bottom &&
-               other.top < bottom;
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
     ScreenBox grown(double by) const { return {left - by, top - by, right + by, bottom + by}; }
 

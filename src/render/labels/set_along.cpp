@@ -13,7 +13,9 @@ constexpr double sharpest_turn = 0.30;  // radians between two letters
 constexpr double widest_bend = 1.1;     // radians between any two letters
 constexpr double padding = 1.5;         // px around a letter
 
-double turned(double from, double to) { return std::remainder(to - from, 2 * std::numbers::pi); }
+double turned(double from, double to) {
+    return std::remainder(to - from, 2 * std::numbers::pi);
+}
 
 ScreenBox box_around(const ScreenPoint& centre, double half) {
     return ScreenBox{centre.x, centre.y, centre.x, centre.y}.grown(half);
@@ -33,8 +35,9 @@ std::optional<BentText> set_along(const Baseline& baseline, const SetLine& line,
         const SetLine::Letter& letter = line.letters[i];
         const double middle = start + letter.x + letter.advance / 2;
         const double reach = std::max(letter.advance, 0.7 * style.size);
-        const double turn = turned(whole, baseline.angle(std::max(0.0, middle - reach),
-                                                         std::min(baseline.length(), middle + reach)));
+        const double turn =
+            turned(whole, baseline.angle(std::max(0.0, middle - reach),
+                                         std::min(baseline.length(), middle + reach)));
         const double step = i == 0 ? 0.0 : std::abs(turn - before);
         least = std::min(least, turn);
         most = std::max(most, turn);

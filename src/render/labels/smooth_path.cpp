@@ -16,8 +16,7 @@ void visit_runs(const std::vector<ScreenPoint>& corners, const ScreenBox& extent
     for (std::size_t i = 0; i + 1 < corners.size(); ++i) {
         const auto [left, right] = std::minmax(corners[i].x, corners[i + 1].x);
         const auto [top, bottom] = std::minmax(corners[i].y, corners[i + 1].y);
-        const bool touches =
-            ScreenBox{left, top, right + 1e-9, bottom + 1e-9}.overlaps(extent);
+        const bool touches = ScreenBox{left, top, right + 1e-9, bottom + 1e-9}.overlaps(extent);
         if (touches && !inside) begin = i;
         if (!touches && inside) visit(begin, i);
         inside = touches;

@@ -42,8 +42,7 @@ Relation relation(const Loop& loop, const ProjectedPoint& at) {
     for (std::size_t i = 0; i < loop.size(); ++i) {
         const ProjectedPoint &a = loop[i], &b = loop[(i + 1) % loop.size()];
         result.distance = std::min(result.distance, distance_to(at, a, b));
-        if ((a.y > at.y) != (b.y > at.y) &&
-            at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x)
+        if ((a.y > at.y) != (b.y > at.y) && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x)
             result.inside = !result.inside;
     }
     return result;

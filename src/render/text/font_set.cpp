@@ -9,8 +9,10 @@
 
 #include <array>
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <stdexcept>
+#include <tuple>
 #include <type_traits>
 
 namespace render {
@@ -27,8 +29,12 @@ using Owned = std::unique_ptr<std::remove_pointer_t<Pointer>, Drop>;
 
 using FaceFiles = std::vector<Owned<FT_Face>>;
 
-FT_Pos to_26_6(double px) { return static_cast<FT_Pos>(std::lround(px * 64)); }
-FT_Fixed to_16_16(double value) { return static_cast<FT_Fixed>(std::lround(value * 65536)); }
+FT_Pos to_26_6(double px) {
+    return static_cast<FT_Pos>(std::lround(px * 64));
+}
+FT_Fixed to_16_16(double value) {
+    return static_cast<FT_Fixed>(std::lround(value * 65536));
+}
 
 FaceFiles open(FT_Library library, const Typeface& typeface) {
     FaceFiles files;
@@ -46,8 +52,11 @@ FaceFiles open(FT_Library library, const Typeface& typeface) {
 
 GlyphImage image_of(FT_BitmapGlyph glyph) {
     const FT_Bitmap& bitmap = glyph->bitmap;
-    GlyphImage image{static_cast<int>(bitmap.width), static_cast<int>(bitmap.rows), glyph->left,
-                     -glyph->top, {}};
+    GlyphImage image{static_cast<int>(bitmap.width),
+                     static_cast<int>(bitmap.rows),
+                     glyph->left,
+                     -glyph->top,
+                     {}};
     image.coverage.reserve(bitmap.width * bitmap.rows);
     for (unsigned row = 0; row < bitmap.rows; ++row) {
         const unsigned char* from = bitmap.buffer + static_cast<int>(row) * bitmap.pitch;
@@ -62,6 +71,7 @@ struct FontSet::Parts {
     Owned<FT_Library> library;
     std::array<FaceFiles, 3> faces;
     Owned<FT_Stroker> stroker;
+    std::map<std::tuple<Face, std::uint8_t, std::uint32_t>, double> advances;  ///< measured so far
 
     const FaceFiles& files(Face face) const { return faces[static_cast<std::size_t>(face)]; }
     FT_Face file(Face face, GlyphId id) const { return files(face)[id.file].get(); }
@@ -94,9 +104,14 @@ GlyphId FontSet::find(Face face, char32_t character) const {
 }
 
 double FontSet::advance(Face face, GlyphId id) const {
+    const auto known = parts_->advances.find({face, id.file, id.index});
+    if (known != parts_->advances.end()) return known->second;
     FT_Face file = parts_->file(face, id);
-    if (FT_Load_Glyph(file, id.index, FT_LOAD_NO_SCALE) != 0) return 0.0;
-    return static_cast<double>(file->glyph->metrics.horiAdvance) / file->units_per_EM;
+    double em = 0.0;
+    if (FT_Load_Glyph(file, id.index, FT_LOAD_NO_SCALE) == 0)
+        em = static_cast<double>(file->glyph->metrics.horiAdvance) / file->units_per_EM;
+    parts_->advances.emplace(std::tuple{face, id.file, id.index}, em);
+    return em;
 }
 
 double FontSet::ascent(Face face) const {

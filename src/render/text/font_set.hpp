@@ -21,8 +21,8 @@ struct GlyphRequest {
     Face face;
     GlyphId id;
     double size;
-    double halo_width;  ///< 0 = the letter itself, else the letter grown by this
-    double angle;       ///< radians, clockwise
+    double halo_width;        ///< 0 = the letter itself, else the letter grown by this
+    double angle;             ///< radians, clockwise
     double shift_x, shift_y;  ///< 0…1, of the origin within its pixel
 };
 

@@ -21,8 +21,8 @@ std::size_t fitting(const FontSet& fonts, const TextStyle& style, std::string_vi
                     double width) {
     std::size_t fits = 0;
     for (std::size_t end = 1; end <= word.size(); ++end) {
-        const bool whole = end == word.size() ||
-                           (static_cast<unsigned char>(word[end]) & 0xc0U) != 0x80U;
+        const bool whole =
+            end == word.size() || (static_cast<unsigned char>(word[end]) & 0xc0U) != 0x80U;
         if (!whole) continue;
         if (fits > 0 && width_of(fonts, style, word.substr(0, end)) > width) break;
         fits = end;
@@ -62,7 +62,8 @@ std::vector<std::string> wrapped(const FontSet& fonts, const TextStyle& style,
     std::vector<std::string> lines;
     std::string line;
     for (std::string_view word : words_of(text)) {
-        const std::string longer = line.empty() ? std::string(word) : line + ' ' + std::string(word);
+        const std::string longer =
+            line.empty() ? std::string(word) : line + ' ' + std::string(word);
         if (width_of(fonts, style, longer) <= width) {
             line = longer;
             continue;

@@ -55,14 +55,14 @@ std::u32string characters(std::string_view utf8) {
 
 char32_t capital(char32_t c) {
     if ((c >= U'a' && c <= U'z') || (c >= 0xe0 && c <= 0xfe && c != 0xf7)) return c - 0x20;
-    if (c == 0x131) return U'I';                      // dotless i
-    if (c == 0x259) return 0x18f;                     // schwa
-    if (c >= 0x100 && c <= 0x137) return c & ~1U;     // Latin Extended-A comes in pairs …
+    if (c == 0x131) return U'I';                   // dotless i
+    if (c == 0x259) return 0x18f;                  // schwa
+    if (c >= 0x100 && c <= 0x137) return c & ~1U;  // Latin Extended-A comes in pairs …
     if (c >= 0x139 && c <= 0x148) return (c & 1U) == 0 ? c - 1 : c;  // … odd first here
     if (c >= 0x14a && c <= 0x177) return c & ~1U;
-    if (c >= 0x430 && c <= 0x44f) return c - 0x20;    // Cyrillic
+    if (c >= 0x430 && c <= 0x44f) return c - 0x20;  // Cyrillic
     if (c >= 0x450 && c <= 0x45f) return c - 0x50;
-    if (c >= 0x561 && c <= 0x586) return c - 0x30;    // Armenian
+    if (c >= 0x561 && c <= 0x586) return c - 0x30;  // Armenian
     return c;
 }
 

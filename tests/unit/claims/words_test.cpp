@@ -40,6 +40,7 @@ TEST_CASE("figures say what is counted and how far they go") {
         {"killed_civilian", 22, 22, "22 civilians killed"},
         {"killed_civilian", 1, 1, "1 civilian killed"},
         {"killed_civilian", 0, 0, "0 civilians killed"},
+        {"killed_personnel", 201, 201, "201 personnel killed"},
         {"killed_military", 201, 201, "201 members of the military killed"},
         {"killed_civilian", not_provided, not_provided, "civilians killed: not provided"},
         {"wounded", 20, 25, "20 to 25 people wounded"},

@@ -119,3 +119,16 @@ TEST_CASE("an actor's card has its side, notes with their source, and its claims
     check_says(io::actor_card(test::small_atlas(), "observers"), "a third party, on no side");
     CHECK(io::actor_card(test::small_atlas(), "nobody").empty());
 }
+
+TEST_CASE("a disputed area's card has its name, time, note and source") {
+    geo::Boundary region;
+    region.id = "old-district";
+    region.name = "Old District";
+    region.valid_from = "1923";
+    region.valid_to = "1991";
+    region.note = "Both sides claim it.";
+    const std::string text = io::region_card(region);
+    for (const char* words : {"Old District", "1923 to 1991", "old-district",
+                              "Both sides claim it.", "No source on record"})
+        check_says(text, words);
+}

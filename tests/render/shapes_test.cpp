@@ -1,0 +1,69 @@
+#include <doctest/doctest.h>
+
+#include "render/base/chunks.hpp"
+#include "render/base/simplify.hpp"
+#include "render/graticule.hpp"
+#include "render/labels/widest_place.hpp"
+
+using geo::ProjectedPoint;
+
+TEST_CASE("a thinned line stays within the tolerance and keeps its ends") {
+    const std::vector<ProjectedPoint> line{{0, 0}, {1, 0.1}, {2, -0.1}, {3, 5}, {4, 6}, {5, 7}};
+    const std::vector<ProjectedPoint> thin = render::simplified(line, 0.5);
+    CHECK(thin == std::vector<ProjectedPoint>{{0, 0}, {2, -0.1}, {3, 5}, {5, 7}});
+    CHECK(render::simplified(line, 0.0) == line);
+}
+
+TEST_CASE("islands smaller than the tolerance vanish, larger ones keep their shape") {
+    const geo::Polygon island{{{10, 10}, {10.01, 10}, {10.01, 10.01}, {10, 10.01}}, {}};
+    CHECK(render::simplified(island, 10'000).outer.empty());
+    CHECK(render::simplified(island, 10).outer == island.outer);
+}
+
+TEST_CASE("the widest place of an area keeps off its edges and holes") {
+    // A square of 2° with a hole in its eastern half.
+    const geo::Polygon polygon{{{0, 0}, {2, 0}, {2, 2}, {0, 2}},
+                               {{{0.9, 0.1}, {1.9, 0.1}, {1.9, 1.9}, {0.9, 1.9}}}};
+    const render::WidestPlace place = render::widest_place(polygon);
+    const geo::LngLat at = geo::unproject(place.at);
+    CHECK(at.lng == doctest::Approx(0.45).epsilon(0.03));
+    CHECK(place.radius_m == doctest::Approx(0.45 * 111'319).epsilon(0.03));
+    CHECK(render::widest_place({}).radius_m == 0.0);
+}
+
+TEST_CASE("only chunks in view are drawn, neighbours in one go") {
+    std::vector<render::Chunk> chunks;
+    for (std::size_t i = 0; i < 6; ++i) {
+        render::Chunk chunk{10 * i, 10, {}};
+        chunk.box.include({static_cast<double>(i), 0});
+        chunks.push_back(chunk);
+    }
+    render::MetreBox view;
+    view.include({1, -1});
+    view.include({4, 1});
+    std::vector<std::pair<std::size_t, std::size_t>> drawn;
+    const auto draw = [&](std::size_t first, std::size_t count) {
+        drawn.emplace_back(first, count);
+    };
+    render::draw_in_view(chunks, {0, 6}, view, draw);
+    CHECK(drawn == std::vector<std::pair<std::size_t, std::size_t>>{{10, 40}});
+    drawn.clear();
+    render::draw_in_view(chunks, {5, 1}, view, draw);
+    CHECK(drawn.empty());
+}
+
+TEST_CASE("graticule lines stand at round steps and say where they are") {
+    const geo::Viewport viewport{1000, 600, 1};
+    const auto labels = [&](double lng, double lat, double zoom) {
+        std::string all;
+        for (const auto& line : render::graticule_lines({{lng, lat}, zoom}, viewport))
+            all += line.label + ", ";
+        return all;
+    };
+    CHECK(labels(46.5, 40.5, 7) == "44° E, 45° E, 46° E, 47° E, 48° E, 49° E, 40° N, 41° N, ");
+    CHECK(labels(46.75, 39.8, 11).find("46° 40′ E") != std::string::npos);
+    CHECK(labels(46.7501, 39.8, 17).find("46° 45′ E") != std::string::npos);
+    CHECK(labels(0, 0, 2).find("0°, ") != std::string::npos);
+    CHECK(labels(-30, -40, 4).find("30° W") != std::string::npos);
+    CHECK(labels(-30, -40, 4).find("40° S") != std::string::npos);
+}
