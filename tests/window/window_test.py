@@ -163,7 +163,7 @@ class Window(unittest.TestCase):
 
     def test_it_quits_by_its_shortcut(self):
         self.program.key("ctrl+q")
-        self.assertEqual(self.program.process.wait(10), 0)
+        self.assertEqual(self.program.process.wait(60), 0)
         self.assertEqual(self.program.process.stderr.read(), "")
 
     def test_a_small_window_and_back(self):
@@ -173,7 +173,7 @@ class Window(unittest.TestCase):
         self.assertIsNone(self.program.process.poll())
         self.assertIn("ganja", words_in(self.program.settle()))
 
-    def wait_for(self, condition, seconds=10):
+    def wait_for(self, condition, seconds=60):
         end = time.monotonic() + seconds
         while not condition():
             self.assertLess(time.monotonic(), end, "it did not happen in time")

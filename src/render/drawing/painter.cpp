@@ -28,7 +28,7 @@ constexpr int most_attempts = 12;  // at finding room in the atlases, which doub
 PaintedDrawing::PaintedDrawing()
     : shapes_(sizeof(ShapeInstance), {{0, 4, offsetof(ShapeInstance, box)},
                                       {1, 4, offsetof(ShapeInstance, form)},
-                                      {2, 3, offsetof(ShapeInstance, arc)},
+                                      {2, 2, offsetof(ShapeInstance, arc)},
                                       {3, 4, offsetof(ShapeInstance, fill), true},
                                       {4, 4, offsetof(ShapeInstance, edge), true}}),
       symbols_(sizeof(SymbolInstance), {{0, 2, 0}, {1, 4, offsetof(SymbolInstance, left)}}),
