@@ -1,7 +1,6 @@
 #include "render/hatch_pass.hpp"
 
 #include <cmath>
-#include <cstdint>
 #include <numbers>
 
 #include "render/line_style.hpp"
@@ -30,10 +29,8 @@ void HatchPass::draw(const Frame& frame, Ground* ground) const {
 
     program_.use();
     frame.set_camera(program_);
-    style::Colour colour = frame.palette.disputed_hatch;
-    colour.a =
-        static_cast<std::uint8_t>(std::lround(colour.a * strength.at(frame.scene.camera.zoom)));
-    program_.set("u_colour", colour);
+    program_.set("u_colour",
+                 style::faded(frame.palette.disputed_hatch, strength.at(frame.scene.camera.zoom)));
     program_.set("u_width", line_width * frame.ratio);
     program_.set("u_spacing", spacing);
     program_.set("u_phase", origin);

@@ -1,7 +1,5 @@
 #include "render/line_pass.hpp"
 
-#include <cmath>
-
 #include "render/line_style.hpp"
 
 namespace render {
@@ -12,10 +10,8 @@ void draw_line(const Program& program, const LineStyle& style, const Frame& fram
     const double strength = style.strength.at(zoom);
     if (!frame.shows(style.layer) || strength <= 0) return;
 
-    style::Colour colour = frame.palette.*style.colour;
-    colour.a = static_cast<std::uint8_t>(std::lround(colour.a * strength));
     const double ratio = frame.ratio;
-    program.set("u_colour", colour);
+    program.set("u_colour", style::faded(frame.palette.*style.colour, strength));
     program.set("u_half_width", static_cast<float>(style.width.at(zoom) / 2 * ratio));
     program.set("u_dash", static_cast<float>(style.dash * ratio));
     program.set("u_period", static_cast<float>((style.dash + style.gap) * ratio));

@@ -97,14 +97,18 @@ class Program:
         time.sleep(0.05)
 
     def click(self, x, y, button=1):
+        """Each step is seen by a frame of its own, as with a hand, however slow the frames are."""
         self.move(x, y)
+        self.rest()
         self.xdotool("mousedown", str(button))
-        time.sleep(0.08)
+        self.rest()
         self.xdotool("mouseup", str(button))
 
     def drag(self, start, end, steps=8):
         self.move(*start)
+        self.rest()
         self.xdotool("mousedown", "1")
+        self.rest()
         for step in range(1, steps + 1):
             self.move(start[0] + (end[0] - start[0]) * step / steps,
                       start[1] + (end[1] - start[1]) * step / steps)

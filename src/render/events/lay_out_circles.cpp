@@ -19,11 +19,10 @@ struct Sweep {
 /// The part of a circle around `centre` that can be in view, with some to spare: near a street a
 /// circle is a hundred thousand dashes, of which a few are seen.
 Sweep sweep_in_view(const geo::ScreenPoint& centre, const geo::Viewport& viewport) {
-    const bool inside = centre.x >= 0 && centre.x <= viewport.width && centre.y >= 0 &&
-                        centre.y <= viewport.height;
+    const bool inside =
+        centre.x >= 0 && centre.x <= viewport.width && centre.y >= 0 && centre.y <= viewport.height;
     if (inside) return {-std::numbers::pi, std::numbers::pi};
-    const double middle =
-        std::atan2(viewport.height / 2 - centre.y, viewport.width / 2 - centre.x);
+    const double middle = std::atan2(viewport.height / 2 - centre.y, viewport.width / 2 - centre.x);
     Sweep sweep{middle, middle};
     for (const double x : {0.0, viewport.width}) {
         for (const double y : {0.0, viewport.height}) {

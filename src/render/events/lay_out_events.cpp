@@ -1,8 +1,6 @@
 #include "render/events/lay_out_events.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 #include "style/status_symbol.hpp"
 
@@ -15,7 +13,6 @@ constexpr double anchor_radius = 1.8;  // px
 constexpr double ring_width = 2.2;     // px
 constexpr double ring_gap = 0.6;       // px between a mark's halo and the ring
 constexpr double mark_reach = style::symbol_radius * style::symbol_reach + ring_gap + ring_width;
-constexpr double dash_period = 9.0;  // px
 
 double radius_of(const Mark& mark) {
     return style::symbol_radius * (mark.hovered ? hover_growth : 1.0);
@@ -23,8 +20,8 @@ double radius_of(const Mark& mark) {
 
 void add_leader(Drawing& drawing, const Mark& mark, const style::Palette& palette) {
     if (mark.at == mark.anchor) return;
-    drawing.shapes.push_back(
-        straight_line(mark.anchor, mark.at, leader_width + 1.6, style::faded(palette.label_halo, 0.7)));
+    drawing.shapes.push_back(straight_line(mark.anchor, mark.at, leader_width + 1.6,
+                                           style::faded(palette.label_halo, 0.7)));
     drawing.shapes.push_back(
         straight_line(mark.anchor, mark.at, leader_width, palette.place_label));
     drawing.shapes.push_back(disc(mark.anchor, anchor_radius, palette.place_label));
@@ -48,8 +45,7 @@ Drawing lay_out_selection(const Scene& scene) {
     const style::Palette& palette = style::palette(scene.theme);
     Drawing drawing;
     const auto ring = [&](const geo::ScreenPoint& at, double radius) {
-        drawing.shapes.push_back(
-            Arc{at, radius + 1.0, ring_width + 2, 0, 1, palette.symbol_halo});
+        drawing.shapes.push_back(Arc{at, radius + 1.0, ring_width + 2, 0, 1, palette.symbol_halo});
         drawing.shapes.push_back(Arc{at, radius, ring_width, 0, 1, palette.selection});
     };
     for (const Mark& mark : scene.marks)
