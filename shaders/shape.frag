@@ -1,10 +1,9 @@
 #version 330 core
 const float turn = 6.28318531;
-const float dash_share = 0.55;
 in vec2 v_at;
 flat in vec2 v_half;
 flat in vec4 v_form;
-flat in vec3 v_arc;
+flat in vec2 v_arc;
 flat in vec4 v_fill;
 flat in vec4 v_edge;
 out vec4 colour;
@@ -32,11 +31,6 @@ vec4 arc() {
         float half_span = (v_arc.y - v_arc.x) * 0.5;
         float off = at - (v_arc.x + half_span);
         off = abs(off - round(off)) - half_span;
-        covered *= clamp(0.5 - off * px_per_turn, 0.0, 1.0);
-    }
-    if (v_arc.z > 0.0) {
-        float off = at * v_arc.z;
-        off = (abs(off - round(off)) - dash_share * 0.5) / v_arc.z;
         covered *= clamp(0.5 - off * px_per_turn, 0.0, 1.0);
     }
     return premultiplied(v_fill) * covered;

@@ -2,14 +2,14 @@
 // Boxes and arcs on the screen, in device pixels, y down.
 layout(location = 0) in vec4 a_box;    // centre, half size
 layout(location = 1) in vec4 a_form;   // corner radius, edge width, angle, kind (0 box, 1 arc)
-layout(location = 2) in vec3 a_arc;    // from, to (turns, clockwise from the top), dashes
+layout(location = 2) in vec2 a_arc;    // from, to (turns, clockwise from the top)
 layout(location = 3) in vec4 a_fill;
 layout(location = 4) in vec4 a_edge;
 uniform vec2 u_size;
 out vec2 v_at;
 flat out vec2 v_half;
 flat out vec4 v_form;
-flat out vec3 v_arc;
+flat out vec2 v_arc;
 flat out vec4 v_fill;
 flat out vec4 v_edge;
 

@@ -7,8 +7,9 @@ namespace app {
 namespace {
 
 void add_atlas(CLI::App& app, Options& options) {
-    app.add_option("atlas", options.atlas,
-                   "Folder of an atlas (events.csv, claims.csv, …); without it, the bundled one")
+    app.add_option(
+           "atlas", options.atlas,
+           "Folder of an atlas (events.csv, …) or a workspace (.gpkg); without it, the bundled one")
         ->type_name("ATLAS");
 }
 
@@ -93,6 +94,15 @@ void add_show(CLI::App& app, Options& options) {
     });
 }
 
+void add_export(CLI::App& app, Options& options) {
+    CLI::App& command = *app.add_subcommand("export", "Write an atlas as a workspace (GeoPackage)");
+    add_atlas(command, options);
+    command.add_option("--to", options.export_to, "File to write; it must not exist yet")
+        ->type_name("OUT.gpkg")
+        ->required();
+    command.callback([&] { options.task = Task::export_atlas; });
+}
+
 void add_rest(CLI::App& app, Options& options) {
     CLI::App& check = *app.add_subcommand("check", "Read files and report every problem in them");
     check.add_option("path", options.paths, "Atlas folders, boundary folders, .csv or .shp files")
@@ -115,6 +125,7 @@ Options read_options(int argc, char** argv) {
     add_render(app, options);
     add_list(app, options);
     add_show(app, options);
+    add_export(app, options);
     add_rest(app, options);
     try {
         app.parse(argc, argv);

@@ -27,13 +27,14 @@ struct PictureOptions {
     bool no_furniture = false;
 };
 
-enum class Task { window, render, list, show, check, info, nothing };
+enum class Task { window, render, list, show, export_atlas, check, info, nothing };
 
 /// The command line, read but not yet understood.
 struct Options {
     Task task = Task::window;
     int exit_code = 0;  ///< for Task::nothing: help was shown or the usage was wrong
     std::filesystem::path atlas;
+    std::filesystem::path export_to;
     FilterOptions filter;
     PictureOptions picture;
     std::string format;

@@ -7,73 +7,67 @@ namespace claims {
 namespace {
 
 bool same_figure(double a, double b) {
-  return a == b || (std::isnan(a) && std::isnan(b));
+    return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-bool same_place(const geo::LngLat &a, const geo::LngLat &b) {
-  return same_figure(a.lng, b.lng) && same_figure(a.lat, b.lat);
+bool same_place(const geo::LngLat& a, const geo::LngLat& b) {
+    return same_figure(a.lng, b.lng) && same_figure(a.lat, b.lat);
 }
 
-ClaimDraft draft_of(const Atlas &atlas, const Claim &claim) {
-  const Actor *actor = atlas.actor(claim.actor);
-  const Source *source = atlas.source(claim.source);
-  return {std::string(claim.id),
-          actor == nullptr ? "" : actor->id,
-          claim.stance,
-          claim.basis,
-          std::string(claim.accuses_side),
-          std::string(claim.made_text),
-          std::string(claim.metric),
-          claim.value_min,
-          claim.value_max,
-          std::string(claim.summary),
-          std::string(claim.quote),
-          source == nullptr ? "" : source->id};
+ClaimDraft draft_of(const Atlas& atlas, const Claim& claim) {
+    const Actor* actor = atlas.actor(claim.actor);
+    const Source* source = atlas.source(claim.source);
+    return {std::string(claim.id),
+            actor == nullptr ? "" : actor->id,
+            claim.stance,
+            claim.basis,
+            std::string(claim.accuses_side),
+            std::string(claim.made_text),
+            std::string(claim.metric),
+            claim.value_min,
+            claim.value_max,
+            std::string(claim.summary),
+            std::string(claim.quote),
+            source == nullptr ? "" : source->id};
 }
 
-} // namespace
+}  // namespace
 
-bool same(const ClaimDraft &a, const ClaimDraft &b) {
-  return a.id == b.id && a.actor_id == b.actor_id && a.stance == b.stance &&
-         a.basis == b.basis && a.accuses_side == b.accuses_side &&
-         a.made == b.made && a.metric == b.metric &&
-         same_figure(a.value_min, b.value_min) &&
-         same_figure(a.value_max, b.value_max) && a.summary == b.summary &&
-         a.quote == b.quote && a.source_id == b.source_id;
+bool same(const ClaimDraft& a, const ClaimDraft& b) {
+    return a.id == b.id && a.actor_id == b.actor_id && a.stance == b.stance && a.basis == b.basis &&
+           a.accuses_side == b.accuses_side && a.made == b.made && a.metric == b.metric &&
+           same_figure(a.value_min, b.value_min) && same_figure(a.value_max, b.value_max) &&
+           a.summary == b.summary && a.quote == b.quote && a.source_id == b.source_id;
 }
 
-bool same(const EventDraft &a, const EventDraft &b) {
-  return a.id == b.id && a.title == b.title && a.kind == b.kind &&
-         a.when == b.when && same_place(a.at, b.at) && a.place == b.place &&
-         a.precision == b.precision && a.radius_m == b.radius_m &&
-         a.accused_side == b.accused_side && a.layer == b.layer &&
-         a.notes == b.notes && a.created == b.created &&
-         a.modified == b.modified &&
-         std::ranges::equal(a.claims, b.claims,
-                            [](const ClaimDraft &x, const ClaimDraft &y) {
-                              return same(x, y);
-                            });
+bool same(const EventDraft& a, const EventDraft& b) {
+    return a.id == b.id && a.title == b.title && a.kind == b.kind && a.when == b.when &&
+           same_place(a.at, b.at) && a.place == b.place && a.precision == b.precision &&
+           a.radius_m == b.radius_m && a.accused_side == b.accused_side && a.layer == b.layer &&
+           a.notes == b.notes && a.created == b.created && a.modified == b.modified &&
+           std::ranges::equal(a.claims, b.claims,
+                              [](const ClaimDraft& x, const ClaimDraft& y) { return same(x, y); });
 }
 
-EventDraft draft_of(const Atlas &atlas, EventRow row) {
-  const Event event = atlas.event(row);
-  EventDraft draft{std::string(event.id),
-                   std::string(event.title),
-                   std::string(event.kind),
-                   std::string(event.when_text),
-                   event.at,
-                   std::string(event.place),
-                   event.precision,
-                   event.radius_m,
-                   std::string(event.accused_side),
-                   std::string(event.layer),
-                   std::string(event.notes),
-                   std::string(event.created),
-                   std::string(event.modified),
-                   {}};
-  for (const Claim &claim : atlas.claims_about(row))
-    draft.claims.push_back(draft_of(atlas, claim));
-  return draft;
+EventDraft draft_of(const Atlas& atlas, EventRow row) {
+    const Event event = atlas.event(row);
+    EventDraft draft{std::string(event.id),
+                     std::string(event.title),
+                     std::string(event.kind),
+                     std::string(event.when_text),
+                     event.at,
+                     std::string(event.place),
+                     event.precision,
+                     event.radius_m,
+                     std::string(event.accused_side),
+                     std::string(event.layer),
+                     std::string(event.notes),
+                     std::string(event.created),
+                     std::string(event.modified),
+                     {}};
+    for (const Claim& claim : atlas.claims_about(row))
+        draft.claims.push_back(draft_of(atlas, claim));
+    return draft;
 }
 
-} // namespace claims
+}  // namespace claims

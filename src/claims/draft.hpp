@@ -14,56 +14,55 @@ inline constexpr geo::LngLat nowhere{std::numeric_limits<double>::quiet_NaN(),
 /// A claim being written: the row of the claims table as it will be kept. See
 /// Claim.
 struct ClaimDraft {
-  std::string id;
-  std::string actor_id;
-  Stance stance = Stance::asserts;
-  Basis basis = Basis::statement;
-  std::string accuses_side;
-  std::string made; ///< EDTF
-  std::string metric;
-  double value_min = not_provided;
-  double value_max = not_provided;
-  std::string summary;
-  std::string quote;
-  std::string source_id;
+    std::string id;
+    std::string actor_id;
+    Stance stance = Stance::asserts;
+    Basis basis = Basis::statement;
+    std::string accuses_side;
+    std::string made;  ///< EDTF
+    std::string metric;
+    double value_min = not_provided;
+    double value_max = not_provided;
+    std::string summary;
+    std::string quote;
+    std::string source_id;
 };
 
 /// An event being written, with its claims in their order. See Event.
 struct EventDraft {
-  std::string id;
-  std::string title;
-  std::string kind;
-  std::string when; ///< EDTF
-  geo::LngLat at = nowhere;
-  std::string place;
-  Precision precision = Precision::settlement;
-  double radius_m = 0.0;
-  std::string accused_side;
-  std::string layer;
-  std::string notes;
-  std::string created;
-  std::string modified;
-  std::vector<ClaimDraft> claims;
+    std::string id;
+    std::string title;
+    std::string kind;
+    std::string when;  ///< EDTF
+    geo::LngLat at = nowhere;
+    std::string place;
+    Precision precision = Precision::settlement;
+    double radius_m = 0.0;
+    std::string accused_side;
+    std::string layer;
+    std::string notes;
+    std::string created;
+    std::string modified;
+    std::vector<ClaimDraft> claims;
 };
 
 /// Equal in every field; a figure that is not provided equals another one.
-bool same(const ClaimDraft &a, const ClaimDraft &b);
-bool same(const EventDraft &a, const EventDraft &b);
+bool same(const ClaimDraft& a, const ClaimDraft& b);
+bool same(const EventDraft& a, const EventDraft& b);
 
-EventDraft draft_of(const Atlas &atlas, EventRow row);
+EventDraft draft_of(const Atlas& atlas, EventRow row);
 
 /// What keeps a draft from being taken in.
 struct FieldProblem {
-  std::string field;    ///< name of the column: "when", "lng", "claims.2.made"
-                        ///< (counted from 0)
-  std::string sentence; ///< what is wrong and what would be right
+    std::string field;     ///< name of the column: "when", "lng", "claims.2.made"
+                           ///< (counted from 0)
+    std::string sentence;  ///< what is wrong and what would be right
 };
-std::vector<FieldProblem> problems_of(const EventDraft &draft,
-                                      const Atlas &atlas);
+std::vector<FieldProblem> problems_of(const EventDraft& draft, const Atlas& atlas);
 
 /// An id nobody has: the title in plain letters and the date,
 /// "shelling-of-ganja-2020-10-11", with a number behind it where that is taken.
-std::string free_event_id(const Atlas &atlas, const EventDraft &draft);
-std::string free_claim_id(const EventDraft &draft);
+std::string free_event_id(const Atlas& atlas, const EventDraft& draft);
+std::string free_claim_id(const EventDraft& draft);
 
-} // namespace claims
+}  // namespace claims

@@ -11,26 +11,26 @@ namespace claims {
 // change.
 
 /// Replaces the event of that id, or adds it at the end.
-Atlas with_event(const Atlas &atlas, const EventDraft &draft);
-Atlas without_event(const Atlas &atlas, std::string_view id);
+Atlas with_event(const Atlas& atlas, const EventDraft& draft);
+Atlas without_event(const Atlas& atlas, std::string_view id);
 
 /// Replaces the entry of that id, or adds it at the end. Entries are never
 /// taken away: claims point at them.
-Atlas with_actor(const Atlas &atlas, const Actor &actor);
-Atlas with_source(const Atlas &atlas, const Source &source);
+Atlas with_actor(const Atlas& atlas, const Actor& actor);
+Atlas with_source(const Atlas& atlas, const Source& source);
 
 /// What has to be written so that `before` becomes `after`.
 struct Difference {
-  std::vector<EventDraft> put;      ///< new or changed events, whole
-  std::vector<std::string> removed; ///< ids of events
-  std::vector<Actor> actors;        ///< new or changed
-  std::vector<Source> sources;
+    std::vector<EventDraft> put;       ///< new or changed events, whole
+    std::vector<std::string> removed;  ///< ids of events
+    std::vector<Actor> actors;         ///< new or changed
+    std::vector<Source> sources;
 
-  bool is_empty() const {
-    return put.empty() && removed.empty() && actors.empty() && sources.empty();
-  }
+    bool is_empty() const {
+        return put.empty() && removed.empty() && actors.empty() && sources.empty();
+    }
 };
 /// Looks only into chunks that the two do not share.
-Difference difference(const Atlas &before, const Atlas &after);
+Difference difference(const Atlas& before, const Atlas& after);
 
-} // namespace claims
+}  // namespace claims

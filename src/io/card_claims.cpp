@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "claims/edtf.hpp"
+#include "claims/event_words.hpp"
 #include "claims/figure.hpp"
 #include "io/event_words.hpp"
 #include "io/words.hpp"
@@ -27,7 +28,7 @@ Lines lines_of(const claims::Atlas& atlas, const Entry& entry, std::size_t width
     const std::string source = atlas.source_chain_in_words(claim.source);
     Lines lines = wrapped(claimant_in_words(atlas, claim), width);
     append(lines, wrapped(act_in_words(atlas, claim), width));
-    append(lines, wrapped(why_not_counted(entry.outcome), width));
+    append(lines, wrapped(claims::why_not_counted(entry.outcome), width));
     append(lines, wrapped(claim.summary, width));
     if (!claim.quote.empty()) append(lines, wrapped(fmt::format("“{}”", claim.quote), width));
     append(lines, wrapped(claims::figure_in_words(claim), width));

@@ -56,7 +56,7 @@ std::string event_card(const claims::Atlas& atlas, claims::EventRow row, claims:
     card.heading(event.title);
     card.paragraph(event.when_text.empty() ? "No date on record"
                                            : claims::edtf_in_words(event.when_text));
-    card.paragraph(place_in_words(event));
+    card.paragraph(place_with_position(event));
     card.paragraph(filing_in_words(event));
     card.blank();
     write_status(card, derivation, known_on);

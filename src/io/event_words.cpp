@@ -7,22 +7,11 @@
 #include <utility>
 
 #include "claims/edtf.hpp"
+#include "claims/event_words.hpp"
 #include "claims/voices.hpp"
 
 namespace io {
 namespace {
-
-std::string_view precision_in_words(claims::Precision precision) {
-    static constexpr std::array<std::string_view, 5> words{
-        "the exact place", "known to the settlement", "known to the district",
-        "known to the region", "known to the country"};
-    return words[static_cast<std::size_t>(precision)];
-}
-
-std::string distance(double metres) {
-    return metres < 1000 ? fmt::format("{:.0f} m", metres)
-                         : fmt::format("{:.3g} km", metres / 1000.0);
-}
 
 /// What a claim says of the side that somebody accuses; only an assertion accuses it.
 std::string_view stance_on_accusation(claims::Stance stance) {
@@ -37,13 +26,9 @@ std::string degrees(double value, const char* positive, const char* negative) {
 
 }  // namespace
 
-std::string place_in_words(const claims::Event& event) {
-    std::string words(event.place);
-    if (!event.is_located())
-        return words.empty() ? "no place on record" : words + ", not on the map";
-    if (!words.empty()) words += ", ";
-    words += precision_in_words(event.precision);
-    if (event.radius_m > 0) words += ", within " + distance(event.radius_m);
+std::string place_with_position(const claims::Event& event) {
+    const std::string words = claims::place_in_words(event);
+    if (!event.is_located()) return words;
     return fmt::format("{} ({}, {})", words, degrees(event.at.lat, "N", "S"),
                        degrees(event.at.lng, "E", "W"));
 }
@@ -64,22 +49,6 @@ std::string act_in_words(const claims::Atlas& atlas, const claims::Claim& claim)
     if (claim.basis == claims::Basis::verification) words += ", having checked it";
     return words + "; " +
            (claim.made_text.empty() ? "no date on record" : claims::edtf_in_words(claim.made_text));
-}
-
-std::string_view why_not_counted(claims::Outcome outcome) {
-    switch (outcome) {
-        case claims::Outcome::stands:
-            return {};
-        case claims::Outcome::replaced:
-            return "replaced: the same actor later said the contrary";
-        case claims::Outcome::withdrawn:
-            return "withdrawn: the same actor took it back";
-        case claims::Outcome::withdrawal:
-            return "takes back what the same actor said before";
-        case claims::Outcome::not_yet_known:
-            return "made after the day asked for";
-    }
-    return {};
 }
 
 }  // namespace io

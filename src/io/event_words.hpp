@@ -4,19 +4,16 @@
 #include <string_view>
 
 #include "claims/atlas.hpp"
-#include "claims/outcome.hpp"
 
 namespace io {
 
 // Data as words for the cards.
 
 /// "Ganja (Gəncə), known to the settlement, within 6 km (40.6828° N, 46.3606° E)"
-std::string place_in_words(const claims::Event& event);
+std::string place_with_position(const claims::Event& event);
 /// "Armenian Defence Ministry (party: Armenia)", "Xinhua (third party)"
 std::string claimant_in_words(const claims::Atlas& atlas, const claims::Claim& claim);
 /// "asserts, accusing Armenia; 11 October 2020", "denies what Armenia is accused of; October 2020"
 std::string act_in_words(const claims::Atlas& atlas, const claims::Claim& claim);
-/// Why a claim does not count: "withdrawn: the same actor took it back"; empty when it does.
-std::string_view why_not_counted(claims::Outcome outcome);
 
 }  // namespace io

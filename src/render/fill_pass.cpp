@@ -2,9 +2,8 @@
 
 namespace render {
 
-void FillPass::draw(const Frame& frame, const BaseBuffers* base) const {
-    if (base == nullptr) return;
-    using Fill = BaseBuffers::Fill;
+void FillPass::draw(const Frame& frame, Ground* ground) const {
+    if (ground == nullptr) return;
     const struct {
         geo::Layer layer;
         Fill fill;
@@ -21,7 +20,7 @@ void FillPass::draw(const Frame& frame, const BaseBuffers* base) const {
     for (const auto& step : steps) {
         if (!frame.shows(step.layer)) continue;
         program_.set("u_colour", step.colour);
-        base->draw(step.fill, frame);
+        ground->draw(step.fill, frame);
     }
     glEnable(GL_BLEND);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/base/base_buffers.hpp"
+#include "render/base/ground.hpp"
 #include "render/frame.hpp"
 
 namespace render {
@@ -8,7 +8,7 @@ namespace render {
 /// Water as the ground, then land, countries in focus a little lighter, and lakes over them.
 class FillPass {
  public:
-    void draw(const Frame& frame, const BaseBuffers* base) const;
+    void draw(const Frame& frame, Ground* ground) const;
 
  private:
     Program program_{"fill"};

@@ -1,7 +1,6 @@
 #include "render/hatch_pass.hpp"
 
 #include <cmath>
-#include <cstdint>
 #include <numbers>
 
 #include "render/line_style.hpp"
@@ -23,23 +22,21 @@ double phase(const Frame& frame, const geo::ProjectedPoint& origin, double spaci
 
 }  // namespace
 
-void HatchPass::draw(const Frame& frame, const BaseBuffers* base) const {
-    if (base == nullptr || !frame.shows(geo::Layer::disputed)) return;
+void HatchPass::draw(const Frame& frame, Ground* ground) const {
+    if (ground == nullptr || !frame.shows(geo::Layer::disputed)) return;
     const float spacing = wide_spacing * frame.ratio;
-    const auto origin = static_cast<float>(phase(frame, base->hatch_origin(), spacing));
+    const auto origin = static_cast<float>(phase(frame, ground->hatch_origin(), spacing));
 
     program_.use();
     frame.set_camera(program_);
-    style::Colour colour = frame.palette.disputed_hatch;
-    colour.a =
-        static_cast<std::uint8_t>(std::lround(colour.a * strength.at(frame.scene.camera.zoom)));
-    program_.set("u_colour", colour);
+    program_.set("u_colour",
+                 style::faded(frame.palette.disputed_hatch, strength.at(frame.scene.camera.zoom)));
     program_.set("u_width", line_width * frame.ratio);
     program_.set("u_spacing", spacing);
     program_.set("u_phase", origin);
-    base->draw(BaseBuffers::Fill::disputed, frame);
+    ground->draw(Fill::disputed, frame);
     program_.set("u_spacing", spacing / 2);
-    base->draw(BaseBuffers::Fill::oblast, frame);
+    ground->draw(Fill::oblast, frame);
 }
 
 }  // namespace render

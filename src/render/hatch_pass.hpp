@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/base/base_buffers.hpp"
+#include "render/base/ground.hpp"
 #include "render/frame.hpp"
 
 namespace render {
@@ -9,7 +9,7 @@ namespace render {
 /// with every second line continuing one of the wider area's.
 class HatchPass {
  public:
-    void draw(const Frame& frame, const BaseBuffers* base) const;
+    void draw(const Frame& frame, Ground* ground) const;
 
  private:
     Program program_{"hatch"};

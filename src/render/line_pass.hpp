@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/base/base_buffers.hpp"
+#include "render/base/ground.hpp"
 #include "render/frame.hpp"
 
 namespace render {
@@ -10,8 +10,8 @@ class LinePass {
  public:
     /// The faint broad bands along borders, which belong under everything else that is drawn on
     /// the land.
-    void draw_bands(const Frame& frame, const BaseBuffers* base) const;
-    void draw(const Frame& frame, const BaseBuffers* base) const;
+    void draw_bands(const Frame& frame, Ground* ground) const;
+    void draw(const Frame& frame, Ground* ground) const;
 
  private:
     Program program_{"line"};

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "render/base/base_buffers.hpp"
+#include "render/base/ground_shapes.hpp"
 #include "style/palette.hpp"
 
 namespace render {
@@ -21,7 +21,7 @@ constexpr ByZoom always(double value) {
 /// Lengths in px.
 struct LineStyle {
     geo::Layer layer;
-    BaseBuffers::Line line;
+    LineKind line;
     style::Colour style::Palette::*colour;
     ByZoom width;
     ByZoom strength = always(1);  ///< share of the colour's alpha

@@ -48,12 +48,12 @@ struct MapRenderer::Parts {
     LinePass lines;
     Overlay overlay;
     std::shared_ptr<const geo::BaseMap> base;
-    std::optional<BaseBuffers> buffers;
+    std::optional<Ground> ground;
 
     void take_base(const std::shared_ptr<const geo::BaseMap>& wanted) {
         if (std::exchange(base, wanted) == wanted) return;
-        buffers.reset();
-        if (base) buffers.emplace(*base);
+        ground.reset();
+        if (base) ground.emplace(base);
     }
 };
 
@@ -77,12 +77,12 @@ void MapRenderer::draw(const Scene& scene) {
     glBlendEquation(GL_FUNC_ADD);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
 
-    const BaseBuffers* buffers = parts_->buffers ? &*parts_->buffers : nullptr;
+    Ground* ground = parts_->ground ? &*parts_->ground : nullptr;
     draw_background(frame);
-    parts_->fills.draw(frame, buffers);
-    parts_->lines.draw_bands(frame, buffers);
-    parts_->hatches.draw(frame, buffers);
-    parts_->lines.draw(frame, buffers);
+    parts_->fills.draw(frame, ground);
+    parts_->lines.draw_bands(frame, ground);
+    parts_->hatches.draw(frame, ground);
+    parts_->lines.draw(frame, ground);
     parts_->overlay.draw_graticule(frame);
     parts_->overlay.draw_events(frame);
     parts_->overlay.draw_selection(frame);

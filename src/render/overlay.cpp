@@ -53,8 +53,8 @@ void Overlay::place_names(const Scene& scene, const std::vector<ScreenBox>& furn
 
 void Overlay::upload(const Scene& scene) {
     const double ratio = scene.viewport.pixel_ratio;
-    // Twice at most: an atlas that is started afresh holds all that is uploaded afterwards.
-    for (int round = 0; round < 3; ++round) {
+    painter_.begin_frame();
+    do {
         painter_.upload(graticule_drawing_, ratio, graticule_);
         painter_.upload(lay_out_circles(scene), ratio, circles_);
         painter_.upload(lay_out_marks(scene), ratio, marks_);
@@ -65,8 +65,9 @@ void Overlay::upload(const Scene& scene) {
             painter_.upload(labels_drawing_, ratio, labels_);
             painter_.upload(dots_drawing_, ratio, dots_);
         }
-        if (!painter_.is_outdated(graticule_)) return;
-    }
+        // An atlas that was started afresh on the way has lost what came before. It grows each
+        // further time, until all fits or upload() throws.
+    } while (painter_.is_outdated(graticule_) || painter_.is_outdated(furniture_));
 }
 
 void Overlay::draw_events(const Frame& frame) const {

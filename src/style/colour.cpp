@@ -17,6 +17,11 @@ double luminance(const Colour& colour) {
 
 }  // namespace
 
+Colour faded(Colour colour, double share) {
+    colour.a = static_cast<std::uint8_t>(std::lround(colour.a * share));
+    return colour;
+}
+
 double contrast(const Colour& one, const Colour& other) {
     const double a = luminance(one), b = luminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);

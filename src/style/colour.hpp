@@ -20,6 +20,9 @@ constexpr Colour rgb(std::uint32_t hex, std::uint8_t alpha = 255) {
             static_cast<std::uint8_t>(hex & 0xff), alpha};
 }
 
+/// The same colour with this share of its alpha.
+Colour faded(Colour colour, double share);
+
 /// Contrast ratio of two opaque colours, 1 to 21. Source: WCAG 2.1, definition of contrast ratio.
 double contrast(const Colour& one, const Colour& other);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claims/edtf.hpp"
+#include "claims/event_words.hpp"
 #include "claims/status.hpp"
 #include "ui/card_panel.hpp"
 #include "ui/claim_view.hpp"
@@ -44,7 +45,7 @@ bool counts(const Entry& entry) {
 template <typename Which>
 void draw_claims(Frame& frame, const Entries& history, Which which) {
     for (const Entry& entry : history)
-        if (which(entry)) draw_claim(frame, entry.claim, why_not_counted(entry.outcome));
+        if (which(entry)) draw_claim(frame, entry.claim, claims::why_not_counted(entry.outcome));
 }
 
 void draw_opposition(Frame& frame, const Entries& history, const Opposition& opposition) {
@@ -89,7 +90,7 @@ void draw_event_card(Frame& frame, claims::EventRow row) {
         claims::derive(frame.atlas(), row, frame.filter().known_on);
     title(event.title);
     text(event.when_text.empty() ? "no date on record" : claims::edtf_in_words(event.when_text));
-    faint_text(place_in_words(event));
+    faint_text(claims::place_in_words(event));
     draw_status(frame, derivation);
     heading(frame, counted(derivation.history.size(), "claim") + ", in order of time");
     draw_history(frame, derivation.history);

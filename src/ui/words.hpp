@@ -3,16 +3,12 @@
 #include <string>
 #include <string_view>
 
-#include "claims/event.hpp"
-#include "claims/outcome.hpp"
 #include "geo/lng_lat.hpp"
 
 namespace ui {
 
 // Data as words for a person.
 
-/// "Ganja (Gəncə), known to the settlement, within 6 km"
-std::string place_in_words(const claims::Event& event);
 /// "40.6828° N, 46.3606° E"; `decimals` after the point.
 std::string position_in_words(const geo::LngLat& at, int decimals);
 /// "1 : 2,400,000" for metres on the ground per px of 1/96 inch.
@@ -21,7 +17,5 @@ std::string scale_in_words(double ground_metres_per_px);
 std::string number(std::size_t value);
 /// "1 event", "1,204 events"
 std::string counted(std::size_t value, std::string_view noun);
-/// Why a claim does not count: "taken back by the same actor"; empty when it does.
-std::string_view why_not_counted(claims::Outcome outcome);
 
 }  // namespace ui

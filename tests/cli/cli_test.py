@@ -140,6 +140,29 @@ class Cards(CommandLine):
         self.fails(1, "show", "atlantis", says=["atlantis", "list"])
 
 
+class Export(CommandLine):
+    def test_a_workspace_holds_the_same_atlas(self):
+        out = self.path / "work.gpkg"
+        self.succeeds("export", "--to", out)
+        self.assertEqual(self.events(out), self.events())
+        self.assertEqual(self.succeeds("show", out, "ganja-2020-10-11"),
+                         self.succeeds("show", "ganja-2020-10-11"))
+        self.assertIn(b"No problems", self.succeeds("check", out))
+        self.fails(1, "export", "--to", out, says=[str(out)])
+        self.assertEqual(self.events(out), self.events())
+
+    def test_other_tools_read_the_status(self):
+        out = self.path / "work.gpkg"
+        self.succeeds("export", "--to", out)
+        seen = subprocess.run(["ogrinfo", "-ro", "-al", out, "events"], capture_output=True,
+                              check=True).stdout.decode()
+        self.assertIn("status (String) = contested", seen)
+        self.assertIn("POINT (46.3606 40.6828)", seen)
+
+    def test_a_format_that_is_not_there_is_said(self):
+        self.fails(2, "export", "--to", self.path / "out.xlsx", says=[".gpkg"])
+
+
 class Pictures(CommandLine):
     def render(self, *arguments, environment=None):
         out = self.path / "map.png"

@@ -96,3 +96,21 @@ TEST_CASE("a scene without a base map is water, and draws") {
     CHECK(picture.rgba[1] == water.g);
     CHECK(picture.rgba[2] == water.b);
 }
+
+TEST_CASE("a full letter atlas starts afresh without anybody seeing it") {
+    render::Scene scene = test::small_scene(46.4, 40.2, 6.8, 300, 200);
+    scene.marks = {test::mark_at(scene, 46, 40, claims::Status::contested)};
+    scene.graticule = true;
+    const style::Picture first = test::renderer().draw_picture(scene);
+    for (int i = 0; i < 24; ++i) {  // many sizes of many letters, far more than one atlas holds
+        render::Scene other = scene;
+        other.viewport.pixel_ratio = 3.0 + 0.04 * i;
+        other.camera.zoom = 6.0 + 0.1 * i;
+        test::renderer().draw_picture(other);
+    }
+    CHECK(test::renderer().draw_picture(scene) == first);
+    scene.viewport.pixel_ratio = 8;  // more letters at once than the atlas began with
+    const style::Picture large = test::renderer().draw_picture(scene);
+    render::MapRenderer other(&test::gl_function, test::fonts());
+    CHECK(other.draw_picture(scene) == large);
+}

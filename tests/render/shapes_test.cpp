@@ -1,6 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <cmath>
+#include <span>
+
 #include "render/base/chunks.hpp"
+#include "render/base/round_triangles.hpp"
 #include "render/base/simplify.hpp"
 #include "render/graticule.hpp"
 #include "render/labels/widest_place.hpp"
@@ -45,10 +49,10 @@ TEST_CASE("only chunks in view are drawn, neighbours in one go") {
     const auto draw = [&](std::size_t first, std::size_t count) {
         drawn.emplace_back(first, count);
     };
-    render::draw_in_view(chunks, {0, 6}, view, draw);
+    render::draw_in_view(chunks, view, draw);
     CHECK(drawn == std::vector<std::pair<std::size_t, std::size_t>>{{10, 40}});
     drawn.clear();
-    render::draw_in_view(chunks, {5, 1}, view, draw);
+    render::draw_in_view(std::span(chunks).last(1), view, draw);
     CHECK(drawn.empty());
 }
 
@@ -66,4 +70,34 @@ TEST_CASE("graticule lines stand at round steps and say where they are") {
     CHECK(labels(0, 0, 2).find("0°, ") != std::string::npos);
     CHECK(labels(-30, -40, 4).find("30° W") != std::string::npos);
     CHECK(labels(-30, -40, 4).find("40° S") != std::string::npos);
+}
+
+TEST_CASE("rounding triangles keeps the area and makes the smallest angle larger") {
+    // A fan of slivers over a comb's edge.
+    geo::Polygon comb;
+    for (int i = 0; i <= 40; ++i) comb.outer.push_back({0.1 * i, i % 2 == 0 ? 1.0 : 0.9});
+    comb.outer.push_back({4, 0});
+    comb.outer.push_back({0, 0});
+    geo::Mesh mesh;
+    REQUIRE(geo::tessellate(comb, mesh));
+    const auto measure = [&] {
+        double area = 0, roundness = 0;
+        for (std::size_t i = 0; i < mesh.indices.size(); i += 3) {
+            const auto& a = mesh.vertices[mesh.indices[i]];
+            const auto& b = mesh.vertices[mesh.indices[i + 1]];
+            const auto& c = mesh.vertices[mesh.indices[i + 2]];
+            const double own = std::abs((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)) / 2;
+            const double around = std::hypot(b.x - a.x, b.y - a.y) +
+                                  std::hypot(c.x - b.x, c.y - b.y) +
+                                  std::hypot(a.x - c.x, a.y - c.y);
+            area += own;
+            roundness += own / (around * around);
+        }
+        return std::pair{area, roundness};
+    };
+    const auto [area_before, round_before] = measure();
+    render::round_triangles(mesh);
+    const auto [area_after, round_after] = measure();
+    CHECK(area_after == doctest::Approx(area_before).epsilon(1e-9));
+    CHECK(round_after > round_before);
 }

@@ -97,7 +97,7 @@ TEST_CASE("claims made after the day shown are listed apart") {
     screen.session.apply(session::SetFilter{filter});
     show(screen, sample::contested);
     CHECK(screen.shows("Card", "Not counted"));
-    CHECK(screen.shows("Card", "made after the day that the map shows"));
+    CHECK(screen.shows("Card", "made after the day asked for"));
     CHECK(screen.shows("Card", "reported"));
 }
 

@@ -179,6 +179,30 @@ TEST_CASE("every event of a stack in one place can be reached by clicking") {
     CHECK(screen.session.selected() == claims::EventRow(7));
 }
 
+TEST_CASE("a stack too large to fan out gives one event after the other") {
+    Screen screen({sample::stacked_atlas(80), sample::base(), {}}, {.real_fonts = false});
+    const ImVec2 stack = in_window(screen, screen.session.marks().stacks.at(0).at);
+    screen.click(stack);
+    const std::optional<claims::EventRow> first = screen.session.selected();
+    REQUIRE(first);
+    REQUIRE(screen.session.marks().stacks.size() == 1);
+    screen.click(stack);
+    REQUIRE(screen.session.selected());
+    CHECK(screen.session.selected() != first);
+}
+
+TEST_CASE("a click on a stack whose events lie apart goes closer until they stand apart") {
+    Screen screen({sample::scattered_atlas(12), sample::base(), {}}, {.real_fonts = false});
+    REQUIRE(screen.session.marks().stacks.size() == 1);
+    screen.forget();
+    screen.click(in_window(screen, screen.session.marks().stacks[0].at));
+    REQUIRE(screen.count<session::FlyTo>() == 1);
+    CHECK(screen.count<session::Select>() == 0);
+    screen.session.apply(session::FlyTo{screen.last<session::FlyTo>()->camera, false});
+    CHECK(screen.session.marks().stacks.empty());
+    CHECK(screen.session.marks().outside == 0);
+}
+
 TEST_CASE("on a narrow window the card lies over the map while something is selected") {
     Screen screen(sample::session(), {.width = 800, .height = 600});
     const double width = screen.session.viewport().width;

@@ -84,6 +84,20 @@ std::shared_ptr<claims::EventChunk> chunk_of_events() {
     return chunk;
 }
 
+/// Events along a line of `length` degrees.
+std::shared_ptr<const claims::Atlas> row_of(std::size_t count, double length) {
+    auto atlas = people_and_sources();
+    auto chunk = std::make_shared<claims::EventChunk>();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string number = std::to_string(i);
+        const std::string id = "e" + number, title = "Event " + number;
+        const double lng = 46.4 + length * static_cast<double>(i) / static_cast<double>(count);
+        chunk->push_back(event(id, title, "2020", {lng, 40.2}), {});
+    }
+    atlas->add_chunk(chunk);
+    return atlas;
+}
+
 geo::Polygon square(double west, double south, double east, double north) {
     return {{{west, south}, {east, south}, {east, north}, {west, north}}, {}};
 }
@@ -101,14 +115,11 @@ std::shared_ptr<const claims::Atlas> empty_atlas() {
 }
 
 std::shared_ptr<const claims::Atlas> stacked_atlas(std::size_t count) {
-    auto atlas = people_and_sources();
-    auto chunk = std::make_shared<claims::EventChunk>();
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::string id = "e" + std::to_string(i);
-        chunk->push_back(event(id, "Event " + std::to_string(i), "2020", {46.4, 40.2}), {});
-    }
-    atlas->add_chunk(chunk);
-    return atlas;
+    return row_of(count, 0);
+}
+
+std::shared_ptr<const claims::Atlas> scattered_atlas(std::size_t count) {
+    return row_of(count, 0.1);
 }
 
 std::shared_ptr<const geo::BaseMap> base() {

@@ -18,6 +18,8 @@ std::shared_ptr<const claims::Atlas> atlas();
 std::shared_ptr<const claims::Atlas> empty_atlas();
 /// `count` events at one place.
 std::shared_ptr<const claims::Atlas> stacked_atlas(std::size_t count);
+/// `count` events along a line of 0.1° to the east.
+std::shared_ptr<const claims::Atlas> scattered_atlas(std::size_t count);
 /// One country in focus, and a disputed square of 0.6° around (47, 39.5).
 std::shared_ptr<const geo::BaseMap> base();
 

@@ -69,35 +69,50 @@ class Program:
     def screenshot(self):
         return ImageGrab.grab(xdisplay=self.display).convert("RGB")
 
-    def settle(self, timeout=20.0):
-        """Waits until the window has shown the same picture for a while, and returns it."""
-        last, still_since, start = None, time.monotonic(), time.monotonic()
+    def rest(self, timeout=60.0):
+        """Waits until the program has nothing left to do: it sleeps, using no processor."""
+        used, still_since, start = -1.0, time.monotonic(), time.monotonic()
         while time.monotonic() - start < timeout:
-            picture = self.screenshot()
-            if last is None or picture.tobytes() != last.tobytes():
-                last, still_since = picture, time.monotonic()
-            elif time.monotonic() - still_since > 0.4 and len(set(picture.resize((64, 40)).getdata())) > 3:
-                return picture
+            if self.process.poll() is not None:
+                return
+            now = self.cpu_seconds()
+            if now != used:
+                used, still_since = now, time.monotonic()
+            elif time.monotonic() - still_since > 0.4:
+                return
             time.sleep(0.05)
         raise TimeoutError("the window did not come to rest")
+
+    def settle(self):
+        """The picture that the window shows once it has come to rest."""
+        for _ in range(40):
+            self.rest()
+            picture = self.screenshot()
+            if len(set(picture.resize((64, 40)).getdata())) > 3:
+                return picture
+        raise TimeoutError("the window stays empty")
 
     def move(self, x, y):
         self.xdotool("mousemove", str(int(x)), str(int(y)))
         time.sleep(0.05)
 
     def click(self, x, y, button=1):
+        """Each step is seen by a frame of its own, as with a hand, however slow the frames are."""
         self.move(x, y)
+        self.rest()
         self.xdotool("mousedown", str(button))
-        time.sleep(0.08)
+        self.rest()
         self.xdotool("mouseup", str(button))
 
     def drag(self, start, end, steps=8):
         self.move(*start)
+        self.rest()
         self.xdotool("mousedown", "1")
+        self.rest()
         for step in range(1, steps + 1):
             self.move(start[0] + (end[0] - start[0]) * step / steps,
                       start[1] + (end[1] - start[1]) * step / steps)
-        time.sleep(0.3)
+        self.rest()  # the pointer stands still before it lets go: no fling
         self.xdotool("mouseup", "1")
 
     def wheel(self, x, y, clicks):

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
+#include <span>
 
 #include "render/base/metre_box.hpp"
 
@@ -14,19 +14,11 @@ struct Chunk {
     MetreBox box;
 };
 
-/// Chunks that are drawn with one style.
-struct Part {
-    std::size_t first = 0;
-    std::size_t count = 0;
-};
-
-/// Calls `draw(first, count)` for the elements in view, neighbouring chunks at once.
+/// Calls `draw(first, count)` for the chunks in view, neighbouring ones at once.
 template <class Draw>
-void draw_in_view(const std::vector<Chunk>& chunks, const Part& part, const MetreBox& view,
-                  Draw draw) {
+void draw_in_view(std::span<const Chunk> chunks, const MetreBox& view, Draw draw) {
     std::size_t first = 0, count = 0;
-    for (std::size_t i = part.first; i < part.first + part.count; ++i) {
-        const Chunk& chunk = chunks[i];
+    for (const Chunk& chunk : chunks) {
         if (!chunk.box.overlaps(view)) continue;
         if (count > 0 && first + count == chunk.first) {
             count += chunk.count;

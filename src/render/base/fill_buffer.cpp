@@ -1,54 +1,49 @@
 #include "render/base/fill_buffer.hpp"
 
-#include <cstdint>
-
+#include "geo/tessellate.hpp"
 #include "render/base/round_triangles.hpp"
 #include "render/base/simplify.hpp"
-#include "render/base/split_metres.hpp"
 #include "render/gl/offset.hpp"
 
 namespace render {
 
-void FillBuffer::add(const geo::Geometry& geometry, double tolerance_m) {
-    for (const geo::Polygon& polygon : geometry.polygons) {
-        const std::size_t first = mesh_.indices.size();
-        if (!geo::tessellate(simplified(polygon, tolerance_m), mesh_)) continue;
-        round_triangles(mesh_, first);
-        Chunk chunk{first, mesh_.indices.size() - first, {}};
-        for (std::size_t i = first; i < mesh_.indices.size(); ++i)
-            chunk.box.include(mesh_.vertices[mesh_.indices[i]]);
-        chunks_.push_back(chunk);
-    }
-}
+const Chunk& FillBuffer::chunk_of(const GroundPolygon& polygon) {
+    const auto [place, is_new] = chunks_.try_emplace(polygon.places);
+    if (!is_new) return place->second;
 
-Part FillBuffer::end_part() {
-    const Part part{part_begins_, chunks_.size() - part_begins_};
-    part_begins_ = chunks_.size();
-    return part;
+    geo::Mesh mesh;
+    geo::tessellate(simplified(*polygon.places, tolerance_m_), mesh);
+    round_triangles(mesh);
+    place->second = {indices_.size(), mesh.indices.size(), polygon.box};
+    const auto first_vertex = static_cast<std::uint32_t>(vertices_.size());
+    for (const geo::ProjectedPoint& at : mesh.vertices) vertices_.push_back(split(at));
+    for (const std::uint32_t index : mesh.indices) indices_.push_back(first_vertex + index);
+    uploaded_ = false;
+    return place->second;
 }
 
 void FillBuffer::upload() {
-    std::vector<SplitMetres> places;
-    places.reserve(mesh_.vertices.size());
-    for (const geo::ProjectedPoint& at : mesh_.vertices) places.push_back(split(at));
-
     glBindVertexArray(array_.name());
-    glBindBuffer(GL_ARRAY_BUFFER, vertices_.name());
-    glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(places.size() * sizeof(SplitMetres)),
-                 places.data(), GL_STATIC_DRAW);
+    glBindBuffer(GL_ARRAY_BUFFER, vertex_buffer_.name());
+    glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(vertices_.size() * sizeof(SplitMetres)),
+                 vertices_.data(), GL_STATIC_DRAW);
     glEnableVertexAttribArray(0);
     glVertexAttribPointer(0, 4, GL_FLOAT, GL_FALSE, sizeof(SplitMetres), nullptr);
-    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices_.name());
+    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, index_buffer_.name());
     glBufferData(GL_ELEMENT_ARRAY_BUFFER,
-                 static_cast<GLsizeiptr>(mesh_.indices.size() * sizeof(std::uint32_t)),
-                 mesh_.indices.data(), GL_STATIC_DRAW);
-    glBindVertexArray(0);
-    mesh_ = {};
+                 static_cast<GLsizeiptr>(indices_.size() * sizeof(std::uint32_t)), indices_.data(),
+                 GL_STATIC_DRAW);
+    uploaded_ = true;
 }
 
-void FillBuffer::draw(const Part& part, const MetreBox& view) const {
+void FillBuffer::draw(std::span<const GroundPolygon> polygons, const MetreBox& view) {
+    in_view_.clear();
+    for (const GroundPolygon& polygon : polygons)
+        if (polygon.box.overlaps(view)) in_view_.push_back(chunk_of(polygon));
+    if (in_view_.empty()) return;
+    if (!uploaded_) upload();
     glBindVertexArray(array_.name());
-    draw_in_view(chunks_, part, view, [](std::size_t first, std::size_t count) {
+    draw_in_view(in_view_, view, [](std::size_t first, std::size_t count) {
         glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(count), GL_UNSIGNED_INT,
                        byte_offset(first * sizeof(std::uint32_t)));
     });

@@ -1,29 +1,36 @@
 #pragma once
 
+#include <cstdint>
+#include <span>
+#include <unordered_map>
 #include <vector>
 
-#include "geo/tessellate.hpp"
 #include "render/base/chunks.hpp"
+#include "render/base/ground_shapes.hpp"
+#include "render/base/split_metres.hpp"
 #include "render/gl/handle.hpp"
 
 namespace render {
 
-/// Triangles of polygons on the device.
+/// Triangles of polygons on the device, thinned out to a tolerance. A polygon is put there when it
+/// first comes into view: the whole world in full detail would take a second that nobody looks at.
 class FillBuffer {
  public:
-    /// Adds polygons to the part being collected, thinned out to `tolerance_m`.
-    void add(const geo::Geometry& geometry, double tolerance_m);
-    /// Ends the part being collected and begins the next.
-    Part end_part();
+    explicit FillBuffer(double tolerance_m) : tolerance_m_(tolerance_m) {}
 
-    void upload();
-    void draw(const Part& part, const MetreBox& view) const;
+    void draw(std::span<const GroundPolygon> polygons, const MetreBox& view);
 
  private:
-    geo::Mesh mesh_;
-    std::vector<Chunk> chunks_;  ///< of indices, one a polygon
-    std::size_t part_begins_ = 0;
-    Buffer vertices_, indices_;
+    const Chunk& chunk_of(const GroundPolygon& polygon);
+    void upload();
+
+    double tolerance_m_;
+    std::vector<SplitMetres> vertices_;
+    std::vector<std::uint32_t> indices_;
+    std::unordered_map<const geo::Polygon*, Chunk> chunks_;  ///< of indices
+    std::vector<Chunk> in_view_;                             ///< reused every frame
+    bool uploaded_ = false;
+    Buffer vertex_buffer_, index_buffer_;
     VertexArray array_;
 };
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 
+#include "render/base/simplify.hpp"
 #include "render/gl/offset.hpp"
 
 namespace render {
@@ -12,11 +13,29 @@ namespace {
 constexpr std::size_t vertices_an_instance = 4;
 constexpr std::size_t largest_chunk = 64;  // segments
 
+std::vector<geo::ProjectedPoint> projected(const GroundLine& line) {
+    std::vector<geo::ProjectedPoint> places;
+    places.reserve(line.places->size() + 1);
+    for (const geo::LngLat& at : *line.places)
+        if (geo::is_plausible(at)) places.push_back(geo::project(at));
+    if (line.closed && !places.empty()) places.push_back(places.front());
+    return places;
+}
+
 }  // namespace
 
-void LineBuffer::add(const std::vector<geo::ProjectedPoint>& line) {
-    if (line.size() < 2) return;
-    const bool closed = line.size() > 3 && line.front() == line.back();
+const LineBuffer::Part& LineBuffer::part_of(const GroundLine& line) {
+    const auto [place, is_new] = parts_.try_emplace(line.places);
+    if (!is_new) return place->second;
+    const std::vector<geo::ProjectedPoint> places = simplified(projected(line), tolerance_m_);
+    place->second.first = chunks_.size();
+    if (places.size() >= 2) add(places, places.size() > 3 && places.front() == places.back());
+    place->second.count = chunks_.size() - place->second.first;
+    uploaded_ = false;
+    return place->second;
+}
+
+void LineBuffer::add(const std::vector<geo::ProjectedPoint>& line, bool closed) {
     const std::size_t first = vertices_.size();
     vertices_.push_back({split(closed ? line[line.size() - 2] : line.front()), -1.0F});
     double along = 0.0;
@@ -34,12 +53,6 @@ void LineBuffer::add(const std::vector<geo::ProjectedPoint>& line) {
     }
 }
 
-Part LineBuffer::end_part() {
-    const Part part{part_begins_, chunks_.size() - part_begins_};
-    part_begins_ = chunks_.size();
-    return part;
-}
-
 void LineBuffer::upload() {
     glBindVertexArray(array_.name());
     glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
@@ -49,14 +62,22 @@ void LineBuffer::upload() {
         glEnableVertexAttribArray(location);
         glVertexAttribDivisor(location, 1);
     }
-    glBindVertexArray(0);
-    vertices_ = {};
+    uploaded_ = true;
 }
 
-void LineBuffer::draw(const Part& part, const MetreBox& view) const {
+void LineBuffer::draw(std::span<const GroundLine> lines, const MetreBox& view) {
+    in_view_.clear();
+    for (const GroundLine& line : lines) {
+        if (!line.box.overlaps(view)) continue;
+        const Part& part = part_of(line);
+        const auto first = chunks_.begin() + static_cast<std::ptrdiff_t>(part.first);
+        in_view_.insert(in_view_.end(), first, first + static_cast<std::ptrdiff_t>(part.count));
+    }
+    if (in_view_.empty()) return;
+    if (!uploaded_) upload();
     glBindVertexArray(array_.name());
     glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
-    draw_in_view(chunks_, part, view,
+    draw_in_view(in_view_, view,
                  [&](std::size_t first, std::size_t count) { draw_instances(first, count); });
     glBindVertexArray(0);
 }

@@ -31,7 +31,7 @@ bool in_circle(const ProjectedPoint& a, const ProjectedPoint& b, const Projected
 /// Triangles with their neighbours. Side i of a triangle runs from its corner i to the next.
 class Flipper {
  public:
-    Flipper(geo::Mesh& mesh, std::size_t first) : mesh_(mesh), first_(first) {
+    explicit Flipper(geo::Mesh& mesh) : mesh_(mesh) {
         make_counter_clockwise();
         find_neighbours();
     }
@@ -48,19 +48,19 @@ class Flipper {
     }
 
  private:
-    std::uint32_t& corner(std::size_t side) { return mesh_.indices[first_ + side]; }
+    std::uint32_t& corner(std::size_t side) { return mesh_.indices[side]; }
     const ProjectedPoint& place(std::size_t side) { return mesh_.vertices[corner(side)]; }
     static std::size_t next(std::size_t side) { return side % 3 == 2 ? side - 2 : side + 1; }
     static std::size_t before(std::size_t side) { return side % 3 == 0 ? side + 2 : side - 1; }
 
     void make_counter_clockwise() {
-        for (std::size_t i = 0; first_ + i + 2 < mesh_.indices.size(); i += 3)
+        for (std::size_t i = 0; i + 2 < mesh_.indices.size(); i += 3)
             if (turn(place(i), place(i + 1), place(i + 2)) < 0)
                 std::swap(corner(i + 1), corner(i + 2));
     }
 
     void find_neighbours() {
-        neighbours_.assign(mesh_.indices.size() - first_, none);
+        neighbours_.assign(mesh_.indices.size(), none);
         std::unordered_map<std::uint64_t, std::size_t> sides;
         sides.reserve(neighbours_.size());
         for (std::size_t side = 0; side < neighbours_.size(); ++side) {
@@ -110,16 +110,14 @@ class Flipper {
     }
 
     geo::Mesh& mesh_;
-    std::size_t first_;
     std::vector<std::size_t> neighbours_;  ///< of every side; none at the polygon's edge
     std::vector<std::size_t> open_;        ///< sides to be looked at
 };
 
 }  // namespace
 
-void round_triangles(geo::Mesh& mesh, std::size_t first) {
-    if (mesh.indices.size() < first + 6) return;
-    Flipper(mesh, first).run();
+void round_triangles(geo::Mesh& mesh) {
+    Flipper(mesh).run();
 }
 
 }  // namespace render

@@ -28,7 +28,6 @@ struct Arc {
     double outer_radius = 0.0;  ///< px
     double width = 0.0;         ///< px
     double from = 0.0, to = 1.0;
-    int dashes = 0;  ///< around the whole ring; 0 = unbroken
     style::Colour colour;
 };
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 #include "render/drawing/shape_instance.hpp"
@@ -20,14 +21,14 @@ struct GlyphInstance {
     style::Colour colour;
 };
 
-constexpr int most_attempts = 8;  // at finding room in the atlases, which double each time
+constexpr int most_attempts = 12;  // at finding room in the atlases, which double each time
 
 }  // namespace
 
 PaintedDrawing::PaintedDrawing()
     : shapes_(sizeof(ShapeInstance), {{0, 4, offsetof(ShapeInstance, box)},
                                       {1, 4, offsetof(ShapeInstance, form)},
-                                      {2, 3, offsetof(ShapeInstance, arc)},
+                                      {2, 2, offsetof(ShapeInstance, arc)},
                                       {3, 4, offsetof(ShapeInstance, fill), true},
                                       {4, 4, offsetof(ShapeInstance, edge), true}}),
       symbols_(sizeof(SymbolInstance), {{0, 2, 0}, {1, 4, offsetof(SymbolInstance, left)}}),
@@ -42,12 +43,14 @@ void Painter::upload(const Drawing& drawing, double ratio, PaintedDrawing& paint
     painted.shapes_.upload<ShapeInstance>(shapes);
 
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        if (upload_symbols(drawing, ratio, painted) && upload_texts(drawing, ratio, painted)) {
+        if (!upload_symbols(drawing, ratio, painted)) {
+            symbols_.clear(std::exchange(symbols_were_full_, true));
+        } else if (!upload_texts(drawing, ratio, painted)) {
+            glyphs_.clear(std::exchange(letters_were_full_, true));
+        } else {
             painted.atlas_age_ = atlas_age_;
             return;
         }
-        glyphs_.clear(true);
-        symbols_.clear(true);
         ++atlas_age_;
     }
     throw std::runtime_error("The graphics device has too little room for the map's letters.");

@@ -22,11 +22,14 @@ class PaintedDrawing {
 };
 
 /// Draws drawings. All that a frame shows must be uploaded before any of it is drawn, because an
-/// upload may start an atlas afresh, which outdates what was uploaded before.
+/// upload may find an atlas full and start it afresh, which outdates what was uploaded before.
 class Painter {
  public:
     explicit Painter(const FontSet& fonts) : glyphs_(fonts) {}
 
+    /// A full atlas keeps its size the first time in a frame, because it may be full of what other
+    /// frames showed; the second time this frame needs a larger one.
+    void begin_frame() { symbols_were_full_ = letters_were_full_ = false; }
     void upload(const Drawing& drawing, double ratio, PaintedDrawing& painted);
     bool is_outdated(const PaintedDrawing& painted) const {
         return painted.atlas_age_ != atlas_age_;
@@ -41,6 +44,7 @@ class Painter {
     GlyphAtlas glyphs_;
     SymbolAtlas symbols_;
     std::uint64_t atlas_age_ = 1;
+    bool symbols_were_full_ = false, letters_were_full_ = false;
 };
 
 }  // namespace render

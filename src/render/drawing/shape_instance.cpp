@@ -12,7 +12,7 @@ ShapeInstance instance(const Box& box, double ratio) {
              to_float(box.half_width * ratio), to_float(box.half_height * ratio)},
             {to_float(box.corner_radius * ratio), to_float(box.edge_width * ratio),
              to_float(box.angle), 0.0F},
-            {0.0F, 1.0F, 0.0F},
+            {0.0F, 1.0F},
             box.fill,
             box.edge};
 }
@@ -21,7 +21,7 @@ ShapeInstance instance(const Arc& arc, double ratio) {
     const float radius = to_float(arc.outer_radius * ratio);
     return {{to_float(arc.centre.x * ratio), to_float(arc.centre.y * ratio), radius, radius},
             {0.0F, to_float(arc.width * ratio), 0.0F, 1.0F},
-            {to_float(arc.from), to_float(arc.to), static_cast<float>(arc.dashes)},
+            {to_float(arc.from), to_float(arc.to)},
             arc.colour,
             {}};
 }

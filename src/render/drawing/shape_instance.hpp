@@ -8,7 +8,7 @@ namespace render {
 struct ShapeInstance {
     float box[4];   ///< centre, half size
     float form[4];  ///< corner radius, edge width, angle, kind (0 box, 1 arc)
-    float arc[3];   ///< from, to, dashes
+    float arc[2];   ///< from, to
     style::Colour fill;
     style::Colour edge;
 };

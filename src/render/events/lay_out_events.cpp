@@ -1,8 +1,6 @@
 #include "render/events/lay_out_events.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 #include "style/status_symbol.hpp"
 
@@ -15,44 +13,21 @@ constexpr double anchor_radius = 1.8;  // px
 constexpr double ring_width = 2.2;     // px
 constexpr double ring_gap = 0.6;       // px between a mark's halo and the ring
 constexpr double mark_reach = style::symbol_radius * style::symbol_reach + ring_gap + ring_width;
-constexpr double dash_period = 9.0;  // px
 
 double radius_of(const Mark& mark) {
     return style::symbol_radius * (mark.hovered ? hover_growth : 1.0);
 }
 
-style::Colour faded(style::Colour colour, double share) {
-    colour.a = static_cast<std::uint8_t>(std::lround(colour.a * share));
-    return colour;
-}
-
 void add_leader(Drawing& drawing, const Mark& mark, const style::Palette& palette) {
     if (mark.at == mark.anchor) return;
-    drawing.shapes.push_back(
-        straight_line(mark.anchor, mark.at, leader_width + 1.6, faded(palette.label_halo, 0.7)));
+    drawing.shapes.push_back(straight_line(mark.anchor, mark.at, leader_width + 1.6,
+                                           style::faded(palette.label_halo, 0.7)));
     drawing.shapes.push_back(
         straight_line(mark.anchor, mark.at, leader_width, palette.place_label));
     drawing.shapes.push_back(disc(mark.anchor, anchor_radius, palette.place_label));
 }
 
 }  // namespace
-
-Drawing lay_out_circles(const Scene& scene) {
-    const style::Palette& palette = style::palette(scene.theme);
-    Drawing drawing;
-    for (const UncertaintyCircle& circle : scene.circles) {
-        const style::Colour colour = circle.selected ? palette.selection : palette.uncertainty;
-        drawing.shapes.push_back(
-            disc(circle.at, circle.radius_px, faded(colour, circle.selected ? 0.10 : 0.07)));
-        const double around = 2 * std::numbers::pi * circle.radius_px;
-        drawing.shapes.push_back(Arc{.centre = circle.at,
-                                     .outer_radius = circle.radius_px,
-                                     .width = circle.selected ? 1.6 : 1.1,
-                                     .dashes = std::max(8, static_cast<int>(around / dash_period)),
-                                     .colour = faded(colour, circle.selected ? 0.9 : 0.8)});
-    }
-    return drawing;
-}
 
 Drawing lay_out_marks(const Scene& scene) {
     const style::Palette& palette = style::palette(scene.theme);
@@ -70,9 +45,8 @@ Drawing lay_out_selection(const Scene& scene) {
     const style::Palette& palette = style::palette(scene.theme);
     Drawing drawing;
     const auto ring = [&](const geo::ScreenPoint& at, double radius) {
-        drawing.shapes.push_back(
-            Arc{at, radius + 1.0, ring_width + 2, 0, 1, 0, palette.symbol_halo});
-        drawing.shapes.push_back(Arc{at, radius, ring_width, 0, 1, 0, palette.selection});
+        drawing.shapes.push_back(Arc{at, radius + 1.0, ring_width + 2, 0, 1, palette.symbol_halo});
+        drawing.shapes.push_back(Arc{at, radius, ring_width, 0, 1, palette.selection});
     };
     for (const Mark& mark : scene.marks)
         if (mark.selected) ring(mark.at, mark_reach);

@@ -31,7 +31,7 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius,
         const double share = stack.counts[static_cast<std::size_t>(status)] / total;
         if (share <= 0) continue;
         drawing.shapes.push_back(
-            Arc{stack.at, radius, ring_width, from, from + share, 0, style::status_colour(status)});
+            Arc{stack.at, radius, ring_width, from, from + share, style::status_colour(status)});
         from += share;
     }
     if (std::ranges::max(stack.counts) == total) return;

@@ -49,15 +49,30 @@ void add_scale_bar(Edge& edge) {
     edge.out.boxes.push_back(ScreenBox{left, top - 5 - edge.size, right, bottom}.grown(4));
 }
 
+/// As many attributions on a line as fit; one that does not fit alone is wrapped.
+std::vector<std::string> attribution_lines(const Edge& edge, double width) {
+    std::vector<std::string> lines;
+    std::string line;
+    for (const std::string& attribution : edge.scene.attributions) {
+        const std::string longer = line.empty() ? attribution : line + " · " + attribution;
+        if (width_of(edge.fonts, edge.words(), longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (!line.empty()) lines.push_back(line);
+        std::vector<std::string> parts = wrapped(edge.fonts, edge.words(), attribution, width);
+        line = parts.empty() ? "" : parts.back();
+        if (!parts.empty()) lines.insert(lines.end(), parts.begin(), parts.end() - 1);
+    }
+    if (!line.empty()) lines.push_back(line);
+    return lines;
+}
+
 void add_attributions(Edge& edge) {
     const TextStyle style = edge.words();
     const double right = edge.scene.viewport.width - margin;
-    const double width = std::max(120.0, edge.scene.viewport.width * 0.62);
-    std::vector<std::string> lines;
-    std::string all;
-    for (const std::string& line : edge.scene.attributions)
-        all += (all.empty() ? "" : " · ") + line;
-    lines = wrapped(edge.fonts, style, all, width);
+    const std::vector<std::string> lines =
+        attribution_lines(edge, std::max(120.0, edge.scene.viewport.width * 0.62));
     double baseline = edge.scene.viewport.height - margin;
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
         const double length = width_of(edge.fonts, style, *line);

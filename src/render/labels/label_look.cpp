@@ -1,6 +1,7 @@
 #include "render/labels/label_look.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "geo/camera.hpp"
@@ -20,7 +21,9 @@ double between(double low, double value, double high) {
 
 LabelLook look(Face face, double size, const style::Colour& colour, const style::Colour& ground,
                double spacing_em = 0.0) {
-    return {TextStyle{face, size, colour, spacing_em * size, halo, ground}};
+    // In quarters of a px: while one zooms, letters of few sizes need to be rasterised.
+    const double whole = std::round(size * 4) / 4;
+    return {TextStyle{face, whole, colour, spacing_em * whole, halo, ground}};
 }
 
 std::optional<LabelLook> country(const LabelSource& source, double zoom,

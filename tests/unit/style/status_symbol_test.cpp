@@ -119,3 +119,8 @@ TEST_CASE("contrast is that of WCAG") {
           doctest::Approx(4.48).epsilon(0.01));
     CHECK(style::contrast(style::rgb(0x123456), style::rgb(0x123456)) == doctest::Approx(1));
 }
+
+TEST_CASE("a faded colour keeps its hue and a share of its alpha") {
+    CHECK(style::faded(style::rgb(0x123456, 200), 0.5) == style::rgb(0x123456, 100));
+    CHECK(style::faded(style::rgb(0x123456), 0.0).a == 0);
+}

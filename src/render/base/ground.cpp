@@ -1,0 +1,48 @@
+#include "render/base/ground.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "geo/camera.hpp"
+
+namespace render {
+namespace {
+
+// Shapes for these zooms are thinned out to what is seen there: the software renderer spends its
+// time on corners.
+constexpr std::array detail_zooms{3.0, 4.5, 6.0, 7.5, 9.0, std::numeric_limits<double>::infinity()};
+constexpr double tolerance_px = 0.25;
+
+double tolerance_m(double zoom) {
+    return std::isinf(zoom) ? 0.0 : tolerance_px * geo::metres_per_pixel({{}, zoom});
+}
+
+}  // namespace
+
+Ground::Ground(std::shared_ptr<const geo::BaseMap> base) : base_(std::move(base)), shapes_(*base_) {
+    for (const double zoom : detail_zooms)
+        details_.push_back({zoom, FillBuffer(tolerance_m(zoom)), LineBuffer(tolerance_m(zoom))});
+    geo::Bounds disputed;
+    for (const geo::Boundary& boundary : (*base_)[geo::Layer::disputed])
+        disputed.include(geo::bounds_of(boundary.geometry));
+    if (!disputed.is_empty()) hatch_origin_ = geo::project(disputed.centre());
+}
+
+Ground::Detail& Ground::detail_for(const Frame& frame) {
+    return *std::ranges::find_if(details_, [&](const Detail& detail) {
+        return frame.scene.camera.zoom <= detail.up_to_zoom;
+    });
+}
+
+void Ground::draw(Fill fill, const Frame& frame) {
+    detail_for(frame).fills.draw(shapes_.fills[static_cast<std::size_t>(fill)], frame.view);
+}
+
+void Ground::draw(LineKind line, const Frame& frame) {
+    detail_for(frame).lines.draw(shapes_.lines[static_cast<std::size_t>(line)], frame.view);
+}
+
+}  // namespace render

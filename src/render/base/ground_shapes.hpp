@@ -1,0 +1,48 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "geo/base_map.hpp"
+#include "render/base/metre_box.hpp"
+
+namespace render {
+
+/// A polygon of the base map, and where it lies.
+struct GroundPolygon {
+    const geo::Polygon* places = nullptr;
+    MetreBox box;
+};
+
+/// A polyline of the base map, a ring when closed, and where it lies.
+struct GroundLine {
+    const geo::Line* places = nullptr;
+    bool closed = false;
+    MetreBox box;
+};
+
+enum class Fill { world, countries, focus_countries, lakes, disputed, oblast };
+inline constexpr std::size_t fill_count = 6;
+
+enum class LineKind {
+    coasts,
+    lake_shores,
+    main_rivers,
+    rivers,
+    regions,
+    borders,
+    oblast_border,
+    contact
+};
+inline constexpr std::size_t line_kind_count = 8;
+
+/// A base map's shapes, sorted by how they are drawn. Points into the base map, which must outlive
+/// it.
+struct GroundShapes {
+    explicit GroundShapes(const geo::BaseMap& base);
+
+    std::array<std::vector<GroundPolygon>, fill_count> fills;
+    std::array<std::vector<GroundLine>, line_kind_count> lines;
+};
+
+}  // namespace render
