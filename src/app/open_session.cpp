@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "app/data_folder.hpp"
-#include "io/read_atlas.hpp"
-#include "io/read_base_map.hpp"
+#include "io/atlas/read_atlas.hpp"
+#include "io/base_map/read_base_map.hpp"
 
 namespace app {
 

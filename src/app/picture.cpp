@@ -6,7 +6,7 @@
 
 #include "app/compose.hpp"
 #include "app/furniture.hpp"
-#include "io/png.hpp"
+#include "io/png/png.hpp"
 
 namespace app {
 namespace {

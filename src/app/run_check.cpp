@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "app/tasks.hpp"
-#include "io/check.hpp"
+#include "io/atlas/check.hpp"
 
 namespace app {
 

@@ -4,8 +4,8 @@
 #include "app/open_session.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
-#include "io/read_atlas.hpp"
-#include "io/workspace.hpp"
+#include "io/atlas/read_atlas.hpp"
+#include "io/workspace/workspace.hpp"
 
 namespace app {
 

@@ -4,8 +4,8 @@
 #include "app/open_session.hpp"
 #include "app/read_filter.hpp"
 #include "app/tasks.hpp"
-#include "io/listing.hpp"
-#include "io/read_atlas.hpp"
+#include "io/atlas/read_atlas.hpp"
+#include "io/card/listing.hpp"
 
 namespace app {
 

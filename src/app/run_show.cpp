@@ -4,9 +4,9 @@
 #include "app/open_session.hpp"
 #include "app/read_filter.hpp"
 #include "app/tasks.hpp"
-#include "io/card.hpp"
-#include "io/read_atlas.hpp"
-#include "io/read_base_map.hpp"
+#include "io/atlas/read_atlas.hpp"
+#include "io/base_map/read_base_map.hpp"
+#include "io/card/card.hpp"
 
 namespace app {
 

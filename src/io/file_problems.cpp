@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "io/words.hpp"
+#include "io/atlas/words.hpp"
 
 namespace io {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "claims/edit.hpp"
-#include "io/workspace.hpp"
+#include "io/workspace/workspace.hpp"
 
 namespace {
 

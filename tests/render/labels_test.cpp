@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "desk.hpp"
-#include "io/read_base_map.hpp"
+#include "io/base_map/read_base_map.hpp"
 #include "render/labels/collision_grid.hpp"
 #include "render/labels/label_lines.hpp"
 #include "render/labels/place_labels.hpp"

@@ -10,7 +10,7 @@
 #include <fstream>
 
 #include "io/files.hpp"
-#include "io/png.hpp"
+#include "io/png/png.hpp"
 
 namespace test {
 namespace {

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "desk.hpp"
-#include "io/read_base_map.hpp"
+#include "io/base_map/read_base_map.hpp"
 #include "picture_check.hpp"
 
 namespace {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "claims/status.hpp"
-#include "io/read_atlas.hpp"
+#include "io/atlas/read_atlas.hpp"
 #include "problems.hpp"
 #include "scratch.hpp"
 

@@ -1,4 +1,4 @@
-#include "io/card.hpp"
+#include "io/card/card.hpp"
 
 #include <doctest/doctest.h>
 

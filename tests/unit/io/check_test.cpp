@@ -1,4 +1,4 @@
-#include "io/check.hpp"
+#include "io/atlas/check.hpp"
 
 #include <doctest/doctest.h>
 

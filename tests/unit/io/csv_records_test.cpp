@@ -1,4 +1,4 @@
-#include "io/csv_records.hpp"
+#include "io/atlas/csv_records.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,7 +3,7 @@
 #include <random>
 #include <set>
 
-#include "io/read_base_map.hpp"
+#include "io/base_map/read_base_map.hpp"
 #include "made_shapefile.hpp"
 #include "problems.hpp"
 #include "scratch.hpp"

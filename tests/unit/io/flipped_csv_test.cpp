@@ -2,8 +2,8 @@
 
 #include <random>
 
+#include "io/atlas/read_atlas.hpp"
 #include "io/error.hpp"
-#include "io/read_atlas.hpp"
 #include "io/utf8.hpp"
 #include "problems.hpp"
 #include "scratch.hpp"

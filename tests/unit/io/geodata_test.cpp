@@ -13,7 +13,7 @@
 #include <string>
 #include <utility>
 
-#include "io/read_base_map.hpp"
+#include "io/base_map/read_base_map.hpp"
 
 namespace {
 

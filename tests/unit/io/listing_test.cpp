@@ -1,4 +1,4 @@
-#include "io/listing.hpp"
+#include "io/card/listing.hpp"
 
 #include <doctest/doctest.h>
 

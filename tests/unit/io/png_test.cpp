@@ -1,4 +1,4 @@
-#include "io/png.hpp"
+#include "io/png/png.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "io/read_atlas.hpp"
+#include "io/atlas/read_atlas.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

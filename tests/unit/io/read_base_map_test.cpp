@@ -1,4 +1,4 @@
-#include "io/read_base_map.hpp"
+#include "io/base_map/read_base_map.hpp"
 
 #include <doctest/doctest.h>
 

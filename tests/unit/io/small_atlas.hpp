@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "io/read_atlas.hpp"
+#include "io/atlas/read_atlas.hpp"
 
 namespace test {
 

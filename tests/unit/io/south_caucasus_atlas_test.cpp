@@ -11,7 +11,7 @@
 #include "claims/atlas.hpp"
 #include "claims/edtf.hpp"
 #include "claims/status.hpp"
-#include "io/read_atlas.hpp"
+#include "io/atlas/read_atlas.hpp"
 
 using claims::Precision;
 using claims::Status;

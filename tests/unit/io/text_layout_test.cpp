@@ -1,4 +1,4 @@
-#include "io/text_layout.hpp"
+#include "io/card/text_layout.hpp"
 
 #include <doctest/doctest.h>
 

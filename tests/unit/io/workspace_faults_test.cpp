@@ -5,9 +5,9 @@
 
 #include <random>
 
-#include "io/check.hpp"
-#include "io/geopackage_file.hpp"
-#include "io/workspace.hpp"
+#include "io/atlas/check.hpp"
+#include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/workspace.hpp"
 #include "scratch.hpp"
 #include "workspace_atlas.hpp"
 

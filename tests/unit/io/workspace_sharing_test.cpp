@@ -2,8 +2,8 @@
 
 #include <chrono>
 
-#include "io/geopackage_file.hpp"
-#include "io/workspace.hpp"
+#include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/workspace.hpp"
 #include "scratch.hpp"
 #include "workspace_atlas.hpp"
 

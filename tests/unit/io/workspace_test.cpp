@@ -1,9 +1,9 @@
-#include "io/workspace.hpp"
+#include "io/workspace/workspace.hpp"
 
 #include <doctest/doctest.h>
 
 #include "claims/status.hpp"
-#include "io/geopackage_file.hpp"
+#include "io/geopackage/geopackage_file.hpp"
 #include "scratch.hpp"
 #include "small_atlas.hpp"
 #include "workspace_atlas.hpp"

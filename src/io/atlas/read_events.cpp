@@ -1,0 +1,161 @@
+#include "io/atlas/read_events.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+
+#include "claims/edtf.hpp"
+#include "io/atlas/read_place.hpp"
+#include "io/atlas/swapped_places.hpp"
+#include "io/atlas/words.hpp"
+#include "io/numbers.hpp"
+
+namespace io {
+namespace {
+
+enum Column {
+    id,
+    title,
+    kind,
+    when,
+    lng,
+    lat,
+    place,
+    precision,
+    radius_m,
+    accused_side,
+    layer,
+    notes,
+    created,
+    modified
+};
+constexpr std::array<std::string_view, 14> columns{
+    "id",        "title",    "kind",         "when",  "lng",   "lat",     "place",
+    "precision", "radius_m", "accused_side", "layer", "notes", "created", "modified"};
+
+class EventReader {
+ public:
+    EventReader(Table& rows, const Sides& sides, FileProblems& problems)
+        : rows_(rows), sides_(sides), problems_(problems) {}
+
+    /// Views of the current row.
+    claims::Event read();
+
+ private:
+    void report(std::string sentence) { problems_.add(rows_.line(), std::move(sentence)); }
+    void read_title(claims::Event& event);
+    void read_when(claims::Event& event);
+    void read_precision(claims::Event& event);
+    void read_radius(claims::Event& event);
+    void read_side(claims::Event& event);
+
+    Table& rows_;
+    const Sides& sides_;
+    FileProblems& problems_;
+};
+
+void EventReader::read_title(claims::Event& event) {
+    event.title = rows_.cell(title);
+    if (!event.title.empty()) return;
+    event.title = event.id;
+    report(fmt::format("the event {} has no title; it is shown by its id.", in_quotes(event.id)));
+}
+
+void EventReader::read_when(claims::Event& event) {
+    event.when_text = rows_.cell(when);
+    if (event.when_text.empty()) return;
+    const claims::EdtfReading reading = claims::read_edtf(event.when_text);
+    if (reading.date)
+        event.when = reading.date->extent;
+    else
+        report(fmt::format("{}; the event is kept but has no place in time.", reading.problem));
+}
+
+void EventReader::read_precision(claims::Event& event) {
+    const std::string_view word = rows_.cell(precision);
+    if (word.empty()) return;
+    const auto read = claims::precision_from_word(word);
+    event.precision = read.value_or(claims::Precision::country);
+    if (!read)
+        report(
+            fmt::format("the precision {} is none of exact, settlement, district, region and "
+                        "country; the place counts as known to the country only.",
+                        in_quotes(word)));
+}
+
+void EventReader::read_radius(claims::Event& event) {
+    const std::string_view text = rows_.cell(radius_m);
+    if (text.empty()) return;
+    const auto radius = read_number(text);
+    if (radius && *radius >= 0.0)
+        event.radius_m = *radius;
+    else
+        report(fmt::format("the radius {} is no distance in metres; the event is drawn without it.",
+                           in_quotes(text)));
+}
+
+void EventReader::read_side(claims::Event& event) {
+    event.accused_side = rows_.cell(accused_side);
+    if (!event.accused_side.empty() && !sides_.contains(event.accused_side))
+        report(
+            fmt::format("no actor speaks with the accused side {}; it counts as a side of its "
+                        "own.",
+                        in_quotes(event.accused_side)));
+}
+
+claims::Event EventReader::read() {
+    claims::Event event;
+    event.id = rows_.cell(id);
+    read_title(event);
+    event.kind = rows_.cell(kind);
+    read_when(event);
+    PlaceReading reading = read_place(rows_.cell(lng), rows_.cell(lat));
+    event.at = reading.at;
+    if (!reading.problem.empty()) report(std::move(reading.problem));
+    event.place = rows_.cell(place);
+    read_precision(event);
+    read_radius(event);
+    read_side(event);
+    event.layer = rows_.cell(layer);
+    event.notes = rows_.cell(notes);
+    event.created = rows_.cell(created);
+    event.modified = rows_.cell(modified);
+    return event;
+}
+
+void report_missing_columns(const Table& rows, FileProblems& problems) {
+    if (!rows.has(lng) || !rows.has(lat))
+        problems.add(1, "there is no column “lng” or “lat”; the events are listed but not drawn.");
+    if (!rows.has(when))
+        problems.add(1, "there is no column “when”; the events have no place in time.");
+}
+
+}  // namespace
+
+void read_events(const TableSource& from, ClaimTable& claim_table, const Sides& sides,
+                 claims::Atlas& atlas, FileProblems& problems) {
+    TableIds ids;
+    const auto opened = from.open("events", columns, problems);
+    Table& rows = *opened;
+    report_missing_columns(rows, problems);
+    EventReader reader(rows, sides, problems);
+    SwappedPlaces swapped;
+    auto chunk = std::make_shared<claims::EventChunk>();
+    const auto finish_chunk = [&] {
+        if (chunk->size() == 0) return;
+        atlas.add_chunk(std::move(chunk));
+        chunk = std::make_shared<claims::EventChunk>();
+    };
+    while (rows.next()) {
+        if (!ids.add(rows.cell(id), rows.line(), problems)) continue;
+        const claims::Event event = reader.read();
+        swapped.add(rows.line(), event.at);
+        chunk->push_back(event, claim_table.take(event.id));
+        if (chunk->size() == claims::EventChunk::max_rows) finish_chunk();
+    }
+    finish_chunk();
+    swapped.report(problems);
+}
+
+}  // namespace io

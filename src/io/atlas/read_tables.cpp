@@ -1,0 +1,63 @@
+#include "io/atlas/read_tables.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "io/atlas/read_actors.hpp"
+#include "io/atlas/read_claims.hpp"
+#include "io/atlas/read_events.hpp"
+#include "io/atlas/read_sources.hpp"
+#include "io/error.hpp"
+
+namespace io {
+namespace {
+
+/// Runs `read` on one table besides the events. A table that is missing or cannot be read is one
+/// problem, and the rest is still used.
+template <typename Read>
+void read_or_report(FileProblems& problems, std::string_view without_it, Read read) {
+    try {
+        read();
+    } catch (const FileError& error) {
+        problems.add(fmt::format("{} {}", error.why, without_it));
+    }
+}
+
+Sides sides_of(const std::vector<claims::Actor>& actors) {
+    Sides sides;
+    for (const claims::Actor& actor : actors)
+        if (!actor.side.empty()) sides.insert(actor.side);
+    return sides;
+}
+
+}  // namespace
+
+void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Problems& problems) {
+    FileProblems in_actors = source.problems_of("actors");
+    FileProblems in_sources = source.problems_of("sources");
+    FileProblems in_events = source.problems_of("events");
+    FileProblems in_claims = source.problems_of("claims");
+    SourceTable sources;
+    read_or_report(in_sources, "Claims are shown without sources.",
+                   [&] { sources = read_sources(source, in_sources); });
+    ActorTable actors;
+    read_or_report(in_actors, "No claim can be counted.", [&] {
+        actors = read_actors(source, in_actors);
+        check_actor_sources(actors, sources.ids, in_actors);
+    });
+    const Sides sides = sides_of(actors.actors);
+    ClaimTable claim_table;
+    read_or_report(in_claims, "Every event is shown as reported.", [&] {
+        read_claims(source, actors.ids, sources.ids, sides, claim_table, in_claims);
+    });
+    read_events(source, claim_table, sides, atlas, in_events);
+    claim_table.report_left(in_claims);
+
+    atlas.actors = std::move(actors.actors);
+    atlas.sources = std::move(sources.sources);
+    for (const FileProblems* file : {&in_events, &in_claims, &in_actors, &in_sources})
+        file->append_to(problems);
+}
+
+}  // namespace io

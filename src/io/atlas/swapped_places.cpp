@@ -1,0 +1,54 @@
+#include "io/atlas/swapped_places.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace io {
+namespace {
+
+// With fewer places there is no telling which one stands alone.
+constexpr std::size_t fewest_places = 4;
+
+double median(std::vector<double> values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+double degrees_apart(const geo::LngLat& one, const geo::LngLat& other) {
+    return std::hypot(one.lng - other.lng, one.lat - other.lat);
+}
+
+}  // namespace
+
+void SwappedPlaces::add(std::size_t line, const geo::LngLat& at) {
+    if (geo::is_plausible(at)) places_.push_back({line, at});
+}
+
+void SwappedPlaces::report(FileProblems& problems) const {
+    if (places_.size() < fewest_places) return;
+    std::vector<double> lngs, lats, distances;
+    for (const Place& place : places_) {
+        lngs.push_back(place.at.lng);
+        lats.push_back(place.at.lat);
+    }
+    const geo::LngLat middle{median(lngs), median(lats)};
+    for (const Place& place : places_) distances.push_back(degrees_apart(place.at, middle));
+    const double spread = std::max(median(distances), 0.5);
+
+    for (const Place& place : places_) {
+        const double as_written = degrees_apart(place.at, middle);
+        const double exchanged = degrees_apart({place.at.lat, place.at.lng}, middle);
+        if (as_written > 4.0 * spread && exchanged < 2.0 * spread)
+            problems.add(
+                place.line,
+                fmt::format("the place {}, {} lies far from all others and would lie among "
+                            "them if longitude and latitude were exchanged; it is drawn "
+                            "as written.",
+                            place.at.lng, place.at.lat));
+    }
+}
+
+}  // namespace io

@@ -1,0 +1,69 @@
+#include "io/base_map/read_base_map.hpp"
+
+#include <fmt/format.h>
+
+#include "io/base_map/read_layer.hpp"
+#include "io/error.hpp"
+#include "io/files.hpp"
+#include "io/utf8.hpp"
+
+namespace io {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_attribution(const fs::path& path, FileProblems& problems) {
+    try {
+        const std::vector<std::uint8_t> bytes = read_file(path);
+        const std::string text(bytes.begin(), bytes.end());
+        std::string line = on_one_line(repaired_utf8(text));
+        while (line.ends_with(' ')) line.pop_back();
+        return line;
+    } catch (const FileError& error) {
+        problems.add(fmt::format("{} {} Pictures do not name where this layer comes from.",
+                                 path.filename().string(), error.why));
+        return {};
+    }
+}
+
+fs::path shapefile_of(const fs::path& folder, std::size_t layer) {
+    std::string name(geo::layer_id(static_cast<geo::Layer>(layer)));
+    return folder / (name + ".shp");
+}
+
+bool has_any_layer(const fs::path& folder) {
+    for (std::size_t layer = 0; layer < geo::layer_count; ++layer)
+        if (fs::exists(shapefile_of(folder, layer))) return true;
+    return false;
+}
+
+}  // namespace
+
+BaseMapReading read_base_map(const fs::path& folder) {
+    BaseMapReading reading;
+    auto map = std::make_shared<geo::BaseMap>();
+    reading.map = map;
+    if (!has_any_layer(folder)) {
+        const char* what = fs::exists(folder) ? "there is no boundary layer in this folder"
+                                              : "there is no such folder";
+        reading.problems.push_back(
+            {folder.string(), "", fmt::format("{}; the map is drawn without boundaries.", what)});
+        return reading;
+    }
+    for (std::size_t layer = 0; layer < geo::layer_count; ++layer) {
+        const fs::path path = shapefile_of(folder, layer);
+        FileProblems problems(path.string(), "feature");
+        try {
+            map->layers[layer] = read_layer(path, problems).boundaries;
+        } catch (const FileError& error) {
+            problems.add(fmt::format("{} The layer is left empty.", error.why));
+        }
+        if (!map->layers[layer].empty())
+            map->attributions[layer] =
+                read_attribution(fs::path(path).replace_extension(".attribution.txt"), problems);
+        problems.append_to(reading.problems);
+    }
+    return reading;
+}
+
+}  // namespace io

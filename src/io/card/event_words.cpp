@@ -1,0 +1,54 @@
+#include "io/card/event_words.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "claims/edtf.hpp"
+#include "claims/event_words.hpp"
+#include "claims/voices.hpp"
+
+namespace io {
+namespace {
+
+/// What a claim says of the side that somebody accuses; only an assertion accuses it.
+std::string_view stance_on_accusation(claims::Stance stance) {
+    static constexpr std::array<std::string_view, 3> words{
+        ", accusing {}", " what {} is accused of", " what it said of {}"};
+    return words[static_cast<std::size_t>(stance)];
+}
+
+std::string degrees(double value, const char* positive, const char* negative) {
+    return fmt::format("{:.4f}° {}", std::abs(value), value < 0 ? negative : positive);
+}
+
+}  // namespace
+
+std::string place_with_position(const claims::Event& event) {
+    const std::string words = claims::place_in_words(event);
+    if (!event.is_located()) return words;
+    return fmt::format("{} ({}, {})", words, degrees(event.at.lat, "N", "S"),
+                       degrees(event.at.lng, "E", "W"));
+}
+
+std::string claimant_in_words(const claims::Atlas& atlas, const claims::Claim& claim) {
+    const claims::Actor* actor = atlas.actor(claim.actor);
+    if (actor == nullptr) return "Unnamed";
+    if (actor->side.empty()) return actor->label() + " (third party)";
+    const std::string side = claims::side_in_words(atlas, actor->side);
+    return actor->label() + (side == actor->label() ? " (party)" : " (party: " + side + ")");
+}
+
+std::string act_in_words(const claims::Atlas& atlas, const claims::Claim& claim) {
+    std::string words(claims::to_word(claim.stance));
+    if (!claim.accuses_side.empty())
+        words += fmt::format(fmt::runtime(stance_on_accusation(claim.stance)),
+                             claims::side_in_words(atlas, claim.accuses_side));
+    if (claim.basis == claims::Basis::verification) words += ", having checked it";
+    return words + "; " +
+           (claim.made_text.empty() ? "no date on record" : claims::edtf_in_words(claim.made_text));
+}
+
+}  // namespace io

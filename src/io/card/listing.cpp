@@ -1,0 +1,133 @@
+#include "io/card/listing.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "io/atlas/words.hpp"
+#include "io/card/listed_event.hpp"
+#include "io/card/text_layout.hpp"
+#include "io/utf8.hpp"
+
+namespace io {
+namespace {
+
+struct List {
+    const claims::Atlas& atlas;
+    const claims::Overview& overview;
+    const claims::KnownOn& known_on;
+
+    template <typename Visit>
+    void for_each(Visit visit) const {
+        for (const claims::EventRow row : overview.rows) visit(listed_event(atlas, row, known_on));
+    }
+};
+
+constexpr std::array<std::string_view, 7> headings{"id",     "when",  "status", "kind",
+                                                   "claims", "place", "title"};
+using TableRow = std::array<std::string, headings.size()>;
+constexpr std::size_t right_aligned = 4;
+
+std::string as_table(const List& list) {
+    std::vector<TableRow> rows(1);
+    std::ranges::copy(headings, rows[0].begin());
+    list.for_each([&rows](const ListedEvent& listed) {
+        const claims::Event& event = listed.event;
+        rows.push_back({on_one_line(event.id), on_one_line(event.when_text),
+                        std::string(claims::to_word(listed.derivation.status)),
+                        on_one_line(event.kind), std::to_string(listed.claims),
+                        on_one_line(event.place), on_one_line(event.title)});
+    });
+    std::array<std::size_t, headings.size()> widths{};
+    for (const TableRow& row : rows)
+        for (std::size_t column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths[column], display_width(row[column]));
+
+    std::string table;
+    for (const TableRow& row : rows) {
+        for (std::size_t column = 0; column + 1 < row.size(); ++column) {
+            const std::string& cell = row[column];
+            if (column == right_aligned)
+                table.append(widths[column] - display_width(cell), ' ').append(cell);
+            else
+                table += padded(cell, widths[column]);
+            table += "  ";
+        }
+        table += row.back() + "\n";
+    }
+    return table + fmt::format("{} of {}\n", with_thousands(list.overview.rows.size()),
+                               counted(list.atlas.event_count(), "event"));
+}
+
+/// Source: RFC 4180, with "\n" at line ends.
+std::string csv_cell(const Json& value) {
+    if (value.is_null()) return {};
+    if (!value.is_string()) return value.dump();
+    std::string text = value.get<std::string>();
+    if (text.find_first_of(",\"\r\n") == std::string::npos && text == on_one_line(text))
+        return text;
+    for (std::size_t at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
+        text.insert(at, 1, '"');
+    return "\"" + text + "\"";
+}
+
+std::string as_csv(const List& list) {
+    std::string csv = "id,title,kind,when,lng,lat,place,precision,layer,status,reason,claims\n";
+    list.for_each([&csv](const ListedEvent& listed) {
+        std::string line;
+        for (const Json& value : to_json(listed)) line += csv_cell(value) + ",";
+        line.back() = '\n';
+        csv += line;
+    });
+    return csv;
+}
+
+std::string as_json(const List& list) {
+    Json events = Json::array();
+    list.for_each([&events](const ListedEvent& listed) { events.push_back(to_json(listed)); });
+    return written(events);
+}
+
+std::string as_geojson(const List& list) {
+    Json features = Json::array();
+    list.for_each([&features](const ListedEvent& listed) {
+        Json geometry;
+        if (listed.event.is_located())
+            geometry = {{"type", "Point"},
+                        {"coordinates", {listed.event.at.lng, listed.event.at.lat}}};
+        Json properties = to_json(listed);
+        for (const char* field : {"id", "lng", "lat"}) properties.erase(field);
+        features.push_back({{"type", "Feature"},
+                            {"id", listed.event.id},
+                            {"geometry", std::move(geometry)},
+                            {"properties", std::move(properties)}});
+    });
+    return written({{"type", "FeatureCollection"}, {"features", std::move(features)}});
+}
+
+struct Format {
+    std::string_view word;
+    ListFormat format;
+    std::string (*write)(const List&);
+};
+constexpr std::array<Format, 4> formats{{{"table", ListFormat::table, as_table},
+                                         {"csv", ListFormat::csv, as_csv},
+                                         {"json", ListFormat::json, as_json},
+                                         {"geojson", ListFormat::geojson, as_geojson}}};
+
+}  // namespace
+
+std::optional<ListFormat> list_format_from_word(std::string_view word) {
+    const auto found = std::ranges::find(formats, word, &Format::word);
+    if (found == formats.end()) return std::nullopt;
+    return found->format;
+}
+
+std::string list_events(const claims::Atlas& atlas, const claims::Overview& overview,
+                        claims::KnownOn known_on, ListFormat format) {
+    const auto found = std::ranges::find(formats, format, &Format::format);
+    return found->write({atlas, overview, known_on});
+}
+
+}  // namespace io

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "io/geopackage/geopackage_value.hpp"
+
+struct sqlite3_stmt;
+
+namespace io {
+
+class GeopackageFile;
+
+/// One prepared SQL statement. Errors are thrown as GeopackageFile::fail() words them.
+class GeopackageStatement {
+ public:
+    GeopackageStatement(const GeopackageFile& file, std::string_view sql);
+
+    /// Parameters are numbered from 1.
+    GeopackageStatement& bind(int parameter, const Value& value);
+    /// Moves to the next row; false at the end, and the statement can be run again.
+    bool step();
+    /// Runs a statement that gives no rows.
+    void run();
+
+    // Columns of the current row, numbered from 0.
+    int column_count() const;
+    bool is_null(int column) const;
+    bool is_blob(int column) const;
+    std::int64_t integer(int column) const;
+    double number(int column) const;
+    bool is_number(int column) const;         ///< a real
+    std::string_view text(int column) const;  ///< valid until the next step
+    std::string string(int column) const { return std::string(text(column)); }
+    std::vector<std::uint8_t> blob(int column) const;
+
+ private:
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    const GeopackageFile* file_;
+    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+}  // namespace io

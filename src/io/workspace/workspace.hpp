@@ -1,0 +1,82 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/edit.hpp"
+#include "io/atlas/read_atlas.hpp"
+#include "io/error.hpp"
+
+namespace io {
+
+/// One line of a workspace's log of changes.
+struct Change {
+    std::string at;    ///< UTC, ISO 8601
+    std::string who;   ///< the system's user
+    std::string what;  ///< "Moved “Shelling of Ganja” 3.2 km"
+    std::vector<std::string> event_ids;
+};
+
+/// Somebody else changed the workspace since it was read.
+struct Foreign {
+    std::vector<Change> changes;  ///< what they did; empty when it was done without the log
+    std::vector<std::string> contested_events;  ///< events that both changed; empty: no clash
+    AtlasReading theirs;                        ///< the workspace as it is now
+};
+
+/// A GeoPackage in which an atlas is edited. What commit() acknowledged is on the disk: each commit
+/// is one transaction, and a process killed at any moment loses none that returned.
+/// Format: docs/data-format.md. Source: OGC GeoPackage Encoding Standard 1.3.
+class Workspace {
+ public:
+    /// Writes the atlas as a new workspace beside the path and renames it there; never over an
+    /// existing file. Throws io::Error with a sentence.
+    static Workspace create(const std::filesystem::path& path, const claims::Atlas& atlas);
+
+    struct Opened;
+    /// Throws io::Error with a sentence when the file is damaged, locked or no workspace.
+    static Opened open(const std::filesystem::path& path);
+
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+    ~Workspace();
+
+    const std::filesystem::path& path() const;
+    bool is_read_only() const;
+
+    /// Writes what makes `before` (as last read or committed) into `after`. Throws io::Error and
+    /// leaves the file as it was when it cannot be written: read-only, full disk, locked.
+    /// Throws Clash when somebody else changed one of the same events since; nothing is written.
+    void commit(const claims::Atlas& before, const claims::Atlas& after, std::string_view what);
+
+    /// What others did since open() or the last call that gave something; nothing when the file is
+    /// unchanged. Cheap when nothing changed; waits up to two seconds for a lock, then throws
+    /// io::Error. From then on `theirs` is what was last read.
+    std::unique_ptr<Foreign> look_for_foreign_changes();
+
+    /// The log, oldest first; of one event when `event_id` is not empty.
+    std::vector<Change> changes(std::string_view event_id = {}) const;
+
+ private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+struct Workspace::Opened {
+    Workspace workspace;
+    AtlasReading reading;
+    std::string recovered;  ///< a sentence when an interrupted write was rolled back; else empty
+};
+
+/// Two people changed the same events. what() names them.
+struct Clash : Error {
+    Clash(const std::string& sentence, std::vector<std::string> ids)
+        : Error(sentence), event_ids(std::move(ids)) {}
+    std::vector<std::string> event_ids;
+};
+
+}  // namespace io

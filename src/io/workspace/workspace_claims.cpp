@@ -1,0 +1,48 @@
+#include "io/workspace/workspace_claims.hpp"
+
+#include <algorithm>
+
+#include "io/workspace/workspace_row.hpp"
+
+namespace io {
+namespace {
+
+using Claims = std::vector<claims::ClaimDraft>;
+
+}  // namespace
+
+void remove_gone_claims(const GeopackageFile& file, const claims::EventDraft& before,
+                        const claims::EventDraft& after) {
+    for (const claims::ClaimDraft& claim : before.claims)
+        if (std::ranges::find(after.claims, claim.id, &claims::ClaimDraft::id) ==
+            after.claims.end())
+            GeopackageStatement(file, "DELETE FROM main.claims WHERE id = ?1 AND event_id = ?2")
+                .bind(1, claim.id)
+                .bind(2, before.id)
+                .run();
+}
+
+bool write_claims(const GeopackageFile& file, const std::string& event_id, const Claims& before,
+                  const Claims& after, bool is_guarded) {
+    std::int64_t position = 0;
+    for (const claims::ClaimDraft& claim : after) {
+        ++position;
+        const auto old = std::ranges::find(before, claim.id, &claims::ClaimDraft::id);
+        if (old == before.end()) {
+            std::vector<Cell> cells = cells_of(claim_fields(), claim);
+            cells.push_back({"event_id", {}, event_id});
+            cells.push_back({"position", {}, position});
+            insert_row(file, "claims", cells);
+            continue;
+        }
+        if (!update_row(file, "claims", claim.id, changed_cells(claim_fields(), *old, claim),
+                        is_guarded))
+            return false;
+        // Where it stands is compared with nothing: the order is written anew as a whole.
+        if (!update_row(file, "claims", claim.id, {{"position", {}, position}}, false))
+            return false;
+    }
+    return true;
+}
+
+}  // namespace io

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <filesystem>
+
+#include "io/atlas/read_atlas.hpp"
+#include "io/geopackage/geopackage_file.hpp"
+
+namespace io {
+
+/// By the extension .gpkg; a folder is none.
+bool is_workspace_path(const std::filesystem::path& path);
+
+/// Reads a workspace through the checks of read_tables(). To be called within a transaction.
+/// Throws io::Error with a sentence.
+AtlasReading read_workspace(const GeopackageFile& file);
+
+/// The same without keeping the file open; nothing is written.
+AtlasReading read_workspace(const std::filesystem::path& path);
+
+}  // namespace io

@@ -1,0 +1,43 @@
+#include "io/workspace/workspace_row.hpp"
+
+#include <fmt/format.h>
+
+namespace io {
+
+void insert_row(const GeopackageFile& file, std::string_view table,
+                const std::vector<Cell>& cells) {
+    std::string columns, parameters;
+    for (const Cell& cell : cells) {
+        const char* comma = columns.empty() ? "" : ", ";
+        columns += comma + quoted_identifier(cell.column);
+        parameters += fmt::format("{}?", comma);
+    }
+    GeopackageStatement insert(file, fmt::format("INSERT INTO main.{} ({}) VALUES ({})",
+                                                 quoted_identifier(table), columns, parameters));
+    int parameter = 1;
+    for (const Cell& cell : cells) insert.bind(parameter++, cell.after);
+    insert.run();
+}
+
+bool update_row(const GeopackageFile& file, std::string_view table, const std::string& id,
+                const std::vector<Cell>& changed, bool is_guarded) {
+    if (changed.empty()) return true;
+    std::string set, guard;
+    for (const Cell& cell : changed) {
+        const std::string column = quoted_identifier(cell.column);
+        set += fmt::format("{}{} = ?", set.empty() ? "" : ", ", column);
+        // Other programs keep an empty text where we keep NULL.
+        if (is_guarded) guard += fmt::format(" AND ifnull({}, '') IS ifnull(?, '')", column);
+    }
+    GeopackageStatement update(file, fmt::format("UPDATE main.{} SET {} WHERE id = ?{}",
+                                                 quoted_identifier(table), set, guard));
+    int parameter = 1;
+    for (const Cell& cell : changed) update.bind(parameter++, cell.after);
+    update.bind(parameter++, id);
+    if (is_guarded)
+        for (const Cell& cell : changed) update.bind(parameter++, cell.before);
+    update.run();
+    return file.changed_rows() > 0;
+}
+
+}  // namespace io

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string_view>
+
+#include "claims/problem.hpp"
+#include "io/geopackage/geopackage_file.hpp"
+
+namespace io {
+
+/// The version of the tables below, kept in the table `atlas` under “format”.
+inline constexpr int workspace_format = 1;
+
+/// The tables of a GeoPackage and of an atlas in an empty file. See docs/data-format.md.
+/// Source: OGC GeoPackage Encoding Standard 1.3.
+void make_workspace_tables(const GeopackageFile& file);
+
+/// Throws io::Error with a sentence when the file is damaged, no GeoPackage, no atlas or from a
+/// newer program.
+void check_workspace(const GeopackageFile& file);
+
+/// The triggers in the file that are none of a spatial index, each a problem. With one of them the
+/// file is not to be written.
+claims::Problems foreign_triggers(const GeopackageFile& file);
+
+/// Of the table `atlas`; empty when there is no such key.
+std::string workspace_fact(const GeopackageFile& file, std::string_view key);
+void set_workspace_fact(const GeopackageFile& file, std::string_view key, std::string_view value);
+
+}  // namespace io

@@ -1,0 +1,229 @@
+#include "io/workspace/workspace_write.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "io/atlas/words.hpp"
+#include "io/error.hpp"
+#include "io/workspace/workspace_claims.hpp"
+#include "io/workspace/workspace_derived.hpp"
+#include "io/workspace/workspace_order.hpp"
+#include "io/workspace/workspace_row.hpp"
+#include "io/workspace/workspace_schema.hpp"
+
+namespace io {
+namespace {
+
+template <class Entry>
+std::vector<std::string> removed_ids(const std::vector<Entry>& before,
+                                     const std::vector<Entry>& after) {
+    std::set<std::string_view> left;
+    for (const Entry& entry : after) left.insert(entry.id);
+    std::vector<std::string> ids;
+    for (const Entry& entry : before)
+        if (!left.contains(entry.id)) ids.push_back(entry.id);
+    return ids;
+}
+
+bool has_row(const GeopackageFile& file, std::string_view table, const std::string& id) {
+    GeopackageStatement find(
+        file, fmt::format("SELECT 1 FROM main.{} WHERE id = ?1", quoted_identifier(table)));
+    const bool found = find.bind(1, id).step();
+    return found;
+}
+
+using Rows = std::unordered_map<std::string_view, claims::EventRow>;
+
+/// The rows of an atlas that lie in chunks the other does not share.
+Rows unshared_rows(const claims::Atlas& atlas, const claims::Atlas& other) {
+    std::set<const claims::EventChunk*> shared;
+    for (const auto& chunk : other.chunks()) shared.insert(chunk.get());
+    Rows rows;
+    claims::EventRow first = 0;
+    for (const auto& chunk : atlas.chunks()) {
+        if (!shared.contains(chunk.get()))
+            for (std::size_t row = 0; row < chunk->size(); ++row)
+                rows.emplace(chunk->id(row), first + static_cast<claims::EventRow>(row));
+        first += static_cast<claims::EventRow>(chunk->size());
+    }
+    return rows;
+}
+
+class Writer {
+ public:
+    Writer(const GeopackageFile& file, const Edit& edit, bool is_guarded)
+        : file_(file),
+          edit_(edit),
+          is_guarded_(is_guarded),
+          before_rows_(unshared_rows(edit.before, edit.after)),
+          after_rows_(unshared_rows(edit.after, edit.before)) {}
+
+    void write();
+
+ private:
+    [[noreturn]] void clash(const std::string& id) const {
+        throw Clash(fmt::format("{}: another program changed the event {} in the meantime; nothing "
+                                "was written.",
+                                file_.path().string(), in_quotes(id)),
+                    {id});
+    }
+    void remove_event(const std::string& id);
+    void remove_entries();
+    void put_event(const claims::EventDraft& draft, claims::EventRow row);
+    void update_event(const claims::EventDraft& before, const claims::EventDraft& after,
+                      claims::EventRow row);
+    template <class Entry>
+    void put_entries(std::string_view table, std::span<const Field<Entry>> fields,
+                     const std::vector<Entry>& old, const std::vector<Entry>& put);
+
+    const GeopackageFile& file_;
+    const Edit& edit_;
+    bool is_guarded_;
+    Rows before_rows_, after_rows_;
+    std::set<std::string> new_ids_;
+};
+
+void Writer::remove_event(const std::string& id) {
+    for (const char* sql :
+         {"DELETE FROM main.claims WHERE event_id = ?1", "DELETE FROM main.events WHERE id = ?1"})
+        GeopackageStatement(file_, sql).bind(1, id).run();
+    if (file_.changed_rows() == 0) clash(id);
+}
+
+void Writer::update_event(const claims::EventDraft& before, const claims::EventDraft& after,
+                          claims::EventRow row) {
+    if (!update_row(file_, "events", after.id, changed_cells(event_fields(), before, after),
+                    is_guarded_))
+        clash(after.id);
+    if (!update_row(file_, "events", after.id, derived_cells(edit_.after, row), false))
+        clash(after.id);
+    if (!write_claims(file_, after.id, before.claims, after.claims, is_guarded_)) clash(after.id);
+}
+
+void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
+    if (const auto old = before_rows_.find(draft.id); old != before_rows_.end())
+        return update_event(claims::draft_of(edit_.before, old->second), draft, row);
+    if (is_guarded_ && has_row(file_, "events", draft.id)) clash(draft.id);
+    std::vector<Cell> cells = cells_of(event_fields(), draft);
+    cells.push_back({"position", {}, position_of_new(file_, edit_.after, row, new_ids_)});
+    std::ranges::move(derived_cells(edit_.after, row), std::back_inserter(cells));
+    insert_row(file_, "events", cells);
+    new_ids_.erase(draft.id);
+    write_claims(file_, draft.id, {}, draft.claims, false);
+}
+
+template <class Entry>
+void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> fields,
+                         const std::vector<Entry>& old, const std::vector<Entry>& put) {
+    for (const Entry& entry : put) {
+        const auto before = std::ranges::find(old, entry.id, &Entry::id);
+        if (before == old.end() && has_row(file_, table, entry.id))
+            update_row(file_, table, entry.id, cells_of(fields, entry), false);
+        else if (before == old.end())
+            insert_row(file_, table, cells_of(fields, entry));
+        else if (!update_row(file_, table, entry.id, changed_cells(fields, *before, entry),
+                             is_guarded_))
+            throw Clash(fmt::format("{}: another program changed {} in the table of {} in the "
+                                    "meantime; nothing was written.",
+                                    file_.path().string(), in_quotes(entry.id), table),
+                        {});
+    }
+}
+
+/// An entry that somebody else's row points at stays.
+void Writer::remove_entries() {
+    for (const std::string& id : edit_.removed_actors)
+        GeopackageStatement(file_,
+                            "DELETE FROM main.actors WHERE id = ?1 AND NOT EXISTS "
+                            "(SELECT 1 FROM main.claims WHERE actor_id = ?1)")
+            .bind(1, id)
+            .run();
+    for (const std::string& id : edit_.removed_sources)
+        GeopackageStatement(file_,
+                            "DELETE FROM main.sources WHERE id = ?1 AND NOT EXISTS "
+                            "(SELECT 1 FROM main.claims WHERE source_id = ?1) AND NOT EXISTS "
+                            "(SELECT 1 FROM main.actors WHERE source_id = ?1)")
+            .bind(1, id)
+            .run();
+}
+
+void Writer::write() {
+    const claims::Difference& difference = edit_.difference;
+    put_entries<claims::Source>("sources", source_fields(), edit_.before.sources,
+                                difference.sources);
+    put_entries<claims::Actor>("actors", actor_fields(), edit_.before.actors, difference.actors);
+    for (const std::string& id : difference.removed) remove_event(id);
+
+    std::map<claims::EventRow, const claims::EventDraft*> in_order;
+    for (const claims::EventDraft& draft : difference.put) {
+        in_order.emplace(after_rows_.at(draft.id), &draft);
+        const auto old = before_rows_.find(draft.id);
+        if (old == before_rows_.end())
+            new_ids_.insert(draft.id);
+        else
+            remove_gone_claims(file_, claims::draft_of(edit_.before, old->second), draft);
+    }
+    for (const auto& [row, draft] : in_order) put_event(*draft, row);
+    remove_entries();
+    write_derived(file_, edit_.after, difference.actors);
+    if (edit_.before.title != edit_.after.title)
+        set_workspace_fact(file_, "title", edit_.after.title);
+    // Other programs keep the extent here and would believe the old one.
+    file_.run(
+        "UPDATE main.gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now'), "
+        "min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name = 'events'");
+}
+
+}  // namespace
+
+Edit::Edit(const claims::Atlas& from, const claims::Atlas& to)
+    : before(from),
+      after(to),
+      difference(claims::difference(from, to)),
+      removed_actors(removed_ids(from.actors, to.actors)),
+      removed_sources(removed_ids(from.sources, to.sources)) {}
+
+bool Edit::is_empty() const {
+    return difference.is_empty() && removed_actors.empty() && removed_sources.empty() &&
+           before.title == after.title;
+}
+
+Touched touched_by(const Edit& edit) {
+    Touched touched;
+    for (const claims::EventDraft& draft : edit.difference.put) touched.event_ids.insert(draft.id);
+    touched.event_ids.insert(edit.difference.removed.begin(), edit.difference.removed.end());
+    for (const claims::Actor& actor : edit.difference.actors)
+        touched.entries.insert("actor " + actor.id);
+    for (const claims::Source& source : edit.difference.sources)
+        touched.entries.insert("source " + source.id);
+    for (const std::string& id : edit.removed_actors) touched.entries.insert("actor " + id);
+    for (const std::string& id : edit.removed_sources) touched.entries.insert("source " + id);
+    if (edit.before.title != edit.after.title) touched.entries.insert("title");
+    return touched;
+}
+
+void write_edit(const GeopackageFile& file, const Edit& edit, bool is_guarded) {
+    Writer(file, edit, is_guarded).write();
+}
+
+void write_atlas(const GeopackageFile& file, const claims::Atlas& atlas) {
+    set_workspace_fact(file, "title", atlas.title);
+    for (const claims::Source& source : atlas.sources)
+        insert_row(file, "sources", cells_of(source_fields(), source));
+    for (const claims::Actor& actor : atlas.actors)
+        insert_row(file, "actors", cells_of(actor_fields(), actor));
+    const auto count = static_cast<claims::EventRow>(atlas.event_count());
+    for (claims::EventRow row = 0; row < count; ++row) {
+        const claims::EventDraft draft = claims::draft_of(atlas, row);
+        std::vector<Cell> cells = cells_of(event_fields(), draft);
+        cells.push_back({"position", {}, static_cast<double>(row) + 1.0});
+        std::ranges::move(derived_cells(atlas, row), std::back_inserter(cells));
+        insert_row(file, "events", cells);
+        write_claims(file, draft.id, {}, draft.claims, false);
+    }
+}
+
+}  // namespace io
