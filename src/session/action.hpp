@@ -5,10 +5,10 @@
 #include <string>
 #include <variant>
 
-#include "claims/draft.hpp"
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "session/edit_action.hpp"
 #include "session/panels.hpp"
 #include "style/palette.hpp"
 
@@ -84,69 +84,21 @@ struct ShowMessage {
 };
 struct DismissMessage {};
 
-// Writing. One event at a time is a draft in the form; committing it makes a step of the history.
-
-struct PickPlace {};  ///< the next click on the map says where the draft (or a new one) lies
-struct NewEvent {
-    geo::LngLat at;  ///< claims::nowhere when the place comes later
-};
-struct EditEvent {
-    claims::EventRow row;
-};
-struct ChangeDraft {
-    claims::EventDraft event;
-};
-struct CommitDraft {};
-struct DropDraft {};
-struct MoveEvent {  ///< dragged on the map
-    claims::EventRow row;
-    geo::LngLat to;
-};
-struct RemoveEvent {
-    claims::EventRow row;
-};
-struct PutActor {
-    claims::Actor actor;
-};
-struct PutSource {
-    claims::Source source;
-};
-struct Undo {};
-struct Redo {};
-struct GoToStep {
-    std::size_t step;
-};
-struct WorkspaceOpened {  ///< from now on commits go there
-    std::string path;
-};
-struct Persisted {  ///< the workspace holds this state
-    std::shared_ptr<const claims::Atlas> atlas;
-};
-struct ReplaceAtlas {  ///< others changed the workspace: go on from what it holds now
-    std::shared_ptr<const claims::Atlas> atlas;
-    std::string words;
-};
-
-struct SaveAs {
-    std::string path;
-};
-/// Asked for by the session itself after each step: write the present state to the workspace.
-struct Persist {
-    std::string words;
-};
 struct SavePicture {};
 struct OpenLink {
     std::string url;
 };
 struct Quit {};
 
-using Action = std::variant<SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents,
-                            Tick, Hover, Select, SelectNext, SelectActor, SelectRegion, SetFilter,
-                            ToggleLayer, ToggleGraticule, SetTheme, SetScale, SetListOrder,
-                            TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace,
-                            NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, MoveEvent,
-                            RemoveEvent, PutActor, PutSource, Undo, Redo, GoToStep, WorkspaceOpened,
-                            Persisted, ReplaceAtlas, SaveAs, Persist, SavePicture, OpenLink, Quit>;
-using Errand = std::variant<SaveAs, Persist, SavePicture, OpenLink, Quit>;
+using Action = std::variant<
+    SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
+    SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, SetTheme,
+    SetScale, SetListOrder, TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace,
+    NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
+    PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
+    SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
+    ChangesRead, SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
+using Errand =
+    std::variant<SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
 
 }  // namespace session

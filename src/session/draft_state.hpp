@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "claims/draft.hpp"
@@ -11,8 +12,9 @@ namespace session {
 struct DraftState {
     claims::EventDraft event;
     bool is_new = false;
-    std::vector<claims::FieldProblem> problems;  ///< empty: it can be kept
-    claims::Derivation derivation;               ///< live; see Session::draft_atlas for its actors
+    std::vector<claims::FieldProblem> problems;        ///< empty: it can be kept
+    claims::Status status = claims::Status::reported;  ///< that it would have
+    std::string reason;                                ///< why, as on the card
 };
 
 }  // namespace session

@@ -2,25 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
-#include <numbers>
-
 #include "claims/edit.hpp"
-#include "geo/projection.hpp"
+#include "claims/field_words.hpp"
+#include "geo/distance.hpp"
 
 namespace session {
 namespace {
-
-/// Great-circle distance on a sphere of the ellipsoid's mean radius, metres;
-/// good to 0.5 %, which is all that a line in the history needs.
-double distance_m(const geo::LngLat& a, const geo::LngLat& b) {
-    constexpr double mean_radius_m = 6371008.8, to_radians = std::numbers::pi / 180;
-    const double dlat = (b.lat - a.lat) * to_radians, dlng = (b.lng - a.lng) * to_radians;
-    const double h = std::pow(std::sin(dlat / 2), 2) + std::cos(a.lat * to_radians) *
-                                                           std::cos(b.lat * to_radians) *
-                                                           std::pow(std::sin(dlng / 2), 2);
-    return 2 * mean_radius_m * std::asin(std::sqrt(h));
-}
 
 std::string distance_in_words(double metres) {
     return metres < 1000 ? fmt::format("{:.0f} m", metres)
@@ -29,25 +16,6 @@ std::string distance_in_words(double metres) {
 
 bool is_somewhere(const geo::LngLat& at) {
     return geo::is_plausible(at);
-}
-
-/// Names of the plain fields in which the two differ.
-std::vector<std::string_view> changed_fields(const claims::EventDraft& a,
-                                             const claims::EventDraft& b) {
-    std::vector<std::string_view> fields;
-    const auto compare = [&](std::string_view name, const auto& x, const auto& y) {
-        if (x != y) fields.push_back(name);
-    };
-    compare("title", a.title, b.title);
-    compare("kind", a.kind, b.kind);
-    compare("date", a.when, b.when);
-    compare("place name", a.place, b.place);
-    compare("precision", a.precision, b.precision);
-    compare("radius", a.radius_m, b.radius_m);
-    compare("accused side", a.accused_side, b.accused_side);
-    compare("layer", a.layer, b.layer);
-    compare("notes", a.notes, b.notes);
-    return fields;
 }
 
 std::string claims_in_words(const claims::EventDraft& before, const claims::EventDraft& after) {
@@ -67,29 +35,35 @@ claims::EventDraft new_event(const geo::LngLat& at) {
 }
 
 DraftState looked_over(const claims::Atlas& atlas, claims::EventDraft draft, bool is_new) {
-    DraftState state{std::move(draft), is_new, {}, {}};
+    DraftState state;
+    state.event = std::move(draft);
+    state.is_new = is_new;
     state.problems = claims::problems_of(state.event, atlas);
     // An atlas of this event alone is enough to derive its status.
     claims::Atlas alone;
     alone.actors = atlas.actors;
-    alone.sources = atlas.sources;
-    state.derivation = claims::derive(claims::with_event(alone, state.event), 0);
-    state.derivation.standing.clear();  // they view the atlas above, which ends here
-    state.derivation.withdrawn.clear();
+    claims::Derivation derived = claims::derive(claims::with_event(alone, state.event), 0);
+    state.status = derived.status;
+    state.reason = std::move(derived.reason);
     return state;
 }
 
 std::string change_in_words(const claims::EventDraft& before, const claims::EventDraft& after) {
     const std::string name = fmt::format("“{}”", after.title);
     if (before.id.empty()) return fmt::format("Added {}", name);
-    const std::vector<std::string_view> fields = changed_fields(before, after);
+    std::vector<std::string> fields;
+    for (claims::FieldChange& change : claims::field_changes(before, after))
+        if (!change.field.starts_with("claim ")) fields.push_back(std::move(change.field));
     const std::string claims = claims_in_words(before, after);
-    const bool moved = is_somewhere(before.at) && is_somewhere(after.at) && before.at != after.at;
-    if (fields.empty() && claims.empty() && moved)
-        return fmt::format("Moved {} {}", name, distance_in_words(distance_m(before.at, after.at)));
     if (fields.empty() && !claims.empty()) return fmt::format("{} {}", claims, name);
-    if (fields.size() == 1) return fmt::format("Changed the {} of {}", fields.front(), name);
-    return fmt::format("Changed {}", name);
+    const bool moved = fields == std::vector<std::string>{"place"} && is_somewhere(before.at) &&
+                       is_somewhere(after.at) && claims.empty();
+    if (moved)
+        return fmt::format("Moved {} {}", name,
+                           distance_in_words(geo::distance_m(before.at, after.at)));
+    if (fields.empty()) return fmt::format("Changed {}", name);
+    return fmt::format("Changed {}{} of {}", fmt::join(fields, ", "),
+                       claims.empty() ? "" : " and claims", name);
 }
 
 }  // namespace session

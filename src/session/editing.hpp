@@ -7,8 +7,7 @@
 
 namespace session {
 
-/// A draft for a new event at a place (claims::nowhere when there is none yet),
-/// with an empty first claim left to the person.
+/// A draft for a new event at a place (claims::nowhere when there is none yet).
 claims::EventDraft new_event(const geo::LngLat& at);
 
 /// Checks a draft and derives its status as if it were kept.

@@ -23,6 +23,10 @@ const std::string& History::redo_words() const {
     return can_redo() ? steps_[position_ + 1].words : nothing;
 }
 
+void History::replace_snapshots(const std::function<Snapshot(const claims::Atlas&)>& other) {
+    for (Step& step : steps_) step.atlas = other(*step.atlas);
+}
+
 void History::go_to(std::size_t step) {
     if (step < steps_.size()) position_ = step;
 }

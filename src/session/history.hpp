@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -32,6 +33,9 @@ class History {
     /// nothing.
     const std::string& undo_words() const;
     const std::string& redo_words() const;
+
+    /// Puts another atlas in the place of each.
+    void replace_snapshots(const std::function<Snapshot(const claims::Atlas&)>& other);
 
     /// Goes to a step by its number; one that does not exist changes nothing.
     void go_to(std::size_t step);

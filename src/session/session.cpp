@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "session/editing.hpp"
 #include "session/list_order.hpp"
 
 namespace session {
@@ -71,7 +72,11 @@ std::string Session::id_of(std::optional<claims::EventRow> row) const {
 /// The atlas has become another one: rows have moved, ids have not.
 void Session::after_change(const std::string& selected_id) {
     hovered_.reset();
+    dragged_.reset();
+    chosen_.clear();
+    changes_ = {};
     selected_ = selected_id.empty() ? std::nullopt : atlas().find_event(selected_id);
+    if (draft_) draft_ = looked_over(atlas(), std::move(draft_->event), draft_->is_new);
     refilter();
 }
 

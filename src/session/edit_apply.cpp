@@ -1,26 +1,39 @@
-#include "session/editor.hpp"
-
 #include <fmt/format.h>
 
 #include "claims/edit.hpp"
 #include "session/editing.hpp"
+#include "session/editor.hpp"
 
 namespace session {
+
+bool Session::Editor::may_write() {
+    if (!s.workspace_.empty()) return true;
+    open(Panel::save_as, true);
+    return false;
+}
+
+void Session::Editor::open(Panel panel, bool is_open) {
+    s.panels_[static_cast<std::size_t>(panel)] = is_open;
+}
 
 void Session::Editor::start(claims::EventDraft draft, bool is_new) {
     s.picking_place_ = false;
     s.draft_ = looked_over(s.atlas(), std::move(draft), is_new);
-    s.panels_[static_cast<std::size_t>(Panel::card)] = true;
+    s.selected_actor_.clear();
+    open(Panel::card, true);
     ++s.map_revision_;
 }
 
-void Session::Editor::operator()(const PickPlace&) {
-    s.picking_place_ = true;
+void Session::Editor::operator()(const PickPlace& pick) {
+    s.picking_place_ = pick.on && may_write();
 }
 
 void Session::Editor::operator()(const NewEvent& event) {
+    if (!may_write()) return;
     if (!s.draft_) {
+        s.selected_.reset();
         start(new_event(event.at), true);
+        s.place();
         return;
     }
     // A draft is open: the place is meant for it.
@@ -30,16 +43,20 @@ void Session::Editor::operator()(const NewEvent& event) {
 }
 
 void Session::Editor::operator()(const EditEvent& edit) {
+    if (!may_write()) return;
+    if (s.draft_) {
+        open(Panel::card, true);
+        s.message_ = "Another event is still in the form. Keep it or drop it first.";
+        return;
+    }
     s.selected_ = edit.row;
     start(claims::draft_of(s.atlas(), edit.row), false);
 }
 
 void Session::Editor::operator()(const ChangeDraft& change) {
     if (!s.draft_) return;
-    const bool moved =
-        s.draft_->event.at != change.event.at || s.draft_->event.radius_m != change.event.radius_m;
     s.draft_ = looked_over(s.atlas(), change.event, s.draft_->is_new);
-    if (moved) ++s.map_revision_;
+    ++s.map_revision_;
 }
 
 void Session::Editor::operator()(const CommitDraft&) {
@@ -47,6 +64,7 @@ void Session::Editor::operator()(const CommitDraft&) {
     claims::EventDraft after = std::move(s.draft_->event);
     const bool is_new = s.draft_->is_new;
     s.draft_.reset();
+    s.picking_place_ = false;
     claims::EventDraft before;
     if (is_new) {
         after.id = claims::free_event_id(s.atlas(), after);
@@ -55,6 +73,7 @@ void Session::Editor::operator()(const CommitDraft&) {
     }
     for (claims::ClaimDraft& claim : after.claims)
         if (claim.id.empty()) claim.id = claims::free_claim_id(after);
+    ++s.map_revision_;
     if (!is_new && claims::same(before, after)) return;
     s.commit(change_in_words(before, after), claims::with_event(s.atlas(), after));
     s.selected_ = s.atlas().find_event(after.id);
@@ -67,19 +86,35 @@ void Session::Editor::operator()(const DropDraft&) {
     ++s.map_revision_;
 }
 
+void Session::Editor::operator()(const DragEvent& drag) {
+    if (s.workspace_.empty()) return;
+    s.dragged_ = drag;
+    ++s.map_revision_;
+}
+
 void Session::Editor::operator()(const MoveEvent& move) {
-    const claims::EventDraft before = claims::draft_of(s.atlas(), move.row);
-    claims::EventDraft after = before;
+    s.dragged_.reset();
+    ++s.map_revision_;
+    if (!geo::is_plausible(move.to) || !may_write()) return;
+    if (move.row == the_draft) {
+        (*this)(NewEvent{move.to});
+        return;
+    }
+    claims::EventDraft after = claims::draft_of(s.atlas(), move.row);
+    const claims::EventDraft before = after;
     after.at = move.to;
-    if (!geo::is_plausible(move.to) || claims::same(before, after)) return;
+    if (claims::same(before, after)) return;
     s.commit(change_in_words(before, after), claims::with_event(s.atlas(), after));
+    s.message_ = s.history_.undo_words() + ". Ctrl+Z puts it back.";
 }
 
 void Session::Editor::operator()(const RemoveEvent& remove) {
+    if (!may_write()) return;
     const claims::Event event = s.atlas().event(remove.row);
     const std::string id(event.id);
     s.draft_.reset();
     s.commit(fmt::format("Deleted “{}”", event.title), claims::without_event(s.atlas(), id));
+    s.message_ = s.history_.undo_words() + ". Ctrl+Z brings it back.";
 }
 
 void Session::Editor::operator()(const PutActor& put) {
@@ -90,50 +125,6 @@ void Session::Editor::operator()(const PutActor& put) {
 void Session::Editor::operator()(const PutSource& put) {
     s.commit(fmt::format("Wrote source “{}”", put.source.publisher),
              claims::with_source(s.atlas(), put.source));
-}
-
-void Session::Editor::operator()(const Undo&) {
-    if (!s.history_.can_undo()) return;
-    const std::string words = "Undid: " + s.history_.undo_words();
-    s.go_to_step(s.history_.position() - 1);
-    s.errands_.emplace_back(Persist{words});
-}
-
-void Session::Editor::operator()(const Redo&) {
-    if (!s.history_.can_redo()) return;
-    const std::string words = "Did again: " + s.history_.redo_words();
-    s.go_to_step(s.history_.position() + 1);
-    s.errands_.emplace_back(Persist{words});
-}
-
-void Session::Editor::operator()(const GoToStep& go) {
-    if (go.step >= s.history_.steps().size() || go.step == s.history_.position()) return;
-    s.go_to_step(go.step);
-    s.errands_.emplace_back(
-        Persist{"Went back to: " + s.history_.steps()[s.history_.position()].words});
-}
-
-void Session::Editor::operator()(const WorkspaceOpened& opened) {
-    s.workspace_ = opened.path;
-    s.persisted_ = s.history_.current();
-}
-
-void Session::Editor::operator()(const Persisted& persisted) {
-    s.persisted_ = persisted.atlas;
-}
-
-void Session::Editor::operator()(const ReplaceAtlas& replace) {
-    const std::string selected_id = s.id_of(s.selected_);
-    s.history_.push(replace.words, replace.atlas);
-    s.persisted_ = replace.atlas;
-    s.after_change(selected_id);
-}
-
-void Session::Editor::operator()(const SaveAs& errand) {
-    s.errands_.emplace_back(errand);
-}
-void Session::Editor::operator()(const Persist& errand) {
-    s.errands_.emplace_back(errand);
 }
 
 }  // namespace session
