@@ -116,6 +116,7 @@ struct Session::Applier : Session::Editor {
     void operator()(const TogglePanel& toggle) {
         bool& open = s.panels_[static_cast<std::size_t>(toggle.panel)];
         open = !open;
+        if (toggle.panel == Panel::save_as) s.postponed_.reset();
     }
     void operator()(const ToggleAllPanels&) {
         if (std::ranges::find(s.panels_, true) != s.panels_.end()) {

@@ -23,7 +23,7 @@ void Session::Editor::operator()(const Choose& choose) {
 }
 
 void Session::Editor::operator()(const ChangeChosen& change) {
-    if (s.chosen_.empty() || !may_write()) return;
+    if (s.chosen_.empty() || !may_write(change)) return;
     std::vector<claims::EventDraft> drafts;
     for (const claims::EventRow row : s.chosen_) {
         claims::EventDraft draft = claims::draft_of(s.atlas(), row);
@@ -36,8 +36,8 @@ void Session::Editor::operator()(const ChangeChosen& change) {
     s.chosen_ = chosen;  // nothing was added or taken away: the rows are the same events
 }
 
-void Session::Editor::operator()(const RemoveChosen&) {
-    if (s.chosen_.empty() || !may_write()) return;
+void Session::Editor::operator()(const RemoveChosen& remove) {
+    if (s.chosen_.empty() || !may_write(remove)) return;
     std::vector<std::string> ids;
     for (const claims::EventRow row : s.chosen_) ids.emplace_back(s.atlas().event(row).id);
     s.draft_.reset();
@@ -48,7 +48,7 @@ void Session::Editor::operator()(const RemoveChosen&) {
 
 void Session::Editor::operator()(const MergeEvents& merge) {
     const auto keep = s.atlas().find_event(merge.keep), drop = s.atlas().find_event(merge.drop);
-    if (!keep || !drop || keep == drop || !may_write()) return;
+    if (!keep || !drop || keep == drop || !may_write(merge)) return;
     const claims::EventDraft kept = claims::draft_of(s.atlas(), *keep),
                              dropped = claims::draft_of(s.atlas(), *drop);
     s.draft_.reset();

@@ -6,8 +6,9 @@
 
 namespace session {
 
-bool Session::Editor::may_write() {
+bool Session::Editor::may_write(const Action& wanted) {
     if (!s.workspace_.empty()) return true;
+    s.postponed_ = wanted;
     open(Panel::save_as, true);
     return false;
 }
@@ -25,11 +26,11 @@ void Session::Editor::start(claims::EventDraft draft, bool is_new) {
 }
 
 void Session::Editor::operator()(const PickPlace& pick) {
-    s.picking_place_ = pick.on && may_write();
+    s.picking_place_ = pick.on && may_write(pick);
 }
 
 void Session::Editor::operator()(const NewEvent& event) {
-    if (!may_write()) return;
+    if (!may_write(event)) return;
     if (!s.draft_) {
         s.selected_.reset();
         start(new_event(event.at), true);
@@ -43,7 +44,7 @@ void Session::Editor::operator()(const NewEvent& event) {
 }
 
 void Session::Editor::operator()(const EditEvent& edit) {
-    if (!may_write()) return;
+    if (!may_write(edit)) return;
     if (s.draft_) {
         open(Panel::card, true);
         s.message_ = "Another event is still in the form. Keep it or drop it first.";
@@ -95,7 +96,7 @@ void Session::Editor::operator()(const DragEvent& drag) {
 void Session::Editor::operator()(const MoveEvent& move) {
     s.dragged_.reset();
     ++s.map_revision_;
-    if (!geo::is_plausible(move.to) || !may_write()) return;
+    if (!geo::is_plausible(move.to) || !may_write(move)) return;
     if (move.row == the_draft) {
         (*this)(NewEvent{move.to});
         return;
@@ -109,7 +110,7 @@ void Session::Editor::operator()(const MoveEvent& move) {
 }
 
 void Session::Editor::operator()(const RemoveEvent& remove) {
-    if (!may_write()) return;
+    if (!may_write(remove)) return;
     const claims::Event event = s.atlas().event(remove.row);
     const std::string id(event.id);
     s.draft_.reset();

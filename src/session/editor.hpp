@@ -22,7 +22,7 @@ struct Session::Editor {
     void operator()(const PutSource& put);
     void operator()(const Choose& choose);
     void operator()(const ChangeChosen& change);
-    void operator()(const RemoveChosen&);
+    void operator()(const RemoveChosen& remove);
     void operator()(const MergeEvents& merge);
     void operator()(const Undo&);
     void operator()(const Redo&);
@@ -40,8 +40,9 @@ struct Session::Editor {
     void operator()(const LookForChanges& errand);
 
  private:
-    /// False, and the panel that saves the atlas as a workspace opens, while it is read only.
-    bool may_write();
+    /// False, and the panel that saves the atlas as a workspace opens, while it is read only; once
+    /// it is saved, the action is done.
+    bool may_write(const Action& wanted);
     void open(Panel panel, bool is_open);
     void start(claims::EventDraft draft, bool is_new);
 };

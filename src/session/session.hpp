@@ -95,6 +95,7 @@ class Session {
     std::shared_ptr<const claims::Atlas> persisted_;
     std::optional<DraftState> draft_;
     std::string workspace_, suggested_workspace_;
+    std::optional<Action> postponed_;  ///< what is to be done once there is a workspace
     bool picking_place_ = false;
     std::optional<DragEvent> dragged_;
     std::set<claims::EventRow> chosen_;

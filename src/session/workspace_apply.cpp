@@ -33,6 +33,7 @@ void Session::Editor::operator()(const WorkspaceOpened& opened) {
     s.workspace_ = opened.path;
     s.persisted_ = s.history_.current();
     open(Panel::save_as, false);
+    if (const auto wanted = std::exchange(s.postponed_, std::nullopt)) s.apply(*wanted);
 }
 
 void Session::Editor::operator()(const Persisted& persisted) {

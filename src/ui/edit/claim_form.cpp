@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
+#include <optional>
 #include <utility>
 
 #include "ui/edit/form_options.hpp"
@@ -99,6 +100,7 @@ bool has_problem(const Form& form, const std::string& prefix) {
 }  // namespace
 
 bool claims_rows(const Form& form, std::vector<claims::ClaimDraft>& claims) {
+    static std::optional<std::size_t> added;  // to be brought into sight, once
     bool changed = false;
     Wish wish = Wish::none;
     std::size_t wished = 0;
@@ -108,6 +110,10 @@ bool claims_rows(const Form& form, std::vector<claims::ClaimDraft>& claims) {
         const std::string words = claim_in_words(form.frame.atlas(), claims[i], i + 1);
         const bool is_fresh = claims[i].id.empty() || has_problem(form, prefix);
         if (is_fresh) ImGui::SetNextItemOpen(true, ImGuiCond_Once);
+        if (added == i) {
+            ImGui::SetScrollHereY(0);
+            added.reset();
+        }
         if (ImGui::TreeNodeEx("claim", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", words.c_str())) {
             const Form inner{form.frame, form.problems, prefix};
             changed |= claim_rows(inner, claims[i]);
@@ -124,6 +130,7 @@ bool claims_rows(const Form& form, std::vector<claims::ClaimDraft>& claims) {
     if (wish != Wish::none) carry_out(wish, wished, claims);
     ImGui::Dummy({0, form.frame.px(2)});
     if (ImGui::Button("Add a claim")) {
+        added = claims.size();
         claims.emplace_back();
         changed = true;
     }

@@ -69,7 +69,7 @@ void draw_event_form(Frame& frame) {
     const Form form{frame, draft.problems, {}};
     const float room = ImGui::GetContentRegionAvail().y - footer_height(frame, draft);
     begin_scroll("form", std::max(frame.px(80), room));
-    if (draft.is_new && ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere(1);
+    if (draft.is_new && ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
     bool changed = event_rows(form, event);
     heading(frame, counted(event.claims.size(), "claim"));
     changed |= claims_rows(form, event.claims);

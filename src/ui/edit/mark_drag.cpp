@@ -58,9 +58,10 @@ bool read_mark_drag(Frame& frame, bool has_dragged) {
     const geo::LngLat to =
         geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(),
                         {grip->anchor.x + now.x - press.x, grip->anchor.y + now.y - press.y});
+    const std::optional<session::DragEvent>& last = frame.session.dragged();
     if (released)
         frame.ask(session::MoveEvent{grip->row, to});
-    else
+    else if (!last || last->to != to)
         frame.ask(session::DragEvent{grip->row, to});
     return true;
 }

@@ -33,15 +33,18 @@ PickerAnswer picker(const Form& form, const char* label, const char* field, std:
             ImGui::SetKeyboardFocusHere();
         }
         ImGui::SetNextItemWidth(-1);
-        ImGui::InputTextWithHint("##search", "Search", &search);
+        const bool entered = ImGui::InputTextWithHint("##search", "Search", &search,
+                                                      ImGuiInputTextFlags_EnterReturnsTrue);
         const std::string wanted = claims::folded(search);
         std::size_t listed = 0;
         for (const Option& option : table.options()) {
             if (!fits(option, wanted) || ++listed > most_listed) continue;
             ImGui::PushID(option.value.c_str());
-            if (ImGui::Selectable(option.words.c_str(), option.value == id)) {
+            const bool is_first_found = entered && listed == 1 && !wanted.empty();
+            if (ImGui::Selectable(option.words.c_str(), option.value == id) || is_first_found) {
                 answer.changed = option.value != id;
                 id = option.value;
+                if (is_first_found) ImGui::CloseCurrentPopup();
             }
             ImGui::PopID();
         }
