@@ -26,15 +26,15 @@ const claims::EventDraft& draft(const Screen& screen) {
 
 TEST_CASE("editing a read-only atlas first asks where to save it") {
     Screen screen(sample::session());
-    screen.session.apply(session::SuggestWorkspace{"/home/somebody/sample.gpkg"});
+    screen.session.apply(session::SuggestWorkspace{"/documents/sample.gpkg"});
     screen.session.apply(session::Select{sample::contested});
     screen.frames();
     screen.click("Card", "Edit");
     CHECK(screen.shows("Save as a workspace", "This atlas is read only."));
-    CHECK(screen.shows("Save as a workspace", "/home/somebody/sample.gpkg"));
+    CHECK(screen.shows("Save as a workspace", "/documents/sample.gpkg"));
     screen.key(key::enter);  // the field has the focus
     REQUIRE(screen.last<session::SaveAs>());
-    CHECK(screen.last<session::SaveAs>()->path == "/home/somebody/sample.gpkg");
+    CHECK(screen.last<session::SaveAs>()->path == "/documents/sample.gpkg");
 }
 
 TEST_CASE("a click on the map places a new event, and typing fills in its form") {
