@@ -8,8 +8,8 @@
 
 namespace app {
 
-session::Session open_session(const std::filesystem::path& atlas) {
-    io::AtlasReading events = io::read_atlas(atlas.empty() ? bundled_atlas() : atlas);
+session::Session open_session(const std::string& atlas) {
+    io::AtlasReading events = io::read_atlas(atlas_or_bundled(atlas));
     io::BaseMapReading base = io::read_base_map(boundaries_folder());
     claims::Problems problems = std::move(base.problems);
     problems.insert(problems.end(), events.problems.begin(), events.problems.end());

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
+
+namespace io {
+
+class GeopackageDatabase : public Database {
+ public:
+    using Database::rows;
+    using Database::run;
+
+    explicit GeopackageDatabase(const GeopackageFile& file) : file_(file) {}
+
+    std::string name() const override { return file_.path().string(); }
+    std::string table(std::string_view name) const override {
+        return "main." + quoted_identifier(name);
+    }
+    bool has_time_columns() const override { return false; }
+    std::int64_t run(const std::string& sql, std::span<const Value> parameters) override;
+    std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) override;
+
+ private:
+    const GeopackageFile& file_;
+};
+
+}  // namespace io
