@@ -61,7 +61,8 @@ class Server:
             if self.process is None or self.process.poll() is not None:
                 self.process = subprocess.Popen(
                     [self.programs / "postgres", "-D", self.data, "-p", str(self.port), "-k",
-                     self.folder, "-c", "listen_addresses=127.0.0.1"],
+                     self.folder, "-c", "listen_addresses=127.0.0.1",
+                     "-c", "recovery_init_sync_method=syncfs"],
                     cwd=self.folder, stdout=log, stderr=log, **self.user)
             ready = subprocess.run([self.programs / "pg_isready", "-q", "-h", self.folder, "-p",
                                     str(self.port)])

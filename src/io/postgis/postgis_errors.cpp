@@ -37,8 +37,8 @@ void throw_postgis_error(const PostgisLocation& location, std::string_view code,
                         name));
     if (code == "42501")
         throw Error(
-            fmt::format("{}: the user of this connection may not do that ({}); the owner "
-                        "of the tables can allow it with GRANT.",
+            fmt::format("{}: the user of this connection may not do that ({}); ask the owner "
+                        "of the tables for the right.",
                         name, said));
     if (code.starts_with("53"))
         throw Error(
