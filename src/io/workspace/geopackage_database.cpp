@@ -3,15 +3,6 @@
 namespace io {
 namespace {
 
-// SQLite numbers $1, $2, … as they come, so they are bound by their place.
-GeopackageStatement prepared(const GeopackageFile& file, const std::string& sql,
-                             std::span<const Value> parameters) {
-    GeopackageStatement statement(file, sql);
-    int number = 1;
-    for (const Value& parameter : parameters) statement.bind(number++, parameter);
-    return statement;
-}
-
 Value cell(const GeopackageStatement& statement, int column) {
     if (statement.is_null(column)) return {};
     if (statement.is_blob(column)) return statement.blob(column);
@@ -21,15 +12,24 @@ Value cell(const GeopackageStatement& statement, int column) {
 
 }  // namespace
 
+GeopackageStatement& GeopackageDatabase::prepared(const std::string& sql,
+                                                  std::span<const Value> parameters) {
+    GeopackageStatement& statement = statements_.try_emplace(sql, file_, sql).first->second;
+    // SQLite numbers $1, $2, … as they come, so they are bound by their place.
+    int number = 1;
+    for (const Value& parameter : parameters) statement.bind(number++, parameter);
+    return statement;
+}
+
 std::int64_t GeopackageDatabase::run(const std::string& sql, std::span<const Value> parameters) {
-    prepared(file_, sql, parameters).run();
+    prepared(sql, parameters).run();
     return file_.changed_rows();
 }
 
 std::vector<Database::Row> GeopackageDatabase::rows(const std::string& sql,
                                                     std::span<const Value> parameters) {
     std::vector<Row> rows;
-    GeopackageStatement statement = prepared(file_, sql, parameters);
+    GeopackageStatement& statement = prepared(sql, parameters);
     while (statement.step()) {
         Row row;
         for (int column = 0; column < statement.column_count(); ++column)

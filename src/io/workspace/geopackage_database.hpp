@@ -1,10 +1,13 @@
 #pragma once
 
+#include <unordered_map>
+
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/workspace/database.hpp"
 
 namespace io {
 
+/// Statements are prepared once: those of an import are the same for every row.
 class GeopackageDatabase : public Database {
  public:
     using Database::rows;
@@ -21,7 +24,10 @@ class GeopackageDatabase : public Database {
     std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) override;
 
  private:
+    GeopackageStatement& prepared(const std::string& sql, std::span<const Value> parameters);
+
     const GeopackageFile& file_;
+    std::unordered_map<std::string, GeopackageStatement> statements_;
 };
 
 }  // namespace io
