@@ -6,6 +6,7 @@
 #include "app/workspace_path.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/base_map/read_base_map.hpp"
+#include "io/postgis/postgis_location.hpp"
 
 namespace app {
 
@@ -18,28 +19,31 @@ session::Session session_of(io::AtlasReading events) {
     return {std::move(events.atlas), std::move(base.map), std::move(problems)};
 }
 
-}  // namespace
-
-session::Session open_session(const std::filesystem::path& atlas) {
-    return session_of(io::read_atlas(atlas.empty() ? bundled_atlas() : atlas));
+void suggest_workspace(session::Session& session) {
+    session.apply(session::SuggestWorkspace{free_workspace_path(session.atlas().title).string()});
 }
 
-OpenedSession open_to_work_in(const std::filesystem::path& atlas) {
-    const bool is_workspace = atlas.extension() == ".gpkg";
-    if (!is_workspace) {
+}  // namespace
+
+session::Session open_session(const std::string& atlas) {
+    return session_of(io::read_atlas(atlas_or_bundled(atlas)));
+}
+
+OpenedSession open_to_work_in(const std::string& atlas) {
+    const bool is_file = std::filesystem::path(atlas).extension() == ".gpkg";
+    if (!is_file && !io::is_postgis_location(atlas)) {
         OpenedSession opened{open_session(atlas), {}};
-        opened.session.apply(
-            session::SuggestWorkspace{free_workspace_path(opened.session.atlas().title).string()});
+        suggest_workspace(opened.session);
         return opened;
     }
     io::Workspace::Opened read = io::Workspace::open(atlas);
     OpenedSession opened{session_of(std::move(read.reading)), {}};
-    opened.session.apply(
-        session::SuggestWorkspace{free_workspace_path(opened.session.atlas().title).string()});
+    suggest_workspace(opened.session);
     if (!read.recovered.empty()) opened.session.apply(session::ShowMessage{read.recovered});
     if (read.workspace.is_read_only())
-        opened.session.apply(session::ShowMessage{fmt::format(
-            "{} can only be read here. To edit it, save it under another name.", atlas.string())});
+        opened.session.apply(session::ShowMessage{
+            fmt::format("{} can only be read here. To edit it, save it under another name.",
+                        read.workspace.location())});
     else
         opened.workspace = std::move(read.workspace);
     return opened;

@@ -7,6 +7,7 @@
 
 #include "app/workspace_path.hpp"
 #include "claims/rebase.hpp"
+#include "io/postgis/postgis_location.hpp"
 
 namespace app {
 namespace {
@@ -19,7 +20,9 @@ std::string in_words(const io::Change& change) {
 }
 
 std::string name_of(const io::Workspace& workspace) {
-    return workspace.path().filename().string();
+    const std::string& location = workspace.location();
+    return io::is_postgis_location(location) ? location
+                                             : std::filesystem::path(location).filename().string();
 }
 
 /// "anna and lev"
@@ -34,16 +37,15 @@ std::string who_of(const std::vector<io::Change>& changes) {
 WorkspaceErrands::WorkspaceErrands(session::Session& session,
                                    std::optional<io::Workspace> workspace)
     : session_(session), workspace_(std::move(workspace)) {
-    if (workspace_) session_.apply(session::WorkspaceOpened{workspace_->path().string()});
+    if (workspace_) session_.apply(session::WorkspaceOpened{workspace_->location()});
 }
 
 void WorkspaceErrands::save_as(const session::SaveAs& errand) {
     try {
-        const std::filesystem::path path = workspace_path(errand.path);
-        workspace_ = io::Workspace::create(path, session_.atlas());
-        session_.apply(session::WorkspaceOpened{path.string()});
+        workspace_ = io::Workspace::create(workspace_location(errand.path), session_.atlas());
+        session_.apply(session::WorkspaceOpened{workspace_->location()});
         tell(fmt::format("Saved as {}. From now on every change is written there at once.",
-                         path.string()));
+                         workspace_->location()));
     } catch (const std::exception& error) {
         tell(fmt::format("Nothing was saved. {}", error.what()));
     }

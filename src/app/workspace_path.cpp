@@ -3,16 +3,18 @@
 #include <fmt/format.h>
 
 #include "claims/draft.hpp"
+#include "io/postgis/postgis_location.hpp"
 #include "platform/folders.hpp"
 
 namespace app {
 
-std::filesystem::path workspace_path(const std::string& typed) {
+std::string workspace_location(const std::string& typed) {
+    if (io::is_postgis_location(typed)) return typed;
     std::filesystem::path path = typed;
     if (typed.starts_with("~/")) path = platform::home_folder() / typed.substr(2);
     if (path.is_relative()) path = platform::documents_folder() / path;
     if (path.extension() != ".gpkg") path += ".gpkg";
-    return path;
+    return path.string();
 }
 
 std::filesystem::path free_workspace_path(const std::string& title) {
