@@ -73,6 +73,15 @@ std::vector<render::UncertaintyCircle> circles_of(const session::Session& sessio
     return circles;
 }
 
+/// Where the events of a file lie that is not taken in yet.
+void add_import_preview(const session::Session& session, render::Scene& scene) {
+    constexpr double radius_px = 5.0;
+    if (!session.is_open(session::Panel::import)) return;
+    for (const geo::LngLat& place : session.import().preview.places)
+        scene.circles.push_back(
+            {geo::to_screen(scene.camera, scene.viewport, place), radius_px, true});
+}
+
 std::vector<std::string> attributions_of(const session::Session& session) {
     std::vector<std::string> lines;
     for (std::size_t layer = 0; layer < geo::layer_count; ++layer) {
@@ -101,8 +110,11 @@ render::Scene compose(const session::Session& session, bool with_furniture) {
         if (!is_in_form(session, mark.row)) scene.marks.push_back(mark_of(session, mark));
     for (const session::EventStack& stack : session.marks().stacks)
         scene.stacks.push_back(stack_of(session, stack));
-    // A picture tells what is kept, not what is being written.
-    if (!with_furniture) add_draft(session, scene);
+    // A picture tells what is kept, not what is being written or looked at.
+    if (!with_furniture) {
+        add_draft(session, scene);
+        add_import_preview(session, scene);
+    }
     scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
     scene.attributions = attributions_of(session);
     if (with_furniture) scene.furniture = furniture_of(session);

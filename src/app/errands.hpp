@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/import_errands.hpp"
 #include "app/workspace_errands.hpp"
 #include "platform/window.hpp"
 #include "render/map_renderer.hpp"
@@ -20,11 +21,17 @@ class Errands {
         : window_(window),
           session_(session),
           renderer_(renderer),
-          workspace_(session, std::move(workspace)) {}
+          workspace_(session, std::move(workspace)),
+          imports_(session) {}
 
     void run(const std::vector<session::Errand>& errands);
+    /// Takes over what longer errands have come to; true when there was something.
+    bool poll() { return imports_.poll(); }
 
  private:
+    void carry_out(const session::ReadImport& errand) { imports_.read(errand); }
+    void carry_out(const session::TakeInImport&) { imports_.take_in(); }
+    void carry_out(const session::StopImport&) { imports_.stop(); }
     void carry_out(const session::SaveAs& errand) { workspace_.save_as(errand); }
     void carry_out(const session::Persist& errand) { workspace_.persist(errand); }
     void carry_out(const session::ReadChanges& errand) { workspace_.read_changes(errand); }
@@ -37,6 +44,7 @@ class Errands {
     session::Session& session_;
     render::MapRenderer& renderer_;
     WorkspaceErrands workspace_;
+    ImportErrands imports_;
 };
 
 }  // namespace app

@@ -33,9 +33,17 @@ void FrameLoop::run() {
     settling_frames_ = frames_to_settle;
     while (!should_end()) {
         wait();
-        if (window_.take_focus_gained()) session_.apply(session::LookForChanges{});
+        take_in_news();
         if (settling_frames_ > 0 || session_.is_moving()) frame();
     }
+}
+
+/// What came from beside the panels: other windows, other threads, files dropped here.
+void FrameLoop::take_in_news() {
+    if (window_.take_focus_gained()) session_.apply(session::LookForChanges{});
+    if (const std::string file = window_.take_dropped_file(); !file.empty())
+        session_.apply(session::ReadImport{{file, "auto", "auto", {}}});
+    if (errands_.poll()) settling_frames_ = frames_to_settle;
 }
 
 /// The window closes when asked to; once it stays, and says what would be lost.

@@ -23,6 +23,7 @@ class FrameLoop {
     void run();
 
  private:
+    void take_in_news();
     bool should_end();
     void wait();
     void frame();

@@ -25,6 +25,7 @@ void* load_function(const char* name) {
 struct Window::Seen {
     unsigned long input = 0;
     bool focus_gained = false;
+    std::string dropped;
 
     static Seen& of(GLFWwindow* window) {
         return *static_cast<Seen*>(glfwGetWindowUserPointer(window));
@@ -44,6 +45,10 @@ void Window::Seen::watch(GLFWwindow* window) {
     glfwSetWindowFocusCallback(window, [](GLFWwindow* w, int focused) {
         count(w);
         if (focused == GLFW_TRUE) of(w).focus_gained = true;
+    });
+    glfwSetDropCallback(window, [](GLFWwindow* w, int files, const char** paths) {
+        count(w);
+        if (files > 0) of(w).dropped = paths[files - 1];
     });
     glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { count(w); });
     glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { count(w); });
@@ -116,6 +121,10 @@ unsigned long Window::input_count() const {
 
 bool Window::take_focus_gained() {
     return std::exchange(seen_->focus_gained, false);
+}
+
+std::string Window::take_dropped_file() {
+    return std::exchange(seen_->dropped, {});
 }
 
 bool Window::is_minimised() const {

@@ -31,6 +31,9 @@ class Window {
     unsigned long input_count() const;
     /// The person came back to the window since the last call.
     bool take_focus_gained();
+    /// The file that was dropped on the window since the last call; empty: none. Of several, the
+    /// last.
+    std::string take_dropped_file();
     bool is_minimised() const;
     void swap();
     void set_title(const std::string& title);

@@ -97,8 +97,9 @@ using Action = std::variant<
     NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
     PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
     SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
-    ChangesRead, SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
-using Errand =
-    std::variant<SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
+    ChangesRead, ImportProgress, ImportRead, CommitAtlas, ReadImport, TakeInImport, StopImport,
+    SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
+using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
+                            LookForChanges, SavePicture, OpenLink, Quit>;
 
 }  // namespace session

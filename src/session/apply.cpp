@@ -117,6 +117,7 @@ struct Session::Applier : Session::Editor {
         bool& open = s.panels_[static_cast<std::size_t>(toggle.panel)];
         open = !open;
         if (toggle.panel == Panel::save_as) s.postponed_.reset();
+        if (toggle.panel == Panel::import) ++s.map_revision_;  // it shows where events would lie
     }
     void operator()(const ToggleAllPanels&) {
         if (std::ranges::find(s.panels_, true) != s.panels_.end()) {

@@ -78,6 +78,7 @@ Action save(const Session& s) {
 std::vector<Command> file_commands() {
     return {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
             {"save", "File", "Save", "Ctrl+S", save, {}},
+            panel("import", "File", "Import a file…", "Ctrl+O", Panel::import),
             panel("save-as", "File", "Save as a workspace…", "Ctrl+Shift+S", Panel::save_as),
             plain("quit", "File", "Quit", "Ctrl+Q", Quit{})};
 }

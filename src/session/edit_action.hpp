@@ -10,6 +10,7 @@
 
 #include "claims/draft.hpp"
 #include "session/conflict.hpp"
+#include "session/import_state.hpp"
 
 namespace session {
 
@@ -92,7 +93,24 @@ struct ChangesRead {  ///< lines of the workspace's log about one event, latest 
     std::vector<std::string> lines;
 };
 
+struct ImportProgress {  ///< how far the reading of the file is
+    std::string doing;
+    double share;
+};
+struct ImportRead {
+    ImportPreview preview;
+};
+struct CommitAtlas {  ///< a change that was made elsewhere, such as an import
+    std::string words;
+    std::shared_ptr<const claims::Atlas> atlas;
+};
+
 // Errands: the workspace is a file.
+struct ReadImport {  ///< look at the file; what was read before is dropped
+    ImportRequest request;
+};
+struct TakeInImport {};  ///< what was read becomes part of the atlas
+struct StopImport {};    ///< also drops what was read
 struct SaveAs {
     std::string path;
 };

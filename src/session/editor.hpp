@@ -34,6 +34,12 @@ struct Session::Editor {
     void operator()(const ConflictFound& found);
     void operator()(const ResolveConflict& resolve);
     void operator()(const ChangesRead& read);
+    void operator()(const ImportProgress& progress);
+    void operator()(const ImportRead& read);
+    void operator()(const CommitAtlas& commit);
+    void operator()(const ReadImport& read);
+    void operator()(const TakeInImport& take);
+    void operator()(const StopImport& stop);
     void operator()(const SaveAs& errand);
     void operator()(const Persist& errand);
     void operator()(const ReadChanges& errand);

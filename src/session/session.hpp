@@ -50,6 +50,7 @@ class Session {
     const std::optional<Conflict>& conflict() const { return conflict_; }
     /// The log about one event, as last asked for by ReadChanges.
     const ChangesRead& changes() const { return changes_; }
+    const ImportState& import() const { return import_; }
     const std::shared_ptr<const geo::BaseMap>& base() const { return base_; }
     const claims::Problems& problems() const { return problems_; }
 
@@ -101,6 +102,7 @@ class Session {
     std::set<claims::EventRow> chosen_;
     std::optional<Conflict> conflict_;
     ChangesRead changes_;
+    ImportState import_;
     std::shared_ptr<const geo::BaseMap> base_;
     claims::Problems problems_;
     View view_;

@@ -61,6 +61,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_help_window(frame);
     draw_history_window(frame);
     draw_duplicates_window(frame);
+    draw_import_window(frame);
     draw_save_as_window(frame);
     draw_conflict_window(frame);
     draw_toast(frame);

@@ -10,6 +10,9 @@ void draw_history_window(Frame& frame);
 /// Saves the atlas as a workspace, where it can be edited.
 void draw_save_as_window(Frame& frame);
 
+/// Looks at a file and takes it in.
+void draw_import_window(Frame& frame);
+
 /// Others changed the same events: whose version stays.
 void draw_conflict_window(Frame& frame);
 

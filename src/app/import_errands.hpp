@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+
+#include "io/import/read_import.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// Reads files that are to be imported, on a thread of its own, and hands over what it found.
+class ImportErrands {
+ public:
+    explicit ImportErrands(session::Session& session) : session_(session) {}
+
+    void read(const session::ReadImport& errand);
+    void take_in();
+    void stop();
+    /// Tells the session how far the reading is; true when there was something to tell.
+    bool poll();
+
+ private:
+    /// What the worker leaves for poll().
+    struct News {
+        std::mutex mutex;
+        std::string doing;
+        double share = 0.0;
+        bool is_fresh = false;
+        std::optional<session::ImportPreview> preview;
+        std::optional<claims::Atlas> additions;
+    };
+    static void work(const std::stop_token& token, const session::ImportRequest& request,
+                     const std::shared_ptr<const claims::Atlas>& into, News& news);
+
+    session::Session& session_;
+    std::shared_ptr<News> news_;
+    std::optional<claims::Atlas> additions_;  ///< of the file that was read last
+    std::string file_;                        ///< its name
+    std::jthread worker_;
+};
+
+}  // namespace app

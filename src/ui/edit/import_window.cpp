@@ -1,0 +1,123 @@
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+
+#include "ui/edit/edit_windows.hpp"
+#include "ui/edit/form.hpp"
+#include "ui/floating_window.hpp"
+#include "ui/text.hpp"
+#include "ui/words.hpp"
+
+namespace ui {
+namespace {
+
+using Stage = session::ImportState::Stage;
+
+std::vector<Option> profile_options() {
+    return {{"auto", "recognised by its columns"},
+            {"atlas", "an atlas of this program"},
+            {"acled", "ACLED export"},
+            {"ucdp", "UCDP GED"},
+            {"timemap", "TimeMap events"},
+            {"points", "a table of points"}};
+}
+
+std::vector<Option> date_options() {
+    return {{"auto", "as the file shows"},
+            {"dmy", "day, month, year"},
+            {"mdy", "month, day, year"},
+            {"ymd", "year, month, day"}};
+}
+
+/// The file and what is said about it. True when it should be looked at (again).
+bool request_rows(const Form& form, session::ImportRequest& request) {
+    bool again = false;
+    faint_text(
+        "File: CSV, TSV, GeoJSON, KML, GeoPackage, Shapefile, FlatGeobuf, XLSX, ODS; or "
+        "drop one on the window");
+    ImGui::SetNextItemWidth(-1);
+    again |= ImGui::InputText("##path", &request.path, ImGuiInputTextFlags_EnterReturnsTrue);
+    again |= choice_row(form, "Layout", "profile", request.profile, profile_options());
+    again |= choice_row(form, "Order of numbers in dates", "dates", request.dates, date_options());
+    return again && !request.path.empty();
+}
+
+/// The columns of a table of points, each with the field that it fills. True when one was changed.
+bool column_rows(const Form& form, session::ImportRequest& request) {
+    const session::ImportPreview& preview = form.frame.session.import().preview;
+    if (preview.columns.empty()) return false;
+    std::vector<Option> fields{{"", "kept in the notes"}};
+    for (const std::string& field : preview.fields) fields.push_back({field, field});
+    heading(form.frame, "Columns");
+    bool changed = false;
+    for (const auto& [column, field] : preview.columns) {
+        std::string value = field;
+        if (!choice_row(form, column.c_str(), column.c_str(), value, fields)) continue;
+        request.columns[column] = value;
+        changed = true;
+    }
+    return changed;
+}
+
+void draw_preview(const Frame& frame, const session::ImportPreview& preview) {
+    if (!preview.problem.empty()) {
+        warning_text(frame, preview.problem);
+        return;
+    }
+    for (const std::string& line : preview.summary) text(line);
+    for (const std::string& line : preview.suspicions) warning_text(frame, line);
+    if (!preview.places.empty()) faint_text("Rings on the map show where its events lie.");
+    if (preview.problems.empty()) return;
+    heading(frame, "Problems");
+    for (const std::string& line : preview.problems) text(line);
+}
+
+void draw_buttons(Frame& frame, const session::ImportRequest& request) {
+    const session::ImportState& state = frame.session.import();
+    if (state.stage == Stage::reading) {
+        const std::string words = state.doing + "…";
+        ImGui::ProgressBar(static_cast<float>(state.share), {frame.px(280), 0}, words.c_str());
+        ImGui::SameLine();
+        if (ImGui::Button("Stop")) frame.ask(session::StopImport{});
+        return;
+    }
+    ImGui::BeginDisabled(request.path.empty());
+    if (ImGui::Button("Look at it")) frame.ask(session::ReadImport{request});
+    ImGui::EndDisabled();
+    const session::ImportPreview& preview = state.preview;
+    if (state.stage != Stage::read || !preview.problem.empty()) return;
+    ImGui::SameLine();
+    ImGui::BeginDisabled(preview.new_events == 0);
+    const std::string take = "Take in " + counted(preview.new_events, "new event");
+    if (ImGui::Button(take.c_str())) frame.ask(session::TakeInImport{});
+    ImGui::EndDisabled();
+}
+
+}  // namespace
+
+void draw_import_window(Frame& frame) {
+    static session::ImportRequest request;  // as it is being typed
+    static std::string read_path;
+    if (!begin_floating(frame, "Import a file", session::Panel::import, 560, 520)) return;
+    const session::ImportState& state = frame.session.import();
+    // A file that was dropped on the window takes the place of what was typed.
+    if (state.request.path != read_path) request = state.request;
+    read_path = state.request.path;
+    const std::vector<claims::FieldProblem> none;
+    const Form form{frame, none, {}};
+    const std::string path_before = request.path;
+    bool again = request_rows(form, request);
+    if (request.path != path_before) request.columns.clear();
+    ImGui::Dummy({0, frame.px(4)});
+    draw_buttons(frame, request);
+    ImGui::Dummy({0, frame.px(4)});
+    if (state.stage == Stage::read) {
+        draw_preview(frame, state.preview);
+        again |= column_rows(form, request);
+    }
+    if (again) frame.ask(session::ReadImport{request});
+    end_floating();
+}
+
+}  // namespace ui

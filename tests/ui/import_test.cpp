@@ -1,0 +1,60 @@
+#include <doctest/doctest.h>
+
+#include "sample.hpp"
+#include "screen.hpp"
+
+namespace {
+
+session::ImportPreview preview() {
+    session::ImportPreview preview;
+    preview.summary = {"layout: points, because it has columns for a place"};
+    preview.suspicions = {"lat and lon may be exchanged."};
+    preview.problems = {"x.csv, line 7: “soon” is no date"};
+    preview.places = {{46, 40}, {47, 41}};
+    preview.columns = {{"Ort", "place"}, {"Note", ""}};
+    preview.fields = {"place", "title"};
+    preview.new_events = 2;
+    return preview;
+}
+
+}  // namespace
+
+TEST_CASE("a file is looked at before it is taken in") {
+    session::Session session = sample::session();
+    session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    Screen screen(std::move(session));
+    screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+    screen.session.apply(session::ImportProgress{"Reading rows", 0.5});
+    screen.frames();
+    CHECK(screen.shows("Import a file", "Reading rows"));
+    CHECK(screen.shows("Import a file", "Stop"));
+    screen.session.apply(session::ImportRead{preview()});
+    screen.frames();
+    CHECK(screen.shows("Import a file", "lat and lon may be exchanged."));
+    CHECK(screen.shows("Import a file", "line 7: “soon” is no date"));
+    screen.click("Import a file", "Take in 2 new events");
+    CHECK(screen.count<session::TakeInImport>() == 1);
+}
+
+TEST_CASE("what could not be read is said, and cannot be taken in") {
+    Screen screen(sample::session());
+    screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+    session::ImportPreview unreadable;
+    unreadable.problem = "x.csv cannot be read: there is no such file.";
+    screen.session.apply(session::ImportRead{unreadable});
+    screen.frames();
+    CHECK(screen.shows("Import a file", "there is no such file."));
+    CHECK_FALSE(screen.shows("Import a file", "Take in"));
+}
+
+TEST_CASE("a read-only atlas asks for a workspace before a file is taken in") {
+    Screen screen(sample::session());
+    screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+    screen.session.apply(session::ImportRead{preview()});
+    screen.session.take_errands();
+    screen.session.apply(session::TakeInImport{});
+    CHECK(screen.session.is_open(session::Panel::save_as));
+    CHECK(screen.session.take_errands().empty());
+    screen.session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    CHECK(screen.session.take_errands().size() == 1);
+}
