@@ -77,8 +77,9 @@ Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 Workspace::~Workspace() = default;
 
-Workspace Workspace::create(const std::filesystem::path& path, const claims::Atlas& atlas) {
-    create_workspace(path, atlas);
+Workspace Workspace::create(const std::filesystem::path& path, const claims::Atlas& atlas,
+                            std::string_view what, const Progress& progress) {
+    create_workspace(path, atlas, what, progress);
     auto parts = std::make_unique<Parts>(GeopackageFile::open(path));
     parts->file.make_durable();
     parts->is_read_only = parts->file.is_read_only();
@@ -116,7 +117,7 @@ bool Workspace::is_read_only() const {
 }
 
 void Workspace::commit(const claims::Atlas& before, const claims::Atlas& after,
-                       std::string_view what) {
+                       std::string_view what, const Progress& progress) {
     if (is_read_only())
         throw FileError(path().string(),
                         "was opened for reading only; save it under another name "
@@ -128,7 +129,7 @@ void Workspace::commit(const claims::Atlas& before, const claims::Atlas& after,
     try {
         GeopackageTransaction writing(file, GeopackageTransaction::For::writing);
         parts_->refuse_clash(touched);
-        write_edit(file, edit, file.integer(data_version) != parts_->seen_version);
+        write_edit(file, edit, file.integer(data_version) != parts_->seen_version, progress);
         const std::int64_t seq = append_to_log(file, what, touched);
         writing.commit();
         parts_->own.insert(seq);

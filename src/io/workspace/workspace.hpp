@@ -9,6 +9,7 @@
 #include "claims/edit.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/error.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
@@ -33,8 +34,10 @@ struct Foreign {
 class Workspace {
  public:
     /// Writes the atlas as a new workspace beside the path and renames it there; never over an
-    /// existing file. Throws io::Error with a sentence.
-    static Workspace create(const std::filesystem::path& path, const claims::Atlas& atlas);
+    /// existing file. Throws io::Error with a sentence. `what` is the line in the log for the
+    /// events, if any. Stopped by `progress`, nothing is left behind.
+    static Workspace create(const std::filesystem::path& path, const claims::Atlas& atlas,
+                            std::string_view what = {}, const Progress& progress = {});
 
     struct Opened;
     /// Throws io::Error with a sentence when the file is damaged, locked or no workspace.
@@ -50,7 +53,9 @@ class Workspace {
     /// Writes what makes `before` (as last read or committed) into `after`. Throws io::Error and
     /// leaves the file as it was when it cannot be written: read-only, full disk, locked.
     /// Throws Clash when somebody else changed one of the same events since; nothing is written.
-    void commit(const claims::Atlas& before, const claims::Atlas& after, std::string_view what);
+    /// Stopped by `progress`, the file is as it was.
+    void commit(const claims::Atlas& before, const claims::Atlas& after, std::string_view what,
+                const Progress& progress = {});
 
     /// What others did since open() or the last call that gave something; nothing when the file is
     /// unchanged. Cheap when nothing changed; waits up to two seconds for a lock, then throws

@@ -23,7 +23,7 @@ void remove_gone_claims(const GeopackageFile& file, const claims::EventDraft& be
 }
 
 bool write_claims(const GeopackageFile& file, const std::string& event_id, const Claims& before,
-                  const Claims& after, bool is_guarded) {
+                  const Claims& after, bool is_guarded, RowInserter& inserter) {
     std::int64_t position = 0;
     for (const claims::ClaimDraft& claim : after) {
         ++position;
@@ -32,7 +32,7 @@ bool write_claims(const GeopackageFile& file, const std::string& event_id, const
             std::vector<Cell> cells = cells_of(claim_fields(), claim);
             cells.push_back({"event_id", {}, event_id});
             cells.push_back({"position", {}, position});
-            insert_row(file, "claims", cells);
+            inserter.insert(cells);
             continue;
         }
         if (!update_row(file, "claims", claim.id, changed_cells(claim_fields(), *old, claim),

@@ -70,9 +70,18 @@ class Beside {
     fs::path path_;
 };
 
+Touched all_events_of(const claims::Atlas& atlas) {
+    Touched touched;
+    for (const auto& chunk : atlas.chunks())
+        for (std::size_t row = 0; row < chunk->size(); ++row)
+            touched.event_ids.emplace(chunk->id(row));
+    return touched;
+}
+
 }  // namespace
 
-void create_workspace(const fs::path& path, const claims::Atlas& atlas) {
+void create_workspace(const fs::path& path, const claims::Atlas& atlas, std::string_view what,
+                      const Progress& progress) {
     const fs::path target = fs::absolute(path);
     if (fs::exists(fs::symlink_status(target))) refuse(path, EEXIST);
     const Beside beside(target);
@@ -80,10 +89,13 @@ void create_workspace(const fs::path& path, const claims::Atlas& atlas) {
         const GeopackageFile file = GeopackageFile::build(beside.path());
         GeopackageTransaction building(file, GeopackageTransaction::For::writing);
         make_workspace_tables(file);
-        write_atlas(file, atlas);
+        write_atlas(file, atlas, progress);
         append_to_log(file, "Made the workspace", {});
+        if (!what.empty()) append_to_log(file, what, all_events_of(atlas));
         building.commit();
     } catch (const FileError&) {
+        throw;
+    } catch (const Cancelled&) {
         throw;
     } catch (const Error& error) {
         throw FileError(path.string(), fmt::format("could not be made: {}", error.what()));

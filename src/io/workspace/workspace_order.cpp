@@ -14,14 +14,6 @@ std::optional<double> position_of(const GeopackageFile& file, std::string_view i
     return position;
 }
 
-double behind_all(const GeopackageFile& file) {
-    GeopackageStatement find(file, "SELECT ifnull(max(position), 0) + 1 FROM main.events");
-    const double position = find.step() ? find.number(0) : 1.0;
-    while (find.step()) {
-    }
-    return position;
-}
-
 void number_anew(const GeopackageFile& file) {
     file.run(
         "UPDATE main.events SET position = numbered.place FROM (SELECT fid AS row, row_number() "
@@ -44,15 +36,23 @@ std::optional<double> between(const GeopackageFile& file, const claims::Atlas& a
 
 }  // namespace
 
+double position_behind_all(const GeopackageFile& file) {
+    GeopackageStatement find(file, "SELECT ifnull(max(position), 0) + 1 FROM main.events");
+    const double position = find.step() ? find.number(0) : 1.0;
+    while (find.step()) {
+    }
+    return position;
+}
+
 double position_of_new(const GeopackageFile& file, const claims::Atlas& atlas, claims::EventRow row,
                        const std::set<std::string>& new_ids) {
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     claims::EventRow next = row + 1;
     while (next < count && new_ids.contains(std::string(atlas.event(next).id))) ++next;
-    if (next == count) return behind_all(file);
+    if (next == count) return position_behind_all(file);
     if (const auto position = between(file, atlas, row, next)) return *position;
     number_anew(file);
-    return between(file, atlas, row, next).value_or(behind_all(file));
+    return between(file, atlas, row, next).value_or(position_behind_all(file));
 }
 
 }  // namespace io

@@ -2,21 +2,26 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace io {
 
-void insert_row(const GeopackageFile& file, std::string_view table,
-                const std::vector<Cell>& cells) {
-    std::string columns, parameters;
-    for (const Cell& cell : cells) {
-        const char* comma = columns.empty() ? "" : ", ";
-        columns += comma + quoted_identifier(cell.column);
-        parameters += fmt::format("{}?", comma);
+void RowInserter::insert(const std::vector<Cell>& cells) {
+    if (!statement_ || !std::ranges::equal(cells, columns_, {}, &Cell::column)) {
+        columns_.clear();
+        std::string columns, parameters;
+        for (const Cell& cell : cells) {
+            const char* comma = columns.empty() ? "" : ", ";
+            columns += comma + quoted_identifier(cell.column);
+            parameters += fmt::format("{}?", comma);
+            columns_.emplace_back(cell.column);
+        }
+        statement_.emplace(file_, fmt::format("INSERT INTO main.{} ({}) VALUES ({})",
+                                              quoted_identifier(table_), columns, parameters));
     }
-    GeopackageStatement insert(file, fmt::format("INSERT INTO main.{} ({}) VALUES ({})",
-                                                 quoted_identifier(table), columns, parameters));
     int parameter = 1;
-    for (const Cell& cell : cells) insert.bind(parameter++, cell.after);
-    insert.run();
+    for (const Cell& cell : cells) statement_->bind(parameter++, cell.after);
+    statement_->run();
 }
 
 bool update_row(const GeopackageFile& file, std::string_view table, const std::string& id,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +17,19 @@ struct Cell {
     Value after;
 };
 
-/// Inserts one row; every cell with its `after`.
-void insert_row(const GeopackageFile& file, std::string_view table, const std::vector<Cell>& cells);
+/// Inserts rows into one table; the statement is prepared once for rows with the same columns.
+class RowInserter {
+ public:
+    RowInserter(const GeopackageFile& file, std::string_view table) : file_(file), table_(table) {}
+    /// Every cell with its `after`.
+    void insert(const std::vector<Cell>& cells);
+
+ private:
+    const GeopackageFile& file_;
+    std::string table_;
+    std::vector<std::string> columns_;
+    std::optional<GeopackageStatement> statement_;
+};
 
 /// Updates the changed cells of the row of that id and leaves all others, and columns that are not
 /// ours, as they are. False when the row is gone or, if `is_guarded`, when one of the cells is no

@@ -17,6 +17,8 @@
 namespace io {
 namespace {
 
+constexpr std::size_t rows_between_news = 512;
+
 template <class Entry>
 std::vector<std::string> removed_ids(const std::vector<Entry>& before,
                                      const std::vector<Entry>& after) {
@@ -54,10 +56,11 @@ Rows unshared_rows(const claims::Atlas& atlas, const claims::Atlas& other) {
 
 class Writer {
  public:
-    Writer(const GeopackageFile& file, const Edit& edit, bool is_guarded)
+    Writer(const GeopackageFile& file, const Edit& edit, bool is_guarded, const Progress& progress)
         : file_(file),
           edit_(edit),
           is_guarded_(is_guarded),
+          progress_(progress),
           before_rows_(unshared_rows(edit.before, edit.after)),
           after_rows_(unshared_rows(edit.after, edit.before)) {}
 
@@ -72,6 +75,9 @@ class Writer {
     }
     void remove_event(const std::string& id);
     void remove_entries();
+    void find_tail();
+    double position_of(claims::EventRow row) const;
+    std::vector<claims::Actor> known_before(const std::vector<claims::Actor>& changed) const;
     void put_event(const claims::EventDraft& draft, claims::EventRow row);
     void update_event(const claims::EventDraft& before, const claims::EventDraft& after,
                       claims::EventRow row);
@@ -82,9 +88,33 @@ class Writer {
     const GeopackageFile& file_;
     const Edit& edit_;
     bool is_guarded_;
+    const Progress& progress_;
+    RowInserter events_{file_, "events"}, claims_{file_, "claims"};
     Rows before_rows_, after_rows_;
     std::set<std::string> new_ids_;
+    claims::EventRow tail_ = 0;  ///< from here on all events are new
 };
+
+/// A whole import stands at the end; looking for its next neighbour row by row would take forever.
+void Writer::find_tail() {
+    tail_ = static_cast<claims::EventRow>(edit_.after.event_count());
+    while (tail_ > 0 && new_ids_.contains(std::string(edit_.after.event(tail_ - 1).id))) --tail_;
+}
+
+double Writer::position_of(claims::EventRow row) const {
+    return row >= tail_ ? position_behind_all(file_)
+                        : position_of_new(file_, edit_.after, row, new_ids_);
+}
+
+/// Nobody has claimed anything yet in the name of a new actor, save in events that are new, too.
+std::vector<claims::Actor> Writer::known_before(const std::vector<claims::Actor>& changed) const {
+    std::set<std::string_view> known;
+    for (const claims::Actor& actor : edit_.before.actors) known.insert(actor.id);
+    std::vector<claims::Actor> actors;
+    for (const claims::Actor& actor : changed)
+        if (known.contains(actor.id)) actors.push_back(actor);
+    return actors;
+}
 
 void Writer::remove_event(const std::string& id) {
     for (const char* sql :
@@ -100,7 +130,8 @@ void Writer::update_event(const claims::EventDraft& before, const claims::EventD
         clash(after.id);
     if (!update_row(file_, "events", after.id, derived_cells(edit_.after, row), false))
         clash(after.id);
-    if (!write_claims(file_, after.id, before.claims, after.claims, is_guarded_)) clash(after.id);
+    if (!write_claims(file_, after.id, before.claims, after.claims, is_guarded_, claims_))
+        clash(after.id);
 }
 
 void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
@@ -108,23 +139,26 @@ void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
         return update_event(claims::draft_of(edit_.before, old->second), draft, row);
     if (is_guarded_ && has_row(file_, "events", draft.id)) clash(draft.id);
     std::vector<Cell> cells = cells_of(event_fields(), draft);
-    cells.push_back({"position", {}, position_of_new(file_, edit_.after, row, new_ids_)});
+    cells.push_back({"position", {}, position_of(row)});
     std::ranges::move(derived_cells(edit_.after, row), std::back_inserter(cells));
-    insert_row(file_, "events", cells);
+    events_.insert(cells);
     new_ids_.erase(draft.id);
-    write_claims(file_, draft.id, {}, draft.claims, false);
+    write_claims(file_, draft.id, {}, draft.claims, false, claims_);
 }
 
 template <class Entry>
 void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> fields,
                          const std::vector<Entry>& old, const std::vector<Entry>& put) {
+    std::unordered_map<std::string_view, const Entry*> known;
+    for (const Entry& entry : old) known.emplace(entry.id, &entry);
+    RowInserter inserter(file_, table);
     for (const Entry& entry : put) {
-        const auto before = std::ranges::find(old, entry.id, &Entry::id);
-        if (before == old.end() && has_row(file_, table, entry.id))
+        const auto before = known.find(entry.id);
+        if (before == known.end() && has_row(file_, table, entry.id))
             update_row(file_, table, entry.id, cells_of(fields, entry), false);
-        else if (before == old.end())
-            insert_row(file_, table, cells_of(fields, entry));
-        else if (!update_row(file_, table, entry.id, changed_cells(fields, *before, entry),
+        else if (before == known.end())
+            inserter.insert(cells_of(fields, entry));
+        else if (!update_row(file_, table, entry.id, changed_cells(fields, *before->second, entry),
                              is_guarded_))
             throw Clash(fmt::format("{}: another program changed {} in the table of {} in the "
                                     "meantime; nothing was written.",
@@ -166,9 +200,16 @@ void Writer::write() {
         else
             remove_gone_claims(file_, claims::draft_of(edit_.before, old->second), draft);
     }
-    for (const auto& [row, draft] : in_order) put_event(*draft, row);
+    find_tail();
+    std::size_t written = 0;
+    for (const auto& [row, draft] : in_order) {
+        if (written++ % rows_between_news == 0)
+            tell(progress_, "Writing",
+                 static_cast<double>(written) / static_cast<double>(in_order.size()));
+        put_event(*draft, row);
+    }
     remove_entries();
-    write_derived(file_, edit_.after, difference.actors);
+    write_derived(file_, edit_.after, known_before(difference.actors));
     if (edit_.before.title != edit_.after.title)
         set_workspace_fact(file_, "title", edit_.after.title);
     // Other programs keep the extent here and would believe the old one.
@@ -205,24 +246,28 @@ Touched touched_by(const Edit& edit) {
     return touched;
 }
 
-void write_edit(const GeopackageFile& file, const Edit& edit, bool is_guarded) {
-    Writer(file, edit, is_guarded).write();
+void write_edit(const GeopackageFile& file, const Edit& edit, bool is_guarded,
+                const Progress& progress) {
+    Writer(file, edit, is_guarded, progress).write();
 }
 
-void write_atlas(const GeopackageFile& file, const claims::Atlas& atlas) {
+void write_atlas(const GeopackageFile& file, const claims::Atlas& atlas, const Progress& progress) {
     set_workspace_fact(file, "title", atlas.title);
+    RowInserter sources(file, "sources"), actors(file, "actors"), events(file, "events"),
+        claims(file, "claims");
     for (const claims::Source& source : atlas.sources)
-        insert_row(file, "sources", cells_of(source_fields(), source));
-    for (const claims::Actor& actor : atlas.actors)
-        insert_row(file, "actors", cells_of(actor_fields(), actor));
+        sources.insert(cells_of(source_fields(), source));
+    for (const claims::Actor& actor : atlas.actors) actors.insert(cells_of(actor_fields(), actor));
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row) {
+        if (row % rows_between_news == 0)
+            tell(progress, "Writing", static_cast<double>(row) / static_cast<double>(count));
         const claims::EventDraft draft = claims::draft_of(atlas, row);
         std::vector<Cell> cells = cells_of(event_fields(), draft);
         cells.push_back({"position", {}, static_cast<double>(row) + 1.0});
         std::ranges::move(derived_cells(atlas, row), std::back_inserter(cells));
-        insert_row(file, "events", cells);
-        write_claims(file, draft.id, {}, draft.claims, false);
+        events.insert(cells);
+        write_claims(file, draft.id, {}, draft.claims, false, claims);
     }
 }
 
