@@ -55,6 +55,7 @@ DelimitedTable::DelimitedTable(const std::string& file, DecodedText decoded)
 
 void DelimitedTable::rewind(FileProblems* problems) {
     problems_ = problems;
+    passed_over_ = 0;
     at_ = first_row_;
     line_ = first_row_line_;
 }
@@ -62,6 +63,7 @@ void DelimitedTable::rewind(FileProblems* problems) {
 bool DelimitedTable::next() {
     while (read_record()) {
         if (cells_.size() == columns_.size()) return true;
+        ++passed_over_;
         if (problems_ != nullptr)
             problems_->add(record_line_,
                            fmt::format("has {} where the header names {}; the row is left out.",

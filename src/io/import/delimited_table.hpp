@@ -25,6 +25,7 @@ class DelimitedTable : public ForeignTable {
     bool next() override;
     std::size_t line() const override { return record_line_; }
     std::string_view cell(std::size_t column) override;
+    std::size_t rows_passed_over() const override { return passed_over_; }
     double share_read() const override;
 
  private:
@@ -40,6 +41,7 @@ class DelimitedTable : public ForeignTable {
     std::vector<std::string_view> cells_;
     std::deque<std::string> unescaped_;
     FileProblems* problems_ = nullptr;
+    std::size_t passed_over_ = 0;
 };
 
 /// The separator with which most of the first records have as many cells as the header. `text`

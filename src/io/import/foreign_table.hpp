@@ -31,6 +31,8 @@ class ForeignTable {
     virtual std::size_t line() const = 0;
     /// Without surrounding blanks, always valid UTF-8. Valid until the next row.
     virtual std::string_view cell(std::size_t column) = 0;
+    /// Rows that next() reported and passed over.
+    virtual std::size_t rows_passed_over() const { return 0; }
     /// Whether rows carry a shape of their own, besides their columns.
     virtual bool has_shapes() const { return false; }
     /// Of the shape in degrees on WGS84, its middle when it is no point.

@@ -41,7 +41,8 @@ bool ImportBuilder::know(std::string_view id, std::size_t line, bool is_own_id) 
     const auto [at, is_new] = lines_.emplace(id, line);
     if (is_new) return true;
     if (is_own_id)
-        leave_out(line, fmt::format("the id {} is used before, on {}", in_quotes(id), at->second));
+        leave_out(line, fmt::format("the id {} is used before, on {} {}", in_quotes(id),
+                                    problems_.unit(), at->second));
     else
         ++repeated_;
     return false;
@@ -81,7 +82,7 @@ void ImportBuilder::finish_chunk() {
 
 claims::Atlas ImportBuilder::finish(ImportPreview& preview) {
     finish_chunk();
-    FileProblems swapped(problems_.file(), "line");
+    FileProblems swapped(problems_.file(), problems_.unit());
     swapped_.report(swapped);
     if (swapped.count() > 0) {
         preview.suspicions.push_back(fmt::format(

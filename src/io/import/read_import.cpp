@@ -67,6 +67,8 @@ claims::Atlas read_rows(ForeignTable& table, RowReader& reader, FileProblems& pr
         if (preview.rows++ % rows_between_news == 0) tell(progress, "Reading", table.share_read());
         reader.read(builder);
     }
+    preview.rows += table.rows_passed_over();
+    preview.left_out += table.rows_passed_over();
     return builder.finish(preview);
 }
 
