@@ -3,6 +3,7 @@
 
 import json
 import os
+import pathlib
 import signal
 import sqlite3
 import subprocess
@@ -33,6 +34,17 @@ class Import(CommandLine):
     def imports(self, *arguments):
         return self.succeeds("import", *arguments, "--into", self.atlas,
                              environment=self.state).decode()
+
+    @staticmethod
+    def wait_until_it_listens(pid):
+        """Until the process handles SIGINT by itself, and has had time to begin."""
+        for _ in range(600):
+            status = pathlib.Path(f"/proc/{pid}/status").read_text()
+            caught = int(status.split("SigCgt:")[1].split()[0], 16)
+            if caught & 1 << (signal.SIGINT - 1):
+                break
+            time.sleep(0.05)
+        time.sleep(0.5)
 
     def changes(self):
         with sqlite3.connect(self.atlas) as file:
@@ -110,7 +122,7 @@ class Import(CommandLine):
             files = set(os.listdir(self.path))
             process = subprocess.Popen([PROGRAM, "import", ged, "--into", self.atlas],
                                        stderr=subprocess.PIPE)
-            time.sleep(1.0)
+            self.wait_until_it_listens(process.pid)
             process.send_signal(signal.SIGINT)
             talk = process.communicate(timeout=120)[1].decode()
             self.assertEqual(process.returncode, 1, talk)

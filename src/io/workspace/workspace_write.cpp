@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 #include "io/atlas/words.hpp"
@@ -76,7 +77,7 @@ class Writer {
     void remove_event(const std::string& id);
     void remove_entries();
     void find_tail();
-    double position_of(claims::EventRow row) const;
+    double position_of(claims::EventRow row);
     std::vector<claims::Actor> known_before(const std::vector<claims::Actor>& changed) const;
     void put_event(const claims::EventDraft& draft, claims::EventRow row);
     void update_event(const claims::EventDraft& before, const claims::EventDraft& after,
@@ -93,6 +94,7 @@ class Writer {
     Rows before_rows_, after_rows_;
     std::set<std::string> new_ids_;
     claims::EventRow tail_ = 0;  ///< from here on all events are new
+    std::optional<double> last_position_;
 };
 
 /// A whole import stands at the end; looking for its next neighbour row by row would take forever.
@@ -101,9 +103,10 @@ void Writer::find_tail() {
     while (tail_ > 0 && new_ids_.contains(std::string(edit_.after.event(tail_ - 1).id))) --tail_;
 }
 
-double Writer::position_of(claims::EventRow row) const {
-    return row >= tail_ ? position_behind_all(file_)
-                        : position_of_new(file_, edit_.after, row, new_ids_);
+double Writer::position_of(claims::EventRow row) {
+    if (row < tail_) return position_of_new(file_, edit_.after, row, new_ids_);
+    last_position_ = last_position_ ? *last_position_ + 1.0 : position_behind_all(file_);
+    return *last_position_;
 }
 
 /// Nobody has claimed anything yet in the name of a new actor, save in events that are new, too.
