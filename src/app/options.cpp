@@ -9,7 +9,8 @@ namespace {
 void add_atlas(CLI::App& app, Options& options) {
     app.add_option(
            "atlas", options.atlas,
-           "Folder of an atlas (events.csv, …) or a workspace (.gpkg); without it, the bundled one")
+           "Folder of an atlas (events.csv, …), a workspace (.gpkg) or “PG:” and a connection; "
+           "without it, the bundled one")
         ->type_name("ATLAS");
 }
 
@@ -89,7 +90,7 @@ void add_show(CLI::App& app, Options& options) {
         ->type_name("DATE");
     show.callback([&] {
         options.task = Task::show;
-        options.subject = options.paths.back().string();
+        options.subject = options.paths.back();
         if (options.paths.size() == 2) options.atlas = options.paths.front();
     });
 }
@@ -97,7 +98,9 @@ void add_show(CLI::App& app, Options& options) {
 void add_export(CLI::App& app, Options& options) {
     CLI::App& command = *app.add_subcommand("export", "Write an atlas as a workspace (GeoPackage)");
     add_atlas(command, options);
-    command.add_option("--to", options.export_to, "File to write; it must not exist yet")
+    command
+        .add_option("--to", options.export_to,
+                    "File to write, which must not exist yet, or “PG:” and a connection")
         ->type_name("OUT.gpkg")
         ->required();
     command.callback([&] { options.task = Task::export_atlas; });
@@ -113,7 +116,10 @@ void add_import(CLI::App& app, Options& options) {
                     "file, or the folder of an atlas")
         ->required()
         ->type_name("INPUT");
-    command.add_option("--into", flags.into, "Workspace to import into; made when it is not there")
+    command
+        .add_option("--into", flags.into,
+                    "Workspace to import into, or “PG:” and a connection; made when it is not "
+                    "there")
         ->type_name("ATLAS.gpkg");
     command.add_option("--profile", flags.profile, "Layout of the input, auto unless given")
         ->check(CLI::IsMember({"auto", "atlas", "acled", "ucdp", "timemap", "points"}))

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -29,7 +28,7 @@ struct PictureOptions {
 
 /// What is imported and how, as typed.
 struct ImportFlags {
-    std::filesystem::path into;
+    std::string into;  ///< a path, or "PG:" and a connection
     std::string profile = "auto";
     std::string dates = "auto";
     std::vector<std::string> map;  ///< "COLUMN=FIELD"
@@ -42,14 +41,14 @@ enum class Task { window, render, list, show, import_files, export_atlas, check,
 struct Options {
     Task task = Task::window;
     int exit_code = 0;  ///< for Task::nothing: help was shown or the usage was wrong
-    std::filesystem::path atlas;
-    std::filesystem::path export_to;
+    std::string atlas;  ///< a path, or "PG:" and a connection; empty: the bundled one
+    std::string export_to;
     FilterOptions filter;
     PictureOptions picture;
     ImportFlags import;
     std::string format;
     std::string subject;  ///< what `show` shows
-    std::vector<std::filesystem::path> paths;
+    std::vector<std::string> paths;
 };
 
 /// Shows help, version or what is wrong with the usage by itself.

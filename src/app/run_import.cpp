@@ -11,6 +11,7 @@
 #include "app/usage_error.hpp"
 #include "io/import/read_import.hpp"
 #include "io/import/unusable_mapping.hpp"
+#include "io/postgis/postgis_location.hpp"
 #include "io/workspace/workspace.hpp"
 
 namespace app {
@@ -47,24 +48,40 @@ io::Progress progress_of(ProgressLine& line) {
 
 /// The workspace that is imported into, or nothing where it has yet to be made.
 struct Target {
+    std::string name;  ///< as it is shown: a path, or a connection without its password
     std::optional<io::Workspace> workspace;
     std::shared_ptr<const claims::Atlas> atlas;
 };
 
-Target open_target(const fs::path& path) {
-    if (path.extension() != ".gpkg")
-        throw UsageError(fmt::format("--into: “{}” does not end in .gpkg.", path.string()));
-    if (!fs::exists(path)) {
-        auto atlas = std::make_shared<claims::Atlas>();
-        atlas->title = path.stem().string();
-        return {std::nullopt, std::move(atlas)};
-    }
-    io::Workspace::Opened opened = io::Workspace::open(path);
+Target new_target(std::string name, std::string title) {
+    auto atlas = std::make_shared<claims::Atlas>();
+    atlas->title = std::move(title);
+    return {std::move(name), std::nullopt, std::move(atlas)};
+}
+
+Target opened_target(const std::string& location) {
+    io::Workspace::Opened opened = io::Workspace::open(location);
     if (!opened.recovered.empty()) fmt::print(stderr, "claim-atlas: {}\n", opened.recovered);
     tell_problems(opened.reading.problems);
     if (opened.workspace.is_read_only())
-        throw io::FileError(path.string(), "can only be read; nothing can be imported into it.");
-    return {std::move(opened.workspace), std::move(opened.reading.atlas)};
+        throw io::FileError(opened.workspace.location(),
+                            "can only be read; nothing can be imported into it.");
+    std::string name = opened.workspace.location();
+    return {std::move(name), std::move(opened.workspace), std::move(opened.reading.atlas)};
+}
+
+Target open_target(const std::string& into) {
+    if (into.empty()) return new_target({}, {});
+    if (io::is_postgis_location(into)) try {
+            return opened_target(into);
+        } catch (const io::NothingThere&) {
+            const io::PostgisLocation location(into);
+            return new_target(location.name(), location.schema());
+        }
+    const fs::path path = into;
+    if (path.extension() != ".gpkg")
+        throw UsageError(fmt::format("--into: “{}” does not end in .gpkg.", into));
+    return fs::exists(path) ? opened_target(into) : new_target(into, path.stem().string());
 }
 
 /// What all inputs add up to.
@@ -87,18 +104,20 @@ void Sum::add(io::Import& import, const fs::path& path) {
                            io::name_of(import.preview.profile));
 }
 
-void write(Target& target, const fs::path& path, const Sum& sum) {
-    ProgressLine line(path.filename().string());
+void write(Target& target, const std::string& into, const Sum& sum) {
+    ProgressLine line(io::is_postgis_location(into) ? target.name
+                                                    : fs::path(into).filename().string());
     const std::string what =
         fmt::format("Imported {} from {}", in_figures(sum.events, "event"), sum.sources);
     if (target.workspace)
         target.workspace->commit(*target.atlas, sum.atlas, what, progress_of(line));
     else
-        io::Workspace::create(path, sum.atlas, what, progress_of(line));
+        io::Workspace::create(into, sum.atlas, what, progress_of(line));
 }
 
 void import_all(const Options& options, const io::ImportOptions& how, Sum& sum) {
-    for (const fs::path& path : options.paths) {
+    for (const std::string& input : options.paths) {
+        const fs::path path = input;
         io::Import import;
         try {
             ProgressLine line(path.filename().string());
@@ -121,11 +140,10 @@ void import_all(const Options& options, const io::ImportOptions& how, Sum& sum) 
 int run_import(const Options& options) {
     const io::ImportOptions how = read_import_options(options.import);
     if (options.import.into.empty() && !options.import.preview)
-        throw UsageError("--into is missing: the workspace (.gpkg) to import into.");
+        throw UsageError(
+            "--into is missing: the workspace (.gpkg, or “PG:” and a connection) to import into.");
     const StopRequest stop;
-    const fs::path& into = options.import.into;
-    Target target =
-        into.empty() ? Target{std::nullopt, std::make_shared<claims::Atlas>()} : open_target(into);
+    Target target = open_target(options.import.into);
     Sum sum;
     sum.atlas = *target.atlas;
     import_all(options, how, sum);
@@ -134,8 +152,8 @@ int run_import(const Options& options) {
         return 1;
     }
     if (options.import.preview) return 0;
-    if (sum.events > 0) write(target, into, sum);
-    fmt::print("{}: {} with {} added{}{}\n", into.string(), in_figures(sum.events, "event"),
+    if (sum.events > 0) write(target, options.import.into, sum);
+    fmt::print("{}: {} with {} added{}{}\n", target.name, in_figures(sum.events, "event"),
                in_figures(sum.claims, "claim"),
                sum.already_there == 0
                    ? ""

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <string_view>
 
@@ -15,6 +16,9 @@ using Progress = std::function<bool(std::string_view what, double share)>;
 struct Cancelled : Error {
     using Error::Error;
 };
+
+/// A job over many rows tells how far it is once in so many.
+constexpr std::size_t rows_between_news = 512;
 
 /// Throws Cancelled when `progress` wants to stop.
 inline void tell(const Progress& progress, std::string_view what, double share) {

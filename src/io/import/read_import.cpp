@@ -26,7 +26,6 @@ constexpr std::array<ProfileName, 6> names{{{"auto", "recognised by its columns"
                                             {"ucdp", "UCDP GED"},
                                             {"timemap", "TimeMap"},
                                             {"points", "points"}}};
-constexpr std::size_t rows_between_news = 1024;
 
 std::unique_ptr<RowReader> make_reader(const ReaderSetup& setup, ImportPreview& preview) {
     switch (preview.profile) {

@@ -12,11 +12,6 @@
 #include "io/import/unusable_mapping.hpp"
 
 namespace io {
-namespace {
-
-constexpr std::size_t rows_between_news = 1024;
-
-}  // namespace
 
 std::string column_key(std::string_view name) {
     std::string key;
@@ -39,8 +34,8 @@ KnownColumns::KnownColumns(ForeignTable& table, std::span<const std::string_view
         if (std::ranges::find(columns, column) == columns.end())
             throw UnusableMapping(fmt::format("there is no column {}.", in_quotes(column)));
         if (!field.empty() && std::ranges::find(names, field) == names.end())
-            throw UnusableMapping(fmt::format("{} is no column of this layout that is used.",
-                                              in_quotes(field)));
+            throw UnusableMapping(
+                fmt::format("{} is no column of this layout that is used.", in_quotes(field)));
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto mapped = mapping.field_of.find(columns[i]);

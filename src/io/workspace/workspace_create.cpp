@@ -10,6 +10,7 @@
 
 #include "io/error.hpp"
 #include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/geopackage_database.hpp"
 #include "io/workspace/workspace_log.hpp"
 #include "io/workspace/workspace_schema.hpp"
 #include "io/workspace/workspace_write.hpp"
@@ -70,14 +71,6 @@ class Beside {
     fs::path path_;
 };
 
-Touched all_events_of(const claims::Atlas& atlas) {
-    Touched touched;
-    for (const auto& chunk : atlas.chunks())
-        for (std::size_t row = 0; row < chunk->size(); ++row)
-            touched.event_ids.emplace(chunk->id(row));
-    return touched;
-}
-
 }  // namespace
 
 void create_workspace(const fs::path& path, const claims::Atlas& atlas, std::string_view what,
@@ -89,7 +82,8 @@ void create_workspace(const fs::path& path, const claims::Atlas& atlas, std::str
         const GeopackageFile file = GeopackageFile::build(beside.path());
         GeopackageTransaction building(file, GeopackageTransaction::For::writing);
         make_workspace_tables(file);
-        write_atlas(file, atlas, progress);
+        GeopackageDatabase base(file);
+        write_atlas(base, atlas, progress);
         append_to_log(file, "Made the workspace", {});
         if (!what.empty()) append_to_log(file, what, all_events_of(atlas));
         building.commit();

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "io/atlas/read_tables.hpp"
+#include "io/workspace/geopackage_database.hpp"
 #include "io/workspace/workspace_schema.hpp"
 #include "io/workspace/workspace_table.hpp"
 
@@ -34,7 +35,8 @@ bool is_workspace_path(const std::filesystem::path& path) {
 AtlasReading read_workspace(const GeopackageFile& file) {
     AtlasReading reading;
     auto atlas = std::make_shared<claims::Atlas>();
-    atlas->title = workspace_fact(file, "title");
+    GeopackageDatabase base(file);
+    atlas->title = workspace_fact(base, "title");
     if (atlas->title.empty()) atlas->title = file.path().stem().string();
     read_tables(WorkspaceTables(file), *atlas, reading.problems);
     reading.atlas = std::move(atlas);

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
 #include "io/workspace/workspace_fields.hpp"
 
 namespace io {
@@ -17,24 +16,13 @@ struct Cell {
     Value after;
 };
 
-/// Inserts rows into one table; the statement is prepared once for rows with the same columns.
-class RowInserter {
- public:
-    RowInserter(const GeopackageFile& file, std::string_view table) : file_(file), table_(table) {}
-    /// Every cell with its `after`.
-    void insert(const std::vector<Cell>& cells);
-
- private:
-    const GeopackageFile& file_;
-    std::string table_;
-    std::vector<std::string> columns_;
-    std::optional<GeopackageStatement> statement_;
-};
+/// Inserts one row; every cell with its `after`.
+void insert_row(Database& base, std::string_view table, const std::vector<Cell>& cells);
 
 /// Updates the changed cells of the row of that id and leaves all others, and columns that are not
 /// ours, as they are. False when the row is gone or, if `is_guarded`, when one of the cells is no
 /// longer as it was before; nothing is written then.
-bool update_row(const GeopackageFile& file, std::string_view table, const std::string& id,
+bool update_row(Database& base, std::string_view table, const std::string& id,
                 const std::vector<Cell>& changed, bool is_guarded);
 
 /// All cells of a new entry.

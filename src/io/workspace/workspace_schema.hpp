@@ -4,6 +4,7 @@
 
 #include "claims/problem.hpp"
 #include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
 
 namespace io {
 
@@ -23,7 +24,7 @@ void check_workspace(const GeopackageFile& file);
 claims::Problems foreign_triggers(const GeopackageFile& file);
 
 /// Of the table `atlas`; empty when there is no such key.
-std::string workspace_fact(const GeopackageFile& file, std::string_view key);
-void set_workspace_fact(const GeopackageFile& file, std::string_view key, std::string_view value);
+std::string workspace_fact(Database& base, std::string_view key);
+void set_workspace_fact(Database& base, std::string_view key, std::string_view value);
 
 }  // namespace io

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "io/atlas/cell_text.hpp"
 #include "io/error.hpp"
 #include "io/geopackage/geopackage_point.hpp"
-#include "io/utf8.hpp"
 
 namespace io {
 namespace {
@@ -82,22 +82,6 @@ void WorkspaceTable::read_place() {
     lat_ = fmt::format("{}", point.at->lat);
 }
 
-std::string_view WorkspaceTable::bounded(std::string_view text, std::string_view column) {
-    if (text.size() > longest_cell) {
-        problems_.add(line_, fmt::format("the text under “{}” is longer than 1 MiB; it was cut "
-                                         "there.",
-                                         column));
-        std::size_t end = longest_cell;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-        text = text.substr(0, end);
-    }
-    if (is_utf8(text)) return text;
-    problems_.add(line_, fmt::format("the text under “{}” is not UTF-8; bytes that could not be "
-                                     "read are shown as “\xEF\xBF\xBD”.",
-                                     column));
-    return made_.emplace_back(repaired_utf8(text));
-}
-
 std::string_view WorkspaceTable::cell(std::size_t column) {
     const int position = positions_[column];
     if (position == none) return {};
@@ -111,7 +95,7 @@ std::string_view WorkspaceTable::cell(std::size_t column) {
                                          columns_[column]));
         return {};
     }
-    return bounded(rows_->text(position), columns_[column]);
+    return usable_text(rows_->text(position), columns_[column], line_, problems_, made_);
 }
 
 }  // namespace io

@@ -18,8 +18,6 @@
 namespace io {
 namespace {
 
-constexpr std::size_t rows_between_news = 512;
-
 template <class Entry>
 std::vector<std::string> removed_ids(const std::vector<Entry>& before,
                                      const std::vector<Entry>& after) {
@@ -31,11 +29,9 @@ std::vector<std::string> removed_ids(const std::vector<Entry>& before,
     return ids;
 }
 
-bool has_row(const GeopackageFile& file, std::string_view table, const std::string& id) {
-    GeopackageStatement find(
-        file, fmt::format("SELECT 1 FROM main.{} WHERE id = ?1", quoted_identifier(table)));
-    const bool found = find.bind(1, id).step();
-    return found;
+bool has_row(Database& base, std::string_view table, const std::string& id) {
+    return !base.rows(fmt::format("SELECT 1 FROM {} WHERE id = $1", base.table(table)), {id})
+                .empty();
 }
 
 using Rows = std::unordered_map<std::string_view, claims::EventRow>;
@@ -57,8 +53,8 @@ Rows unshared_rows(const claims::Atlas& atlas, const claims::Atlas& other) {
 
 class Writer {
  public:
-    Writer(const GeopackageFile& file, const Edit& edit, bool is_guarded, const Progress& progress)
-        : file_(file),
+    Writer(Database& base, const Edit& edit, bool is_guarded, const Progress& progress)
+        : base_(base),
           edit_(edit),
           is_guarded_(is_guarded),
           progress_(progress),
@@ -71,7 +67,7 @@ class Writer {
     [[noreturn]] void clash(const std::string& id) const {
         throw Clash(fmt::format("{}: another program changed the event {} in the meantime; nothing "
                                 "was written.",
-                                file_.path().string(), in_quotes(id)),
+                                base_.name(), in_quotes(id)),
                     {id});
     }
     void remove_event(const std::string& id);
@@ -86,11 +82,10 @@ class Writer {
     void put_entries(std::string_view table, std::span<const Field<Entry>> fields,
                      const std::vector<Entry>& old, const std::vector<Entry>& put);
 
-    const GeopackageFile& file_;
+    Database& base_;
     const Edit& edit_;
     bool is_guarded_;
     const Progress& progress_;
-    RowInserter events_{file_, "events"}, claims_{file_, "claims"};
     Rows before_rows_, after_rows_;
     std::set<std::string> new_ids_;
     claims::EventRow tail_ = 0;  ///< from here on all events are new
@@ -104,8 +99,8 @@ void Writer::find_tail() {
 }
 
 double Writer::position_of(claims::EventRow row) {
-    if (row < tail_) return position_of_new(file_, edit_.after, row, new_ids_);
-    last_position_ = last_position_ ? *last_position_ + 1.0 : position_behind_all(file_);
+    if (row < tail_) return position_of_new(base_, edit_.after, row, new_ids_);
+    last_position_ = last_position_ ? *last_position_ + 1.0 : position_behind_all(base_);
     return *last_position_;
 }
 
@@ -120,33 +115,31 @@ std::vector<claims::Actor> Writer::known_before(const std::vector<claims::Actor>
 }
 
 void Writer::remove_event(const std::string& id) {
-    for (const char* sql :
-         {"DELETE FROM main.claims WHERE event_id = ?1", "DELETE FROM main.events WHERE id = ?1"})
-        GeopackageStatement(file_, sql).bind(1, id).run();
-    if (file_.changed_rows() == 0) clash(id);
+    base_.run(fmt::format("DELETE FROM {} WHERE event_id = $1", base_.table("claims")), {id});
+    if (base_.run(fmt::format("DELETE FROM {} WHERE id = $1", base_.table("events")), {id}) == 0)
+        clash(id);
 }
 
 void Writer::update_event(const claims::EventDraft& before, const claims::EventDraft& after,
                           claims::EventRow row) {
-    if (!update_row(file_, "events", after.id, changed_cells(event_fields(), before, after),
+    if (!update_row(base_, "events", after.id, changed_cells(event_fields(), before, after),
                     is_guarded_))
         clash(after.id);
-    if (!update_row(file_, "events", after.id, derived_cells(edit_.after, row), false))
+    if (!update_row(base_, "events", after.id, derived_cells(base_, edit_.after, row), false))
         clash(after.id);
-    if (!write_claims(file_, after.id, before.claims, after.claims, is_guarded_, claims_))
-        clash(after.id);
+    if (!write_claims(base_, after.id, before.claims, after.claims, is_guarded_)) clash(after.id);
 }
 
 void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
     if (const auto old = before_rows_.find(draft.id); old != before_rows_.end())
         return update_event(claims::draft_of(edit_.before, old->second), draft, row);
-    if (is_guarded_ && has_row(file_, "events", draft.id)) clash(draft.id);
+    if (is_guarded_ && has_row(base_, "events", draft.id)) clash(draft.id);
     std::vector<Cell> cells = cells_of(event_fields(), draft);
     cells.push_back({"position", {}, position_of(row)});
-    std::ranges::move(derived_cells(edit_.after, row), std::back_inserter(cells));
-    events_.insert(cells);
+    std::ranges::move(derived_cells(base_, edit_.after, row), std::back_inserter(cells));
+    insert_row(base_, "events", cells);
     new_ids_.erase(draft.id);
-    write_claims(file_, draft.id, {}, draft.claims, false, claims_);
+    write_claims(base_, draft.id, {}, draft.claims, false);
 }
 
 template <class Entry>
@@ -154,18 +147,17 @@ void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> f
                          const std::vector<Entry>& old, const std::vector<Entry>& put) {
     std::unordered_map<std::string_view, const Entry*> known;
     for (const Entry& entry : old) known.emplace(entry.id, &entry);
-    RowInserter inserter(file_, table);
     for (const Entry& entry : put) {
         const auto before = known.find(entry.id);
-        if (before == known.end() && has_row(file_, table, entry.id))
-            update_row(file_, table, entry.id, cells_of(fields, entry), false);
+        if (before == known.end() && has_row(base_, table, entry.id))
+            update_row(base_, table, entry.id, cells_of(fields, entry), false);
         else if (before == known.end())
-            inserter.insert(cells_of(fields, entry));
-        else if (!update_row(file_, table, entry.id, changed_cells(fields, *before->second, entry),
+            insert_row(base_, table, cells_of(fields, entry));
+        else if (!update_row(base_, table, entry.id, changed_cells(fields, *before->second, entry),
                              is_guarded_))
             throw Clash(fmt::format("{}: another program changed {} in the table of {} in the "
                                     "meantime; nothing was written.",
-                                    file_.path().string(), in_quotes(entry.id), table),
+                                    base_.name(), in_quotes(entry.id), table),
                         {});
     }
 }
@@ -173,18 +165,16 @@ void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> f
 /// An entry that somebody else's row points at stays.
 void Writer::remove_entries() {
     for (const std::string& id : edit_.removed_actors)
-        GeopackageStatement(file_,
-                            "DELETE FROM main.actors WHERE id = ?1 AND NOT EXISTS "
-                            "(SELECT 1 FROM main.claims WHERE actor_id = ?1)")
-            .bind(1, id)
-            .run();
+        base_.run(fmt::format("DELETE FROM {} WHERE id = $1 AND NOT EXISTS "
+                              "(SELECT 1 FROM {} WHERE actor_id = $1)",
+                              base_.table("actors"), base_.table("claims")),
+                  {id});
     for (const std::string& id : edit_.removed_sources)
-        GeopackageStatement(file_,
-                            "DELETE FROM main.sources WHERE id = ?1 AND NOT EXISTS "
-                            "(SELECT 1 FROM main.claims WHERE source_id = ?1) AND NOT EXISTS "
-                            "(SELECT 1 FROM main.actors WHERE source_id = ?1)")
-            .bind(1, id)
-            .run();
+        base_.run(fmt::format("DELETE FROM {} WHERE id = $1 AND NOT EXISTS "
+                              "(SELECT 1 FROM {} WHERE source_id = $1) AND NOT EXISTS "
+                              "(SELECT 1 FROM {} WHERE source_id = $1)",
+                              base_.table("sources"), base_.table("claims"), base_.table("actors")),
+                  {id});
 }
 
 void Writer::write() {
@@ -201,7 +191,7 @@ void Writer::write() {
         if (old == before_rows_.end())
             new_ids_.insert(draft.id);
         else
-            remove_gone_claims(file_, claims::draft_of(edit_.before, old->second), draft);
+            remove_gone_claims(base_, claims::draft_of(edit_.before, old->second), draft);
     }
     find_tail();
     std::size_t written = 0;
@@ -212,13 +202,9 @@ void Writer::write() {
         put_event(*draft, row);
     }
     remove_entries();
-    write_derived(file_, edit_.after, known_before(difference.actors));
+    write_derived(base_, edit_.after, known_before(difference.actors));
     if (edit_.before.title != edit_.after.title)
-        set_workspace_fact(file_, "title", edit_.after.title);
-    // Other programs keep the extent here and would believe the old one.
-    file_.run(
-        "UPDATE main.gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now'), "
-        "min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name = 'events'");
+        set_workspace_fact(base_, "title", edit_.after.title);
 }
 
 }  // namespace
@@ -249,18 +235,24 @@ Touched touched_by(const Edit& edit) {
     return touched;
 }
 
-void write_edit(const GeopackageFile& file, const Edit& edit, bool is_guarded,
-                const Progress& progress) {
-    Writer(file, edit, is_guarded, progress).write();
+Touched all_events_of(const claims::Atlas& atlas) {
+    Touched touched;
+    for (const auto& chunk : atlas.chunks())
+        for (std::size_t row = 0; row < chunk->size(); ++row)
+            touched.event_ids.emplace(chunk->id(row));
+    return touched;
 }
 
-void write_atlas(const GeopackageFile& file, const claims::Atlas& atlas, const Progress& progress) {
-    set_workspace_fact(file, "title", atlas.title);
-    RowInserter sources(file, "sources"), actors(file, "actors"), events(file, "events"),
-        claims(file, "claims");
+void write_edit(Database& base, const Edit& edit, bool is_guarded, const Progress& progress) {
+    Writer(base, edit, is_guarded, progress).write();
+}
+
+void write_atlas(Database& base, const claims::Atlas& atlas, const Progress& progress) {
+    set_workspace_fact(base, "title", atlas.title);
     for (const claims::Source& source : atlas.sources)
-        sources.insert(cells_of(source_fields(), source));
-    for (const claims::Actor& actor : atlas.actors) actors.insert(cells_of(actor_fields(), actor));
+        insert_row(base, "sources", cells_of(source_fields(), source));
+    for (const claims::Actor& actor : atlas.actors)
+        insert_row(base, "actors", cells_of(actor_fields(), actor));
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row) {
         if (row % rows_between_news == 0)
@@ -268,9 +260,9 @@ void write_atlas(const GeopackageFile& file, const claims::Atlas& atlas, const P
         const claims::EventDraft draft = claims::draft_of(atlas, row);
         std::vector<Cell> cells = cells_of(event_fields(), draft);
         cells.push_back({"position", {}, static_cast<double>(row) + 1.0});
-        std::ranges::move(derived_cells(atlas, row), std::back_inserter(cells));
-        events.insert(cells);
-        write_claims(file, draft.id, {}, draft.claims, false, claims);
+        std::ranges::move(derived_cells(base, atlas, row), std::back_inserter(cells));
+        insert_row(base, "events", cells);
+        write_claims(base, draft.id, {}, draft.claims, false);
     }
 }
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "claims/edit.hpp"
-#include "io/geopackage/geopackage_file.hpp"
 #include "io/progress.hpp"
+#include "io/workspace/database.hpp"
 #include "io/workspace/workspace_log.hpp"
 
 namespace io {
@@ -24,14 +24,15 @@ struct Edit {
 };
 
 Touched touched_by(const Edit& edit);
+/// All events, as a new workspace logs them.
+Touched all_events_of(const claims::Atlas& atlas);
 
 /// Writes an edit row by row, within a transaction of the caller's. `is_guarded`: somebody has
 /// written to the file since it was read, perhaps without the log, so rows are compared before they
 /// are changed. Throws Clash when one is not as it was.
-void write_edit(const GeopackageFile& file, const Edit& edit, bool is_guarded,
-                const Progress& progress);
+void write_edit(Database& base, const Edit& edit, bool is_guarded, const Progress& progress);
 
 /// Fills the empty tables of a new workspace.
-void write_atlas(const GeopackageFile& file, const claims::Atlas& atlas, const Progress& progress);
+void write_atlas(Database& base, const claims::Atlas& atlas, const Progress& progress);
 
 }  // namespace io
