@@ -106,6 +106,36 @@ void add_export(CLI::App& app, Options& options) {
     command.callback([&] { options.task = Task::export_atlas; });
 }
 
+void add_import(CLI::App& app, Options& options) {
+    CLI::App& command =
+        *app.add_subcommand("import", "Take events of other files into a workspace");
+    ImportFlags& flags = options.import;
+    command
+        .add_option("input", options.paths,
+                    "CSV, TSV, GeoJSON, KML, KMZ, GeoPackage, shapefile, FlatGeobuf, XLSX or ODS "
+                    "file, or the folder of an atlas")
+        ->required()
+        ->type_name("INPUT");
+    command
+        .add_option("--into", flags.into,
+                    "Workspace to import into, or “PG:” and a connection; made when it is not "
+                    "there")
+        ->type_name("ATLAS.gpkg");
+    command.add_option("--profile", flags.profile, "Layout of the input, auto unless given")
+        ->check(CLI::IsMember({"auto", "atlas", "acled", "ucdp", "timemap", "points"}))
+        ->type_name("NAME");
+    command
+        .add_option("--map", flags.map, "What a column holds: title, when, lat, …; may be repeated")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->type_name("COLUMN=FIELD");
+    command.add_option("--dates", flags.dates, "Order of dates in numbers, auto unless given")
+        ->check(CLI::IsMember({"auto", "dmy", "mdy", "ymd"}))
+        ->type_name("ORDER");
+    command.add_flag("--preview", flags.preview, "Only say what would be imported");
+    command.callback([&] { options.task = Task::import_files; });
+}
+
 void add_rest(CLI::App& app, Options& options) {
     CLI::App& check = *app.add_subcommand("check", "Read files and report every problem in them");
     check.add_option("path", options.paths, "Atlas folders, boundary folders, .csv or .shp files")
@@ -128,6 +158,7 @@ Options read_options(int argc, char** argv) {
     add_render(app, options);
     add_list(app, options);
     add_show(app, options);
+    add_import(app, options);
     add_export(app, options);
     add_rest(app, options);
     try {

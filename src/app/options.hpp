@@ -26,7 +26,16 @@ struct PictureOptions {
     bool no_furniture = false;
 };
 
-enum class Task { window, render, list, show, export_atlas, check, info, nothing };
+/// What is imported and how, as typed.
+struct ImportFlags {
+    std::string into;  ///< a path, or "PG:" and a connection
+    std::string profile = "auto";
+    std::string dates = "auto";
+    std::vector<std::string> map;  ///< "COLUMN=FIELD"
+    bool preview = false;
+};
+
+enum class Task { window, render, list, show, import_files, export_atlas, check, info, nothing };
 
 /// The command line, read but not yet understood.
 struct Options {
@@ -36,6 +45,7 @@ struct Options {
     std::string export_to;
     FilterOptions filter;
     PictureOptions picture;
+    ImportFlags import;
     std::string format;
     std::string subject;  ///< what `show` shows
     std::vector<std::string> paths;

@@ -21,6 +21,8 @@ int carry_out(const Options& options) {
             return run_list(options);
         case Task::show:
             return run_show(options);
+        case Task::import_files:
+            return run_import(options);
         case Task::export_atlas:
             return run_export(options);
         case Task::check:

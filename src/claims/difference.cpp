@@ -46,14 +46,14 @@ std::vector<Entry> changed(const std::vector<Entry>& before, const std::vector<E
 
 Difference difference(const Atlas& before, const Atlas& after) {
     const auto old = unshared(before, chunks_of(after));
-    const auto now = unshared(after, chunks_of(before));
+    auto now = unshared(after, chunks_of(before));
     Difference found;
-    for (const auto& [id, draft] : now) {
-        const auto at = old.find(id);
-        if (at == old.end() || !same(at->second, draft)) found.put.push_back(draft);
-    }
     for (const auto& [id, draft] : old)
         if (!now.contains(id)) found.removed.push_back(id);
+    for (auto& [id, draft] : now) {
+        const auto at = old.find(id);
+        if (at == old.end() || !same(at->second, draft)) found.put.push_back(std::move(draft));
+    }
     found.actors = changed(before.actors, after.actors);
     found.sources = changed(before.sources, after.sources);
     return found;

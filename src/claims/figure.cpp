@@ -14,7 +14,7 @@ struct Target {
     std::string_view word, singular, plural, adjective;
 };
 // Metrics are written "killed_civilian": what happened, then to whom.
-constexpr std::array<Target, 9> targets{
+constexpr std::array<Target, 12> targets{
     {{"", "person", "people", ""},
      {"civilian", "civilian", "civilians", "civilian"},
      {"military", "member of the military", "members of the military", "military"},
@@ -23,7 +23,11 @@ constexpr std::array<Target, 9> targets{
      {"person", "person", "people", ""},
      {"building", "building", "buildings", "building"},
      {"vehicle", "vehicle", "vehicles", "vehicle"},
-     {"aircraft", "aircraft", "aircraft", "aircraft"}}};
+     {"aircraft", "aircraft", "aircraft", "aircraft"},
+     // As data sets of conflicts count.
+     {"side_a", "person of side A", "people of side A", "side A"},
+     {"side_b", "person of side B", "people of side B", "side B"},
+     {"unknown", "person of unknown status", "people of unknown status", "other"}}};
 constexpr std::array<std::string_view, 12> participles{
     "killed",    "wounded",   "injured",   "missing", "captured",  "detained",
     "displaced", "evacuated", "destroyed", "damaged", "mobilised", "shot"};

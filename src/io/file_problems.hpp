@@ -18,6 +18,7 @@ class FileProblems {
     FileProblems(std::string file, std::string unit);
 
     const std::string& file() const { return file_; }
+    const std::string& unit() const { return unit_; }
     std::size_t count() const { return count_; }
 
     void add(std::string sentence) { add(0, std::move(sentence)); }

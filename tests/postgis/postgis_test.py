@@ -53,6 +53,18 @@ class Postgis(unittest.TestCase):
                          run("show", "ganja-2020-10-11").stdout)
         self.assertIn("No problems", run("check", location).stdout)
 
+    def test_import_takes_a_connection_and_makes_what_is_not_there(self):
+        location = self.location("imported") + " password=secret"
+        points = self.server.folder / "points.csv"
+        for count, words in ((2, "2 events"), (3, "1 event with 1 claim added, 2 events already")):
+            points.write_text("title,when,lat,lon\n" + "".join(
+                f"Event {n},2020-10-1{n},40.{n},46.{n}\n" for n in range(count)))
+            done = run("import", str(points), "--into", location)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn(words, done.stdout)
+            self.assertNotIn("secret", done.stdout + done.stderr)
+        self.assertEqual(run("list", location, "--format", "csv").stdout.count("Event "), 3)
+
     def test_list_says_what_the_server_left_out(self):
         location = self.location("bounds")
         run("export", "--to", location)

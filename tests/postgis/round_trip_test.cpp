@@ -3,6 +3,7 @@
 #include "server.hpp"
 
 using claims::Atlas;
+using io::Cancelled, io::Progress;
 using io::Workspace;
 
 TEST_CASE("the bundled atlas comes back from a server as it was") {
@@ -41,6 +42,22 @@ TEST_CASE("an atlas is not written over another, and nothing is left of what fai
     CHECK_THROWS_WITH_AS(Workspace::create(test::location("failed"), with_event(atlas, draft)),
                          doctest::Contains("zero byte"), io::Error);
     CHECK(test::sql("SELECT 1 FROM pg_namespace WHERE nspname = 'failed'").row_count() == 0);
+}
+
+TEST_CASE("what is stopped while it is written leaves nothing behind") {
+    const Atlas start = test::made_atlas(1, 3), more = test::made_atlas(1, 2000);
+    int told = 0;
+    const Progress stop = [&told](std::string_view, double) { return ++told < 2; };
+    CHECK_THROWS_AS(Workspace::create(test::location("stopped"), more, "All", stop), Cancelled);
+    CHECK(test::sql("SELECT 1 FROM pg_namespace WHERE nspname = 'stopped'").row_count() == 0);
+    Workspace workspace = Workspace::create(test::location("going"), start, "Three events");
+    REQUIRE(workspace.changes().size() == 2);
+    CHECK(workspace.changes()[1].event_ids.size() == 3);
+    told = 0;
+    CHECK_THROWS_AS(workspace.commit(start, more, "All", stop), Cancelled);
+    CHECK(test::unlike(test::now("going"), start) == "");
+    workspace.commit(start, more, "All");
+    CHECK(test::unlike(test::now("going"), more) == "");
 }
 
 TEST_CASE("the log says who, what and which event") {

@@ -29,12 +29,18 @@ LayerSystem read_layer_system(std::string_view projection_text) {
 
     const std::string text(projection_text);
     std::array<char*, 2> lines{const_cast<char*>(text.c_str()), nullptr};
-    OGRSpatialReference system, wgs84;
+    OGRSpatialReference system;
+    if (system.importFromESRI(lines.data()) != OGRERR_NONE || system.IsLocal())
+        return assumed("is not understood");
+    return layer_system(&system);
+}
+
+LayerSystem layer_system(const OGRSpatialReference* given) {
+    if (given == nullptr || given->IsLocal()) return assumed("is missing");
+    OGRSpatialReference system(*given), wgs84;
     system.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     wgs84.SetWellKnownGeogCS("WGS84");
-    if (system.importFromESRI(lines.data()) != OGRERR_NONE || system.IsLocal())
-        return assumed("is not understood");
     const std::string name =
         system.GetName() == nullptr ? "" : on_one_line(repaired_utf8(system.GetName()));
     constexpr std::array<const char*, 2> equivalent{"CRITERION=EQUIVALENT", nullptr};

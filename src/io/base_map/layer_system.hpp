@@ -24,4 +24,7 @@ struct LayerSystem {
 /// From the text of a .prj file; empty text = there is none.
 LayerSystem read_layer_system(std::string_view projection_text);
 
+/// From what a driver read of the file; nullptr = nothing.
+LayerSystem layer_system(const OGRSpatialReference* system);
+
 }  // namespace io

@@ -2,26 +2,42 @@
 
 #include <ogrsf_frmts.h>
 
+#include <algorithm>
 #include <array>
+#include <mutex>
+#include <string_view>
 
 namespace io {
 namespace {
 
-// GDALAllRegister takes longer than reading the bundled data.
-void register_drivers() {
-    static const bool done = [] {
-        RegisterOGRCSV();
-        RegisterOGRShape();
-        return true;
-    }();
-    static_cast<void>(done);
+struct Driver {
+    std::string_view name;
+    void (*add)();
+};
+constexpr std::array<Driver, 8> known{{{"CSV", RegisterOGRCSV},
+                                       {"ESRI Shapefile", RegisterOGRShape},
+                                       {"GeoJSON", RegisterOGRGeoJSON},
+                                       {"LIBKML", RegisterOGRLIBKML},
+                                       {"GPKG", RegisterOGRGeoPackage},
+                                       {"FlatGeobuf", RegisterOGRFlatGeobuf},
+                                       {"XLSX", RegisterOGRXLSX},
+                                       {"ODS", RegisterOGRODS}}};
+
+/// Only what is asked for: GDALAllRegister takes longer than reading the bundled data, and a driver
+/// that is not there cannot be led to open anything.
+void register_driver(std::string_view name) {
+    static std::mutex one_at_a_time;
+    const std::lock_guard lock(one_at_a_time);
+    if (GDALGetDriverByName(std::string(name).c_str()) != nullptr) return;
+    const auto driver = std::ranges::find(known, name, &Driver::name);
+    if (driver != known.end()) driver->add();
 }
 
 }  // namespace
 
 GDALDatasetUniquePtr open_vector(const std::string& path, const char* driver,
                                  const std::vector<const char*>& options) {
-    register_drivers();
+    register_driver(driver);
     const std::array<const char*, 2> drivers{driver, nullptr};
     std::vector<const char*> open_options = options;
     open_options.push_back(nullptr);

@@ -1,6 +1,5 @@
 #include "io/base_map/shapefile.hpp"
 
-#include <cpl_conv.h>
 #include <fmt/format.h>
 #include <ogrsf_frmts.h>
 
@@ -10,6 +9,7 @@
 #include "io/atlas/words.hpp"
 #include "io/error.hpp"
 #include "io/files.hpp"
+#include "io/gdal_option.hpp"
 
 namespace io {
 namespace {
@@ -42,20 +42,6 @@ std::size_t announced_rows(const Bytes& table) {
     for (std::size_t at = 8; at-- > 4;) rows = rows << 8 | table[at];
     return rows;
 }
-
-/// Sets a GDAL option for this thread while it lives.
-class ThreadOption {
- public:
-    ThreadOption(const char* name, const char* value) : name_(name) {
-        CPLSetThreadLocalConfigOption(name, value);
-    }
-    ~ThreadOption() { CPLSetThreadLocalConfigOption(name_, nullptr); }
-    ThreadOption(const ThreadOption&) = delete;
-    ThreadOption& operator=(const ThreadOption&) = delete;
-
- private:
-    const char* name_;
-};
 
 }  // namespace
 
@@ -131,7 +117,7 @@ void Shapefile::judge_table(FileProblems& problems) {
 }
 
 void Shapefile::open(bool restores_index) {
-    const ThreadOption restore("SHAPE_RESTORE_SHX", restores_index ? "YES" : "NO");
+    const GdalOption restore("SHAPE_RESTORE_SHX", restores_index ? "YES" : "NO");
     std::vector<const char*> options{"ADJUST_GEOM_TYPE=NO", "AUTO_REPACK=NO"};
     // Without a .cpg the driver would guess Latin-1.
     if (!folder_.has(part(".cpg"))) options.push_back("ENCODING=UTF-8");

@@ -26,7 +26,7 @@ bool same(const RowPrints::Print& a, const RowPrints::Print& b) {
 }  // namespace
 
 void PostgisStore::commit(const claims::Atlas& before, const claims::Atlas& after,
-                          std::string_view what) {
+                          std::string_view what, const Progress& progress) {
     if (is_read_only_)
         throw Error(location() +
                     " was opened for reading only; save it as a GeoPackage to edit it.");
@@ -36,7 +36,7 @@ void PostgisStore::commit(const claims::Atlas& before, const claims::Atlas& afte
         const Edit edit(from, after);
         for (int attempt = 1; !edit.is_empty(); ++attempt) {
             try {
-                write(edit, what);
+                write(edit, what, progress);
                 break;
             } catch (const PostgisRace&) {
                 if (attempt == most_attempts) throw;
@@ -49,7 +49,7 @@ void PostgisStore::commit(const claims::Atlas& before, const claims::Atlas& afte
     }
 }
 
-void PostgisStore::write(const Edit& edit, std::string_view what) {
+void PostgisStore::write(const Edit& edit, std::string_view what, const Progress& progress) {
     const Touched touched = touched_by(edit);
     Sent sent{new_token(), 0, edit.after, {}, {}, {}, {}};
     sent.events.assign(touched.event_ids.begin(), touched.event_ids.end());
@@ -63,7 +63,7 @@ void PostgisStore::write(const Edit& edit, std::string_view what) {
     try {
         watch_.refuse_clash(base_, touched);
         refuse_changed_rows(sent, edit);
-        write_edit(base_, edit, false);
+        write_edit(base_, edit, false, progress);
     } catch (const Clash&) {
         watch_.has_clashed(touched);
         throw;

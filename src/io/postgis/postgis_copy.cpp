@@ -84,11 +84,14 @@ void copy_entries(PostgisConnection& connection, std::string_view table,
     copy.end();
 }
 
-void copy_events(PostgisConnection& connection, const claims::Atlas& atlas) {
+void copy_events(PostgisConnection& connection, const claims::Atlas& atlas,
+                 const Progress& progress) {
     const PostgisDatabase base(connection);
     Copy copy(connection, "events");
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row) {
+        if (row % rows_between_news == 0)
+            tell(progress, "Writing", static_cast<double>(row) / static_cast<double>(count) / 2.0);
         std::vector<Cell> cells = cells_of(event_fields(), claims::draft_of(atlas, row));
         cells.push_back({"position", {}, static_cast<double>(row) + 1.0});
         std::ranges::move(derived_cells(base, atlas, row), std::back_inserter(cells));
@@ -97,10 +100,14 @@ void copy_events(PostgisConnection& connection, const claims::Atlas& atlas) {
     copy.end();
 }
 
-void copy_claims(PostgisConnection& connection, const claims::Atlas& atlas) {
+void copy_claims(PostgisConnection& connection, const claims::Atlas& atlas,
+                 const Progress& progress) {
     Copy copy(connection, "claims");
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row) {
+        if (row % rows_between_news == 0)
+            tell(progress, "Writing",
+                 0.5 + static_cast<double>(row) / static_cast<double>(count) / 2.0);
         const claims::EventDraft draft = claims::draft_of(atlas, row);
         std::int64_t position = 0;
         for (const claims::ClaimDraft& claim : draft.claims) {
@@ -115,13 +122,14 @@ void copy_claims(PostgisConnection& connection, const claims::Atlas& atlas) {
 
 }  // namespace
 
-void copy_atlas(PostgisConnection& connection, const claims::Atlas& atlas) {
+void copy_atlas(PostgisConnection& connection, const claims::Atlas& atlas,
+                const Progress& progress) {
     PostgisDatabase base(connection);
     set_workspace_fact(base, "title", atlas.title);
     copy_entries<claims::Source>(connection, "sources", source_fields(), atlas.sources);
     copy_entries<claims::Actor>(connection, "actors", actor_fields(), atlas.actors);
-    copy_events(connection, atlas);
-    copy_claims(connection, atlas);
+    copy_events(connection, atlas, progress);
+    copy_claims(connection, atlas, progress);
 }
 
 }  // namespace io

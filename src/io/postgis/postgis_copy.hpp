@@ -2,10 +2,12 @@
 
 #include "claims/atlas.hpp"
 #include "io/postgis/postgis_connection.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
 /// Fills the empty tables of a new atlas, within a transaction.
-void copy_atlas(PostgisConnection& connection, const claims::Atlas& atlas);
+void copy_atlas(PostgisConnection& connection, const claims::Atlas& atlas,
+                const Progress& progress);
 
 }  // namespace io

@@ -8,6 +8,7 @@
 #include "io/atlas/words.hpp"
 #include "io/error.hpp"
 #include "io/postgis/postgis_database.hpp"
+#include "io/workspace/workspace.hpp"
 #include "io/workspace/workspace_schema.hpp"
 
 namespace io {
@@ -76,6 +77,11 @@ std::string postgis_extension_schema(PostgisConnection& connection) {
 void check_postgis(PostgisConnection& connection) {
     const std::map<std::string, char> kinds = kinds_of_tables(connection);
     const std::string schema = in_quotes(connection.location().schema());
+    if (kinds.empty())
+        throw NothingThere(
+            fmt::format("{} holds no atlas in the schema {}. To make one, export an "
+                        "atlas to this connection.",
+                        connection.location().name(), schema));
     for (const std::string& table : tables) {
         const auto found = kinds.find(table);
         if (found == kinds.end())

@@ -7,6 +7,7 @@
 #include "io/postgis/postgis_errors.hpp"
 #include "io/postgis/postgis_log.hpp"
 #include "io/postgis/postgis_schema.hpp"
+#include "io/workspace/workspace_write.hpp"
 
 namespace io {
 namespace {
@@ -27,14 +28,17 @@ PostgisStore::PostgisStore(PostgisLocation location, AtlasPart part)
     : connection_(std::move(location)), base_(connection_), part_(std::move(part)) {}
 
 std::unique_ptr<WorkspaceStore> PostgisStore::create(const std::string& location,
-                                                     const claims::Atlas& atlas) {
+                                                     const claims::Atlas& atlas,
+                                                     std::string_view what,
+                                                     const Progress& progress) {
     auto store = std::make_unique<PostgisStore>(PostgisLocation(location));
     PostgisConnection& connection = store->connection_;
     connection.connect();
     PostgisTransaction building(connection, For::writing);
     make_postgis_tables(connection);
-    copy_atlas(connection, atlas);
+    copy_atlas(connection, atlas, progress);
     append_to_postgis_log(connection, "Made the workspace", {}, new_token());
+    if (!what.empty()) append_to_postgis_log(connection, what, all_events_of(atlas), new_token());
     store->read();
     building.commit();
     return store;

@@ -15,14 +15,15 @@ struct Edit;
 class PostgisStore : public WorkspaceStore {
  public:
     static std::unique_ptr<WorkspaceStore> create(const std::string& location,
-                                                  const claims::Atlas& atlas);
+                                                  const claims::Atlas& atlas, std::string_view what,
+                                                  const Progress& progress);
     static OpenedStore open(const std::string& location, const AtlasPart& part);
 
     explicit PostgisStore(PostgisLocation location, AtlasPart part = {});
     const std::string& location() const override { return connection_.location().name(); }
     bool is_read_only() const override { return is_read_only_; }
-    void commit(const claims::Atlas& before, const claims::Atlas& after,
-                std::string_view what) override;
+    void commit(const claims::Atlas& before, const claims::Atlas& after, std::string_view what,
+                const Progress& progress) override;
     std::unique_ptr<Foreign> look_for_foreign_changes() override;
     std::vector<Change> changes() override;
 
@@ -36,7 +37,7 @@ class PostgisStore : public WorkspaceStore {
         RowPrints prints;                                  ///< of those, as it wrote them
     };
     AtlasReading read();
-    void write(const Edit& edit, std::string_view what);
+    void write(const Edit& edit, std::string_view what, const Progress& progress);
     void refuse_changed_rows(const Sent& sent, const Edit& edit);
     RowPrints prints_now(const Sent& sent);
     void adopt(Sent sent);

@@ -25,8 +25,10 @@ GeopackageStore::GeopackageStore(GeopackageFile opened)
     : file_(std::move(opened)), base_(file_), path_(file_.path().string()) {}
 
 std::unique_ptr<WorkspaceStore> GeopackageStore::create(const std::string& path,
-                                                        const claims::Atlas& atlas) {
-    create_workspace(path, atlas);
+                                                        const claims::Atlas& atlas,
+                                                        std::string_view what,
+                                                        const Progress& progress) {
+    create_workspace(path, atlas, what, progress);
     auto store = std::make_unique<GeopackageStore>(GeopackageFile::open(path));
     store->file_.make_durable();
     store->is_read_only_ = store->file_.is_read_only();
@@ -68,7 +70,7 @@ void GeopackageStore::remember() {
 }
 
 void GeopackageStore::commit(const claims::Atlas& before, const claims::Atlas& after,
-                             std::string_view what) {
+                             std::string_view what, const Progress& progress) {
     if (is_read_only_)
         throw FileError(path_,
                         "was opened for reading only; save it under another name "
@@ -79,7 +81,7 @@ void GeopackageStore::commit(const claims::Atlas& before, const claims::Atlas& a
     try {
         GeopackageTransaction writing(file_, GeopackageTransaction::For::writing);
         watch_.refuse_clash(base_, touched);
-        write_edit(base_, edit, file_.integer(data_version) != seen_version_);
+        write_edit(base_, edit, file_.integer(data_version) != seen_version_, progress);
         forget_extent(file_);
         const std::int64_t seq = append_to_log(file_, what, touched);
         writing.commit();

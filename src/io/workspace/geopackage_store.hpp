@@ -10,14 +10,15 @@ namespace io {
 class GeopackageStore : public WorkspaceStore {
  public:
     static std::unique_ptr<WorkspaceStore> create(const std::string& path,
-                                                  const claims::Atlas& atlas);
+                                                  const claims::Atlas& atlas, std::string_view what,
+                                                  const Progress& progress);
     static OpenedStore open(const std::string& path);
 
     explicit GeopackageStore(GeopackageFile opened);
     const std::string& location() const override { return path_; }
     bool is_read_only() const override { return is_read_only_; }
-    void commit(const claims::Atlas& before, const claims::Atlas& after,
-                std::string_view what) override;
+    void commit(const claims::Atlas& before, const claims::Atlas& after, std::string_view what,
+                const Progress& progress) override;
     std::unique_ptr<Foreign> look_for_foreign_changes() override;
     std::vector<Change> changes() override;
 

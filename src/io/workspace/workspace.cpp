@@ -13,9 +13,11 @@ Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 Workspace::~Workspace() = default;
 
-Workspace Workspace::create(const std::string& location, const claims::Atlas& atlas) {
-    return Workspace(is_postgis_location(location) ? PostgisStore::create(location, atlas)
-                                                   : GeopackageStore::create(location, atlas));
+Workspace Workspace::create(const std::string& location, const claims::Atlas& atlas,
+                            std::string_view what, const Progress& progress) {
+    return Workspace(is_postgis_location(location)
+                         ? PostgisStore::create(location, atlas, what, progress)
+                         : GeopackageStore::create(location, atlas, what, progress));
 }
 
 Workspace::Opened Workspace::open(const std::string& location, const AtlasPart& part) {
@@ -34,8 +36,8 @@ bool Workspace::is_read_only() const {
 }
 
 void Workspace::commit(const claims::Atlas& before, const claims::Atlas& after,
-                       std::string_view what) {
-    store_->commit(before, after, what);
+                       std::string_view what, const Progress& progress) {
+    store_->commit(before, after, what, progress);
 }
 
 std::unique_ptr<Foreign> Workspace::look_for_foreign_changes() {

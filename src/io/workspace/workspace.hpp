@@ -8,6 +8,7 @@
 #include "claims/edit.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/error.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
@@ -31,6 +32,11 @@ struct ConnectionLost : Error {
     using Error::Error;
 };
 
+/// The server can be reached, but nobody has made an atlas at this place yet.
+struct NothingThere : Error {
+    using Error::Error;
+};
+
 class WorkspaceStore;
 
 /// Where an atlas is edited: a GeoPackage, or tables of a PostgreSQL server with PostGIS. What
@@ -40,8 +46,10 @@ class Workspace {
  public:
     /// Writes the atlas as a new workspace. `location` is the path of a GeoPackage, which is
     /// written beside it and renamed, or "PG:" and a connection. Never over an existing one. Throws
-    /// io::Error with a sentence.
-    static Workspace create(const std::string& location, const claims::Atlas& atlas);
+    /// io::Error with a sentence. `what` is the line in the log for the events, if any. Stopped by
+    /// `progress`, nothing is left behind.
+    static Workspace create(const std::string& location, const claims::Atlas& atlas,
+                            std::string_view what = {}, const Progress& progress = {});
 
     struct Opened;
     /// Throws io::Error with a sentence when the file is damaged, locked or no workspace, or the
@@ -60,8 +68,10 @@ class Workspace {
     /// leaves the workspace as it was when it cannot be written: read-only, full disk, locked.
     /// Throws Clash when somebody else changed one of the same events since; nothing is written.
     /// Throws ConnectionLost when the server went away; the same call may be made again, also when
-    /// it is not known whether the server had carried it out.
-    void commit(const claims::Atlas& before, const claims::Atlas& after, std::string_view what);
+    /// it is not known whether the server had carried it out. Stopped by `progress`, the workspace
+    /// is as it was.
+    void commit(const claims::Atlas& before, const claims::Atlas& after, std::string_view what,
+                const Progress& progress = {});
 
     /// What others did since open() or the last call that gave something; nothing when nothing was
     /// changed. Cheap when nothing changed; waits up to two seconds for a lock, then throws

@@ -73,7 +73,8 @@ class Beside {
 
 }  // namespace
 
-void create_workspace(const fs::path& path, const claims::Atlas& atlas) {
+void create_workspace(const fs::path& path, const claims::Atlas& atlas, std::string_view what,
+                      const Progress& progress) {
     const fs::path target = fs::absolute(path);
     if (fs::exists(fs::symlink_status(target))) refuse(path, EEXIST);
     const Beside beside(target);
@@ -82,10 +83,13 @@ void create_workspace(const fs::path& path, const claims::Atlas& atlas) {
         GeopackageTransaction building(file, GeopackageTransaction::For::writing);
         make_workspace_tables(file);
         GeopackageDatabase base(file);
-        write_atlas(base, atlas);
+        write_atlas(base, atlas, progress);
         append_to_log(file, "Made the workspace", {});
+        if (!what.empty()) append_to_log(file, what, all_events_of(atlas));
         building.commit();
     } catch (const FileError&) {
+        throw;
+    } catch (const Cancelled&) {
         throw;
     } catch (const Error& error) {
         throw FileError(path.string(), fmt::format("could not be made: {}", error.what()));

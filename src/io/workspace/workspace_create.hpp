@@ -1,14 +1,17 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 #include "claims/atlas.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
 /// Writes a new workspace under a name of its own beside `path`, waits until it is on the disk and
 /// renames it. Throws io::Error and leaves nothing behind when that cannot be, or when `path` is
-/// taken.
-void create_workspace(const std::filesystem::path& path, const claims::Atlas& atlas);
+/// taken. See Workspace::create().
+void create_workspace(const std::filesystem::path& path, const claims::Atlas& atlas,
+                      std::string_view what, const Progress& progress);
 
 }  // namespace io

@@ -15,12 +15,6 @@ std::optional<double> position_of(Database& base, std::string_view id) {
     return as_number(found[0][0]);
 }
 
-double behind_all(Database& base) {
-    const auto found =
-        base.rows(fmt::format("SELECT max(position) FROM {}", base.table("events")), {});
-    return as_number(found.at(0).at(0)).value_or(0.0) + 1.0;
-}
-
 void number_anew(Database& base) {
     base.run(fmt::format("UPDATE {0} SET position = numbered.place FROM (SELECT id AS event, "
                          "row_number() OVER (ORDER BY position IS NULL, position, fid) AS place "
@@ -44,15 +38,21 @@ std::optional<double> between(Database& base, const claims::Atlas& atlas, claims
 
 }  // namespace
 
+double position_behind_all(Database& base) {
+    const auto found =
+        base.rows(fmt::format("SELECT max(position) FROM {}", base.table("events")), {});
+    return as_number(found.at(0).at(0)).value_or(0.0) + 1.0;
+}
+
 double position_of_new(Database& base, const claims::Atlas& atlas, claims::EventRow row,
                        const std::set<std::string>& new_ids) {
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     claims::EventRow next = row + 1;
     while (next < count && new_ids.contains(std::string(atlas.event(next).id))) ++next;
-    if (next == count) return behind_all(base);
+    if (next == count) return position_behind_all(base);
     if (const auto position = between(base, atlas, row, next)) return *position;
     number_anew(base);
-    return between(base, atlas, row, next).value_or(behind_all(base));
+    return between(base, atlas, row, next).value_or(position_behind_all(base));
 }
 
 }  // namespace io

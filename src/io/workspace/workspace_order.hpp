@@ -14,4 +14,7 @@ namespace io {
 double position_of_new(Database& base, const claims::Atlas& atlas, claims::EventRow row,
                        const std::set<std::string>& new_ids);
 
+/// The same for an event behind which no event stands that the file has.
+double position_behind_all(Database& base);
+
 }  // namespace io

@@ -15,7 +15,7 @@ class WorkspaceStore {
     virtual const std::string& location() const = 0;
     virtual bool is_read_only() const = 0;
     virtual void commit(const claims::Atlas& before, const claims::Atlas& after,
-                        std::string_view what) = 0;
+                        std::string_view what, const Progress& progress) = 0;
     virtual std::unique_ptr<Foreign> look_for_foreign_changes() = 0;
     /// Oldest first.
     virtual std::vector<Change> changes() = 0;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 #include "io/atlas/words.hpp"
@@ -52,10 +53,11 @@ Rows unshared_rows(const claims::Atlas& atlas, const claims::Atlas& other) {
 
 class Writer {
  public:
-    Writer(Database& base, const Edit& edit, bool is_guarded)
+    Writer(Database& base, const Edit& edit, bool is_guarded, const Progress& progress)
         : base_(base),
           edit_(edit),
           is_guarded_(is_guarded),
+          progress_(progress),
           before_rows_(unshared_rows(edit.before, edit.after)),
           after_rows_(unshared_rows(edit.after, edit.before)) {}
 
@@ -70,6 +72,9 @@ class Writer {
     }
     void remove_event(const std::string& id);
     void remove_entries();
+    void find_tail();
+    double position_of(claims::EventRow row);
+    std::vector<claims::Actor> known_before(const std::vector<claims::Actor>& changed) const;
     void put_event(const claims::EventDraft& draft, claims::EventRow row);
     void update_event(const claims::EventDraft& before, const claims::EventDraft& after,
                       claims::EventRow row);
@@ -80,9 +85,34 @@ class Writer {
     Database& base_;
     const Edit& edit_;
     bool is_guarded_;
+    const Progress& progress_;
     Rows before_rows_, after_rows_;
     std::set<std::string> new_ids_;
+    claims::EventRow tail_ = 0;  ///< from here on all events are new
+    std::optional<double> last_position_;
 };
+
+/// A whole import stands at the end; looking for its next neighbour row by row would take forever.
+void Writer::find_tail() {
+    tail_ = static_cast<claims::EventRow>(edit_.after.event_count());
+    while (tail_ > 0 && new_ids_.contains(std::string(edit_.after.event(tail_ - 1).id))) --tail_;
+}
+
+double Writer::position_of(claims::EventRow row) {
+    if (row < tail_) return position_of_new(base_, edit_.after, row, new_ids_);
+    last_position_ = last_position_ ? *last_position_ + 1.0 : position_behind_all(base_);
+    return *last_position_;
+}
+
+/// Nobody has claimed anything yet in the name of a new actor, save in events that are new, too.
+std::vector<claims::Actor> Writer::known_before(const std::vector<claims::Actor>& changed) const {
+    std::set<std::string_view> known;
+    for (const claims::Actor& actor : edit_.before.actors) known.insert(actor.id);
+    std::vector<claims::Actor> actors;
+    for (const claims::Actor& actor : changed)
+        if (known.contains(actor.id)) actors.push_back(actor);
+    return actors;
+}
 
 void Writer::remove_event(const std::string& id) {
     base_.run(fmt::format("DELETE FROM {} WHERE event_id = $1", base_.table("claims")), {id});
@@ -105,7 +135,7 @@ void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
         return update_event(claims::draft_of(edit_.before, old->second), draft, row);
     if (is_guarded_ && has_row(base_, "events", draft.id)) clash(draft.id);
     std::vector<Cell> cells = cells_of(event_fields(), draft);
-    cells.push_back({"position", {}, position_of_new(base_, edit_.after, row, new_ids_)});
+    cells.push_back({"position", {}, position_of(row)});
     std::ranges::move(derived_cells(base_, edit_.after, row), std::back_inserter(cells));
     insert_row(base_, "events", cells);
     new_ids_.erase(draft.id);
@@ -115,13 +145,15 @@ void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
 template <class Entry>
 void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> fields,
                          const std::vector<Entry>& old, const std::vector<Entry>& put) {
+    std::unordered_map<std::string_view, const Entry*> known;
+    for (const Entry& entry : old) known.emplace(entry.id, &entry);
     for (const Entry& entry : put) {
-        const auto before = std::ranges::find(old, entry.id, &Entry::id);
-        if (before == old.end() && has_row(base_, table, entry.id))
+        const auto before = known.find(entry.id);
+        if (before == known.end() && has_row(base_, table, entry.id))
             update_row(base_, table, entry.id, cells_of(fields, entry), false);
-        else if (before == old.end())
+        else if (before == known.end())
             insert_row(base_, table, cells_of(fields, entry));
-        else if (!update_row(base_, table, entry.id, changed_cells(fields, *before, entry),
+        else if (!update_row(base_, table, entry.id, changed_cells(fields, *before->second, entry),
                              is_guarded_))
             throw Clash(fmt::format("{}: another program changed {} in the table of {} in the "
                                     "meantime; nothing was written.",
@@ -161,9 +193,16 @@ void Writer::write() {
         else
             remove_gone_claims(base_, claims::draft_of(edit_.before, old->second), draft);
     }
-    for (const auto& [row, draft] : in_order) put_event(*draft, row);
+    find_tail();
+    std::size_t written = 0;
+    for (const auto& [row, draft] : in_order) {
+        if (written++ % rows_between_news == 0)
+            tell(progress_, "Writing",
+                 static_cast<double>(written) / static_cast<double>(in_order.size()));
+        put_event(*draft, row);
+    }
     remove_entries();
-    write_derived(base_, edit_.after, difference.actors);
+    write_derived(base_, edit_.after, known_before(difference.actors));
     if (edit_.before.title != edit_.after.title)
         set_workspace_fact(base_, "title", edit_.after.title);
 }
@@ -196,11 +235,19 @@ Touched touched_by(const Edit& edit) {
     return touched;
 }
 
-void write_edit(Database& base, const Edit& edit, bool is_guarded) {
-    Writer(base, edit, is_guarded).write();
+Touched all_events_of(const claims::Atlas& atlas) {
+    Touched touched;
+    for (const auto& chunk : atlas.chunks())
+        for (std::size_t row = 0; row < chunk->size(); ++row)
+            touched.event_ids.emplace(chunk->id(row));
+    return touched;
 }
 
-void write_atlas(Database& base, const claims::Atlas& atlas) {
+void write_edit(Database& base, const Edit& edit, bool is_guarded, const Progress& progress) {
+    Writer(base, edit, is_guarded, progress).write();
+}
+
+void write_atlas(Database& base, const claims::Atlas& atlas, const Progress& progress) {
     set_workspace_fact(base, "title", atlas.title);
     for (const claims::Source& source : atlas.sources)
         insert_row(base, "sources", cells_of(source_fields(), source));
@@ -208,6 +255,8 @@ void write_atlas(Database& base, const claims::Atlas& atlas) {
         insert_row(base, "actors", cells_of(actor_fields(), actor));
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row) {
+        if (row % rows_between_news == 0)
+            tell(progress, "Writing", static_cast<double>(row) / static_cast<double>(count));
         const claims::EventDraft draft = claims::draft_of(atlas, row);
         std::vector<Cell> cells = cells_of(event_fields(), draft);
         cells.push_back({"position", {}, static_cast<double>(row) + 1.0});

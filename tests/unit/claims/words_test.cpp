@@ -42,6 +42,8 @@ TEST_CASE("figures say what is counted and how far they go") {
         {"killed_civilian", 0, 0, "0 civilians killed"},
         {"killed_personnel", 201, 201, "201 personnel killed"},
         {"killed_military", 201, 201, "201 members of the military killed"},
+        {"killed_side_a", 3, 3, "3 people of side A killed"},
+        {"killed_unknown", 1, 1, "1 person of unknown status killed"},
         {"killed_civilian", not_provided, not_provided, "civilians killed: not provided"},
         {"wounded", 20, 25, "20 to 25 people wounded"},
         {"displaced", 75000, not_provided, "at least 75,000 people displaced"},

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "io/import/read_import.hpp"
+
+namespace app {
+
+/// "1 event", "4,210 events"
+std::string in_figures(std::size_t number, std::string_view noun);
+
+/// What a file holds and what would become of it, on stdout; see docs/import.md.
+void print_preview(const io::Import& import, const std::filesystem::path& path);
+
+/// The same in short on stderr, with what is doubtful.
+void tell_import(const io::Import& import, const std::filesystem::path& path);
+
+}  // namespace app

@@ -1,0 +1,50 @@
+#include "io/import/date_spans.hpp"
+
+#include <fmt/format.h>
+
+#include "claims/civil_date.hpp"
+#include "claims/edtf.hpp"
+#include "io/import/foreign_date.hpp"
+
+namespace io {
+namespace {
+
+bool is_day(std::string_view text) {
+    return text.size() == 10 && claims::read_edtf(text).date.has_value();
+}
+
+claims::Extent extent_of(std::string_view edtf) {
+    return claims::read_edtf(edtf).date->extent;
+}
+
+}  // namespace
+
+std::string week_of(std::string_view day) {
+    if (!is_day(day)) return std::string(day);
+    const claims::Instant begin = extent_of(day).begin;
+    // 1970-01-01 was a Thursday.
+    const claims::Instant days = begin / claims::seconds_per_day + 3;
+    const claims::Instant monday = begin - (days % 7 + 7) % 7 * claims::seconds_per_day;
+    return fmt::format("{}/{}", iso_day(claims::civil_date(monday)),
+                       iso_day(claims::civil_date(monday + 6 * claims::seconds_per_day)));
+}
+
+std::string month_of(std::string_view day) {
+    return std::string(is_day(day) ? day.substr(0, 7) : day);
+}
+
+std::string year_of(std::string_view day) {
+    return std::string(is_day(day) ? day.substr(0, 4) : day);
+}
+
+std::string span_of(std::string_view first, std::string_view last) {
+    if (first == last || last.empty()) return std::string(first);
+    if (is_day(first) && is_day(last)) {
+        const claims::Extent whole{extent_of(first).begin, extent_of(last).end};
+        for (const std::string_view shorter : {first.substr(0, 4), first.substr(0, 7)})
+            if (extent_of(shorter) == whole) return std::string(shorter);
+    }
+    return fmt::format("{}/{}", first, last);
+}
+
+}  // namespace io

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+namespace io {
+
+/// What a foreign file is, and the driver that reads it.
+struct ForeignFormat {
+    std::string_view extension;  ///< ".xlsx"
+    const char* driver;          ///< GDAL's; nullptr: not read by GDAL
+    std::string_view name;       ///< "an XLSX spreadsheet"
+    std::string_view unit;       ///< what is numbered
+    std::string_view begins;     ///< bytes that such a file begins with; empty: nothing certain
+};
+
+/// By the extension, and for text by a look into it. Throws io::FileError when it is none of those
+/// that can be imported, or does not begin as its extension says.
+const ForeignFormat& foreign_format(const std::filesystem::path& path);
+
+}  // namespace io

@@ -1,0 +1,264 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "io/atlas/words.hpp"
+#include "io/import/cited_sources.hpp"
+#include "io/import/content_hash.hpp"
+#include "io/import/coordinates.hpp"
+#include "io/import/data_set_actor.hpp"
+#include "io/import/date_spans.hpp"
+#include "io/import/foreign_number.hpp"
+#include "io/import/guess_mapping.hpp"
+#include "io/import/record_claims.hpp"
+#include "io/import/row_reader.hpp"
+#include "io/numbers.hpp"
+
+namespace io {
+namespace {
+
+/// Columns that the driver for KML adds to what the file says.
+bool is_about_drawing(std::string_view column) {
+    constexpr std::array<std::string_view, 6> names{"altitudeMode", "tessellate", "extrude",
+                                                    "visibility",   "drawOrder",  "icon"};
+    return std::ranges::find(names, column) != names.end();
+}
+
+class PointReader : public RowReader {
+ public:
+    PointReader(const ReaderSetup& setup, const ColumnMapping& mapping);
+    void read(ImportBuilder& builder) override;
+    std::vector<std::string> suspicions() const override;
+
+ private:
+    std::string_view cell(std::string_view field);
+    bool has(std::string_view field) const { return positions_.contains(field); }
+    std::size_t line() const { return table_.line(); }
+
+    std::string read_id(bool& is_own);
+    std::string read_when(ImportBuilder& builder);
+    std::string read_day(std::string_view field, ImportBuilder& builder);
+    geo::LngLat read_place_of(ImportBuilder& builder);
+    geo::LngLat read_pair(std::string_view text, ImportBuilder& builder);
+    claims::Precision read_precision(ImportBuilder& builder);
+    double read_radius(ImportBuilder& builder);
+    std::string title();
+    std::string notes();
+    RecordClaims read_claims(std::string_view event_id, ImportBuilder& builder);
+    void add_figures(RecordClaims& claims, ImportBuilder& builder);
+
+    ForeignTable& table_;
+    const claims::Atlas& into_;
+    claims::Actor author_;
+    std::map<std::string, std::size_t, std::less<>> positions_;  ///< by field
+    std::vector<std::size_t> unused_;                            ///< columns that go into the notes
+    DateOrder order_ = DateOrder::automatic;
+    std::vector<std::string> remarks_;
+    std::size_t decimal_commas_ = 0;
+};
+
+PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping)
+    : table_(setup.table), into_(setup.into), author_(data_set_actor(setup.file_stem)) {
+    const std::vector<std::string>& columns = setup.table.columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string& field = mapping.field_of.at(columns[i]);
+        const auto asked = setup.options.mapping.field_of.find(columns[i]);
+        const bool is_unwanted =
+            asked != setup.options.mapping.field_of.end() && asked->second.empty();
+        if (!field.empty())
+            positions_.emplace(field, i);
+        else if (!is_unwanted && !is_about_drawing(columns[i]))
+            unused_.push_back(i);
+    }
+    std::vector<std::size_t> dates;
+    for (const char* field : {"when", "until"})
+        if (has(field)) dates.push_back(positions_.find(field)->second);
+    order_ = find_date_order(setup.table, dates, setup.options.dates, remarks_, setup.progress);
+}
+
+std::vector<std::string> PointReader::suspicions() const {
+    std::vector<std::string> all = remarks_;
+    if (decimal_commas_ > 0)
+        all.push_back(fmt::format("{} have coordinates with a decimal comma (40,6828).",
+                                  counted(decimal_commas_, "row")));
+    return all;
+}
+
+std::string_view PointReader::cell(std::string_view field) {
+    const auto at = positions_.find(field);
+    return at == positions_.end() ? std::string_view() : table_.cell(at->second);
+}
+
+/// An id without a letter is a mere number, which other files have, too.
+std::string PointReader::read_id(bool& is_own) {
+    const std::string_view own = cell("id");
+    is_own = std::ranges::any_of(own, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               static_cast<unsigned char>(c) > 0x7F;
+    });
+    if (is_own) return std::string(own);
+    ContentHash hash;
+    for (std::size_t i = 0; i < table_.columns().size(); ++i) hash.add(table_.cell(i));
+    if (const auto at = table_.place()) hash.add(fmt::format("{:.7f} {:.7f}", at->lng, at->lat));
+    return "point-" + hash.text();
+}
+
+std::string PointReader::read_day(std::string_view field, ImportBuilder& builder) {
+    ForeignDate date = read_foreign_date(cell(field), order_);
+    if (!date.problem.empty())
+        builder.report(line(), fmt::format("{}; the event is kept without it.", date.problem));
+    return std::move(date.edtf);
+}
+
+std::string PointReader::read_when(ImportBuilder& builder) {
+    std::string start = read_day("when", builder), end = read_day("until", builder);
+    if (start.empty()) return end;
+    if (end.empty()) return start;
+    if (end < start) {
+        builder.report(line(), "ends before it begins; only the beginning was taken.");
+        return start;
+    }
+    return span_of(start, end);
+}
+
+/// Latitude first, as people write it, unless the cell says otherwise by its letters.
+geo::LngLat PointReader::read_pair(std::string_view text, ImportBuilder& builder) {
+    const auto pair = read_coordinates(text);
+    if (pair && pair->longitude_first)
+        return read_foreign_place(pair->first, pair->second, line(), builder);
+    if (pair) return read_foreign_place(pair->second, pair->first, line(), builder);
+    if (!text.empty())
+        builder.report(line(), fmt::format("{} are no coordinates; the event is listed but not "
+                                           "drawn.",
+                                           in_quotes(text)));
+    return claims::nowhere;
+}
+
+geo::LngLat PointReader::read_place_of(ImportBuilder& builder) {
+    if (has("lat") && has("lng")) {
+        const std::string_view lng = cell("lng"), lat = cell("lat");
+        if (has_decimal_comma(lng) || has_decimal_comma(lat)) ++decimal_commas_;
+        return read_foreign_place(lng, lat, line(), builder);
+    }
+    if (has("coordinates")) return read_pair(cell("coordinates"), builder);
+    const auto at = table_.place();
+    if (!at) return claims::nowhere;
+    return read_foreign_place(fmt::format("{}", at->lng), fmt::format("{}", at->lat), line(),
+                              builder);
+}
+
+claims::Precision PointReader::read_precision(ImportBuilder& builder) {
+    const std::string_view word = cell("precision");
+    if (word.empty()) return claims::Precision::exact;
+    const auto read = claims::precision_from_word(word);
+    if (!read)
+        builder.report(line(), fmt::format("the precision {} is none of exact, settlement, "
+                                           "district, region and country; the place counts as "
+                                           "known to the country only.",
+                                           in_quotes(word)));
+    return read.value_or(claims::Precision::country);
+}
+
+double PointReader::read_radius(ImportBuilder& builder) {
+    const std::string_view text = cell("radius_m");
+    if (text.empty()) return 0.0;
+    const auto radius = read_number(plain_number(text));
+    if (radius && *radius >= 0.0) return *radius;
+    builder.report(line(), fmt::format("the radius {} is no distance in metres; the event is "
+                                       "drawn without it.",
+                                       in_quotes(text)));
+    return 0.0;
+}
+
+std::string PointReader::title() {
+    for (const char* field : {"title", "notes", "place", "kind", "when"}) {
+        const std::string_view text = cell(field);
+        if (text.empty()) continue;
+        std::string words = in_quotes(text);
+        constexpr std::size_t mark = std::string_view("“").size();
+        return field == std::string_view("title") ? std::string(text)
+                                                  : words.substr(mark, words.size() - 2 * mark);
+    }
+    for (const std::size_t column : unused_)
+        if (!table_.cell(column).empty()) return std::string(table_.cell(column));
+    return {};
+}
+
+/// What no field takes up is kept as words.
+std::string PointReader::notes() {
+    std::string text(cell("notes"));
+    for (const std::size_t column : unused_)
+        if (const std::string_view value = table_.cell(column); !value.empty())
+            text +=
+                fmt::format("{}{}: {}", text.empty() ? "" : "\n", table_.columns()[column], value);
+    return text;
+}
+
+void PointReader::add_figures(RecordClaims& claims, ImportBuilder& builder) {
+    for (const auto& [field, metric] :
+         {std::pair{"killed", "killed_person"}, std::pair{"wounded", "wounded_person"}}) {
+        const std::string_view text = cell(field);
+        if (text.empty()) continue;
+        if (const auto figure = read_foreign_figure(text))
+            claims.add_figure(field, metric, figure->min, figure->max, "");
+        else
+            builder.report(line(), fmt::format("{} under “{}” is no figure; it is left out.",
+                                               in_quotes(text), field));
+    }
+}
+
+/// A figure is always somebody's: of the actor that the row names, else of the data set.
+RecordClaims PointReader::read_claims(std::string_view event_id, ImportBuilder& builder) {
+    const std::string_view name = cell("actor"), publisher = cell("source"), url = cell("url");
+    const bool has_figures = !cell("killed").empty() || !cell("wounded").empty();
+    if (name.empty() && publisher.empty() && url.empty() && !has_figures)
+        return {event_id, claims::no_entry, ""};
+    RecordClaims claims(event_id, builder.actor(name.empty() ? author_ : named_actor(name, into_)),
+                        "");
+    add_figures(claims, builder);
+    if (claims.claims().empty()) claims.add_statement("");
+    if (!publisher.empty() || !url.empty()) {
+        claims::Source source;
+        source.publisher = publisher;
+        source.url = url;
+        claims.cite({builder.source(made_source("point", std::move(source)))});
+    }
+    return claims;
+}
+
+void PointReader::read(ImportBuilder& builder) {
+    bool is_empty = !table_.place();
+    for (std::size_t i = 0; is_empty && i < table_.columns().size(); ++i)
+        is_empty = table_.cell(i).empty();
+    if (is_empty) return;
+    const std::string name = title();
+    if (name.empty()) return builder.leave_out(line(), "there is nothing to call the event by");
+    bool is_own_id = false;
+    const std::string event_id = read_id(is_own_id), when = read_when(builder), remarks = notes();
+    claims::Event event;
+    event.id = event_id;
+    event.title = name;
+    event.kind = cell("kind");
+    event.when_text = when;
+    event.at = read_place_of(builder);
+    event.place = cell("place");
+    event.precision = read_precision(builder);
+    event.radius_m = read_radius(builder);
+    event.layer = cell("layer");
+    event.notes = remarks;
+    RecordClaims claims = read_claims(event_id, builder);
+    builder.add(event, claims.claims(), line(), is_own_id);
+}
+
+}  // namespace
+
+PointsReader points_reader(const ReaderSetup& setup) {
+    ColumnMapping mapping = corrected(guess_mapping(setup.table), setup.options.mapping);
+    auto reader = std::make_unique<PointReader>(setup, mapping);
+    return {std::move(reader), std::move(mapping)};
+}
+
+}  // namespace io

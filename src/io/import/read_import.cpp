@@ -1,0 +1,125 @@
+#include "io/import/read_import.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "io/atlas/read_atlas.hpp"
+#include "io/atlas/words.hpp"
+#include "io/import/atlas_import.hpp"
+#include "io/import/exchanged_places.hpp"
+#include "io/import/open_foreign.hpp"
+#include "io/import/recognise.hpp"
+#include "io/import/row_reader.hpp"
+
+namespace io {
+namespace {
+
+struct ProfileName {
+    std::string_view word, name;
+};
+// In the order of the enumeration.
+constexpr std::array<ProfileName, 6> names{{{"auto", "recognised by its columns"},
+                                            {"atlas", "atlas"},
+                                            {"acled", "ACLED"},
+                                            {"ucdp", "UCDP GED"},
+                                            {"timemap", "TimeMap"},
+                                            {"points", "points"}}};
+
+std::unique_ptr<RowReader> make_reader(const ReaderSetup& setup, ImportPreview& preview) {
+    switch (preview.profile) {
+        case ImportProfile::ucdp:
+            return ucdp_reader(setup);
+        case ImportProfile::acled:
+            return acled_reader(setup);
+        case ImportProfile::timemap:
+            return timemap_reader(setup);
+        default:
+            break;
+    }
+    ImportOptions options = setup.options;
+    if (options.mapping.is_empty() && options.remembered)
+        options.mapping = options.remembered(header_signature(setup.table.columns()));
+    preview.is_remembered = setup.options.mapping.is_empty() && !options.mapping.is_empty();
+    PointsReader points =
+        points_reader({setup.table, options, setup.into, setup.file_stem, setup.progress});
+    preview.mapping = std::move(points.mapping);
+    return std::move(points.reader);
+}
+
+void choose_profile(const ForeignTable& table, const ImportOptions& options,
+                    ImportPreview& preview) {
+    preview.profile = options.profile;
+    preview.why = "it was asked for";
+    if (options.profile != ImportProfile::automatic) return;
+    Recognition found = recognise(table.columns(), options.mapping);
+    preview.profile = found.profile;
+    preview.why = std::move(found.why);
+}
+
+claims::Atlas read_rows(ForeignTable& table, RowReader& reader, FileProblems& problems,
+                        const Progress& progress, ImportPreview& preview) {
+    ImportBuilder builder(problems);
+    table.rewind(&problems);
+    while (table.next()) {
+        if (preview.rows++ % rows_between_news == 0) tell(progress, "Reading", table.share_read());
+        reader.read(builder);
+    }
+    preview.rows += table.rows_passed_over();
+    preview.left_out += table.rows_passed_over();
+    return builder.finish(preview);
+}
+
+Import read_table(const std::filesystem::path& path, const ImportOptions& options,
+                  const claims::Atlas& into, const Progress& progress) {
+    tell(progress, "Opening", 0.0);
+    const std::unique_ptr<ForeignTable> table = open_foreign(path);
+    Import import;
+    ImportPreview& preview = import.preview;
+    preview.about = table->about();
+    preview.columns = table->columns();
+    choose_profile(*table, options, preview);
+    FileProblems problems(path.string(), table->unit());
+    const auto reader =
+        make_reader({*table, options, into, path.stem().string(), progress}, preview);
+    import.additions = read_rows(*table, *reader, problems, progress, preview);
+    for (std::string& sentence : reader->suspicions())
+        preview.suspicions.push_back(std::move(sentence));
+    if (std::string sentence = exchanged_places(preview.places, into); !sentence.empty())
+        preview.suspicions.push_back(std::move(sentence));
+    problems.append_to(preview.problems);
+    if (import.additions.event_count() == 0 && preview.rows > 0 && preview.problems.empty())
+        preview.problems.push_back({path.string(), "", "no row holds an event."});
+    return import;
+}
+
+}  // namespace
+
+std::optional<ImportProfile> import_profile_from_word(std::string_view word) {
+    const auto at = std::ranges::find(names, word, &ProfileName::word);
+    if (at == names.end()) return std::nullopt;
+    return static_cast<ImportProfile>(at - names.begin());
+}
+
+std::string_view name_of(ImportProfile profile) {
+    return names[static_cast<std::size_t>(profile)].name;
+}
+
+Import read_import(const std::filesystem::path& path, const ImportOptions& options,
+                   const claims::Atlas& into, const Progress& progress) {
+    const bool is_atlas = options.profile == ImportProfile::atlas ||
+                          (options.profile == ImportProfile::automatic && holds_atlas(path));
+    Import import =
+        is_atlas ? read_atlas_import(path, progress) : read_table(path, options, into, progress);
+    tell(progress, "Comparing", 0.0);
+    import.merge = claims::merged(into, import.additions);
+    return import;
+}
+
+std::string import_in_words(const Import& import, const std::filesystem::path& path) {
+    return fmt::format("{} from {} ({})", counted(import.merge.events_added, "event"),
+                       path.filename().string(), name_of(import.preview.profile));
+}
+
+}  // namespace io

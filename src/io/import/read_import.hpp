@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/merge.hpp"
+#include "claims/problem.hpp"
+#include "geo/lng_lat.hpp"
+#include "io/import/column_mapping.hpp"
+#include "io/import/foreign_date.hpp"
+#include "io/progress.hpp"
+
+namespace io {
+
+/// Layouts that are understood. See docs/import.md.
+enum class ImportProfile { automatic, atlas, acled, ucdp, timemap, points };
+/// "auto", "atlas", "acled", "ucdp", "timemap", "points"
+std::optional<ImportProfile> import_profile_from_word(std::string_view word);
+/// "UCDP GED", "points"
+std::string_view name_of(ImportProfile profile);
+
+struct ImportOptions {
+    ImportProfile profile = ImportProfile::automatic;
+    DateOrder dates = DateOrder::automatic;
+    /// Corrections of the guess for points; for the other profiles, names of their columns.
+    ColumnMapping mapping;
+    /// The mapping that was last used for points with this header_signature(), where there is none
+    /// above; may be empty.
+    std::function<ColumnMapping(const std::string& signature)> remembered;
+};
+
+/// What a person looks at before a file is taken in.
+struct ImportPreview {
+    ImportProfile profile = ImportProfile::points;
+    std::string why;    ///< what the profile was recognised by
+    std::string about;  ///< how the file was read: "a table with semicolons, WINDOWS-1251"
+    std::vector<std::string> columns;
+    ColumnMapping mapping;  ///< for points: every column, as it was read
+    bool is_remembered = false;  ///< the mapping is the one used last for such a table
+
+    std::size_t rows = 0;
+    std::size_t left_out = 0;  ///< rows that could not be used; each is a problem
+    std::size_t repeated = 0;  ///< rows of the file that say the same as an earlier one
+
+    claims::Problems problems;            ///< the first ones, with line numbers
+    std::vector<std::string> suspicions;  ///< sentences about the file as a whole
+    std::vector<geo::LngLat> places;      ///< at most `most_places`, from the whole file
+    static constexpr std::size_t most_places = 2000;
+};
+
+/// A file read and held against the atlas that it is to be taken into. Nothing is written yet.
+struct Import {
+    ImportPreview preview;
+    claims::Atlas additions;
+    claims::Merge merge;  ///< the atlas with the additions; counts of what is new
+};
+
+/// Reads a file, or a folder that is an atlas. Throws io::Error with a sentence when it cannot be
+/// read or nothing in it can be used, and Cancelled when `progress` stops it.
+Import read_import(const std::filesystem::path& path, const ImportOptions& options,
+                   const claims::Atlas& into, const Progress& progress = {});
+
+/// "1,234 events from x.csv (UCDP GED)"
+std::string import_in_words(const Import& import, const std::filesystem::path& path);
+
+}  // namespace io

@@ -1,0 +1,40 @@
+#include "io/import/record_claims.hpp"
+
+#include <fmt/format.h>
+
+namespace io {
+
+RecordClaims::RecordClaims(std::string_view event_id, claims::TableIndex actor,
+                           std::string_view made)
+    : event_id_(keep(event_id)), made_(keep(made)), actor_(actor) {}
+
+claims::Claim& RecordClaims::add(std::string_view suffix, std::string_view summary) {
+    claims::Claim& claim = claims_.emplace_back();
+    claim.id = keep(fmt::format("{}-{}", event_id_, suffix));
+    claim.actor = actor_;
+    claim.made_text = made_;
+    claim.summary = keep(summary);
+    return claim;
+}
+
+void RecordClaims::add_figure(std::string_view suffix, std::string_view metric, double min,
+                              double max, std::string_view summary) {
+    claims::Claim& claim = add(suffix, summary);
+    claim.metric = keep(metric);
+    claim.value_min = min;
+    claim.value_max = max;
+}
+
+void RecordClaims::add_statement(std::string_view summary) {
+    add("record", summary);
+}
+
+void RecordClaims::cite(const std::vector<claims::TableIndex>& sources) {
+    if (sources.empty()) return;
+    for (claims::Claim& claim : claims_) claim.source = sources.front();
+    for (std::size_t i = 1; i < sources.size(); ++i)
+        add(fmt::format("source-{}", i + 1), "Another source of the same record.").source =
+            sources[i];
+}
+
+}  // namespace io

@@ -1,0 +1,127 @@
+#include "io/import/foreign_date.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+#include "importing.hpp"
+#include "io/import/coordinates.hpp"
+#include "io/import/date_spans.hpp"
+#include "io/import/foreign_number.hpp"
+
+using io::DateOrder;
+
+namespace {
+
+std::string read(std::string_view text, DateOrder order = DateOrder::dmy) {
+    return io::read_foreign_date(text, order).edtf;
+}
+
+}  // namespace
+
+TEST_CASE("dates of other programs become EDTF") {
+    CHECK(read("2020-10-11") == "2020-10-11");
+    CHECK(read("2020-10-11 00:00:00.000") == "2020-10-11");
+    CHECK(read("2020/10/11 14:30:00+04") == "2020-10-11T14:30:00+04:00");
+    CHECK(read("2020-10") == "2020-10");
+    CHECK(read("2014-22") == "2014-22");
+    CHECK(read("2020-10-09/2020-10-10") == "2020-10-09/2020-10-10");
+    CHECK(read("11.10.2020") == "2020-10-11");
+    CHECK(read("11/10/20") == "2020-10-11");
+    CHECK(read("20201011") == "2020-10-11");
+    CHECK(read("44115") == "2020-10-11");
+    CHECK(read("02/03/2020", DateOrder::mdy) == "2020-02-03");
+    CHECK(read("02/03/2020", DateOrder::dmy) == "2020-03-02");
+    CHECK(read("20-03-02", DateOrder::ymd) == "2020-03-02");
+    // Only one reading is possible.
+    CHECK(read("10/13/2020", DateOrder::dmy) == "2020-10-13");
+    CHECK(read("13/10/2020", DateOrder::mdy) == "2020-10-13");
+}
+
+TEST_CASE("dates with the names of months are read in eight languages") {
+    for (const char* text :
+         {"11 October 2020", "Oct 11, 2020", "11-Oct-20", "October 11th, 2020",
+          "11 октября 2020 г.", "11 Ekim 2020", "11 oktyabr 2020", "11 հոկտեմբերի 2020",
+          "11 ოქტომბერი 2020", "11. Oktober 2020", "11 octobre 2020", "2020 October 11"})
+        CHECK_MESSAGE(read(text) == "2020-10-11", text);
+    CHECK(read("октябрь 2020") == "2020-10");
+}
+
+TEST_CASE("what is no date says so") {
+    for (const char* text : {"soon", "32.10.2020", "31/02/2020", "2020-13-45", "11 Ganja 2020",
+                             "40.6828", "12", "1/2/3/4", "3 to 5 October 2020"}) {
+        const io::ForeignDate date = io::read_foreign_date(text, DateOrder::dmy);
+        CHECK_MESSAGE(date.edtf.empty(), text, " gave ", date.edtf);
+        CHECK(date.problem.find("is no date") != std::string::npos);
+    }
+    CHECK(io::read_foreign_date("", DateOrder::dmy).problem.empty());
+}
+
+TEST_CASE("weeks, months and whole spans are written shortly") {
+    CHECK(io::week_of("2020-10-11") == "2020-10-05/2020-10-11");
+    CHECK(io::week_of("2020-10-12") == "2020-10-12/2020-10-18");
+    CHECK(io::week_of("1969-12-31") == "1969-12-29/1970-01-04");
+    CHECK(io::month_of("2020-10-11") == "2020-10");
+    CHECK(io::span_of("2020-10-01", "2020-10-31") == "2020-10");
+    CHECK(io::span_of("2020-01-01", "2020-12-31") == "2020");
+    CHECK(io::span_of("2020-10-09", "2020-10-10") == "2020-10-09/2020-10-10");
+}
+
+TEST_CASE("numbers are read as people write them") {
+    CHECK(io::plain_number("40,6828") == "40.6828");
+    CHECK(io::plain_number("−46.36") == "-46.36");
+    CHECK(io::plain_number("46.36° W") == "-46.36");
+    CHECK(io::plain_number("Ganja").empty());
+    const auto figure = [](std::string_view text) {
+        return io::read_foreign_figure(text).value_or(io::ForeignFigure{-1.0, -1.0});
+    };
+    CHECK(figure("22").min == 22.0);
+    CHECK(figure("1,200").max == 1200.0);
+    CHECK(figure("1 200 000").min == 1'200'000.0);
+    CHECK(figure("20–25").min == 20.0);
+    CHECK(figure("20 to 25").max == 25.0);
+    CHECK(figure(">30").min == 30.0);
+    CHECK(std::isnan(figure("30+").max));
+    CHECK(!io::read_foreign_figure("several"));
+    CHECK(!io::read_foreign_figure("-5"));
+}
+
+TEST_CASE("two coordinates in one cell are told from other numbers") {
+    const auto pair = io::read_coordinates("40,6828; 46,3606");
+    REQUIRE(pair.has_value());
+    CHECK(pair->first == "40.6828");
+    CHECK(pair->second == "46.3606");
+    CHECK(io::read_coordinates("46.36E, 40.68N")->longitude_first);
+    CHECK(!io::read_coordinates("40,6828"));
+    CHECK(!io::read_coordinates("12, 14"));
+}
+
+TEST_CASE("the order of day and month is decided by the values, or it is said that nothing does") {
+    const test::Scratch scratch("import-date-order");
+    const auto import_dates = [&](const std::string& dates,
+                                  DateOrder order = DateOrder::automatic) {
+        io::ImportOptions options;
+        options.dates = order;
+        return test::imported(scratch, "t.csv", "id,title,date\n" + dates, options);
+    };
+    const io::Import american = import_dates("a,x,02/03/2020\nb,y,02/14/2020\n");
+    CHECK(test::added(american, "a").when == "2020-02-03");
+    CHECK(american.preview.suspicions.empty());
+
+    const io::Import either = import_dates("a,x,02/03/2020\nb,y,05/05/2020\n");
+    CHECK(test::added(either, "a").when == "2020-03-02");
+    CHECK(test::suspicions(either).find("day or the month first") != std::string::npos);
+    CHECK(test::suspicions(either).find("02/03/2020") != std::string::npos);
+
+    const io::Import asked = import_dates("a,x,02/03/2020\n", DateOrder::mdy);
+    CHECK(test::added(asked, "a").when == "2020-02-03");
+    CHECK(asked.preview.suspicions.empty());
+
+    const io::Import both = import_dates("a,x,14/02/2020\nb,y,02/15/2020\nc,z,16/02/2020\n");
+    CHECK(test::added(both, "b").when == "2020-02-15");
+    CHECK(test::suspicions(both).find("both orders") != std::string::npos);
+    CHECK(test::suspicions(both).find("line 3") != std::string::npos);
+
+    const io::Import against = import_dates("a,x,14/02/2020\nb,y,03/04/2020\n", DateOrder::mdy);
+    CHECK(test::suspicions(against).find("was asked for") != std::string::npos);
+}

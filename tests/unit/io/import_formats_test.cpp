@@ -1,0 +1,126 @@
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+#include "importing.hpp"
+#include "io/error.hpp"
+#include "io/geopackage/geopackage_file.hpp"
+#include "made_shapefile.hpp"
+#include "made_table.hpp"
+#include "problems.hpp"
+
+using test::imported;
+
+namespace {
+
+test::MadeTable spreadsheet(const char* driver) {
+    return {driver,
+            {"Id", "Название", "Date", "Latitude", "Longitude", "Killed"},
+            {{"a-1", "Գանձակ, Gəncə", "11.10.2020", "40.6828", "46.3606", "20-25"},
+             {"a-2", "Second", "12.10.2020", "40.7", "46.4", ""}},
+            {}};
+}
+
+test::MadeTable points(const char* driver) {
+    return {driver,
+            {"title", "when"},
+            {{"Գանձակ, Gəncə", "2020-10-11"}, {"A line", "2020-10"}},
+            {"POINT (46.3606 40.6828)", "LINESTRING (46 40, 47 40)"}};
+}
+
+void check_points(const io::Import& import) {
+    INFO(import.preview.about, test::in_words(import.preview.problems));
+    REQUIRE(import.additions.event_count() == 2);
+    const claims::EventDraft first = draft_of(import.additions, 0);
+    CHECK(first.title == "Գանձակ, Gəncə");
+    CHECK(first.when == "2020-10-11");
+    CHECK(std::abs(first.at.lng - 46.3606) < 1e-6);
+    CHECK(std::abs(first.at.lat - 40.6828) < 1e-6);
+    // The middle of a shape that is no point.
+    CHECK(std::abs(draft_of(import.additions, 1).at.lng - 46.5) < 1e-6);
+}
+
+}  // namespace
+
+TEST_CASE("spreadsheets are imported, with the rows that a person sees") {
+    const test::Scratch scratch("import-sheets");
+    for (const auto& [driver, name] : {std::pair{"XLSX", "a.xlsx"}, std::pair{"ODS", "a.ods"}}) {
+        test::MadeTable table = spreadsheet(driver);
+        table.rows.push_back({"a-3", "Third", "sometime", "40.8", "46.5", ""});
+        test::make_table(scratch / name, table);
+        const io::Import import = io::read_import(scratch / name, {}, {});
+        INFO(driver, test::in_words(import.preview.problems));
+        const claims::EventDraft event = test::added(import, "a-1");
+        CHECK(event.title == "Գանձակ, Gəncə");
+        CHECK(event.when == "2020-10-11");
+        CHECK(event.at == geo::LngLat{46.3606, 40.6828});
+        CHECK(event.claims.at(0).value_max == 25);
+        CHECK(import.additions.event_count() == 3);
+        CHECK(test::has_problem(import.preview.problems, name, "row 4", "is no date"));
+    }
+}
+
+TEST_CASE("GeoJSON, KML, KMZ, FlatGeobuf, GeoPackage and shapefiles are imported") {
+    const test::Scratch scratch("import-shapes");
+    for (const auto& [driver, name] :
+         {std::pair{"GeoJSON", "a.geojson"}, std::pair{"FlatGeobuf", "a.fgb"},
+          std::pair{"GPKG", "a.gpkg"}, std::pair{"LIBKML", "a.kml"},
+          std::pair{"LIBKML", "a.kmz"}}) {
+        INFO(name);
+        test::make_table(scratch / name, points(driver));
+        check_points(io::read_import(scratch / name, {}, {}));
+    }
+}
+
+TEST_CASE("the system of a shapefile or GeoPackage is converted to WGS 84") {
+    const test::Scratch scratch("import-systems");
+    test::make_shapefile(scratch / "a.shp",
+                         {{"POINT (5160838.5 4966222.9)", {{"title", "Գանձակ"}}}}, 3857);
+    const io::Import shapes = io::read_import(scratch / "a.shp", {}, {});
+    INFO(shapes.preview.about, test::in_words(shapes.preview.problems));
+    const claims::EventDraft event = test::only(shapes);
+    CHECK(event.title == "Գանձակ");
+    CHECK(std::abs(event.at.lng - 46.3606) < 0.01);
+    CHECK(std::abs(event.at.lat - 40.6828) < 0.01);
+
+    test::MadeTable table = points("GPKG");
+    table.points = {"POINT (5160838.5 4966222.9)", "POINT (5160838.5 4966222.9)"};
+    table.epsg = 3857;
+    test::make_table(scratch / "a.gpkg", table);
+    const io::Import package = io::read_import(scratch / "a.gpkg", {}, {});
+    CHECK(std::abs(draft_of(package.additions, 0).at.lat - 40.6828) < 0.01);
+}
+
+TEST_CASE("views of a foreign GeoPackage are not read") {
+    const test::Scratch scratch("import-views");
+    test::make_table(scratch / "a.gpkg", points("GPKG"));
+    {
+        const auto file = io::GeopackageFile::open(scratch / "a.gpkg");
+        file.run(
+            "CREATE VIEW trap AS SELECT fid, geom, title FROM \"table\";"
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) "
+            "VALUES ('trap', 'features', 'trap', 4326);"
+            "INSERT INTO gpkg_geometry_columns VALUES ('trap', 'geom', 'POINT', 4326, 0, 0)");
+    }
+    const io::Import import = io::read_import(scratch / "a.gpkg", {}, {});
+    CHECK(import.preview.rows == 2);
+    CHECK(import.preview.about.find("trap") == std::string::npos);
+}
+
+TEST_CASE("a file that is not what its name says is refused with a sentence") {
+    const test::Scratch scratch("import-refused");
+    for (const char* name : {"a.xlsx", "a.gpkg", "a.fgb", "a.shp", "a.kmz", "a.ods", "a.kml",
+                             "a.geojson", "a.exe", "a.vrt"}) {
+        INFO(name);
+        CHECK_THROWS_WITH_AS(imported(scratch, name, "<OGRVRTDataSource/> not what you think"),
+                             doctest::Contains(name), io::Error);
+    }
+    CHECK_THROWS_AS(io::read_import(scratch / "missing.csv", {}, {}), io::Error);
+}
+
+TEST_CASE("GeoJSON that names another address is only a text") {
+    const test::Scratch scratch("import-address");
+    CHECK_THROWS_AS(imported(scratch, "a.geojson", "/vsicurl/http://127.0.0.1:9/x.geojson"),
+                    io::Error);
+    CHECK_THROWS_AS(imported(scratch, "b.geojson", "http://127.0.0.1:9/x.geojson"), io::Error);
+}

@@ -1,0 +1,104 @@
+#include <doctest/doctest.h>
+
+#include "importing.hpp"
+#include "io/error.hpp"
+#include "io/import/text_encoding.hpp"
+#include "problems.hpp"
+
+using test::imported;
+
+namespace {
+
+constexpr std::string_view russian =
+    "id;название;дата;широта;долгота;примечание\n"
+    "a1;Обстрел Гянджи;11.10.2020;40,6828;46,3606;по сообщению министерства\n";
+constexpr std::string_view turkish =
+    "id;başlık;tarih;enlem;boylam;açıklama\n"
+    "a1;Gence'ye saldırı;11.10.2020;40,6828;46,3606;bakanlığın açıklamasına göre şehir\n";
+
+struct Case {
+    std::string_view text;
+    const char* encoding;
+    std::string_view bom;
+    std::string_view detected, title;
+};
+
+}  // namespace
+
+TEST_CASE("the encoding of a table is found and its text read") {
+    const test::Scratch scratch("import-encodings");
+    for (const Case& each : {Case{russian, "CP1251", "", "WINDOWS-1251", "Обстрел Гянджи"},
+                             Case{turkish, "CP1254", "", "WINDOWS-1254", "Gence'ye saldırı"},
+                             Case{russian, "UTF-16LE", "\xFF\xFE", "UTF-16LE", "Обстрел Гянджи"},
+                             Case{russian, "UTF-16BE", "\xFE\xFF", "UTF-16BE", "Обстрел Гянджи"},
+                             Case{russian, "UTF-16LE", "", "UTF-16LE", "Обстрел Гянджи"},
+                             Case{turkish, "UTF-8", "\xEF\xBB\xBF", "UTF-8", "Gence'ye saldırı"},
+                             Case{russian, "KOI8-R", "", "KOI8-R", "Обстрел Гянджи"}}) {
+        const io::Import import =
+            imported(scratch, "table.csv",
+                     std::string(each.bom) + test::in_encoding(each.text, each.encoding));
+        INFO(each.encoding, ": ", import.preview.about, test::in_words(import.preview.problems));
+        CHECK(import.preview.about.find(each.detected) != std::string::npos);
+        const claims::EventDraft event = test::added(import, "a1");
+        CHECK(event.title == each.title);
+        CHECK(event.when == "2020-10-11");
+        CHECK(event.at == geo::LngLat{46.3606, 40.6828});
+        CHECK(test::suspicions(import).find("decimal comma") != std::string::npos);
+    }
+}
+
+TEST_CASE("a few damaged letters do not turn UTF-8 into something else") {
+    std::string text;
+    for (int i = 0; i < 50; ++i) text += "Гянджа, ";
+    const std::string damaged = text + "\xFF";
+    const io::DecodedText decoded =
+        io::decode_text(std::vector<std::uint8_t>(damaged.begin(), damaged.end()));
+    CHECK(decoded.encoding == "UTF-8");
+    CHECK(decoded.has_bad_bytes);
+    CHECK(decoded.text == text + "\xEF\xBF\xBD");
+}
+
+TEST_CASE("bytes that are no text are refused with a sentence") {
+    const test::Scratch scratch("import-no-text");
+    CHECK_THROWS_WITH_AS(imported(scratch, "a.csv", std::string("\0\0ab\0\0\0c", 8)),
+                         doctest::Contains("is no text file"), io::FileError);
+    CHECK_THROWS_WITH_AS(imported(scratch, "empty.csv", ""), doctest::Contains("is empty"),
+                         io::FileError);
+}
+
+TEST_CASE("the separator is found, also where others stand in the header") {
+    const test::Scratch scratch("import-separators");
+    for (const char separator : {',', ';', '\t', '|'}) {
+        std::string text = "id#title#\"place; or, region\"#lat#lng\na#One#Ganja#40.5#46.5\n";
+        for (char& c : text)
+            if (c == '#') c = separator;
+        const io::Import import = imported(scratch, "table.txt", text);
+        CHECK(test::added(import, "a").at == geo::LngLat{46.5, 40.5});
+        CHECK(import.preview.columns[2] == "place; or, region");
+    }
+    const io::Import announced = imported(scratch, "excel.csv", "sep=;\r\nid;title\r\na;b,c\r\n");
+    CHECK(test::added(announced, "a").title == "b,c");
+}
+
+TEST_CASE("quoted cells hold separators, marks and lines, and problems name the right line") {
+    const test::Scratch scratch("import-quotes");
+    const io::Import import = imported(scratch, "table.csv",
+                                       "id,title,date\r\n"
+                                       "a,\"two\r\nlines, \"\"quoted\"\"\",2020-10-11\r\n"
+                                       "\r\n"
+                                       "b,short\r\n"
+                                       "c,\"Three\",someday\r\n");
+    CHECK(test::added(import, "a").title == "two\r\nlines, \"quoted\"");
+    INFO(test::in_words(import.preview.problems));
+    CHECK(test::has_problem(import.preview.problems, "table.csv", "line 5", "has 2 cells"));
+    CHECK(test::has_problem(import.preview.problems, "table.csv", "line 6", "is no date"));
+    CHECK(import.additions.event_count() == 2);
+    CHECK(import.preview.left_out == 1);
+    CHECK(import.preview.rows == 3);
+}
+
+TEST_CASE("a quotation mark that is never closed is reported") {
+    const test::Scratch scratch("import-open-quote");
+    const io::Import import = imported(scratch, "table.csv", "id,title\na,\"open\nb,lost\n");
+    CHECK(test::has_problem(import.preview.problems, "table.csv", "line 2", "never closed"));
+}
