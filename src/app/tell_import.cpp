@@ -34,19 +34,29 @@ std::string in_figures(std::size_t number, std::string_view noun) {
     return io::counted(number, noun);
 }
 
-void print_preview(const io::Import& import, const std::filesystem::path& path) {
+std::vector<std::string> import_summary(const io::Import& import) {
     const io::ImportPreview& preview = import.preview;
     const claims::Merge& merge = import.merge;
-    fmt::print("{}\n  {}\n  layout: {}, because {}\n  {}\n", path.string(), preview.about,
-               io::name_of(preview.profile), preview.why, rows_in_words(preview));
-    fmt::print("  to add: {}, {}, {}, {}\n", in_figures(merge.events_added, "event"),
-               in_figures(merge.claims_added, "claim"), in_figures(merge.actors_added, "actor"),
-               in_figures(merge.sources_added, "source"));
+    std::vector<std::string> lines{
+        preview.about,
+        fmt::format("layout: {}, because {}", io::name_of(preview.profile), preview.why),
+        rows_in_words(preview),
+        fmt::format("to add: {}, {}, {}, {}", in_figures(merge.events_added, "event"),
+                    in_figures(merge.claims_added, "claim"),
+                    in_figures(merge.actors_added, "actor"),
+                    in_figures(merge.sources_added, "source"))};
     if (merge.already_there > 0)
-        fmt::print("  already there: {}\n", in_figures(merge.already_there, "event"));
+        lines.push_back("already there: " + in_figures(merge.already_there, "event"));
     if (merge.different > 0)
-        fmt::print("  there in other words, left as they are: {}\n",
-                   in_figures(merge.different, "event"));
+        lines.push_back("there in other words, left as they are: " +
+                        in_figures(merge.different, "event"));
+    return lines;
+}
+
+void print_preview(const io::Import& import, const std::filesystem::path& path) {
+    const io::ImportPreview& preview = import.preview;
+    fmt::print("{}\n", path.string());
+    for (const std::string& line : import_summary(import)) fmt::print("  {}\n", line);
     print_mapping(preview);
     for (const std::string& sentence : preview.suspicions) fmt::print("  ! {}\n", sentence);
     for (const claims::Problem& problem : preview.problems)
