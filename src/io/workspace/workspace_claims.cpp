@@ -23,7 +23,7 @@ void remove_gone_claims(const GeopackageFile& file, const claims::EventDraft& be
 }
 
 bool write_claims(const GeopackageFile& file, const std::string& event_id, const Claims& before,
-                  const Claims& after, bool is_guarded) {
+                  const Claims& after, const ExtraCells& extra, bool is_guarded) {
     std::int64_t position = 0;
     for (const claims::ClaimDraft& claim : after) {
         ++position;
@@ -32,12 +32,13 @@ bool write_claims(const GeopackageFile& file, const std::string& event_id, const
             std::vector<Cell> cells = cells_of(claim_fields(), claim);
             cells.push_back({"event_id", {}, event_id});
             cells.push_back({"position", {}, position});
+            extra.append_new(claim.extra, cells);
             insert_row(file, "claims", cells);
             continue;
         }
-        if (!update_row(file, "claims", claim.id, changed_cells(claim_fields(), *old, claim),
-                        is_guarded))
-            return false;
+        std::vector<Cell> changed = changed_cells(claim_fields(), *old, claim);
+        extra.append_changed(old->extra, claim.extra, changed);
+        if (!update_row(file, "claims", claim.id, changed, is_guarded)) return false;
         // Where it stands is compared with nothing: the order is written anew as a whole.
         if (!update_row(file, "claims", claim.id, {{"position", {}, position}}, false))
             return false;

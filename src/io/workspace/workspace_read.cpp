@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "io/atlas/atlas_facts.hpp"
 #include "io/atlas/read_tables.hpp"
 #include "io/workspace/workspace_schema.hpp"
 #include "io/workspace/workspace_table.hpp"
@@ -36,6 +37,8 @@ AtlasReading read_workspace(const GeopackageFile& file) {
     auto atlas = std::make_shared<claims::Atlas>();
     atlas->title = workspace_fact(file, "title");
     if (atlas->title.empty()) atlas->title = file.path().stem().string();
+    atlas->description = workspace_fact(file, "description");
+    atlas->extra = checked_object(workspace_fact(file, "extra"));
     read_tables(WorkspaceTables(file), *atlas, reading.problems);
     reading.atlas = std::move(atlas);
     return reading;

@@ -10,6 +10,7 @@
 #include "io/error.hpp"
 #include "io/workspace/workspace_claims.hpp"
 #include "io/workspace/workspace_derived.hpp"
+#include "io/workspace/workspace_extra.hpp"
 #include "io/workspace/workspace_order.hpp"
 #include "io/workspace/workspace_row.hpp"
 #include "io/workspace/workspace_schema.hpp"
@@ -52,6 +53,16 @@ Rows unshared_rows(const claims::Atlas& atlas, const claims::Atlas& other) {
     return rows;
 }
 
+bool same_facts(const claims::Atlas& a, const claims::Atlas& b) {
+    return a.title == b.title && a.description == b.description && a.extra == b.extra;
+}
+
+void write_facts(const GeopackageFile& file, const claims::Atlas& atlas) {
+    set_workspace_fact(file, "title", atlas.title);
+    set_workspace_fact(file, "description", atlas.description);
+    set_workspace_fact(file, "extra", atlas.extra);
+}
+
 class Writer {
  public:
     Writer(const GeopackageFile& file, const Edit& edit, bool is_guarded)
@@ -59,7 +70,8 @@ class Writer {
           edit_(edit),
           is_guarded_(is_guarded),
           before_rows_(unshared_rows(edit.before, edit.after)),
-          after_rows_(unshared_rows(edit.after, edit.before)) {}
+          after_rows_(unshared_rows(edit.after, edit.before)),
+          extra_(file, edit.before.extra_columns, edit.after.extra_columns) {}
 
     void write();
 
@@ -77,13 +89,15 @@ class Writer {
                       claims::EventRow row);
     template <class Entry>
     void put_entries(std::string_view table, std::span<const Field<Entry>> fields,
-                     const std::vector<Entry>& old, const std::vector<Entry>& put);
+                     const ExtraCells& extra, const std::vector<Entry>& old,
+                     const std::vector<Entry>& put);
 
     const GeopackageFile& file_;
     const Edit& edit_;
     bool is_guarded_;
     Rows before_rows_, after_rows_;
     std::set<std::string> new_ids_;
+    ExtraCellsOfTables extra_;
 };
 
 void Writer::remove_event(const std::string& id) {
@@ -95,12 +109,13 @@ void Writer::remove_event(const std::string& id) {
 
 void Writer::update_event(const claims::EventDraft& before, const claims::EventDraft& after,
                           claims::EventRow row) {
-    if (!update_row(file_, "events", after.id, changed_cells(event_fields(), before, after),
-                    is_guarded_))
-        clash(after.id);
+    std::vector<Cell> changed = changed_cells(event_fields(), before, after);
+    extra_.events.append_changed(before.extra, after.extra, changed);
+    if (!update_row(file_, "events", after.id, changed, is_guarded_)) clash(after.id);
     if (!update_row(file_, "events", after.id, derived_cells(edit_.after, row), false))
         clash(after.id);
-    if (!write_claims(file_, after.id, before.claims, after.claims, is_guarded_)) clash(after.id);
+    if (!write_claims(file_, after.id, before.claims, after.claims, extra_.claims, is_guarded_))
+        clash(after.id);
 }
 
 void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
@@ -110,22 +125,30 @@ void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
     std::vector<Cell> cells = cells_of(event_fields(), draft);
     cells.push_back({"position", {}, position_of_new(file_, edit_.after, row, new_ids_)});
     std::ranges::move(derived_cells(edit_.after, row), std::back_inserter(cells));
+    extra_.events.append_new(draft.extra, cells);
     insert_row(file_, "events", cells);
     new_ids_.erase(draft.id);
-    write_claims(file_, draft.id, {}, draft.claims, false);
+    write_claims(file_, draft.id, {}, draft.claims, extra_.claims, false);
 }
 
 template <class Entry>
 void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> fields,
-                         const std::vector<Entry>& old, const std::vector<Entry>& put) {
+                         const ExtraCells& extra, const std::vector<Entry>& old,
+                         const std::vector<Entry>& put) {
     for (const Entry& entry : put) {
         const auto before = std::ranges::find(old, entry.id, &Entry::id);
-        if (before == old.end() && has_row(file_, table, entry.id))
-            update_row(file_, table, entry.id, cells_of(fields, entry), false);
-        else if (before == old.end())
-            insert_row(file_, table, cells_of(fields, entry));
-        else if (!update_row(file_, table, entry.id, changed_cells(fields, *before, entry),
-                             is_guarded_))
+        const bool is_new = before == old.end();
+        std::vector<Cell> cells =
+            is_new ? cells_of(fields, entry) : changed_cells(fields, *before, entry);
+        if (is_new)
+            extra.append_new(entry.extra, cells);
+        else
+            extra.append_changed(before->extra, entry.extra, cells);
+        if (is_new && has_row(file_, table, entry.id))
+            update_row(file_, table, entry.id, cells, false);
+        else if (is_new)
+            insert_row(file_, table, cells);
+        else if (!update_row(file_, table, entry.id, cells, is_guarded_))
             throw Clash(fmt::format("{}: another program changed {} in the table of {} in the "
                                     "meantime; nothing was written.",
                                     file_.path().string(), in_quotes(entry.id), table),
@@ -152,9 +175,10 @@ void Writer::remove_entries() {
 
 void Writer::write() {
     const claims::Difference& difference = edit_.difference;
-    put_entries<claims::Source>("sources", source_fields(), edit_.before.sources,
+    put_entries<claims::Source>("sources", source_fields(), extra_.sources, edit_.before.sources,
                                 difference.sources);
-    put_entries<claims::Actor>("actors", actor_fields(), edit_.before.actors, difference.actors);
+    put_entries<claims::Actor>("actors", actor_fields(), extra_.actors, edit_.before.actors,
+                               difference.actors);
     for (const std::string& id : difference.removed) remove_event(id);
 
     std::map<claims::EventRow, const claims::EventDraft*> in_order;
@@ -169,8 +193,7 @@ void Writer::write() {
     for (const auto& [row, draft] : in_order) put_event(*draft, row);
     remove_entries();
     write_derived(file_, edit_.after, difference.actors);
-    if (edit_.before.title != edit_.after.title)
-        set_workspace_fact(file_, "title", edit_.after.title);
+    if (!same_facts(edit_.before, edit_.after)) write_facts(file_, edit_.after);
     // Other programs keep the extent here and would believe the old one.
     file_.run(
         "UPDATE main.gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now'), "
@@ -188,7 +211,7 @@ Edit::Edit(const claims::Atlas& from, const claims::Atlas& to)
 
 bool Edit::is_empty() const {
     return difference.is_empty() && removed_actors.empty() && removed_sources.empty() &&
-           before.title == after.title;
+           same_facts(before, after) && before.extra_columns == after.extra_columns;
 }
 
 Touched touched_by(const Edit& edit) {
@@ -201,7 +224,7 @@ Touched touched_by(const Edit& edit) {
         touched.entries.insert("source " + source.id);
     for (const std::string& id : edit.removed_actors) touched.entries.insert("actor " + id);
     for (const std::string& id : edit.removed_sources) touched.entries.insert("source " + id);
-    if (edit.before.title != edit.after.title) touched.entries.insert("title");
+    if (!same_facts(edit.before, edit.after)) touched.entries.insert("title");
     return touched;
 }
 
@@ -210,19 +233,27 @@ void write_edit(const GeopackageFile& file, const Edit& edit, bool is_guarded) {
 }
 
 void write_atlas(const GeopackageFile& file, const claims::Atlas& atlas) {
-    set_workspace_fact(file, "title", atlas.title);
-    for (const claims::Source& source : atlas.sources)
-        insert_row(file, "sources", cells_of(source_fields(), source));
-    for (const claims::Actor& actor : atlas.actors)
-        insert_row(file, "actors", cells_of(actor_fields(), actor));
+    write_facts(file, atlas);
+    const ExtraCellsOfTables extra(file, {}, atlas.extra_columns);
+    for (const claims::Source& source : atlas.sources) {
+        std::vector<Cell> cells = cells_of(source_fields(), source);
+        extra.sources.append_new(source.extra, cells);
+        insert_row(file, "sources", cells);
+    }
+    for (const claims::Actor& actor : atlas.actors) {
+        std::vector<Cell> cells = cells_of(actor_fields(), actor);
+        extra.actors.append_new(actor.extra, cells);
+        insert_row(file, "actors", cells);
+    }
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row) {
         const claims::EventDraft draft = claims::draft_of(atlas, row);
         std::vector<Cell> cells = cells_of(event_fields(), draft);
         cells.push_back({"position", {}, static_cast<double>(row) + 1.0});
         std::ranges::move(derived_cells(atlas, row), std::back_inserter(cells));
+        extra.events.append_new(draft.extra, cells);
         insert_row(file, "events", cells);
-        write_claims(file, draft.id, {}, draft.claims, false);
+        write_claims(file, draft.id, {}, draft.claims, extra.claims, false);
     }
 }
 
