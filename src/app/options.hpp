@@ -35,6 +35,7 @@ struct Options {
     int exit_code = 0;  ///< for Task::nothing: help was shown or the usage was wrong
     std::filesystem::path atlas;
     std::filesystem::path export_to;
+    bool replace = false;  ///< a file that is there may be written over
     FilterOptions filter;
     PictureOptions picture;
     std::string format;

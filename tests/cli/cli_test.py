@@ -160,7 +160,7 @@ class Export(CommandLine):
         self.assertIn("POINT (46.3606 40.6828)", seen)
 
     def test_a_format_that_is_not_there_is_said(self):
-        self.fails(2, "export", "--to", self.path / "out.xlsx", says=[".gpkg"])
+        self.fails(2, "export", "--to", self.path / "out.docx", says=[".gpkg"])
 
 
 class Pictures(CommandLine):

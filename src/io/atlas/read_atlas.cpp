@@ -8,6 +8,7 @@
 #include "io/atlas/csv_table.hpp"
 #include "io/atlas/read_tables.hpp"
 #include "io/error.hpp"
+#include "io/geojson/read_geojson.hpp"
 #include "io/workspace/workspace_read.hpp"
 
 namespace io {
@@ -37,7 +38,8 @@ class CsvFolder : public TableSource {
 AtlasReading read_csv_folder(const fs::path& folder) {
     if (!fs::is_directory(folder))
         throw Error(
-            fmt::format("{} is no atlas: neither a folder with its tables nor a workspace (.gpkg).",
+            fmt::format("{} is no atlas: neither a folder with its tables nor a workspace "
+                        "(.gpkg) nor an exported .geojson.",
                         folder.string()));
     if (!fs::exists(folder / "events.csv"))
         throw Error(
@@ -57,6 +59,7 @@ AtlasReading read_csv_folder(const fs::path& folder) {
 
 AtlasReading read_atlas(const fs::path& path) {
     if (!fs::exists(path)) throw Error(fmt::format("{} does not exist.", path.string()));
+    if (is_geojson_path(path)) return read_geojson(path);
     return is_workspace_path(path) ? read_workspace(path) : read_csv_folder(path);
 }
 

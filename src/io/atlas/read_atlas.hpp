@@ -14,7 +14,8 @@ struct AtlasReading {
 };
 
 /// Reads the four tables of an atlas (see docs/data-format.md) from a folder of CSV files (title
-/// from atlas.json or the folder's name) or from a workspace (.gpkg). Bad rows are reported and
+/// from atlas.json or the folder's name), from a workspace (.gpkg) or from GeoJSON that
+/// export_geojson() wrote. Bad rows are reported and
 /// left out; the rest is kept. Throws io::Error when there is no events table to read.
 AtlasReading read_atlas(const std::filesystem::path& path);
 

@@ -3,12 +3,14 @@
 #include <filesystem>
 
 #include "claims/atlas.hpp"
+#include "io/new_path.hpp"
 
 namespace io {
 
 /// Writes a new workspace under a name of its own beside `path`, waits until it is on the disk and
 /// renames it. Throws io::Error and leaves nothing behind when that cannot be, or when `path` is
 /// taken.
-void create_workspace(const std::filesystem::path& path, const claims::Atlas& atlas);
+void create_workspace(const std::filesystem::path& path, const claims::Atlas& atlas,
+                      Taken taken = Taken::refuse);
 
 }  // namespace io

@@ -46,7 +46,7 @@ TEST_CASE("columns of a CSV table that are not known are kept in their order") {
     scratch.write("claims.csv", "id,event_id,actor_id,stance,weight\nc1,e1,a1,asserts,0.50\n");
     const io::AtlasReading reading = io::read_atlas(scratch.folder());
     const claims::Atlas& atlas = *reading.atlas;
-    CHECK(reading.problems.size() == 1);  // no columns lng and when
+    CHECK(reading.problems.size() == 2);  // no columns lng and when
     CHECK(atlas.description == "D");
     CHECK(atlas.extra == R"({"z":[1],"a":{"b":2}})");
     CHECK(atlas.extra_columns.events == Texts{"coder", "", "coder", " note "});
