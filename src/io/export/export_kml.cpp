@@ -13,10 +13,20 @@
 namespace io {
 namespace {
 
-void add_line(std::string& text, std::string_view line) {
+/// Other programs show a description as HTML, in which text from an atlas must be only text.
+void add_line(std::string& html, std::string_view line) {
     if (line.empty()) return;
-    if (!text.empty()) text += '\n';
-    text += line;
+    if (!html.empty()) html += "<br/>\n";
+    for (const char byte : line) {
+        if (byte == '<')
+            html += "&lt;";
+        else if (byte == '>')
+            html += "&gt;";
+        else if (byte == '&')
+            html += "&amp;";
+        else
+            html += byte;
+    }
 }
 
 std::string claim_line(const claims::Atlas& atlas, const claims::Claim& claim) {
@@ -33,7 +43,8 @@ std::string claim_line(const claims::Atlas& atlas, const claims::Claim& claim) {
 std::string description(const claims::Atlas& atlas, claims::EventRow row) {
     const claims::Event event = atlas.event(row);
     const claims::Derivation derivation = claims::derive(atlas, row);
-    std::string text = fmt::format("Status: {}", claims::to_word(derivation.status));
+    std::string text;
+    add_line(text, fmt::format("Status: {}", claims::to_word(derivation.status)));
     add_line(text, derivation.reason);
     if (!event.when_text.empty()) add_line(text, fmt::format("When: {}", event.when_text));
     if (!event.place.empty()) add_line(text, fmt::format("Place: {}", event.place));
@@ -54,7 +65,7 @@ class Folders {
         const auto found = layers_.find(layer);
         if (found != layers_.end()) return *found->second;
         const std::string name = xml_text(layer);
-        OGRLayer& made = file_.add_layer(name.empty() ? "Events" : name, true);
+        OGRLayer& made = file_.add_layer(name.empty() ? "Events" : name, true, "FOLDER=YES");
         for (const char* field : {"Name", "description", "id", "kind", "when", "status"}) {
             OGRFieldDefn text(field, OFTString);
             made.CreateField(&text);

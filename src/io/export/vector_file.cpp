@@ -44,10 +44,12 @@ void VectorFile::refuse() const {
                                                  why.empty() ? "GDAL gives no reason" : why));
 }
 
-OGRLayer& VectorFile::add_layer(const std::string& name, bool has_points) {
+OGRLayer& VectorFile::add_layer(const std::string& name, bool has_points, const char* option) {
     OGRSpatialReference system = degrees();
+    CPLStringList options;
+    if (option != nullptr) options.AddString(option);
     OGRLayer* const layer = dataset_->CreateLayer(name.c_str(), has_points ? &system : nullptr,
-                                                  has_points ? wkbPoint : wkbNone, nullptr);
+                                                  has_points ? wkbPoint : wkbNone, options.List());
     if (layer == nullptr) refuse();
     return *layer;
 }

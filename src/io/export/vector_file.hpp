@@ -22,7 +22,8 @@ class VectorFile {
     VectorFile& operator=(const VectorFile&) = delete;
 
     /// A layer with points in degrees, or one without geometry.
-    OGRLayer& add_layer(const std::string& name, bool has_points);
+    /// `option` is one of the driver's, NAME=VALUE.
+    OGRLayer& add_layer(const std::string& name, bool has_points, const char* option = nullptr);
     void add(OGRLayer& layer, OGRFeature& feature);
     /// Throws io::FileError.
     void finish();

@@ -171,6 +171,7 @@ TEST_CASE("a KML document has a folder for each layer and the status in words") 
     const test::Scratch scratch("export-kml");
     claims::EventDraft draft = draft_of(test::small_atlas(), 0);
     draft.title = "<b>Bridge</b> & \"more\" ə \x01";
+    draft.notes = "<script>alert(1)</script>";
     const auto said = io::export_atlas(with_event(test::small_atlas(), draft), scratch / "a.kml",
                                        ExportFormat::kml);
     REQUIRE(said.size() == 1);
@@ -182,4 +183,7 @@ TEST_CASE("a KML document has a folder for each layer and the status in words") 
     const OGRFeatureUniquePtr first(layer.GetNextFeature());
     CHECK(std::string(first->GetFieldAsString("Name")) == "<b>Bridge</b> & \"more\" ə ");
     CHECK(std::string(first->GetFieldAsString("description")).find("Status: contested") == 0);
+    CHECK(std::string(first->GetFieldAsString("description")).find("&lt;script&gt;") !=
+          std::string::npos);
+    CHECK(test::contents(scratch / "a.kml").find("<Folder id=") != std::string::npos);
 }
