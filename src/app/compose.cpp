@@ -10,9 +10,35 @@ namespace {
 constexpr double scale_bar_px = 140.0;
 constexpr double smallest_circle_px = 16.0;  // smaller than its symbol: nothing to see
 
+/// Where a mark that is being dragged is now; else where it stands.
+std::optional<geo::ScreenPoint> dragged_to(const session::Session& session, claims::EventRow row) {
+    const std::optional<session::DragEvent>& drag = session.dragged();
+    if (!drag || drag->row != row) return std::nullopt;
+    return geo::to_screen(session.view().camera, session.viewport(), drag->to);
+}
+
+/// The event in the form has a mark of its own instead of the one that it had.
+bool is_in_form(const session::Session& session, claims::EventRow row) {
+    return session.draft() && session.atlas().event(row).id == session.draft()->event.id;
+}
+
 render::Mark mark_of(const session::Session& session, const session::EventMark& mark) {
-    return {mark.at, mark.anchor, session.overview().statuses[mark.row],
-            session.hovered() == mark.row, session.selected() == mark.row};
+    const auto dragged = dragged_to(session, mark.row);
+    const bool selected = session.selected() == mark.row || session.chosen().contains(mark.row);
+    return {dragged.value_or(mark.at), dragged.value_or(mark.anchor),
+            session.overview().statuses[mark.row], session.hovered() == mark.row, selected};
+}
+
+/// Mark and circle of the event that is being written.
+void add_draft(const session::Session& session, render::Scene& scene) {
+    if (!session.draft() || !geo::is_plausible(session.draft()->event.at)) return;
+    const claims::EventDraft& event = session.draft()->event;
+    const geo::ScreenPoint at =
+        dragged_to(session, session::the_draft)
+            .value_or(geo::to_screen(scene.camera, scene.viewport, event.at));
+    scene.marks.push_back({at, at, session.draft()->status, false, true});
+    const double radius = event.radius_m / geo::ground_metres_per_pixel(scene.camera, event.at.lat);
+    if (radius > 0) scene.circles.push_back({at, radius, true});
 }
 
 render::StackMark stack_of(const session::Session& session, const session::EventStack& stack) {
@@ -32,11 +58,13 @@ std::vector<render::UncertaintyCircle> circles_of(const session::Session& sessio
     const geo::Camera& camera = session.view().camera;
     for (const session::EventMark& mark : session.marks().events) {
         const claims::Event event = session.atlas().event(mark.row);
+        if (is_in_form(session, mark.row)) continue;
         const bool looked_at = session.selected() == mark.row || session.hovered() == mark.row;
         if (event.precision == claims::Precision::country && !looked_at) continue;
         const double radius = event.radius_m / geo::ground_metres_per_pixel(camera, event.at.lat);
         if (radius < smallest_circle_px) continue;
-        const render::UncertaintyCircle circle{mark.anchor, radius, session.selected() == mark.row};
+        const render::UncertaintyCircle circle{dragged_to(session, mark.row).value_or(mark.anchor),
+                                               radius, session.selected() == mark.row};
         const bool drawn = std::ranges::any_of(circles, [&](const auto& other) {
             return other.at == circle.at && other.radius_px == circle.radius_px;
         });
@@ -70,9 +98,11 @@ render::Scene compose(const session::Session& session, bool with_furniture) {
     scene.graticule = view.graticule;
     scene.circles = circles_of(session);
     for (const session::EventMark& mark : session.marks().events)
-        scene.marks.push_back(mark_of(session, mark));
+        if (!is_in_form(session, mark.row)) scene.marks.push_back(mark_of(session, mark));
     for (const session::EventStack& stack : session.marks().stacks)
         scene.stacks.push_back(stack_of(session, stack));
+    // A picture tells what is kept, not what is being written.
+    if (!with_furniture) add_draft(session, scene);
     scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
     scene.attributions = attributions_of(session);
     if (with_furniture) scene.furniture = furniture_of(session);

@@ -26,4 +26,8 @@ std::filesystem::path bundled_atlas() {
     return data_folder() / "south-caucasus-2020";
 }
 
+std::string atlas_or_bundled(const std::string& location) {
+    return location.empty() ? bundled_atlas().string() : location;
+}
+
 }  // namespace app

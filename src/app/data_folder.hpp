@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 namespace app {
 
@@ -11,5 +12,7 @@ std::filesystem::path data_folder();
 
 std::filesystem::path boundaries_folder();
 std::filesystem::path bundled_atlas();
+/// The atlas that was named, or the bundled one where none was.
+std::string atlas_or_bundled(const std::string& location);
 
 }  // namespace app

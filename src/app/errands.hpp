@@ -1,7 +1,10 @@
 #pragma once
 
+#include <optional>
+#include <utility>
 #include <vector>
 
+#include "app/workspace_errands.hpp"
 #include "platform/window.hpp"
 #include "render/map_renderer.hpp"
 #include "session/session.hpp"
@@ -12,12 +15,20 @@ namespace app {
 /// person how it went through the session's message.
 class Errands {
  public:
-    Errands(platform::Window& window, session::Session& session, render::MapRenderer& renderer)
-        : window_(window), session_(session), renderer_(renderer) {}
+    Errands(platform::Window& window, session::Session& session, render::MapRenderer& renderer,
+            std::optional<io::Workspace> workspace)
+        : window_(window),
+          session_(session),
+          renderer_(renderer),
+          workspace_(session, std::move(workspace)) {}
 
     void run(const std::vector<session::Errand>& errands);
 
  private:
+    void carry_out(const session::SaveAs& errand) { workspace_.save_as(errand); }
+    void carry_out(const session::Persist& errand) { workspace_.persist(errand); }
+    void carry_out(const session::ReadChanges& errand) { workspace_.read_changes(errand); }
+    void carry_out(const session::LookForChanges&) { workspace_.look_for_changes(); }
     void carry_out(const session::SavePicture&);
     void carry_out(const session::OpenLink& link);
     void carry_out(const session::Quit&);
@@ -25,6 +36,7 @@ class Errands {
     platform::Window& window_;
     session::Session& session_;
     render::MapRenderer& renderer_;
+    WorkspaceErrands workspace_;
 };
 
 }  // namespace app

@@ -19,21 +19,37 @@ constexpr double longest_step = 0.05;  // seconds
 
 }  // namespace
 
-FrameLoop::FrameLoop(platform::Window& window, session::Session& session)
+FrameLoop::FrameLoop(platform::Window& window, session::Session& session,
+                     std::optional<io::Workspace> workspace)
     : window_(window),
       session_(session),
       imgui_(window),
       renderer_(window.load, {fonts().regular, fonts().bold, fonts().italic}),
-      errands_(window, session, renderer_) {
+      errands_(window, session, renderer_, std::move(workspace)) {
     session_.apply(session::SetScale{window.content_scale()});
 }
 
 void FrameLoop::run() {
     settling_frames_ = frames_to_settle;
-    while (!window_.should_close()) {
+    while (!should_end()) {
         wait();
+        if (window_.take_focus_gained()) session_.apply(session::LookForChanges{});
         if (settling_frames_ > 0 || session_.is_moving()) frame();
     }
+}
+
+/// The window closes when asked to; once it stays, and says what would be lost.
+bool FrameLoop::should_end() {
+    if (!window_.should_close()) return false;
+    const char* at_stake = session_.draft()           ? "An event in the form is not kept yet."
+                           : !session_.is_persisted() ? "The last change could not be saved."
+                                                      : nullptr;
+    if (at_stake == nullptr || warned_) return true;
+    warned_ = true;
+    window_.keep_open();
+    session_.apply(session::ShowMessage{std::string(at_stake) + " Quit again to leave it."});
+    settling_frames_ = frames_to_settle;
+    return false;
 }
 
 void FrameLoop::wait() {
@@ -57,6 +73,7 @@ void FrameLoop::frame() {
     lay_out_panels();
     errands_.run(session_.take_errands());
     if (session_.map_revision() != revision) settling_frames_ = frames_to_settle;
+    if (!session_.draft() && session_.is_persisted()) warned_ = false;
     name_window();
     if (!window_.is_minimised()) draw();
 }

@@ -17,10 +17,13 @@ namespace app {
 /// Without input and motion it sleeps; the map itself is drawn only when it has changed.
 class FrameLoop {
  public:
-    FrameLoop(platform::Window& window, session::Session& session);
+    /// `workspace` is the one that the session's atlas was read from, if it can be written.
+    FrameLoop(platform::Window& window, session::Session& session,
+              std::optional<io::Workspace> workspace);
     void run();
 
  private:
+    bool should_end();
     void wait();
     void frame();
     void lay_out_panels();
@@ -38,6 +41,7 @@ class FrameLoop {
     double last_frame_ = 0.0;
     unsigned long input_seen_ = 0;
     int settling_frames_ = 0;
+    bool warned_ = false;  ///< that something would be lost by closing
     std::uint64_t revision_drawn_ = 0;
     std::optional<style::Theme> theme_dressed_;
     double scale_dressed_ = 0.0;

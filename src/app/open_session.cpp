@@ -3,17 +3,50 @@
 #include <fmt/format.h>
 
 #include "app/data_folder.hpp"
+#include "app/workspace_path.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/base_map/read_base_map.hpp"
+#include "io/postgis/postgis_location.hpp"
 
 namespace app {
 
-session::Session open_session(const std::filesystem::path& atlas) {
-    io::AtlasReading events = io::read_atlas(atlas.empty() ? bundled_atlas() : atlas);
+namespace {
+
+session::Session session_of(io::AtlasReading events) {
     io::BaseMapReading base = io::read_base_map(boundaries_folder());
     claims::Problems problems = std::move(base.problems);
     problems.insert(problems.end(), events.problems.begin(), events.problems.end());
     return {std::move(events.atlas), std::move(base.map), std::move(problems)};
+}
+
+void suggest_workspace(session::Session& session) {
+    session.apply(session::SuggestWorkspace{free_workspace_path(session.atlas().title).string()});
+}
+
+}  // namespace
+
+session::Session open_session(const std::string& atlas) {
+    return session_of(io::read_atlas(atlas_or_bundled(atlas)));
+}
+
+OpenedSession open_to_work_in(const std::string& atlas) {
+    const bool is_file = std::filesystem::path(atlas).extension() == ".gpkg";
+    if (!is_file && !io::is_postgis_location(atlas)) {
+        OpenedSession opened{open_session(atlas), {}};
+        suggest_workspace(opened.session);
+        return opened;
+    }
+    io::Workspace::Opened read = io::Workspace::open(atlas);
+    OpenedSession opened{session_of(std::move(read.reading)), {}};
+    suggest_workspace(opened.session);
+    if (!read.recovered.empty()) opened.session.apply(session::ShowMessage{read.recovered});
+    if (read.workspace.is_read_only())
+        opened.session.apply(session::ShowMessage{
+            fmt::format("{} can only be read here. To edit it, save it under another name.",
+                        read.workspace.location())});
+    else
+        opened.workspace = std::move(read.workspace);
+    return opened;
 }
 
 void tell_problems(const claims::Problems& problems) {

@@ -9,7 +9,8 @@ namespace {
 void add_atlas(CLI::App& app, Options& options) {
     app.add_option(
            "atlas", options.atlas,
-           "Folder of an atlas (events.csv, …) or a workspace (.gpkg); without it, the bundled one")
+           "Folder of an atlas (events.csv, …), a workspace (.gpkg) or “PG:” and a connection; "
+           "without it, the bundled one")
         ->type_name("ATLAS");
 }
 
@@ -90,7 +91,7 @@ void add_show(CLI::App& app, Options& options) {
         ->type_name("DATE");
     show.callback([&] {
         options.task = Task::show;
-        options.subject = options.paths.back().string();
+        options.subject = options.paths.back();
         if (options.paths.size() == 2) options.atlas = options.paths.front();
     });
 }
@@ -102,7 +103,7 @@ void add_export(CLI::App& app, Options& options) {
         .add_option(
             "--to", options.export_to,
             "File to write: .gpkg, .geojson, .kml or .xlsx; a name that ends in .csv or in nothing "
-            "is a folder of tables")
+            "is a folder of tables; or “PG:” and a connection")
         ->type_name("OUT")
         ->required();
     command.add_flag("--replace", options.replace, "Write over a file that is there");

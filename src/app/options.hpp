@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -33,14 +32,14 @@ enum class Task { window, render, list, show, export_atlas, check, info, nothing
 struct Options {
     Task task = Task::window;
     int exit_code = 0;  ///< for Task::nothing: help was shown or the usage was wrong
-    std::filesystem::path atlas;
-    std::filesystem::path export_to;
+    std::string atlas;  ///< a path, or "PG:" and a connection; empty: the bundled one
+    std::string export_to;
     bool replace = false;  ///< a file that is there may be written over
     FilterOptions filter;
     PictureOptions picture;
     std::string format;
     std::string subject;  ///< what `show` shows
-    std::vector<std::filesystem::path> paths;
+    std::vector<std::string> paths;
 };
 
 /// Shows help, version or what is wrong with the usage by itself.

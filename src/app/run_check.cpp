@@ -7,7 +7,7 @@ namespace app {
 
 int run_check(const Options& options) {
     std::size_t problems = 0;
-    for (const std::filesystem::path& path : options.paths) {
+    for (const std::string& path : options.paths) {
         const io::CheckReport report = io::check_path(path);
         if (!report.summary.empty()) fmt::print("{}\n", report.summary);
         for (const claims::Problem& problem : report.problems)

@@ -15,9 +15,9 @@ int run_list(const Options& options) {
     const auto format =
         io::list_format_from_word(options.format.empty() ? "table" : options.format);
 
-    const io::AtlasReading reading =
-        io::read_atlas(options.atlas.empty() ? bundled_atlas() : options.atlas);
+    const io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas), {filter, 0});
     tell_problems(reading.problems);
+    if (!reading.part.empty()) fmt::print(stderr, "claim-atlas: {}\n", reading.part);
     const claims::Overview overview = claims::apply_filter(*reading.atlas, filter);
     fmt::print("{}", io::list_events(*reading.atlas, overview, filter.known_on, *format));
     return 0;

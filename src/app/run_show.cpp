@@ -12,8 +12,7 @@ namespace app {
 
 int run_show(const Options& options) {
     const claims::KnownOn known_on = read_filter(options.filter).known_on;
-    const std::filesystem::path path = options.atlas.empty() ? bundled_atlas() : options.atlas;
-    const io::AtlasReading reading = io::read_atlas(path);
+    const io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas));
     tell_problems(reading.problems);
     const claims::Atlas& atlas = *reading.atlas;
 
@@ -33,10 +32,10 @@ int run_show(const Options& options) {
         return 0;
     }
     fmt::print(stderr,
-               "claim-atlas: {}: there is no event, actor or disputed area “{}”; `claim-atlas "
+               "claim-atlas: There is no event, actor or disputed area “{}”; `claim-atlas "
                "list` names the "
                "events.\n",
-               path.string(), options.subject);
+               options.subject);
     return 1;
 }
 

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "app/frame_loop.hpp"
 #include "app/open_session.hpp"
 #include "app/tasks.hpp"
@@ -13,12 +15,13 @@ constexpr int window_width = 1440, window_height = 900;
 }  // namespace
 
 int run_window(const Options& options) {
-    session::Session session = open_session(options.atlas);
+    OpenedSession opened = open_to_work_in(options.atlas);
+    session::Session& session = opened.session;
     tell_problems(session.problems());
     try {
         platform::Window window(fmt::format("{} – Claim Atlas", session.atlas().title),
                                 window_width, window_height);
-        FrameLoop(window, session).run();
+        FrameLoop(window, session, std::move(opened.workspace)).run();
     } catch (const platform::NoDisplay& error) {
         fmt::print(stderr, "claim-atlas: {} To draw the map without one: ./run render -o map.png\n",
                    error.what());

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 #include "claims/edtf.hpp"
 
@@ -62,17 +65,39 @@ void copy_row(EventChunk& into, const EventChunk& from, std::size_t row) {
     into.push_back(from.event(row), claims);
 }
 
-/// The chunk with one row replaced, or left out when there is no draft.
-std::shared_ptr<const EventChunk> rewritten(const EventChunk& chunk, std::size_t changed,
-                                            const EventDraft* draft, const Atlas& atlas) {
+/// What becomes of events, by id; nullptr: the event is taken away.
+using Replacements = std::unordered_map<std::string_view, const EventDraft*>;
+
+bool touches(const Replacements& replacements, const EventChunk& chunk) {
+    for (std::size_t row = 0; row < chunk.size(); ++row)
+        if (replacements.contains(chunk.id(row))) return true;
+    return false;
+}
+
+std::shared_ptr<const EventChunk> rewritten(const EventChunk& chunk,
+                                            const Replacements& replacements, const Atlas& atlas,
+                                            std::unordered_set<std::string_view>& found) {
     auto copy = std::make_shared<EventChunk>();
     for (std::size_t row = 0; row < chunk.size(); ++row) {
-        if (row != changed)
+        const auto at = replacements.find(chunk.id(row));
+        if (at == replacements.end()) {
             copy_row(*copy, chunk, row);
-        else if (draft != nullptr)
-            push_draft(*copy, *draft, atlas);
+            continue;
+        }
+        found.insert(at->first);
+        if (at->second != nullptr) push_draft(*copy, *at->second, atlas);
     }
     return copy;
+}
+
+/// The last chunk where it has room, to be written on; else an empty one.
+std::shared_ptr<EventChunk> open_end(std::vector<std::shared_ptr<const EventChunk>>& chunks) {
+    auto last = std::make_shared<EventChunk>();
+    if (chunks.empty() || chunks.back()->is_full()) return last;
+    for (std::size_t row = 0; row < chunks.back()->size(); ++row)
+        copy_row(*last, *chunks.back(), row);
+    chunks.pop_back();
+    return last;
 }
 
 /// The atlas with other chunks. An empty chunk is left away.
@@ -90,14 +115,6 @@ Atlas with_chunks(const Atlas& atlas,
     return changed;
 }
 
-Atlas with_row(const Atlas& atlas, EventRow row, const EventDraft* draft) {
-    const Atlas::Place place = atlas.locate(row);
-    auto chunks = atlas.chunks();
-    const auto at = std::ranges::find(chunks, place.chunk, [](const auto& c) { return c.get(); });
-    *at = rewritten(*place.chunk, place.row, draft, atlas);
-    return with_chunks(atlas, chunks);
-}
-
 template <class Entry>
 void put(std::vector<Entry>& table, const Entry& entry) {
     const auto at = std::ranges::find(table, entry.id, &Entry::id);
@@ -110,22 +127,39 @@ void put(std::vector<Entry>& table, const Entry& entry) {
 }  // namespace
 
 Atlas with_event(const Atlas& atlas, const EventDraft& draft) {
-    if (const auto row = atlas.find_event(draft.id)) return with_row(atlas, *row, &draft);
-    auto chunks = atlas.chunks();
-    auto last = std::make_shared<EventChunk>();
-    if (!chunks.empty() && !chunks.back()->is_full()) {
-        for (std::size_t row = 0; row < chunks.back()->size(); ++row)
-            copy_row(*last, *chunks.back(), row);
-        chunks.pop_back();
-    }
-    push_draft(*last, draft, atlas);
-    chunks.push_back(std::move(last));
-    return with_chunks(atlas, chunks);
+    return with_events(atlas, {draft});
 }
 
 Atlas without_event(const Atlas& atlas, std::string_view id) {
-    const auto row = atlas.find_event(id);
-    return row ? with_row(atlas, *row, nullptr) : atlas;
+    return without_events(atlas, {std::string(id)});
+}
+
+Atlas with_events(const Atlas& atlas, const std::vector<EventDraft>& drafts) {
+    Replacements replacements;
+    for (const EventDraft& draft : drafts) replacements[draft.id] = &draft;
+    std::unordered_set<std::string_view> found;
+    auto chunks = atlas.chunks();
+    for (auto& chunk : chunks)
+        if (touches(replacements, *chunk)) chunk = rewritten(*chunk, replacements, atlas, found);
+    std::shared_ptr<EventChunk> last;
+    for (const EventDraft& draft : drafts) {
+        if (found.contains(draft.id)) continue;
+        if (last && last->is_full()) chunks.push_back(std::exchange(last, nullptr));
+        if (!last) last = open_end(chunks);
+        push_draft(*last, draft, atlas);
+    }
+    if (last) chunks.push_back(std::move(last));
+    return with_chunks(atlas, chunks);
+}
+
+Atlas without_events(const Atlas& atlas, const std::vector<std::string>& ids) {
+    Replacements replacements;
+    for (const std::string& id : ids) replacements[id] = nullptr;
+    std::unordered_set<std::string_view> found;
+    auto chunks = atlas.chunks();
+    for (auto& chunk : chunks)
+        if (touches(replacements, *chunk)) chunk = rewritten(*chunk, replacements, atlas, found);
+    return with_chunks(atlas, chunks);
 }
 
 Atlas with_actor(const Atlas& atlas, const Actor& actor) {

@@ -13,6 +13,9 @@ namespace claims {
 /// Replaces the event of that id, or adds it at the end.
 Atlas with_event(const Atlas& atlas, const EventDraft& draft);
 Atlas without_event(const Atlas& atlas, std::string_view id);
+/// The same for many at once, rewriting each chunk at most once.
+Atlas with_events(const Atlas& atlas, const std::vector<EventDraft>& drafts);
+Atlas without_events(const Atlas& atlas, const std::vector<std::string>& ids);
 
 /// Replaces the entry of that id, or adds it at the end. Entries are never
 /// taken away: claims point at them.

@@ -18,6 +18,21 @@ std::filesystem::path base_folder(const char* variable, const char* fallback) {
     return path != nullptr && *path == '/' ? std::filesystem::path(path) : home() / fallback;
 }
 
+/// A folder of the user by its key in user-dirs.dirs, which has lines such as
+/// XDG_PICTURES_DIR="$HOME/Pictures"; home where there is none.
+std::filesystem::path user_folder(const std::string& name, const char* usual_name) {
+    const std::string key = name + "=\"";
+    std::ifstream file(base_folder("XDG_CONFIG_HOME", ".config") / "user-dirs.dirs");
+    for (std::string line; std::getline(file, line);) {
+        if (!line.starts_with(key) || line.back() != '"') continue;
+        std::string path = line.substr(key.size(), line.size() - key.size() - 1);
+        if (path.starts_with("$HOME")) path = home().string() + path.substr(5);
+        if (std::filesystem::is_directory(path)) return path;
+    }
+    const std::filesystem::path usual = home() / usual_name;
+    return std::filesystem::is_directory(usual) ? usual : home();
+}
+
 }  // namespace
 
 std::filesystem::path settings_folder() {
@@ -28,18 +43,16 @@ std::filesystem::path state_folder() {
     return base_folder("XDG_STATE_HOME", ".local/state") / "claim-atlas";
 }
 
+std::filesystem::path home_folder() {
+    return home();
+}
+
+std::filesystem::path documents_folder() {
+    return user_folder("XDG_DOCUMENTS_DIR", "Documents");
+}
+
 std::filesystem::path pictures_folder() {
-    // The file holds lines such as XDG_PICTURES_DIR="$HOME/Pictures".
-    const std::string key = "XDG_PICTURES_DIR=\"";
-    std::ifstream file(base_folder("XDG_CONFIG_HOME", ".config") / "user-dirs.dirs");
-    for (std::string line; std::getline(file, line);) {
-        if (!line.starts_with(key) || line.back() != '"') continue;
-        std::string path = line.substr(key.size(), line.size() - key.size() - 1);
-        if (path.starts_with("$HOME")) path = home().string() + path.substr(5);
-        if (std::filesystem::is_directory(path)) return path;
-    }
-    const std::filesystem::path usual = home() / "Pictures";
-    return std::filesystem::is_directory(usual) ? usual : home();
+    return user_folder("XDG_PICTURES_DIR", "Pictures");
 }
 
 }  // namespace platform

@@ -48,7 +48,8 @@ void ImGuiHost::end_frame() {
 }
 
 void ImGuiHost::on_key(int key, int scancode, int action, int modifiers) {
-    // The releases of other keys wait too: Ctrl let go right after Q was pressed still meant Ctrl+Q.
+    // The releases of other keys wait too: Ctrl let go right after Q was pressed still meant
+    // Ctrl+Q.
     if (!waiting_.empty() || (action == GLFW_RELEASE && has_unseen_press_)) {
         waiting_.push_back({key, scancode, action, modifiers});
         return;

@@ -3,6 +3,8 @@
 #include <GLFW/glfw3.h>
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "platform/error.hpp"
 
 namespace platform {
@@ -18,26 +20,35 @@ void* load_function(const char* name) {
     return reinterpret_cast<void*>(glfwGetProcAddress(name));
 }
 
-void count_input(GLFWwindow* window) {
-    auto* count = static_cast<unsigned long*>(glfwGetWindowUserPointer(window));
-    ++*count;
-}
+}  // namespace
+
+struct Window::Seen {
+    unsigned long input = 0;
+    bool focus_gained = false;
+
+    static Seen& of(GLFWwindow* window) {
+        return *static_cast<Seen*>(glfwGetWindowUserPointer(window));
+    }
+    static void count(GLFWwindow* window) { ++of(window).input; }
+    static void watch(GLFWwindow* window);
+};
 
 // Set before ImGui's backend installs its own callbacks, which call these in turn.
-void watch_input(GLFWwindow* window) {
-    glfwSetKeyCallback(window, [](GLFWwindow* w, int, int, int, int) { count_input(w); });
-    glfwSetCharCallback(window, [](GLFWwindow* w, unsigned) { count_input(w); });
-    glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int, int, int) { count_input(w); });
-    glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) { count_input(w); });
-    glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int) { count_input(w); });
-    glfwSetScrollCallback(window, [](GLFWwindow* w, double, double) { count_input(w); });
-    glfwSetWindowFocusCallback(window, [](GLFWwindow* w, int) { count_input(w); });
-    glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { count_input(w); });
-    glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { count_input(w); });
-    glfwSetWindowIconifyCallback(window, [](GLFWwindow* w, int) { count_input(w); });
+void Window::Seen::watch(GLFWwindow* window) {
+    glfwSetKeyCallback(window, [](GLFWwindow* w, int, int, int, int) { count(w); });
+    glfwSetCharCallback(window, [](GLFWwindow* w, unsigned) { count(w); });
+    glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int, int, int) { count(w); });
+    glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) { count(w); });
+    glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int) { count(w); });
+    glfwSetScrollCallback(window, [](GLFWwindow* w, double, double) { count(w); });
+    glfwSetWindowFocusCallback(window, [](GLFWwindow* w, int focused) {
+        count(w);
+        if (focused == GLFW_TRUE) of(w).focus_gained = true;
+    });
+    glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { count(w); });
+    glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { count(w); });
+    glfwSetWindowIconifyCallback(window, [](GLFWwindow* w, int) { count(w); });
 }
-
-}  // namespace
 
 GlLoadProc Window::load = load_function;
 
@@ -59,14 +70,14 @@ Window::Window(const std::string& title, int width, int height) {
             "The graphics driver offers no OpenGL 3.3 core context, which the map needs ({}).",
             reason));
     }
-    glfwSetWindowUserPointer(window_, new unsigned long(0));
-    watch_input(window_);
+    seen_ = std::make_unique<Seen>();
+    glfwSetWindowUserPointer(window_, seen_.get());
+    Seen::watch(window_);
     glfwMakeContextCurrent(window_);
     glfwSwapInterval(1);
 }
 
 Window::~Window() {
-    delete static_cast<unsigned long*>(glfwGetWindowUserPointer(window_));
     glfwDestroyWindow(window_);
     glfwTerminate();
 }
@@ -76,6 +87,9 @@ bool Window::should_close() const {
 }
 void Window::close() {
     glfwSetWindowShouldClose(window_, GLFW_TRUE);
+}
+void Window::keep_open() {
+    glfwSetWindowShouldClose(window_, GLFW_FALSE);
 }
 void Window::wait_for_input() {
     glfwWaitEvents();
@@ -97,7 +111,11 @@ double Window::now() {
 }
 
 unsigned long Window::input_count() const {
-    return *static_cast<unsigned long*>(glfwGetWindowUserPointer(window_));
+    return seen_->input;
+}
+
+bool Window::take_focus_gained() {
+    return std::exchange(seen_->focus_gained, false);
 }
 
 bool Window::is_minimised() const {

@@ -22,11 +22,15 @@ class Window {
 
     bool should_close() const;
     void close();
+    /// Takes back what close() or the window's own button asked for.
+    void keep_open();
     /// Sleeps until there is input; nothing runs until then.
     void wait_for_input();
     void poll_input();
     /// Counts what reached the window so far: input, resizing, uncovering.
     unsigned long input_count() const;
+    /// The person came back to the window since the last call.
+    bool take_focus_gained();
     bool is_minimised() const;
     void swap();
     void set_title(const std::string& title);
@@ -44,7 +48,9 @@ class Window {
     static double now();
 
  private:
+    struct Seen;
     GLFWwindow* window_ = nullptr;
+    std::unique_ptr<Seen> seen_;
 };
 
 }  // namespace platform

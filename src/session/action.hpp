@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -7,6 +8,7 @@
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "session/edit_action.hpp"
 #include "session/panels.hpp"
 #include "style/palette.hpp"
 
@@ -88,11 +90,15 @@ struct OpenLink {
 };
 struct Quit {};
 
-using Action =
-    std::variant<SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover,
-                 Select, SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer,
-                 ToggleGraticule, SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels,
-                 ShowMessage, DismissMessage, SavePicture, OpenLink, Quit>;
-using Errand = std::variant<SavePicture, OpenLink, Quit>;
+using Action = std::variant<
+    SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
+    SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, SetTheme,
+    SetScale, SetListOrder, TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace,
+    NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
+    PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
+    SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
+    ChangesRead, SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
+using Errand =
+    std::variant<SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
 
 }  // namespace session

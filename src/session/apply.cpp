@@ -2,8 +2,8 @@
 #include <cmath>
 #include <utility>
 
+#include "session/editor.hpp"
 #include "session/list_order.hpp"
-#include "session/session.hpp"
 
 namespace session {
 namespace {
@@ -13,9 +13,10 @@ constexpr double smallest_scale = 0.75, largest_scale = 3.0;
 
 }  // namespace
 
-/// How each action changes the session: one overload an action.
-struct Session::Applier {
-    Session& s;
+/// How each action changes the session: one overload an action. Those that change the atlas are
+/// the editor's.
+struct Session::Applier : Session::Editor {
+    using Editor::operator();
 
     void operator()(const SetMapArea& area) {
         s.map_origin_ = area.origin;
@@ -50,7 +51,7 @@ struct Session::Applier {
     void operator()(const FitShownEvents&) {
         geo::Bounds bounds;
         for (const claims::EventRow row : s.overview_.rows)
-            if (const claims::Event event = s.atlas_->event(row); event.is_located())
+            if (const claims::Event event = s.atlas().event(row); event.is_located())
                 bounds.include(event.at);
         if (bounds.is_empty()) return;
         leave_home();
@@ -110,11 +111,12 @@ struct Session::Applier {
     }
     void operator()(const SetListOrder& set) {
         s.list_order_ = set.order;
-        s.list_ = sorted(*s.atlas_, s.overview_, s.list_order_);
+        s.list_ = sorted(s.atlas(), s.overview_, s.list_order_);
     }
     void operator()(const TogglePanel& toggle) {
         bool& open = s.panels_[static_cast<std::size_t>(toggle.panel)];
         open = !open;
+        if (toggle.panel == Panel::save_as) s.postponed_.reset();
     }
     void operator()(const ToggleAllPanels&) {
         if (std::ranges::find(s.panels_, true) != s.panels_.end()) {
@@ -132,7 +134,7 @@ struct Session::Applier {
 
     void leave_home() { s.at_home_ = false; }
     void centre_on(claims::EventRow row) {
-        const claims::Event event = s.atlas_->event(row);
+        const claims::Event event = s.atlas().event(row);
         if (!event.is_located()) return;
         leave_home();
         s.move_to({event.at, std::max(s.view_.camera.zoom, place_zoom - 1.0)}, true);
@@ -140,7 +142,7 @@ struct Session::Applier {
 };
 
 void Session::apply(const Action& action) {
-    std::visit(Applier{*this}, action);
+    std::visit(Applier{{*this}}, action);
 }
 
 }  // namespace session

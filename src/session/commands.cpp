@@ -68,8 +68,17 @@ Command layer(std::string_view id, std::string_view title, geo::Layer which) {
             }};
 }
 
+/// Every change is written at once; this tries again what could not be written.
+Action save(const Session& s) {
+    if (s.workspace().empty()) return TogglePanel{Panel::save_as};
+    if (!s.is_persisted()) return Persist{"Saved"};
+    return ShowMessage{"Everything is saved in " + s.workspace()};
+}
+
 std::vector<Command> file_commands() {
     return {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
+            {"save", "File", "Save", "Ctrl+S", save, {}},
+            panel("save-as", "File", "Save as a workspace…", "Ctrl+Shift+S", Panel::save_as),
             plain("quit", "File", "Quit", "Ctrl+Q", Quit{})};
 }
 
@@ -113,6 +122,51 @@ std::vector<Command> map_commands() {
     };
 }
 
+/// A command about the selected event.
+template <class Make>
+Command selected(std::string_view id, std::string_view title, std::string_view shortcut,
+                 Make make) {
+    return {id,
+            "Edit",
+            title,
+            shortcut,
+            [make](const Session& s) -> Action {
+                if (s.selected()) return make(*s.selected());
+                return ShowMessage{"Select an event first."};
+            },
+            {}};
+}
+
+Action remove(const Session& s) {
+    if (!s.chosen().empty()) return RemoveChosen{};
+    if (s.selected()) return RemoveEvent{*s.selected()};
+    return ShowMessage{"Select the event to delete first."};
+}
+
+std::vector<Command> edit_commands() {
+    return {
+        plain("undo", "Edit", "Undo", "Ctrl+Z", Undo{}),
+        plain("redo", "Edit", "Redo", "Ctrl+Y", Redo{}),
+        panel("history", "Edit", "History", "Ctrl+H", Panel::history),
+        plain("add-event", "Edit", "Add event: click its place", "A", PickPlace{}),
+        plain("new-event", "Edit", "Add event: fill in the form", "Shift+A",
+              NewEvent{claims::nowhere}),
+        selected("edit-event", "Edit event", "Enter",
+                 [](claims::EventRow row) { return EditEvent{row}; }),
+        plain("keep-event", "Edit", "Keep the event in the form", "Ctrl+Enter", CommitDraft{}),
+        {"delete-event", "Edit", "Delete event", "Delete", remove, {}},
+        {"choose-all",
+         "Edit",
+         "Choose all shown events",
+         "Ctrl+A",
+         [](const Session& s) {
+             return Choose{{s.list().begin(), s.list().end()}};
+         },
+         {}},
+        panel("duplicates", "Edit", "Events that may be the same", "F4", Panel::duplicates),
+    };
+}
+
 std::vector<Command> event_commands() {
     return {
         plain("next-event", "Events", "Next event", "N", SelectNext{1}),
@@ -131,7 +185,7 @@ std::vector<Command> help_commands() {
 std::vector<Command> all_commands() {
     std::vector<Command> all;
     for (const auto& make :
-         {file_commands, view_commands, map_commands, event_commands, help_commands})
+         {file_commands, edit_commands, view_commands, map_commands, event_commands, help_commands})
         for (Command& command : make()) all.push_back(std::move(command));
     return all;
 }

@@ -6,8 +6,8 @@
 namespace session {
 
 /// What can be opened beside the map.
-enum class Panel { layers, events, card, problems, help, rules };
-inline constexpr std::size_t panel_count = 6;
+enum class Panel { layers, events, card, problems, help, rules, history, save_as, duplicates };
+inline constexpr std::size_t panel_count = 9;
 using PanelsOpen = std::array<bool, panel_count>;
 
 enum class ListColumn { when, title, status, place };

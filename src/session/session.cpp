@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "session/editing.hpp"
 #include "session/list_order.hpp"
 
 namespace session {
@@ -11,7 +12,8 @@ constexpr double home_padding = 28.0;  // px
 
 Session::Session(std::shared_ptr<const claims::Atlas> atlas,
                  std::shared_ptr<const geo::BaseMap> base, claims::Problems problems)
-    : atlas_(std::move(atlas)), base_(std::move(base)), problems_(std::move(problems)) {
+    : history_(std::move(atlas)), base_(std::move(base)), problems_(std::move(problems)) {
+    persisted_ = history_.current();
     view_.camera = home();
     refilter();
 }
@@ -23,8 +25,8 @@ std::vector<Errand> Session::take_errands() {
 geo::Camera Session::home() const {
     geo::Bounds bounds = geo::home_bounds(*base_);
     if (bounds.is_empty())  // no boundaries: what the events span
-        for (claims::EventRow row = 0; row < atlas_->event_count(); ++row)
-            if (const claims::Event event = atlas_->event(row); event.is_located())
+        for (claims::EventRow row = 0; row < atlas().event_count(); ++row)
+            if (const claims::Event event = atlas().event(row); event.is_located())
                 bounds.include(event.at);
     return geo::fitted(bounds, viewport_, home_padding);
 }
@@ -40,14 +42,42 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
 }
 
 void Session::refilter() {
-    overview_ = claims::apply_filter(*atlas_, view_.filter);
-    list_ = sorted(*atlas_, overview_, list_order_);
+    overview_ = claims::apply_filter(atlas(), view_.filter);
+    list_ = sorted(atlas(), overview_, list_order_);
     place();
 }
 
 void Session::place() {
-    marks_ = place_marks(*atlas_, overview_, view_.camera, viewport_, selected_);
+    marks_ = place_marks(atlas(), overview_, view_.camera, viewport_, selected_);
     ++map_revision_;
+}
+
+void Session::commit(const std::string& words, claims::Atlas atlas) {
+    const std::string selected_id = id_of(selected_);
+    history_.push(words, std::make_shared<const claims::Atlas>(std::move(atlas)));
+    after_change(selected_id);
+    errands_.emplace_back(Persist{words});
+}
+
+void Session::go_to_step(std::size_t step) {
+    const std::string selected_id = id_of(selected_);
+    history_.go_to(step);
+    after_change(selected_id);
+}
+
+std::string Session::id_of(std::optional<claims::EventRow> row) const {
+    return row ? std::string(atlas().event(*row).id) : std::string();
+}
+
+/// The atlas has become another one: rows have moved, ids have not.
+void Session::after_change(const std::string& selected_id) {
+    hovered_.reset();
+    dragged_.reset();
+    chosen_.clear();
+    changes_ = {};
+    selected_ = selected_id.empty() ? std::nullopt : atlas().find_event(selected_id);
+    if (draft_) draft_ = looked_over(atlas(), std::move(draft_->event), draft_->is_new);
+    refilter();
 }
 
 }  // namespace session

@@ -3,12 +3,15 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "claims/atlas.hpp"
 #include "claims/problem.hpp"
 #include "session/action.hpp"
+#include "session/draft_state.hpp"
+#include "session/history.hpp"
 #include "session/marks.hpp"
 #include "session/motion.hpp"
 #include "session/view.hpp"
@@ -29,13 +32,32 @@ class Session {
     /// Actions that reach beyond the session, since the last call, in order.
     std::vector<Errand> take_errands();
 
-    const claims::Atlas& atlas() const { return *atlas_; }
+    const claims::Atlas& atlas() const { return *history_.current(); }
+    const History& history() const { return history_; }
+    /// The event in the form, if one is being written.
+    const std::optional<DraftState>& draft() const { return draft_; }
+    bool is_picking_place() const { return picking_place_; }
+    /// The mark that follows the pointer, and where it is.
+    const std::optional<DragEvent>& dragged() const { return dragged_; }
+    /// Several events that are to be changed at once.
+    const std::set<claims::EventRow>& chosen() const { return chosen_; }
+    /// File that commits go to; empty: the atlas is read only until it is saved as a workspace.
+    const std::string& workspace() const { return workspace_; }
+    const std::string& suggested_workspace() const { return suggested_workspace_; }
+    /// Whether the workspace holds everything that was committed.
+    bool is_persisted() const { return persisted_ == history_.current(); }
+    const std::shared_ptr<const claims::Atlas>& persisted() const { return persisted_; }
+    const std::optional<Conflict>& conflict() const { return conflict_; }
+    /// The log about one event, as last asked for by ReadChanges.
+    const ChangesRead& changes() const { return changes_; }
     const std::shared_ptr<const geo::BaseMap>& base() const { return base_; }
     const claims::Problems& problems() const { return problems_; }
 
     const View& view() const { return view_; }
     const geo::Viewport& viewport() const { return viewport_; }
-    const geo::ScreenPoint& map_origin() const { return map_origin_; }  ///< px of the viewport, from the window
+    const geo::ScreenPoint& map_origin() const {
+        return map_origin_;
+    }  ///< px of the viewport, from the window
     const claims::Overview& overview() const { return overview_; }
     const Marks& marks() const { return marks_; }
     /// Shown events in the order of the list.
@@ -57,14 +79,28 @@ class Session {
     std::uint64_t map_revision() const { return map_revision_; }
 
  private:
+    struct Editor;
     struct Applier;
 
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
     void refilter();
     void place();
+    void commit(const std::string& words, claims::Atlas atlas);
+    void go_to_step(std::size_t step);
+    std::string id_of(std::optional<claims::EventRow> row) const;
+    void after_change(const std::string& selected_id);
 
-    std::shared_ptr<const claims::Atlas> atlas_;
+    History history_;
+    std::shared_ptr<const claims::Atlas> persisted_;
+    std::optional<DraftState> draft_;
+    std::string workspace_, suggested_workspace_;
+    std::optional<Action> postponed_;  ///< what is to be done once there is a workspace
+    bool picking_place_ = false;
+    std::optional<DragEvent> dragged_;
+    std::set<claims::EventRow> chosen_;
+    std::optional<Conflict> conflict_;
+    ChangesRead changes_;
     std::shared_ptr<const geo::BaseMap> base_;
     claims::Problems problems_;
     View view_;
@@ -75,7 +111,7 @@ class Session {
     std::vector<claims::EventRow> list_;
     std::optional<claims::EventRow> selected_, hovered_;
     std::string selected_actor_, selected_region_;
-    PanelsOpen panels_{true, true, true, false, false, false};
+    PanelsOpen panels_{true, true, true};
     PanelsOpen panels_before_hiding_{};
     ListOrder list_order_;
     double scale_ = 1.0;

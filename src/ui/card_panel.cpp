@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "ui/edit/chosen_card.hpp"
+#include "ui/edit/event_form.hpp"
 #include "ui/panel_window.hpp"
 
 namespace ui {
@@ -25,13 +27,17 @@ bool has_event(const session::Session& session) {
 }
 
 const char* name_of_subject(const session::Session& session) {
+    if (session.draft()) return session.draft()->is_new ? "New event" : "Edit event";
+    if (!session.chosen().empty()) return "Events";
     if (selected_actor(session) != nullptr) return "Actor";
     if (has_event(session)) return "Event";
     return selected_region(session) != nullptr ? "Region" : "Atlas";
 }
 
 void draw_subject(Frame& frame) {
-    if (const claims::Actor* actor = selected_actor(frame.session)) {
+    if (!frame.session.chosen().empty()) {
+        draw_chosen_card(frame);
+    } else if (const claims::Actor* actor = selected_actor(frame.session)) {
         draw_actor_card(frame, *actor);
     } else if (has_event(frame.session)) {
         draw_event_card(frame, *frame.session.selected());
@@ -59,14 +65,19 @@ void scroll_to_top_of(ImGuiID subject) {
 }  // namespace
 
 bool card_has_subject(const session::Session& session) {
-    return selected_actor(session) != nullptr || has_event(session) ||
-           selected_region(session) != nullptr;
+    return session.draft() || !session.chosen().empty() || selected_actor(session) != nullptr ||
+           has_event(session) || selected_region(session) != nullptr;
 }
 
 void draw_card_panel(Frame& frame) {
     if (frame.layout.card.is_empty()) return;
     begin_panel(frame, "Card", frame.layout.card, Edge::left);
     panel_header(frame, name_of_subject(frame.session), session::Panel::card);
+    if (frame.session.draft()) {
+        draw_event_form(frame);
+        end_panel();
+        return;
+    }
     begin_scroll("scroll");
     scroll_to_top_of(id_of_subject(frame.session));
     draw_subject(frame);

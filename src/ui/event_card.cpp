@@ -82,6 +82,25 @@ void draw_history(Frame& frame, const Entries& history) {
     draw_claims(frame, history, [](const Entry& entry) { return !counts(entry); });
 }
 
+/// What can be done with the event, and what was done.
+void draw_work(Frame& frame, claims::EventRow row) {
+    ImGui::Dummy({0, frame.px(4)});
+    if (ImGui::Button("Edit")) frame.ask(session::EditEvent{row});
+    ImGui::SameLine();
+    if (ImGui::Button("Delete")) frame.ask(session::RemoveEvent{row});
+    if (frame.session.workspace().empty()) return;
+    const std::string_view id = frame.atlas().event(row).id;
+    const session::ChangesRead& changes = frame.session.changes();
+    if (changes.event_id != id) {
+        if (link(frame, "Who changed this, and when"))
+            frame.ask(session::ReadChanges{std::string(id)});
+        return;
+    }
+    heading(frame, "Changes on record");
+    if (changes.lines.empty()) faint_text("None since the workspace was made.");
+    for (const std::string& line : changes.lines) faint_text(line);
+}
+
 }  // namespace
 
 void draw_event_card(Frame& frame, claims::EventRow row) {
@@ -94,9 +113,11 @@ void draw_event_card(Frame& frame, claims::EventRow row) {
     draw_status(frame, derivation);
     heading(frame, counted(derivation.history.size(), "claim") + ", in order of time");
     draw_history(frame, derivation.history);
-    if (event.notes.empty()) return;
-    heading(frame, "Notes");
-    text(event.notes);
+    if (!event.notes.empty()) {
+        heading(frame, "Notes");
+        text(event.notes);
+    }
+    draw_work(frame, row);
 }
 
 }  // namespace ui

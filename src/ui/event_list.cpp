@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "claims/edtf.hpp"
+#include "ui/choosing.hpp"
 #include "ui/filter_row.hpp"
 #include "ui/imgui_gaps.hpp"
 #include "ui/panel_window.hpp"
@@ -34,14 +35,19 @@ void draw_row(Frame& frame, claims::EventRow row) {
     ImGui::TableNextRow();
     ImGui::TableNextColumn();
     ImGui::PushID(static_cast<int>(row));
-    const bool is_selected = frame.session.selected() == row;
+    const bool is_selected =
+        frame.session.selected() == row || frame.session.chosen().contains(row);
     // The selected row stays marked under the pointer.
     const ImGuiCol under_pointer = is_selected ? ImGuiCol_Header : ImGuiCol_HeaderHovered;
     ImGui::PushStyleColor(ImGuiCol_HeaderHovered, ImGui::GetColorU32(under_pointer));
     const bool clicked = ImGui::Selectable(
         "##row", is_selected, ImGuiSelectableFlags_SpanAllColumns, {0, ImGui::GetTextLineHeight()});
     ImGui::PopStyleColor();
-    if (clicked || was_focus_moved_to_item()) frame.ask(session::Select{row, true});
+    if (clicked) {
+        click_in_list(frame, row);
+    } else if (was_focus_moved_to_item()) {
+        frame.ask(session::Select{row, true});
+    }
     if (ImGui::IsItemHovered()) frame.pointed_at = row;
     ImGui::SameLine(0, 0);
     draw_cells(frame, row, event);

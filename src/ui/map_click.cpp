@@ -1,7 +1,10 @@
+#include <imgui.h>
+
 #include <algorithm>
 #include <limits>
 
 #include "geo/contains.hpp"
+#include "ui/choosing.hpp"
 #include "ui/map_area.hpp"
 #include "ui/map_input.hpp"
 
@@ -58,8 +61,16 @@ std::string region_at(const Frame& frame, const geo::LngLat& place) {
 }  // namespace
 
 void click_on_map(Frame& frame, const geo::ScreenPoint& at) {
+    const geo::LngLat place =
+        geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(), at);
+    if (frame.session.is_picking_place()) {
+        frame.ask(session::NewEvent{place});
+        return;
+    }
     const std::vector<claims::EventRow> under = session::hit_test(frame.session.marks(), at);
-    if (under.size() == 1) {
+    if (under.size() == 1 && ImGui::GetIO().KeyCtrl) {
+        toggle_chosen(frame, under.front());
+    } else if (under.size() == 1) {
         frame.ask(session::Select{under.front()});
     } else if (!under.empty()) {
         if (const auto camera = camera_that_separates(frame, under)) {
@@ -68,8 +79,6 @@ void click_on_map(Frame& frame, const geo::ScreenPoint& at) {
             frame.ask(session::Select{next_of(under, frame.session.selected())});
         }
     } else {
-        const geo::LngLat place =
-            geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(), at);
         const std::string region = region_at(frame, place);
         if (region.empty()) {
             frame.ask(session::Select{});

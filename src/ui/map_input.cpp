@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "ui/drag_speed.hpp"
+#include "ui/edit/mark_drag.hpp"
 #include "ui/map_area.hpp"
 
 namespace ui {
@@ -24,6 +25,7 @@ bool has_dragged(const Frame& frame) {
 
 void read_drag(Frame& frame) {
     if (!began_on_map()) return;
+    if (read_mark_drag(frame, has_dragged(frame))) return;
     DragSpeed speed;
     const double scale = static_cast<double>(frame.scale);
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) speed.reset();

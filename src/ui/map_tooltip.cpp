@@ -52,11 +52,25 @@ void draw_stack(const Frame& frame, const std::vector<claims::EventRow>& rows) {
     faint_text("Click to see them one by one");
 }
 
+/// Tells that the next click takes a place, and which.
+void draw_picking(const Frame& frame, const geo::ScreenPoint& pointer) {
+    constexpr int decimals = 4;
+    ImGui::BeginTooltip();
+    text(frame.session.draft() ? "Click where it lies" : "Click where the event lies");
+    faint_text(position_in_words(
+        geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(), pointer), decimals));
+    ImGui::EndTooltip();
+}
+
 }  // namespace
 
 void draw_map_tooltip(Frame& frame) {
     const std::optional<geo::ScreenPoint> pointer = pointer_on_map(frame);
     if (!pointer || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    if (frame.session.is_picking_place()) {
+        draw_picking(frame, *pointer);
+        return;
+    }
     const std::vector<claims::EventRow> under = session::hit_test(frame.session.marks(), *pointer);
     if (under.empty()) return;
     ImGui::SetNextWindowContentSize({std::min(frame.px(widest), width_of(frame, under)), 0});

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "ui/card_panel.hpp"
+#include "ui/edit/edit_windows.hpp"
 #include "ui/event_list.hpp"
 #include "ui/frame.hpp"
 #include "ui/info_windows.hpp"
@@ -58,6 +59,10 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_rules_window(frame);
     draw_problems_window(frame);
     draw_help_window(frame);
+    draw_history_window(frame);
+    draw_duplicates_window(frame);
+    draw_save_as_window(frame);
+    draw_conflict_window(frame);
     draw_toast(frame);
     draw_map_tooltip(frame);
     ask_for_hover(frame);

@@ -37,7 +37,8 @@ bool is_wanted_by_a_panel(const Shortcut& shortcut) {
     if (io.WantTextInput)
         return !is_function_key(shortcut.key) && (!shortcut.ctrl || is_editing_key(shortcut.key));
     const bool is_menu_open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
-    return (io.WantCaptureKeyboard || is_menu_open) && is_moving_key(shortcut.key);
+    return (io.WantCaptureKeyboard || is_menu_open) && is_moving_key(shortcut.key) &&
+           !(shortcut.ctrl && shortcut.key == "Enter");
 }
 
 /// Plain characters are read as typed, so that "+" is found on every keyboard.
@@ -48,13 +49,25 @@ bool is_typed(char wanted) {
     });
 }
 
+bool is_letter(const Shortcut& shortcut) {
+    return shortcut.key.size() == 1 &&
+           std::isalpha(static_cast<unsigned char>(shortcut.key[0])) != 0;
+}
+
+/// Shift parts letters; other characters need it on some keyboards and not on others.
+bool is_shift_right(const Shortcut& shortcut) {
+    return !is_letter(shortcut) || ImGui::GetIO().KeyShift == shortcut.shift;
+}
+
 bool is_pressed(const Shortcut& shortcut, bool repeat) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool held = shortcut.ctrl || shortcut.alt;
-    if (!held && shortcut.key.size() == 1) return !io.KeyCtrl && is_typed(shortcut.key[0]);
+    if (!held && shortcut.key.size() == 1)
+        return !io.KeyCtrl && is_typed(shortcut.key[0]) && is_shift_right(shortcut);
     if (io.KeyCtrl != shortcut.ctrl || io.KeyAlt != shortcut.alt) return false;
     // Shift makes other characters of the same keys: Ctrl++ is Ctrl+Shift+= on many keyboards.
-    if (shortcut.key.size() > 1 && io.KeyShift != shortcut.shift) return false;
+    if ((shortcut.key.size() > 1 || is_letter(shortcut)) && io.KeyShift != shortcut.shift)
+        return false;
     return std::ranges::any_of(keys_named(shortcut.key),
                                [&](int key) { return is_key_pressed(key, repeat); });
 }
@@ -71,16 +84,25 @@ bool is_pressed(const session::Command& command) {
 bool close_topmost(Frame& frame) {
     if (ImGui::GetIO().WantTextInput) return true;
     if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return true;
+    if (frame.session.is_picking_place()) {
+        frame.ask(session::PickPlace{false});
+        return true;
+    }
     if (!frame.session.message().empty()) {
         frame.ask(session::DismissMessage{});
         return true;
     }
     for (const session::Panel panel :
-         {session::Panel::help, session::Panel::rules, session::Panel::problems})
+         {session::Panel::save_as, session::Panel::history, session::Panel::duplicates,
+          session::Panel::help, session::Panel::rules, session::Panel::problems})
         if (frame.session.is_open(panel)) {
             frame.ask(session::TogglePanel{panel});
             return true;
         }
+    if (!frame.session.chosen().empty()) {
+        frame.ask(session::Choose{});
+        return true;
+    }
     return false;
 }
 

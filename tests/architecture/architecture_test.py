@@ -26,6 +26,7 @@ MAY_KNOW = {
 LIBRARIES = {
     "GDAL": (r"(gdal|ogr|cpl_)", {"io"}),
     "SQLite": (r"sqlite3", {"io"}),
+    "PostgreSQL": (r"(libpq|postgres)", {"io"}),
     "libpng": (r"png\.h", {"io"}),
     "JSON": (r"nlohmann/", {"io", "app"}),
     "OpenGL": (r"(glad/|GL/gl\.h|GLES)", {"render"}),

@@ -9,6 +9,7 @@
 #include "io/atlas/words.hpp"
 #include "io/base_map/read_layer.hpp"
 #include "io/error.hpp"
+#include "io/postgis/postgis_location.hpp"
 #include "io/workspace/workspace_read.hpp"
 
 namespace io {
@@ -73,10 +74,15 @@ void check_layers(const fs::path& folder, CheckReport& report) {
     }
 }
 
-void check_atlas(const fs::path& folder, CheckReport& report) {
-    AtlasReading reading = read_atlas(folder);
+/// A connection is shown without its password.
+std::string shown(const std::string& location) {
+    return is_postgis_location(location) ? PostgisLocation(location).name() : location;
+}
+
+void check_atlas(const std::string& location, CheckReport& report) {
+    AtlasReading reading = read_atlas(location);
     const claims::Atlas& atlas = *reading.atlas;
-    add_line(report, fmt::format("{}: “{}”, {}, {}, {}, {}", folder.string(), atlas.title,
+    add_line(report, fmt::format("{}: “{}”, {}, {}, {}, {}", shown(location), atlas.title,
                                  counted(atlas.event_count(), "event"),
                                  counted(atlas.claim_count(), "claim"),
                                  counted(atlas.actors.size(), "actor"),
@@ -126,14 +132,20 @@ void check_any(const fs::path& path, CheckReport& report) {
 
 }  // namespace
 
-CheckReport check_path(const fs::path& path) {
+CheckReport check_path(const std::string& location) {
     CheckReport report;
+    // The sentence names the connection; the text that was typed may hold a password.
+    const bool is_server = is_postgis_location(location);
+    const std::string name = is_server ? "PostgreSQL" : location;
     try {
-        check_any(path, report);
+        if (is_server)
+            check_atlas(location, report);
+        else
+            check_any(location, report);
     } catch (const FileError& error) {
-        report.problems.push_back({path.string(), "", error.why});
+        report.problems.push_back({name, "", is_server ? error.what() : error.why});
     } catch (const std::exception& error) {
-        report.problems.push_back({path.string(), "", error.what()});
+        report.problems.push_back({name, "", error.what()});
     }
     return report;
 }

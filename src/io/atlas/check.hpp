@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 #include "claims/problem.hpp"
@@ -12,8 +11,9 @@ struct CheckReport {
     claims::Problems problems;  ///< each with file and line or feature
 };
 
-/// Reads an atlas folder, a geodata folder, one CSV or one shapefile and reports every problem.
+/// Reads an atlas folder, a geodata folder, one CSV, one shapefile or an atlas
+/// at a server (“PG:” and a connection) and reports every problem.
 /// A path that cannot be read at all is a problem too, not an exception.
-CheckReport check_path(const std::filesystem::path& path);
+CheckReport check_path(const std::string& location);
 
 }  // namespace io

@@ -9,6 +9,8 @@
 #include "io/atlas/read_tables.hpp"
 #include "io/error.hpp"
 #include "io/geojson/read_geojson.hpp"
+#include "io/postgis/postgis_location.hpp"
+#include "io/postgis/postgis_store.hpp"
 #include "io/workspace/workspace_read.hpp"
 
 namespace io {
@@ -57,7 +59,9 @@ AtlasReading read_csv_folder(const fs::path& folder) {
 
 }  // namespace
 
-AtlasReading read_atlas(const fs::path& path) {
+AtlasReading read_atlas(const std::string& location, const AtlasPart& part) {
+    if (is_postgis_location(location)) return read_postgis(location, part);
+    const fs::path path = location;
     if (!fs::exists(path)) throw Error(fmt::format("{} does not exist.", path.string()));
     if (is_geojson_path(path)) return read_geojson(path);
     return is_workspace_path(path) ? read_workspace(path) : read_csv_folder(path);

@@ -1,22 +1,24 @@
 #pragma once
 
-#include <filesystem>
 #include <memory>
+#include <string>
 
 #include "claims/atlas.hpp"
 #include "claims/problem.hpp"
+#include "io/atlas/atlas_part.hpp"
 
 namespace io {
 
 struct AtlasReading {
     std::shared_ptr<const claims::Atlas> atlas;
     claims::Problems problems;  ///< rows that were left out or read with a doubt
+    std::string part;  ///< a sentence when a server left events out that were not asked for
 };
 
 /// Reads the four tables of an atlas (see docs/data-format.md) from a folder of CSV files (title
-/// from atlas.json or the folder's name), from a workspace (.gpkg) or from GeoJSON that
-/// export_geojson() wrote. Bad rows are reported and
+/// from atlas.json or the folder's name), from a workspace (.gpkg), from GeoJSON that
+/// export_geojson() wrote, or from a server ("PG:" and a connection). Bad rows are reported and
 /// left out; the rest is kept. Throws io::Error when there is no events table to read.
-AtlasReading read_atlas(const std::filesystem::path& path);
+AtlasReading read_atlas(const std::string& location, const AtlasPart& part = {});
 
 }  // namespace io

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,7 +14,7 @@ namespace io {
 /// One line of a workspace's log of changes.
 struct Change {
     std::string at;    ///< UTC, ISO 8601
-    std::string who;   ///< the system's user
+    std::string who;   ///< the system's user, and the database's where it is another name
     std::string what;  ///< "Moved “Shelling of Ganja” 3.2 km"
     std::vector<std::string> event_ids;
 };
@@ -27,33 +26,45 @@ struct Foreign {
     AtlasReading theirs;                        ///< the workspace as it is now
 };
 
-/// A GeoPackage in which an atlas is edited. What commit() acknowledged is on the disk: each commit
-/// is one transaction, and a process killed at any moment loses none that returned.
-/// Format: docs/data-format.md. Source: OGC GeoPackage Encoding Standard 1.3.
+/// The connection to a server was lost. The object connects again on its next call.
+struct ConnectionLost : Error {
+    using Error::Error;
+};
+
+class WorkspaceStore;
+
+/// Where an atlas is edited: a GeoPackage, or tables of a PostgreSQL server with PostGIS. What
+/// commit() acknowledged is on the disk: each commit is one transaction, and a process or server
+/// killed at any moment loses none that returned. Formats: docs/data-format.md, docs/postgis.md.
 class Workspace {
  public:
-    /// Writes the atlas as a new workspace beside the path and renames it there; never over an
-    /// existing file. Throws io::Error with a sentence.
-    static Workspace create(const std::filesystem::path& path, const claims::Atlas& atlas);
+    /// Writes the atlas as a new workspace. `location` is the path of a GeoPackage, which is
+    /// written beside it and renamed, or "PG:" and a connection. Never over an existing one. Throws
+    /// io::Error with a sentence.
+    static Workspace create(const std::string& location, const claims::Atlas& atlas);
 
     struct Opened;
-    /// Throws io::Error with a sentence when the file is damaged, locked or no workspace.
-    static Opened open(const std::filesystem::path& path);
+    /// Throws io::Error with a sentence when the file is damaged, locked or no workspace, or the
+    /// server cannot be reached. For `part` see read_atlas().
+    static Opened open(const std::string& location, const AtlasPart& part = {});
 
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;
     ~Workspace();
 
-    const std::filesystem::path& path() const;
+    /// As it was given, without a password.
+    const std::string& location() const;
     bool is_read_only() const;
 
     /// Writes what makes `before` (as last read or committed) into `after`. Throws io::Error and
-    /// leaves the file as it was when it cannot be written: read-only, full disk, locked.
+    /// leaves the workspace as it was when it cannot be written: read-only, full disk, locked.
     /// Throws Clash when somebody else changed one of the same events since; nothing is written.
+    /// Throws ConnectionLost when the server went away; the same call may be made again, also when
+    /// it is not known whether the server had carried it out.
     void commit(const claims::Atlas& before, const claims::Atlas& after, std::string_view what);
 
-    /// What others did since open() or the last call that gave something; nothing when the file is
-    /// unchanged. Cheap when nothing changed; waits up to two seconds for a lock, then throws
+    /// What others did since open() or the last call that gave something; nothing when nothing was
+    /// changed. Cheap when nothing changed; waits up to two seconds for a lock, then throws
     /// io::Error. From then on `theirs` is what was last read.
     std::unique_ptr<Foreign> look_for_foreign_changes();
 
@@ -61,9 +72,8 @@ class Workspace {
     std::vector<Change> changes(std::string_view event_id = {}) const;
 
  private:
-    struct Parts;
-    explicit Workspace(std::unique_ptr<Parts> parts);
-    std::unique_ptr<Parts> parts_;
+    explicit Workspace(std::unique_ptr<WorkspaceStore> store);
+    std::unique_ptr<WorkspaceStore> store_;
 };
 
 struct Workspace::Opened {

@@ -1,5 +1,7 @@
 #include "io/workspace/workspace_claims.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "io/workspace/workspace_row.hpp"
@@ -11,18 +13,17 @@ using Claims = std::vector<claims::ClaimDraft>;
 
 }  // namespace
 
-void remove_gone_claims(const GeopackageFile& file, const claims::EventDraft& before,
+void remove_gone_claims(Database& base, const claims::EventDraft& before,
                         const claims::EventDraft& after) {
     for (const claims::ClaimDraft& claim : before.claims)
         if (std::ranges::find(after.claims, claim.id, &claims::ClaimDraft::id) ==
             after.claims.end())
-            GeopackageStatement(file, "DELETE FROM main.claims WHERE id = ?1 AND event_id = ?2")
-                .bind(1, claim.id)
-                .bind(2, before.id)
-                .run();
+            base.run(
+                fmt::format("DELETE FROM {} WHERE id = $1 AND event_id = $2", base.table("claims")),
+                {claim.id, before.id});
 }
 
-bool write_claims(const GeopackageFile& file, const std::string& event_id, const Claims& before,
+bool write_claims(Database& base, const std::string& event_id, const Claims& before,
                   const Claims& after, const ExtraCells& extra, bool is_guarded) {
     std::int64_t position = 0;
     for (const claims::ClaimDraft& claim : after) {
@@ -33,14 +34,14 @@ bool write_claims(const GeopackageFile& file, const std::string& event_id, const
             cells.push_back({"event_id", {}, event_id});
             cells.push_back({"position", {}, position});
             extra.append_new(claim.extra, cells);
-            insert_row(file, "claims", cells);
+            insert_row(base, "claims", cells);
             continue;
         }
         std::vector<Cell> changed = changed_cells(claim_fields(), *old, claim);
         extra.append_changed(old->extra, claim.extra, changed);
-        if (!update_row(file, "claims", claim.id, changed, is_guarded)) return false;
+        if (!update_row(base, "claims", claim.id, changed, is_guarded)) return false;
         // Where it stands is compared with nothing: the order is written anew as a whole.
-        if (!update_row(file, "claims", claim.id, {{"position", {}, position}}, false))
+        if (!update_row(base, "claims", claim.id, {{"position", {}, position}}, false))
             return false;
     }
     return true;

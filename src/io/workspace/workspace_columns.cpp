@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "io/atlas/free_names.hpp"
 #include "io/error.hpp"
+#include "io/geopackage/geopackage_file.hpp"
 #include "io/json.hpp"
 #include "io/workspace/workspace_fields.hpp"
 #include "io/workspace/workspace_schema.hpp"
@@ -14,23 +14,22 @@
 namespace io {
 namespace {
 
-/// Columns of the workspace besides those of entries. Where a foreign table holds “lng” and “lat”,
-/// the geometry is what counts.
-constexpr std::array<std::string_view, 8> own_columns{"fid",    "geom",   "lng",      "lat",
-                                                      "status", "reason", "position", "event_id"};
+/// PostgreSQL cuts longer names without a word; some bytes are left for a number behind it.
+constexpr std::size_t longest_column = 55;
 
 template <class Entry>
 void append_names(std::vector<std::string>& names, std::span<const Field<Entry>> fields) {
     for (const Field<Entry>& field : fields) names.emplace_back(field.column);
 }
 
-/// What the atlas itself keeps in the table. “status” and “reason” are derived in `events` only.
-std::vector<std::string> known_columns(std::string_view table) {
-    std::vector<std::string> names{"fid"};
+/// What the atlas itself keeps in the table, and names that PostgreSQL keeps to itself. Where a
+/// foreign table holds “lng” and “lat”, the geometry is what counts.
+std::vector<std::string> known_columns(const Database& base, std::string_view table) {
+    std::vector<std::string> names{"fid", "ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"};
     if (table == "events") {
         append_names(names, event_fields());
-        for (const std::string_view name : own_columns)
-            if (name != "fid" && name != "event_id") names.emplace_back(name);
+        names.insert(names.end(), {"lng", "lat", "status", "reason", "position"});
+        if (base.has_time_columns()) names.insert(names.end(), {"begins", "ends"});
     } else if (table == "claims") {
         append_names(names, claim_fields());
         names.insert(names.end(), {"event_id", "position"});
@@ -42,6 +41,19 @@ std::vector<std::string> known_columns(std::string_view table) {
     return names;
 }
 
+bool is_binary_type(std::string_view type) {
+    return type.starts_with("blob") || type.starts_with("bytea") ||
+           type.find("geometry") != std::string_view::npos ||
+           type.find("geography") != std::string_view::npos;
+}
+
+std::string cut_name(const std::string& name) {
+    std::size_t end = std::min(name.size(), longest_column);
+    while (end < name.size() && end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80)
+        --end;
+    return name.substr(0, end);
+}
+
 bool is_numeric_type(std::string_view type) {
     const std::string small = lower_ascii(type);
     const auto has = [&](std::string_view part) { return small.find(part) != std::string::npos; };
@@ -51,17 +63,14 @@ bool is_numeric_type(std::string_view type) {
 }
 
 /// The columns of the table that are not known, in its order.
-std::vector<ExtraColumn> unknown_columns(const GeopackageFile& file, std::string_view table) {
-    const std::vector<std::string> known = known_columns(table);
-    GeopackageStatement info(file,
-                             fmt::format("PRAGMA main.table_info({})", quoted_identifier(table)));
+std::vector<ExtraColumn> unknown_columns(Database& base, std::string_view table) {
+    const std::vector<std::string> known = known_columns(base, table);
     std::vector<ExtraColumn> columns;
-    while (info.step()) {
-        std::string name = info.string(1);
-        const std::string type = lower_ascii(info.text(2));
-        if (type.starts_with("blob") || std::ranges::find(known, lower_ascii(name)) != known.end())
-            continue;
-        columns.push_back({name, name, is_numeric_type(type)});
+    for (const Database::Column& each : base.columns(table)) {
+        const std::string type = lower_ascii(each.type);
+        const bool is_known = std::ranges::find(known, lower_ascii(each.name)) != known.end();
+        if (is_known || is_binary_type(type)) continue;
+        columns.push_back({each.name, each.name, is_numeric_type(type)});
     }
     return columns;
 }
@@ -71,9 +80,9 @@ std::string fact_of(std::string_view table) {
 }
 
 /// The columns that this program added. A list that is damaged names none.
-std::vector<ExtraColumn> listed_columns(const GeopackageFile& file, std::string_view table) {
+std::vector<ExtraColumn> listed_columns(Database& base, std::string_view table) {
     std::vector<ExtraColumn> listed;
-    const std::string text = workspace_fact(file, fact_of(table));
+    const std::string text = workspace_fact(base, fact_of(table));
     if (text.empty()) return listed;
     try {
         for (const Json& each : parse_json(text))
@@ -86,35 +95,36 @@ std::vector<ExtraColumn> listed_columns(const GeopackageFile& file, std::string_
     return listed;
 }
 
-void add_to_table(const GeopackageFile& file, std::string_view table,
-                  std::span<const std::string> wanted) {
-    std::vector<ExtraColumn> present = extra_columns(file, table);
+void add_to_table(Database& base, std::string_view table, std::span<const std::string> wanted) {
+    std::vector<ExtraColumn> present = extra_columns(base, table);
     const std::vector<std::string> names = names_of(present);
     const std::vector<std::string> all = claims::joined_columns(names, wanted);
     if (all.size() == names.size()) return;
-    std::vector<std::string> taken = known_columns(table);
-    for (const ExtraColumn& column : unknown_columns(file, table)) taken.push_back(column.column);
+    std::vector<std::string> taken = known_columns(base, table);
+    // Binary ones, too.
+    for (const Database::Column& column : base.columns(table)) taken.push_back(column.name);
     const std::span<const std::string> added = std::span(all).subspan(names.size());
-    const std::vector<std::string> free = free_names(added, taken);
+    std::vector<std::string> wished;
+    for (const std::string& name : added) wished.push_back(cut_name(name));
+    const std::vector<std::string> free = free_names(wished, taken);
     for (std::size_t at = 0; at < added.size(); ++at) {
-        GeopackageStatement(
-            file, fmt::format("ALTER TABLE main.{} ADD COLUMN {} TEXT", quoted_identifier(table),
-                              quoted_identifier(free[at])))
-            .run();
+        base.run(fmt::format("ALTER TABLE {} ADD COLUMN {} TEXT", base.table(table),
+                             quoted_identifier(free[at])),
+                 {});
         present.push_back({added[at], free[at]});
     }
     Json list = Json::array();
     for (const ExtraColumn& column : present)
         list.push_back({{"name", column.name}, {"column", column.column}});
-    set_workspace_fact(file, fact_of(table), json_text(list));
+    set_workspace_fact(base, fact_of(table), json_text(list));
 }
 
 }  // namespace
 
-std::vector<ExtraColumn> extra_columns(const GeopackageFile& file, std::string_view table) {
-    std::vector<ExtraColumn> unknown = unknown_columns(file, table);
+std::vector<ExtraColumn> extra_columns(Database& base, std::string_view table) {
+    std::vector<ExtraColumn> unknown = unknown_columns(base, table);
     std::vector<ExtraColumn> columns;
-    for (const ExtraColumn& listed : listed_columns(file, table)) {
+    for (const ExtraColumn& listed : listed_columns(base, table)) {
         const auto at = std::ranges::find(unknown, listed.column, &ExtraColumn::column);
         if (at == unknown.end()) continue;
         columns.push_back({listed.name, at->column, at->is_numeric});
@@ -130,11 +140,11 @@ std::vector<std::string> names_of(std::span<const ExtraColumn> columns) {
     return names;
 }
 
-void add_extra_columns(const GeopackageFile& file, const claims::ExtraColumns& wanted) {
-    add_to_table(file, "events", wanted.events);
-    add_to_table(file, "claims", wanted.claims);
-    add_to_table(file, "actors", wanted.actors);
-    add_to_table(file, "sources", wanted.sources);
+void add_extra_columns(Database& base, const claims::ExtraColumns& wanted) {
+    add_to_table(base, "events", wanted.events);
+    add_to_table(base, "claims", wanted.claims);
+    add_to_table(base, "actors", wanted.actors);
+    add_to_table(base, "sources", wanted.sources);
 }
 
 }  // namespace io

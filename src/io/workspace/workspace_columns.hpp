@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "claims/extra_cells.hpp"
-#include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
 
 namespace io {
 
@@ -22,11 +22,11 @@ struct ExtraColumn {
 /// Those that this program added, in the order in which it did, then those of other programs.
 /// Columns for binary data are no texts and are left out. `table` is "events", "claims", "actors"
 /// or "sources".
-std::vector<ExtraColumn> extra_columns(const GeopackageFile& file, std::string_view table);
+std::vector<ExtraColumn> extra_columns(Database& base, std::string_view table);
 
 std::vector<std::string> names_of(std::span<const ExtraColumn> columns);
 
 /// Adds to the four tables the columns that they do not have yet.
-void add_extra_columns(const GeopackageFile& file, const claims::ExtraColumns& wanted);
+void add_extra_columns(Database& base, const claims::ExtraColumns& wanted);
 
 }  // namespace io

@@ -4,6 +4,7 @@
 
 #include "io/error.hpp"
 #include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/geopackage_database.hpp"
 #include "io/workspace/workspace_log.hpp"
 #include "io/workspace/workspace_schema.hpp"
 #include "io/workspace/workspace_write.hpp"
@@ -16,7 +17,8 @@ void create_workspace(const std::filesystem::path& path, const claims::Atlas& at
         const GeopackageFile file = GeopackageFile::build(beside.path());
         GeopackageTransaction building(file, GeopackageTransaction::For::writing);
         make_workspace_tables(file);
-        write_atlas(file, atlas);
+        GeopackageDatabase base(file);
+        write_atlas(base, atlas);
         append_to_log(file, "Made the workspace", {});
         building.commit();
     } catch (const FileError&) {

@@ -1,7 +1,10 @@
 #include "io/workspace/workspace_derived.hpp"
 
+#include <fmt/chrono.h>
+
 #include <algorithm>
 
+#include "claims/civil_date.hpp"
 #include "claims/status.hpp"
 
 namespace io {
@@ -20,13 +23,27 @@ bool is_about_one_of(const claims::Atlas& atlas, claims::EventRow row,
 
 }  // namespace
 
-std::vector<Cell> derived_cells(const claims::Atlas& atlas, claims::EventRow row) {
-    const claims::Derivation derivation = claims::derive(atlas, row);
-    return {{"status", {}, std::string(claims::to_word(derivation.status))},
-            {"reason", {}, text_value(derivation.reason)}};
+std::string timestamp(claims::Instant at) {
+    const claims::Instant first = claims::start_of({1, 1, 1}),
+                          last = claims::start_of({9999, 12, 31});
+    if (at < first || at > last) return {};
+    return fmt::format("{:%Y-%m-%d %H:%M:%S}", fmt::gmtime(static_cast<std::time_t>(at)));
 }
 
-void write_derived(const GeopackageFile& file, const claims::Atlas& atlas,
+std::vector<Cell> derived_cells(const Database& base, const claims::Atlas& atlas,
+                                claims::EventRow row) {
+    const claims::Derivation derivation = claims::derive(atlas, row);
+    std::vector<Cell> cells{{"status", {}, std::string(claims::to_word(derivation.status))},
+                            {"reason", {}, text_value(derivation.reason)}};
+    if (base.has_time_columns()) {
+        const claims::Extent when = atlas.event(row).when;
+        cells.push_back({"begins", {}, text_value(timestamp(when.begin))});
+        cells.push_back({"ends", {}, text_value(timestamp(when.end))});
+    }
+    return cells;
+}
+
+void write_derived(Database& base, const claims::Atlas& atlas,
                    const std::vector<claims::Actor>& changed) {
     if (changed.empty()) return;
     std::vector<bool> is_changed(atlas.actors.size());
@@ -36,8 +53,8 @@ void write_derived(const GeopackageFile& file, const claims::Atlas& atlas,
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row)
         if (is_about_one_of(atlas, row, is_changed))
-            update_row(file, "events", std::string(atlas.event(row).id), derived_cells(atlas, row),
-                       false);
+            update_row(base, "events", std::string(atlas.event(row).id),
+                       derived_cells(base, atlas, row), false);
 }
 
 }  // namespace io

@@ -3,17 +3,22 @@
 #include <vector>
 
 #include "claims/edit.hpp"
-#include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
 #include "io/workspace/workspace_row.hpp"
 
 namespace io {
 
-/// The columns `status` and `reason`, which are derived and only written for other programs.
-std::vector<Cell> derived_cells(const claims::Atlas& atlas, claims::EventRow row);
+/// "2020-10-11 00:00:00"; empty for an open side and for years that are not 1 to 9999.
+std::string timestamp(claims::Instant at);
+
+/// The columns `status` and `reason`, and `begins` and `ends` (UTC) where the store has them. They
+/// are derived, and written for other programs and for filters of the store only.
+std::vector<Cell> derived_cells(const Database& base, const claims::Atlas& atlas,
+                                claims::EventRow row);
 
 /// Brings them up to date for the events about which one of the actors says something: an actor's
 /// name and side are part of them.
-void write_derived(const GeopackageFile& file, const claims::Atlas& atlas,
+void write_derived(Database& base, const claims::Atlas& atlas,
                    const std::vector<claims::Actor>& changed);
 
 }  // namespace io

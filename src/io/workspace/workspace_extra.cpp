@@ -26,23 +26,29 @@ std::vector<std::string> cells_under(std::string_view extra, const std::vector<s
     return cells;
 }
 
-const claims::ExtraColumns& with_columns_added(const GeopackageFile& file,
-                                               const claims::ExtraColumns& wanted) {
-    add_extra_columns(file, wanted);
+const claims::ExtraColumns& with_columns_added(Database& base, const claims::ExtraColumns& wanted) {
+    add_extra_columns(base, wanted);
     return wanted;
 }
 
 }  // namespace
 
-ExtraCells::ExtraCells(const GeopackageFile& file, std::string_view table,
-                       std::vector<std::string> before, std::vector<std::string> after)
-    : columns_(extra_columns(file, table)),
+ExtraCells::ExtraCells(Database& base, std::string_view table, std::vector<std::string> before,
+                       std::vector<std::string> after)
+    : columns_(extra_columns(base, table)),
       names_(names_of(columns_)),
       before_(std::move(before)),
       after_(std::move(after)) {}
 
 void ExtraCells::append_new(std::string_view extra, std::vector<Cell>& cells) const {
     append_changed({}, extra, cells);
+}
+
+void ExtraCells::append_all(std::string_view extra, std::vector<Cell>& cells) const {
+    if (columns_.empty()) return;
+    const std::vector<std::string> now = cells_under(extra, after_, names_);
+    for (std::size_t at = 0; at < columns_.size(); ++at)
+        cells.push_back({columns_[at].column, {}, value_of(now[at], columns_[at].is_numeric)});
 }
 
 void ExtraCells::append_changed(std::string_view before, std::string_view after,
@@ -56,12 +62,11 @@ void ExtraCells::append_changed(std::string_view before, std::string_view after,
                              value_of(now[at], columns_[at].is_numeric)});
 }
 
-ExtraCellsOfTables::ExtraCellsOfTables(const GeopackageFile& file,
-                                       const claims::ExtraColumns& before,
+ExtraCellsOfTables::ExtraCellsOfTables(Database& base, const claims::ExtraColumns& before,
                                        const claims::ExtraColumns& after)
-    : actors(file, "actors", before.actors, with_columns_added(file, after).actors),
-      sources(file, "sources", before.sources, after.sources),
-      events(file, "events", before.events, after.events),
-      claims(file, "claims", before.claims, after.claims) {}
+    : actors(base, "actors", before.actors, with_columns_added(base, after).actors),
+      sources(base, "sources", before.sources, after.sources),
+      events(base, "events", before.events, after.events),
+      claims(base, "claims", before.claims, after.claims) {}
 
 }  // namespace io

@@ -13,11 +13,13 @@ namespace io {
 class ExtraCells {
  public:
     /// `before` and `after`: the columns of the atlas as last read and as it is to be written.
-    ExtraCells(const GeopackageFile& file, std::string_view table, std::vector<std::string> before,
+    ExtraCells(Database& base, std::string_view table, std::vector<std::string> before,
                std::vector<std::string> after);
 
     /// Appends the cells of a new row; empty ones are left to the table.
     void append_new(std::string_view extra, std::vector<Cell>& cells) const;
+    /// Appends every cell of a new row.
+    void append_all(std::string_view extra, std::vector<Cell>& cells) const;
     /// Appends the cells that differ. The cells live as long as this.
     void append_changed(std::string_view before, std::string_view after,
                         std::vector<Cell>& cells) const;
@@ -30,7 +32,7 @@ class ExtraCells {
 
 /// Adds the columns that a table does not have yet.
 struct ExtraCellsOfTables {
-    ExtraCellsOfTables(const GeopackageFile& file, const claims::ExtraColumns& before,
+    ExtraCellsOfTables(Database& base, const claims::ExtraColumns& before,
                        const claims::ExtraColumns& after);
     ExtraCells actors, sources, events, claims;
 };

@@ -14,16 +14,6 @@
 namespace io {
 namespace {
 
-std::string user_name() {
-    passwd entry{};
-    passwd* found = nullptr;
-    std::array<char, 4096> room;
-    if (::getpwuid_r(::geteuid(), &entry, room.data(), room.size(), &found) == 0 &&
-        found != nullptr && found->pw_name != nullptr && *found->pw_name != '\0')
-        return found->pw_name;
-    return fmt::format("user {}", ::geteuid());
-}
-
 std::string now_utc() {
     const auto now =
         std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
@@ -31,10 +21,6 @@ std::string now_utc() {
     return fmt::format("{:%Y-%m-%dT%H:%M:%S}.{:03}Z",
                        fmt::gmtime(std::chrono::system_clock::to_time_t(seconds)),
                        (now - seconds).count());
-}
-
-std::string as_json(const std::set<std::string>& texts) {
-    return nlohmann::json(texts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 std::vector<std::string> read_json(std::string_view text) {
@@ -48,13 +34,27 @@ std::vector<std::string> read_json(std::string_view text) {
 
 }  // namespace
 
+std::string system_user() {
+    passwd entry{};
+    passwd* found = nullptr;
+    std::array<char, 4096> room;
+    if (::getpwuid_r(::geteuid(), &entry, room.data(), room.size(), &found) == 0 &&
+        found != nullptr && found->pw_name != nullptr && *found->pw_name != '\0')
+        return found->pw_name;
+    return fmt::format("user {}", ::geteuid());
+}
+
+std::string as_json(const std::set<std::string>& texts) {
+    return nlohmann::json(texts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 std::int64_t append_to_log(const GeopackageFile& file, std::string_view what,
                            const Touched& touched) {
     GeopackageStatement(file,
                         "INSERT INTO main.changes (at, who, what, event_ids, entry_ids) "
                         "VALUES (?1, ?2, ?3, ?4, ?5)")
         .bind(1, now_utc())
-        .bind(2, user_name())
+        .bind(2, system_user())
         .bind(3, std::string(what))
         .bind(4, as_json(touched.event_ids))
         .bind(5, as_json(touched.entries))
@@ -62,17 +62,20 @@ std::int64_t append_to_log(const GeopackageFile& file, std::string_view what,
     return file.last_row();
 }
 
-std::vector<LoggedChange> read_log(const GeopackageFile& file, std::int64_t after_seq) {
+std::vector<LoggedChange> read_log(Database& base, std::int64_t after_seq) {
     std::vector<LoggedChange> lines;
-    GeopackageStatement read(file,
-                             "SELECT seq, at, who, what, event_ids, entry_ids FROM main.changes "
-                             "WHERE seq > ?1 ORDER BY seq");
-    read.bind(1, after_seq);
-    const auto text = [&read](int column) { return repaired_utf8(read.text(column)); };
-    while (read.step())
-        lines.push_back({read.integer(0),
-                         {text(1), text(2), text(3), read_json(read.text(4))},
-                         read_json(read.text(5))});
+    for (const Database::Row& row :
+         base.rows(fmt::format("SELECT seq, at, who, what, event_ids, entry_ids FROM {} "
+                               "WHERE seq > $1 ORDER BY seq",
+                               base.table("changes")),
+                   {after_seq})) {
+        const auto text = [&row](std::size_t column) {
+            return repaired_utf8(as_text(row[column]));
+        };
+        lines.push_back({as_integer(row[0]),
+                         {text(1), text(2), text(3), read_json(text(4))},
+                         read_json(text(5))});
+    }
     return lines;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
 #include "io/workspace/workspace.hpp"
 
 namespace io {
@@ -22,12 +23,16 @@ struct LoggedChange {
     std::vector<std::string> entries;
 };
 
+std::string system_user();
+/// ["a","b"]
+std::string as_json(const std::set<std::string>& texts);
+
 /// Writes one line, signed with the system's user and the time; returns its number.
 std::int64_t append_to_log(const GeopackageFile& file, std::string_view what,
                            const Touched& touched);
 
 /// The lines after `seq`, oldest first. Lines that are not understood name no events.
-std::vector<LoggedChange> read_log(const GeopackageFile& file, std::int64_t after_seq);
+std::vector<LoggedChange> read_log(Database& base, std::int64_t after_seq);
 
 std::int64_t last_seq(const GeopackageFile& file);
 

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "io/atlas/atlas_facts.hpp"
 #include "io/atlas/read_tables.hpp"
+#include "io/workspace/geopackage_database.hpp"
 #include "io/workspace/workspace_schema.hpp"
 #include "io/workspace/workspace_table.hpp"
 
@@ -35,10 +35,8 @@ bool is_workspace_path(const std::filesystem::path& path) {
 AtlasReading read_workspace(const GeopackageFile& file) {
     AtlasReading reading;
     auto atlas = std::make_shared<claims::Atlas>();
-    atlas->title = workspace_fact(file, "title");
-    if (atlas->title.empty()) atlas->title = file.path().stem().string();
-    atlas->description = workspace_fact(file, "description");
-    atlas->extra = checked_object(workspace_fact(file, "extra"));
+    GeopackageDatabase base(file);
+    read_atlas_facts(base, *atlas, file.path().stem().string());
     read_tables(WorkspaceTables(file), *atlas, reading.problems);
     reading.atlas = std::move(atlas);
     return reading;

@@ -2,42 +2,44 @@
 
 #include <fmt/format.h>
 
+#include "io/geopackage/geopackage_file.hpp"
+
 namespace io {
 
-void insert_row(const GeopackageFile& file, std::string_view table,
-                const std::vector<Cell>& cells) {
+void insert_row(Database& base, std::string_view table, const std::vector<Cell>& cells) {
     std::string columns, parameters;
+    std::vector<Value> values;
     for (const Cell& cell : cells) {
         const char* comma = columns.empty() ? "" : ", ";
         columns += comma + quoted_identifier(cell.column);
-        parameters += fmt::format("{}?", comma);
+        values.push_back(cell.after);
+        parameters += fmt::format("{}${}", comma, values.size());
     }
-    GeopackageStatement insert(file, fmt::format("INSERT INTO main.{} ({}) VALUES ({})",
-                                                 quoted_identifier(table), columns, parameters));
-    int parameter = 1;
-    for (const Cell& cell : cells) insert.bind(parameter++, cell.after);
-    insert.run();
+    base.run(fmt::format("INSERT INTO {} ({}) VALUES ({})", base.table(table), columns, parameters),
+             values);
 }
 
-bool update_row(const GeopackageFile& file, std::string_view table, const std::string& id,
+bool update_row(Database& base, std::string_view table, const std::string& id,
                 const std::vector<Cell>& changed, bool is_guarded) {
     if (changed.empty()) return true;
     std::string set, guard;
-    for (const Cell& cell : changed) {
-        const std::string column = quoted_identifier(cell.column);
-        set += fmt::format("{}{} = ?", set.empty() ? "" : ", ", column);
-        // Other programs keep an empty text where we keep NULL.
-        if (is_guarded) guard += fmt::format(" AND ifnull({}, '') IS ifnull(?, '')", column);
-    }
-    GeopackageStatement update(file, fmt::format("UPDATE main.{} SET {} WHERE id = ?{}",
-                                                 quoted_identifier(table), set, guard));
-    int parameter = 1;
-    for (const Cell& cell : changed) update.bind(parameter++, cell.after);
-    update.bind(parameter++, id);
+    std::vector<Value> values;
+    const auto parameter = [&values](const Value& value) {
+        values.push_back(value);
+        return fmt::format("${}", values.size());
+    };
+    for (const Cell& cell : changed)
+        set += fmt::format("{}{} = {}", set.empty() ? "" : ", ", quoted_identifier(cell.column),
+                           parameter(cell.after));
+    const std::string its_id = parameter(id);
+    // Other programs keep an empty text where we keep NULL.
     if (is_guarded)
-        for (const Cell& cell : changed) update.bind(parameter++, cell.before);
-    update.run();
-    return file.changed_rows() > 0;
+        for (const Cell& cell : changed)
+            guard += fmt::format(" AND coalesce({}, '') IS NOT DISTINCT FROM coalesce({}, '')",
+                                 quoted_identifier(cell.column), parameter(cell.before));
+    return base.run(fmt::format("UPDATE {} SET {} WHERE id = {}{}", base.table(table), set, its_id,
+                                guard),
+                    values) > 0;
 }
 
 }  // namespace io

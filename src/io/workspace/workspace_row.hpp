@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
 #include "io/workspace/workspace_fields.hpp"
 
 namespace io {
@@ -17,12 +17,12 @@ struct Cell {
 };
 
 /// Inserts one row; every cell with its `after`.
-void insert_row(const GeopackageFile& file, std::string_view table, const std::vector<Cell>& cells);
+void insert_row(Database& base, std::string_view table, const std::vector<Cell>& cells);
 
 /// Updates the changed cells of the row of that id and leaves all others, and columns that are not
 /// ours, as they are. False when the row is gone or, if `is_guarded`, when one of the cells is no
 /// longer as it was before; nothing is written then.
-bool update_row(const GeopackageFile& file, std::string_view table, const std::string& id,
+bool update_row(Database& base, std::string_view table, const std::string& id,
                 const std::vector<Cell>& changed, bool is_guarded);
 
 /// All cells of a new entry.

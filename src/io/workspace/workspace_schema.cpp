@@ -9,6 +9,7 @@
 #include "io/atlas/words.hpp"
 #include "io/error.hpp"
 #include "io/geopackage/geopackage_guard.hpp"
+#include "io/workspace/geopackage_database.hpp"
 
 namespace io {
 namespace {
@@ -46,7 +47,8 @@ bool has_plain_table(const GeopackageFile& file, std::string_view table) {
 }
 
 void check_format(const GeopackageFile& file) {
-    const std::string text = workspace_fact(file, "format");
+    GeopackageDatabase base(file);
+    const std::string text = workspace_fact(base, "format");
     int format = 0;
     std::from_chars(text.data(), text.data() + text.size(), format);
     if (format == 0)

@@ -2,8 +2,10 @@
 
 #include <string_view>
 
+#include "claims/atlas.hpp"
 #include "claims/problem.hpp"
 #include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
 
 namespace io {
 
@@ -23,7 +25,11 @@ void check_workspace(const GeopackageFile& file);
 claims::Problems foreign_triggers(const GeopackageFile& file);
 
 /// Of the table `atlas`; empty when there is no such key.
-std::string workspace_fact(const GeopackageFile& file, std::string_view key);
-void set_workspace_fact(const GeopackageFile& file, std::string_view key, std::string_view value);
+std::string workspace_fact(Database& base, std::string_view key);
+void set_workspace_fact(Database& base, std::string_view key, std::string_view value);
+
+/// Title, description and other facts about the atlas. `fallback` is the title if none is kept.
+void read_atlas_facts(Database& base, claims::Atlas& atlas, const std::string& fallback);
+void write_atlas_facts(Database& base, const claims::Atlas& atlas);
 
 }  // namespace io

@@ -4,9 +4,10 @@
 
 #include <algorithm>
 
+#include "io/atlas/cell_text.hpp"
 #include "io/error.hpp"
 #include "io/geopackage/geopackage_point.hpp"
-#include "io/utf8.hpp"
+#include "io/workspace/geopackage_database.hpp"
 
 namespace io {
 namespace {
@@ -55,7 +56,8 @@ WorkspaceTable::WorkspaceTable(const GeopackageFile& file, std::string_view tabl
         else
             positions_.push_back(is_present(column) ? select(column) : none);
     }
-    extra_columns_ = io::extra_columns(file, table);
+    GeopackageDatabase base(file);
+    extra_columns_ = io::extra_columns(base, table);
     first_extra_ = count;
     for (const ExtraColumn& extra : extra_columns_) select(extra.column);
     rows_ = std::make_unique<GeopackageStatement>(
@@ -85,22 +87,6 @@ void WorkspaceTable::read_place() {
     lat_ = fmt::format("{}", point.at->lat);
 }
 
-std::string_view WorkspaceTable::bounded(std::string_view text, std::string_view column) {
-    if (text.size() > longest_cell) {
-        problems_.add(line_, fmt::format("the text under “{}” is longer than 1 MiB; it was cut "
-                                         "there.",
-                                         column));
-        std::size_t end = longest_cell;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-        text = text.substr(0, end);
-    }
-    if (is_utf8(text)) return text;
-    problems_.add(line_, fmt::format("the text under “{}” is not UTF-8; bytes that could not be "
-                                     "read are shown as “\xEF\xBF\xBD”.",
-                                     column));
-    return made_.emplace_back(repaired_utf8(text));
-}
-
 std::string_view WorkspaceTable::cell(std::size_t column) {
     const int position = positions_[column];
     if (position == none) return {};
@@ -128,7 +114,7 @@ std::string_view WorkspaceTable::cell_at(int position, std::string_view column) 
                       fmt::format("the cell under “{}” is no text; it is read as empty.", column));
         return {};
     }
-    return bounded(rows_->text(position), column);
+    return usable_text(rows_->text(position), column, line_, problems_, made_);
 }
 
 }  // namespace io

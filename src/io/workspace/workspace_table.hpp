@@ -13,9 +13,6 @@ namespace io {
 /// One table of a workspace. The columns “lng” and “lat” are read from the geometry.
 class WorkspaceTable : public Table {
  public:
-    /// Cells are cut at this length, and reported.
-    static constexpr std::size_t longest_cell = 1 << 20;
-
     /// `table` is "events", "claims", "actors" or "sources"; see TableSource::open().
     WorkspaceTable(const GeopackageFile& file, std::string_view table,
                    std::span<const std::string_view> columns, FileProblems& problems);
@@ -29,7 +26,6 @@ class WorkspaceTable : public Table {
 
  private:
     static constexpr int none = -1, lng = -2, lat = -3;
-    std::string_view bounded(std::string_view text, std::string_view column);
     std::string_view cell_at(int position, std::string_view column);
     void read_place();
 

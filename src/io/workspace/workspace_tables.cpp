@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "io/workspace/geopackage_database.hpp"
 #include "io/workspace/workspace_schema.hpp"
 
 namespace io {
@@ -71,24 +72,8 @@ CREATE TABLE atlas (
 void make_workspace_tables(const GeopackageFile& file) {
     file.run(geopackage_tables);
     file.run(atlas_tables);
-    set_workspace_fact(file, "format", std::to_string(workspace_format));
-}
-
-std::string workspace_fact(const GeopackageFile& file, std::string_view key) {
-    GeopackageStatement find(file, "SELECT value FROM main.atlas WHERE key = ?1");
-    find.bind(1, std::string(key));
-    std::string value;
-    while (find.step()) value = find.string(0);
-    return value;
-}
-
-void set_workspace_fact(const GeopackageFile& file, std::string_view key, std::string_view value) {
-    GeopackageStatement(file,
-                        "INSERT INTO main.atlas (key, value) VALUES (?1, ?2) "
-                        "ON CONFLICT (key) DO UPDATE SET value = ?2")
-        .bind(1, std::string(key))
-        .bind(2, std::string(value))
-        .run();
+    GeopackageDatabase base(file);
+    set_workspace_fact(base, "format", std::to_string(workspace_format));
 }
 
 }  // namespace io

@@ -29,11 +29,9 @@ std::vector<std::string> removed_ids(const std::vector<Entry>& before,
     return ids;
 }
 
-bool has_row(const GeopackageFile& file, std::string_view table, const std::string& id) {
-    GeopackageStatement find(
-        file, fmt::format("SELECT 1 FROM main.{} WHERE id = ?1", quoted_identifier(table)));
-    const bool found = find.bind(1, id).step();
-    return found;
+bool has_row(Database& base, std::string_view table, const std::string& id) {
+    return !base.rows(fmt::format("SELECT 1 FROM {} WHERE id = $1", base.table(table)), {id})
+                .empty();
 }
 
 using Rows = std::unordered_map<std::string_view, claims::EventRow>;
@@ -57,21 +55,15 @@ bool same_facts(const claims::Atlas& a, const claims::Atlas& b) {
     return a.title == b.title && a.description == b.description && a.extra == b.extra;
 }
 
-void write_facts(const GeopackageFile& file, const claims::Atlas& atlas) {
-    set_workspace_fact(file, "title", atlas.title);
-    set_workspace_fact(file, "description", atlas.description);
-    set_workspace_fact(file, "extra", atlas.extra);
-}
-
 class Writer {
  public:
-    Writer(const GeopackageFile& file, const Edit& edit, bool is_guarded)
-        : file_(file),
+    Writer(Database& base, const Edit& edit, bool is_guarded)
+        : base_(base),
           edit_(edit),
           is_guarded_(is_guarded),
           before_rows_(unshared_rows(edit.before, edit.after)),
           after_rows_(unshared_rows(edit.after, edit.before)),
-          extra_(file, edit.before.extra_columns, edit.after.extra_columns) {}
+          extra_(base, edit.before.extra_columns, edit.after.extra_columns) {}
 
     void write();
 
@@ -79,7 +71,7 @@ class Writer {
     [[noreturn]] void clash(const std::string& id) const {
         throw Clash(fmt::format("{}: another program changed the event {} in the meantime; nothing "
                                 "was written.",
-                                file_.path().string(), in_quotes(id)),
+                                base_.name(), in_quotes(id)),
                     {id});
     }
     void remove_event(const std::string& id);
@@ -92,7 +84,7 @@ class Writer {
                      const ExtraCells& extra, const std::vector<Entry>& old,
                      const std::vector<Entry>& put);
 
-    const GeopackageFile& file_;
+    Database& base_;
     const Edit& edit_;
     bool is_guarded_;
     Rows before_rows_, after_rows_;
@@ -101,34 +93,33 @@ class Writer {
 };
 
 void Writer::remove_event(const std::string& id) {
-    for (const char* sql :
-         {"DELETE FROM main.claims WHERE event_id = ?1", "DELETE FROM main.events WHERE id = ?1"})
-        GeopackageStatement(file_, sql).bind(1, id).run();
-    if (file_.changed_rows() == 0) clash(id);
+    base_.run(fmt::format("DELETE FROM {} WHERE event_id = $1", base_.table("claims")), {id});
+    if (base_.run(fmt::format("DELETE FROM {} WHERE id = $1", base_.table("events")), {id}) == 0)
+        clash(id);
 }
 
 void Writer::update_event(const claims::EventDraft& before, const claims::EventDraft& after,
                           claims::EventRow row) {
     std::vector<Cell> changed = changed_cells(event_fields(), before, after);
     extra_.events.append_changed(before.extra, after.extra, changed);
-    if (!update_row(file_, "events", after.id, changed, is_guarded_)) clash(after.id);
-    if (!update_row(file_, "events", after.id, derived_cells(edit_.after, row), false))
+    if (!update_row(base_, "events", after.id, changed, is_guarded_)) clash(after.id);
+    if (!update_row(base_, "events", after.id, derived_cells(base_, edit_.after, row), false))
         clash(after.id);
-    if (!write_claims(file_, after.id, before.claims, after.claims, extra_.claims, is_guarded_))
+    if (!write_claims(base_, after.id, before.claims, after.claims, extra_.claims, is_guarded_))
         clash(after.id);
 }
 
 void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
     if (const auto old = before_rows_.find(draft.id); old != before_rows_.end())
         return update_event(claims::draft_of(edit_.before, old->second), draft, row);
-    if (is_guarded_ && has_row(file_, "events", draft.id)) clash(draft.id);
+    if (is_guarded_ && has_row(base_, "events", draft.id)) clash(draft.id);
     std::vector<Cell> cells = cells_of(event_fields(), draft);
-    cells.push_back({"position", {}, position_of_new(file_, edit_.after, row, new_ids_)});
-    std::ranges::move(derived_cells(edit_.after, row), std::back_inserter(cells));
+    cells.push_back({"position", {}, position_of_new(base_, edit_.after, row, new_ids_)});
+    std::ranges::move(derived_cells(base_, edit_.after, row), std::back_inserter(cells));
     extra_.events.append_new(draft.extra, cells);
-    insert_row(file_, "events", cells);
+    insert_row(base_, "events", cells);
     new_ids_.erase(draft.id);
-    write_claims(file_, draft.id, {}, draft.claims, extra_.claims, false);
+    write_claims(base_, draft.id, {}, draft.claims, extra_.claims, false);
 }
 
 template <class Entry>
@@ -144,14 +135,14 @@ void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> f
             extra.append_new(entry.extra, cells);
         else
             extra.append_changed(before->extra, entry.extra, cells);
-        if (is_new && has_row(file_, table, entry.id))
-            update_row(file_, table, entry.id, cells, false);
+        if (is_new && has_row(base_, table, entry.id))
+            update_row(base_, table, entry.id, cells, false);
         else if (is_new)
-            insert_row(file_, table, cells);
-        else if (!update_row(file_, table, entry.id, cells, is_guarded_))
+            insert_row(base_, table, cells);
+        else if (!update_row(base_, table, entry.id, cells, is_guarded_))
             throw Clash(fmt::format("{}: another program changed {} in the table of {} in the "
                                     "meantime; nothing was written.",
-                                    file_.path().string(), in_quotes(entry.id), table),
+                                    base_.name(), in_quotes(entry.id), table),
                         {});
     }
 }
@@ -159,18 +150,16 @@ void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> f
 /// An entry that somebody else's row points at stays.
 void Writer::remove_entries() {
     for (const std::string& id : edit_.removed_actors)
-        GeopackageStatement(file_,
-                            "DELETE FROM main.actors WHERE id = ?1 AND NOT EXISTS "
-                            "(SELECT 1 FROM main.claims WHERE actor_id = ?1)")
-            .bind(1, id)
-            .run();
+        base_.run(fmt::format("DELETE FROM {} WHERE id = $1 AND NOT EXISTS "
+                              "(SELECT 1 FROM {} WHERE actor_id = $1)",
+                              base_.table("actors"), base_.table("claims")),
+                  {id});
     for (const std::string& id : edit_.removed_sources)
-        GeopackageStatement(file_,
-                            "DELETE FROM main.sources WHERE id = ?1 AND NOT EXISTS "
-                            "(SELECT 1 FROM main.claims WHERE source_id = ?1) AND NOT EXISTS "
-                            "(SELECT 1 FROM main.actors WHERE source_id = ?1)")
-            .bind(1, id)
-            .run();
+        base_.run(fmt::format("DELETE FROM {} WHERE id = $1 AND NOT EXISTS "
+                              "(SELECT 1 FROM {} WHERE source_id = $1) AND NOT EXISTS "
+                              "(SELECT 1 FROM {} WHERE source_id = $1)",
+                              base_.table("sources"), base_.table("claims"), base_.table("actors")),
+                  {id});
 }
 
 void Writer::write() {
@@ -188,16 +177,12 @@ void Writer::write() {
         if (old == before_rows_.end())
             new_ids_.insert(draft.id);
         else
-            remove_gone_claims(file_, claims::draft_of(edit_.before, old->second), draft);
+            remove_gone_claims(base_, claims::draft_of(edit_.before, old->second), draft);
     }
     for (const auto& [row, draft] : in_order) put_event(*draft, row);
     remove_entries();
-    write_derived(file_, edit_.after, difference.actors);
-    if (!same_facts(edit_.before, edit_.after)) write_facts(file_, edit_.after);
-    // Other programs keep the extent here and would believe the old one.
-    file_.run(
-        "UPDATE main.gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now'), "
-        "min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name = 'events'");
+    write_derived(base_, edit_.after, difference.actors);
+    if (!same_facts(edit_.before, edit_.after)) write_atlas_facts(base_, edit_.after);
 }
 
 }  // namespace
@@ -228,32 +213,32 @@ Touched touched_by(const Edit& edit) {
     return touched;
 }
 
-void write_edit(const GeopackageFile& file, const Edit& edit, bool is_guarded) {
-    Writer(file, edit, is_guarded).write();
+void write_edit(Database& base, const Edit& edit, bool is_guarded) {
+    Writer(base, edit, is_guarded).write();
 }
 
-void write_atlas(const GeopackageFile& file, const claims::Atlas& atlas) {
-    write_facts(file, atlas);
-    const ExtraCellsOfTables extra(file, {}, atlas.extra_columns);
+void write_atlas(Database& base, const claims::Atlas& atlas) {
+    write_atlas_facts(base, atlas);
+    const ExtraCellsOfTables extra(base, {}, atlas.extra_columns);
     for (const claims::Source& source : atlas.sources) {
         std::vector<Cell> cells = cells_of(source_fields(), source);
         extra.sources.append_new(source.extra, cells);
-        insert_row(file, "sources", cells);
+        insert_row(base, "sources", cells);
     }
     for (const claims::Actor& actor : atlas.actors) {
         std::vector<Cell> cells = cells_of(actor_fields(), actor);
         extra.actors.append_new(actor.extra, cells);
-        insert_row(file, "actors", cells);
+        insert_row(base, "actors", cells);
     }
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row) {
         const claims::EventDraft draft = claims::draft_of(atlas, row);
         std::vector<Cell> cells = cells_of(event_fields(), draft);
         cells.push_back({"position", {}, static_cast<double>(row) + 1.0});
-        std::ranges::move(derived_cells(atlas, row), std::back_inserter(cells));
+        std::ranges::move(derived_cells(base, atlas, row), std::back_inserter(cells));
         extra.events.append_new(draft.extra, cells);
-        insert_row(file, "events", cells);
-        write_claims(file, draft.id, {}, draft.claims, extra.claims, false);
+        insert_row(base, "events", cells);
+        write_claims(base, draft.id, {}, draft.claims, extra.claims, false);
     }
 }
 

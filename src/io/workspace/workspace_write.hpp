@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "claims/edit.hpp"
-#include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
 #include "io/workspace/workspace_log.hpp"
 
 namespace io {
@@ -27,9 +27,9 @@ Touched touched_by(const Edit& edit);
 /// Writes an edit row by row, within a transaction of the caller's. `is_guarded`: somebody has
 /// written to the file since it was read, perhaps without the log, so rows are compared before they
 /// are changed. Throws Clash when one is not as it was.
-void write_edit(const GeopackageFile& file, const Edit& edit, bool is_guarded);
+void write_edit(Database& base, const Edit& edit, bool is_guarded);
 
 /// Fills the empty tables of a new workspace.
-void write_atlas(const GeopackageFile& file, const claims::Atlas& atlas);
+void write_atlas(Database& base, const claims::Atlas& atlas);
 
 }  // namespace io

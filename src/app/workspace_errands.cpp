@@ -1,0 +1,125 @@
+#include "app/workspace_errands.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+#include <utility>
+
+#include "app/workspace_path.hpp"
+#include "claims/rebase.hpp"
+#include "io/postgis/postgis_location.hpp"
+
+namespace app {
+namespace {
+
+// Others may write between looking and writing; whoever loses the race looks again.
+constexpr int most_attempts = 3;
+
+std::string in_words(const io::Change& change) {
+    return fmt::format("{}  {}: {}", change.at, change.who, change.what);
+}
+
+std::string name_of(const io::Workspace& workspace) {
+    const std::string& location = workspace.location();
+    return io::is_postgis_location(location) ? location
+                                             : std::filesystem::path(location).filename().string();
+}
+
+/// "anna and lev"
+std::string who_of(const std::vector<io::Change>& changes) {
+    std::set<std::string> names;
+    for (const io::Change& change : changes) names.insert(change.who);
+    return names.empty() ? "Another program" : fmt::format("{}", fmt::join(names, " and "));
+}
+
+}  // namespace
+
+WorkspaceErrands::WorkspaceErrands(session::Session& session,
+                                   std::optional<io::Workspace> workspace)
+    : session_(session), workspace_(std::move(workspace)) {
+    if (workspace_) session_.apply(session::WorkspaceOpened{workspace_->location()});
+}
+
+void WorkspaceErrands::save_as(const session::SaveAs& errand) {
+    try {
+        workspace_ = io::Workspace::create(workspace_location(errand.path), session_.atlas());
+        session_.apply(session::WorkspaceOpened{workspace_->location()});
+        tell(fmt::format("Saved as {}. From now on every change is written there at once.",
+                         workspace_->location()));
+    } catch (const std::exception& error) {
+        tell(fmt::format("Nothing was saved. {}", error.what()));
+    }
+}
+
+void WorkspaceErrands::persist(const session::Persist& errand) {
+    if (!workspace_ || session_.conflict()) return;
+    for (int attempt = 1; !session_.is_persisted(); ++attempt) try {
+            if (!take_in_theirs()) return;
+            const auto now = session_.history().current();
+            workspace_->commit(*session_.persisted(), *now, errand.words);
+            session_.apply(session::Persisted{now});
+        } catch (const io::Clash& clash) {
+            if (attempt < most_attempts) continue;
+            tell(fmt::format("{} Ctrl+S tries again.", clash.what()));
+            return;
+        } catch (const std::exception& error) {
+            tell(fmt::format("Not saved: {} The change is kept in this window; Ctrl+S tries again.",
+                             error.what()));
+            return;
+        }
+}
+
+void WorkspaceErrands::read_changes(const session::ReadChanges& errand) {
+    if (!workspace_) return;
+    try {
+        session::ChangesRead read{errand.event_id, {}};
+        for (const io::Change& change : workspace_->changes(errand.event_id))
+            read.lines.insert(read.lines.begin(), in_words(change));
+        session_.apply(std::move(read));
+    } catch (const std::exception& error) {
+        tell(error.what());
+    }
+}
+
+void WorkspaceErrands::look_for_changes() {
+    if (!workspace_ || session_.conflict()) return;
+    try {
+        if (take_in_theirs()) persist({"Joined with what others changed"});
+    } catch (const std::exception& error) {
+        tell(error.what());
+    }
+}
+
+bool WorkspaceErrands::take_in_theirs() {
+    const std::unique_ptr<io::Foreign> foreign = workspace_->look_for_foreign_changes();
+    if (!foreign) return true;
+    const claims::Rebase rebase(session_.persisted(), foreign->theirs.atlas);
+    if (const auto ids = rebase.contested(session_.atlas()); !ids.empty()) {
+        ask_which_stays(*foreign, ids);
+        return false;
+    }
+    session_.apply(session::JoinTheirs{foreign->theirs.atlas, {}});
+    tell(fmt::format("{} changed {} in the meantime; it is shown now.", who_of(foreign->changes),
+                     name_of(*workspace_)));
+    return true;
+}
+
+void WorkspaceErrands::ask_which_stays(const io::Foreign& foreign,
+                                       const std::vector<std::string>& ids) {
+    session::Conflict conflict;
+    conflict.theirs = foreign.theirs.atlas;
+    for (const std::string& id : ids) {
+        const auto row = session_.atlas().find_event(id);
+        conflict.events.push_back(
+            {id, row ? std::string(session_.atlas().event(*row).title) : id,
+             claims::differences_in_words(session_.atlas(), *conflict.theirs, id)});
+    }
+    for (const io::Change& change : foreign.changes) conflict.changes.push_back(in_words(change));
+    session_.apply(session::ConflictFound{std::move(conflict)});
+}
+
+void WorkspaceErrands::tell(std::string words) {
+    session_.apply(session::ShowMessage{std::move(words)});
+}
+
+}  // namespace app

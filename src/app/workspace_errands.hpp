@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "io/workspace/workspace.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// Keeps the workspace's file and the session in step: each change is written at once, and what
+/// others wrote is taken in. What goes wrong is told through the session's message; nothing that
+/// could not be written is lost from the window.
+class WorkspaceErrands {
+ public:
+    /// `workspace` is the one that the session's atlas was read from, if it can be written.
+    WorkspaceErrands(session::Session& session, std::optional<io::Workspace> workspace);
+
+    void save_as(const session::SaveAs& errand);
+    void persist(const session::Persist& errand);
+    void read_changes(const session::ReadChanges& errand);
+    void look_for_changes();
+
+ private:
+    /// Joins what others wrote with what was done here. False: a person has to choose first.
+    bool take_in_theirs();
+    void ask_which_stays(const io::Foreign& foreign, const std::vector<std::string>& ids);
+    void tell(std::string words);
+
+    session::Session& session_;
+    std::optional<io::Workspace> workspace_;
+};
+
+}  // namespace app

@@ -1,0 +1,30 @@
+#include "app/workspace_path.hpp"
+
+#include <fmt/format.h>
+
+#include "claims/draft.hpp"
+#include "io/postgis/postgis_location.hpp"
+#include "platform/folders.hpp"
+
+namespace app {
+
+std::string workspace_location(const std::string& typed) {
+    if (io::is_postgis_location(typed)) return typed;
+    std::filesystem::path path = typed;
+    if (typed.starts_with("~/")) path = platform::home_folder() / typed.substr(2);
+    if (path.is_relative()) path = platform::documents_folder() / path;
+    if (path.extension() != ".gpkg") path += ".gpkg";
+    return path.string();
+}
+
+std::filesystem::path free_workspace_path(const std::string& title) {
+    const std::string stem =
+        claims::plain_name(title).empty() ? "atlas" : claims::plain_name(title);
+    std::filesystem::path path = platform::documents_folder() / (stem + ".gpkg");
+    std::error_code ignored;
+    for (int number = 2; std::filesystem::exists(path, ignored); ++number)
+        path.replace_filename(fmt::format("{}-{}.gpkg", stem, number));
+    return path;
+}
+
+}  // namespace app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+
+#include "claims/filter.hpp"
+
+namespace io {
+
+/// Which events of an atlas are asked for. A server leaves out what it can by itself; from a file
+/// everything is read. So there may be more events than asked for, never fewer within the limit,
+/// and the filter is still to be applied. What PostGIS leaves out: docs/postgis.md.
+struct AtlasPart {
+    claims::Filter filter;
+    std::size_t limit = 0;  ///< of events, in the order of the atlas; 0 = none
+};
+
+}  // namespace io

@@ -1,0 +1,66 @@
+#include "io/postgis/postgis_database.hpp"
+
+#include <fmt/format.h>
+
+#include "io/error.hpp"
+#include "io/postgis/postgis_point.hpp"
+
+namespace io {
+namespace {
+
+std::vector<PostgisText> texts_of(std::span<const Value> values, const std::string& name) {
+    std::vector<PostgisText> texts;
+    for (const Value& value : values) texts.push_back(to_postgis(value, name));
+    return texts;
+}
+
+}  // namespace
+
+PostgisText to_postgis(const Value& value, const std::string& name) {
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        if (text->find('\0') != std::string::npos)
+            throw Error(
+                fmt::format("{}: a text holds a zero byte, which PostgreSQL does not keep; "
+                            "nothing was written.",
+                            name));
+        return *text;
+    }
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) return std::to_string(*integer);
+    if (const auto* number = std::get_if<double>(&value)) return fmt::format("{}", *number);
+    if (const auto* bytes = std::get_if<std::vector<std::uint8_t>>(&value))
+        if (const GeopackagePoint point = read_geopackage_point(*bytes); point.at)
+            return to_postgis(*point.at);
+    return {};
+}
+
+std::vector<Database::Column> PostgisDatabase::columns(std::string_view table) {
+    const PostgisResult found = connection_.run(
+        "SELECT a.attname, pg_catalog.format_type(a.atttypid, NULL) "
+        "FROM pg_catalog.pg_attribute AS a "
+        "JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid "
+        "JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace "
+        "WHERE n.nspname = $1 AND c.relname = $2 AND a.attnum > 0 AND NOT a.attisdropped "
+        "AND a.attgenerated = '' ORDER BY a.attnum",
+        {connection_.location().schema(), std::string(table)});
+    std::vector<Column> columns;
+    for (int row = 0; row < found.row_count(); ++row)
+        columns.push_back({found.string(row, 0), found.string(row, 1)});
+    return columns;
+}
+
+std::int64_t PostgisDatabase::run(const std::string& sql, std::span<const Value> parameters) {
+    return connection_.run(sql, texts_of(parameters, name())).changed_rows();
+}
+
+std::vector<Database::Row> PostgisDatabase::rows(const std::string& sql,
+                                                 std::span<const Value> parameters) {
+    const PostgisResult result = connection_.run(sql, texts_of(parameters, name()));
+    std::vector<Row> rows(static_cast<std::size_t>(result.row_count()));
+    for (int row = 0; row < result.row_count(); ++row)
+        for (int column = 0; column < result.column_count(); ++column)
+            rows[static_cast<std::size_t>(row)].push_back(
+                result.is_null(row, column) ? Value() : Value(result.string(row, column)));
+    return rows;
+}
+
+}  // namespace io

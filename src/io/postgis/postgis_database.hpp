@@ -1,0 +1,31 @@
+#pragma once
+
+#include "io/postgis/postgis_connection.hpp"
+#include "io/workspace/database.hpp"
+
+namespace io {
+
+class PostgisDatabase : public Database {
+ public:
+    using Database::rows;
+    using Database::run;
+
+    explicit PostgisDatabase(PostgisConnection& connection) : connection_(connection) {}
+
+    std::string name() const override { return connection_.location().name(); }
+    std::string table(std::string_view name) const override { return connection_.table(name); }
+    bool has_time_columns() const override { return true; }
+    std::vector<Column> columns(std::string_view table) override;
+    std::int64_t run(const std::string& sql, std::span<const Value> parameters) override;
+    /// Cells are text or nothing.
+    std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) override;
+
+ private:
+    PostgisConnection& connection_;
+};
+
+/// A cell as PostgreSQL reads it; a geometry of a GeoPackage becomes one of PostGIS. Throws
+/// io::Error for a text that PostgreSQL cannot keep; `name` names the workspace.
+PostgisText to_postgis(const Value& value, const std::string& name);
+
+}  // namespace io

@@ -1,0 +1,112 @@
+#include "io/postgis/postgis_store.hpp"
+
+#include <fmt/format.h>
+
+#include "io/atlas/words.hpp"
+#include "io/postgis/postgis_copy.hpp"
+#include "io/postgis/postgis_errors.hpp"
+#include "io/postgis/postgis_log.hpp"
+#include "io/postgis/postgis_schema.hpp"
+
+namespace io {
+namespace {
+
+using For = PostgisTransaction::For;
+
+bool may_write(PostgisConnection& connection) {
+    const PostgisResult answer = connection.run(
+        "SELECT NOT pg_is_in_recovery() AND has_table_privilege($1, 'UPDATE') "
+        "AND has_table_privilege($2, 'INSERT')",
+        {connection.table("events"), connection.table("changes")});
+    return answer.text(0, 0) == "t";
+}
+
+}  // namespace
+
+PostgisStore::PostgisStore(PostgisLocation location, AtlasPart part)
+    : connection_(std::move(location)), base_(connection_), part_(std::move(part)) {}
+
+std::unique_ptr<WorkspaceStore> PostgisStore::create(const std::string& location,
+                                                     const claims::Atlas& atlas) {
+    auto store = std::make_unique<PostgisStore>(PostgisLocation(location));
+    PostgisConnection& connection = store->connection_;
+    connection.connect();
+    PostgisTransaction building(connection, For::writing);
+    make_postgis_tables(connection);
+    copy_atlas(connection, atlas);
+    append_to_postgis_log(connection, "Made the workspace", {}, new_token());
+    store->read();
+    building.commit();
+    return store;
+}
+
+OpenedStore PostgisStore::open(const std::string& location, const AtlasPart& part) {
+    OpenedStore opened;
+    auto store = std::make_unique<PostgisStore>(PostgisLocation(location), part);
+    store->connection_.connect();
+    const PostgisTransaction reading(store->connection_, For::reading);
+    opened.reading = store->read();
+    opened.store = std::move(store);
+    return opened;
+}
+
+AtlasReading PostgisStore::read() {
+    check_postgis(connection_);
+    AtlasReading reading = io::read_postgis(connection_, part_, seen_);
+    const claims::Problems code = foreign_code(connection_);
+    is_read_only_ = !code.empty() || !may_write(connection_);
+    reading.problems.insert(reading.problems.begin(), code.begin(), code.end());
+    looked_revision_ = postgis_revision(connection_);
+    watch_.has_read(looked_revision_);
+    changed_rows_.clear();
+    must_read_ = false;
+    arrived_.reset();
+    return reading;
+}
+
+void PostgisStore::reach() {
+    connection_.connect();
+    if (!sent_) return;
+    // The lock waits for a server that is still at work for the connection that was lost.
+    PostgisTransaction asking(connection_, For::writing);
+    connection_.run(fmt::format("LOCK TABLE {} IN EXCLUSIVE MODE", connection_.table("atlas")));
+    const bool is_there =
+        connection_
+            .run(fmt::format("SELECT 1 FROM {} WHERE token = $1", connection_.table("changes")),
+                 {sent_->token})
+            .row_count() > 0;
+    Sent sent = std::move(*sent_);
+    sent_.reset();
+    if (!is_there) return;
+    arrived_ = sent.after;
+    adopt(std::move(sent));
+}
+
+std::unique_ptr<Foreign> PostgisStore::look_for_foreign_changes() {
+    reach();
+    if (!must_read_ && postgis_revision(connection_) == looked_revision_) return nullptr;
+    const PostgisTransaction reading(connection_, For::reading);
+    auto foreign = std::make_unique<Foreign>(watch_.foreign_changes(base_));
+    if (foreign->changes.empty() && !must_read_) {
+        looked_revision_ = postgis_revision(connection_);
+        return nullptr;
+    }
+    for (const std::string& id : foreign->contested_events) changed_rows_.erase(id);
+    foreign->contested_events.insert(foreign->contested_events.end(), changed_rows_.begin(),
+                                     changed_rows_.end());
+    foreign->theirs = read();
+    return foreign;
+}
+
+std::vector<Change> PostgisStore::changes() {
+    reach();
+    std::vector<Change> changes;
+    for (LoggedChange& line : read_log(base_, 0)) changes.push_back(std::move(line.change));
+    return changes;
+}
+
+AtlasReading read_postgis(const std::string& location, const AtlasPart& part) {
+    return PostgisStore::open(location, part).reading;
+}
+
+}  // namespace io

@@ -1,0 +1,49 @@
+#include "io/workspace/geopackage_database.hpp"
+
+namespace io {
+namespace {
+
+Value cell(const GeopackageStatement& statement, int column) {
+    if (statement.is_null(column)) return {};
+    if (statement.is_blob(column)) return statement.blob(column);
+    if (statement.is_number(column)) return statement.number(column);
+    return statement.string(column);
+}
+
+}  // namespace
+
+GeopackageStatement& GeopackageDatabase::prepared(const std::string& sql,
+                                                  std::span<const Value> parameters) {
+    GeopackageStatement& statement = statements_.try_emplace(sql, file_, sql).first->second;
+    // SQLite numbers $1, $2, … as they come, so they are bound by their place.
+    int number = 1;
+    for (const Value& parameter : parameters) statement.bind(number++, parameter);
+    return statement;
+}
+
+std::vector<Database::Column> GeopackageDatabase::columns(std::string_view table) {
+    GeopackageStatement info(file_, "PRAGMA main.table_info(" + quoted_identifier(table) + ")");
+    std::vector<Column> columns;
+    while (info.step()) columns.push_back({info.string(1), info.string(2)});
+    return columns;
+}
+
+std::int64_t GeopackageDatabase::run(const std::string& sql, std::span<const Value> parameters) {
+    prepared(sql, parameters).run();
+    return file_.changed_rows();
+}
+
+std::vector<Database::Row> GeopackageDatabase::rows(const std::string& sql,
+                                                    std::span<const Value> parameters) {
+    std::vector<Row> rows;
+    GeopackageStatement& statement = prepared(sql, parameters);
+    while (statement.step()) {
+        Row row;
+        for (int column = 0; column < statement.column_count(); ++column)
+            row.push_back(cell(statement, column));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace io

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <unordered_map>
+
+#include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/database.hpp"
+
+namespace io {
+
+/// Statements are prepared once: those of an import are the same for every row.
+class GeopackageDatabase : public Database {
+ public:
+    using Database::rows;
+    using Database::run;
+
+    explicit GeopackageDatabase(const GeopackageFile& file) : file_(file) {}
+
+    std::string name() const override { return file_.path().string(); }
+    std::string table(std::string_view name) const override {
+        return "main." + quoted_identifier(name);
+    }
+    bool has_time_columns() const override { return false; }
+    std::vector<Column> columns(std::string_view table) override;
+    std::int64_t run(const std::string& sql, std::span<const Value> parameters) override;
+    std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) override;
+
+ private:
+    GeopackageStatement& prepared(const std::string& sql, std::span<const Value> parameters);
+
+    const GeopackageFile& file_;
+    std::unordered_map<std::string, GeopackageStatement> statements_;
+};
+
+}  // namespace io

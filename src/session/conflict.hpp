@@ -1,0 +1,23 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "claims/atlas.hpp"
+
+namespace session {
+
+/// Somebody else changed, in the same workspace, events that were changed here too. Nothing is
+/// written until it is said whose version stays.
+struct Conflict {
+    std::shared_ptr<const claims::Atlas> theirs;  ///< the workspace as it is now
+    struct Event {
+        std::string id, title;
+        std::vector<std::string> differences;  ///< a line each: "title: here “A”, there “B”"
+    };
+    std::vector<Event> events;
+    std::vector<std::string> changes;  ///< what the others did, a line each
+};
+
+}  // namespace session

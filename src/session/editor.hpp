@@ -1,0 +1,50 @@
+#pragma once
+
+#include "session/session.hpp"
+
+namespace session {
+
+/// How the actions that write change the session. Whatever changes the atlas is a step of the
+/// history and an errand to persist it.
+struct Session::Editor {
+    Session& s;
+
+    void operator()(const PickPlace& pick);
+    void operator()(const NewEvent& event);
+    void operator()(const EditEvent& edit);
+    void operator()(const ChangeDraft& change);
+    void operator()(const CommitDraft&);
+    void operator()(const DropDraft&);
+    void operator()(const DragEvent& drag);
+    void operator()(const MoveEvent& move);
+    void operator()(const RemoveEvent& remove);
+    void operator()(const PutActor& put);
+    void operator()(const PutSource& put);
+    void operator()(const Choose& choose);
+    void operator()(const ChangeChosen& change);
+    void operator()(const RemoveChosen& remove);
+    void operator()(const MergeEvents& merge);
+    void operator()(const Undo&);
+    void operator()(const Redo&);
+    void operator()(const GoToStep& go);
+    void operator()(const SuggestWorkspace& suggest);
+    void operator()(const WorkspaceOpened& opened);
+    void operator()(const Persisted& persisted);
+    void operator()(const JoinTheirs& join);
+    void operator()(const ConflictFound& found);
+    void operator()(const ResolveConflict& resolve);
+    void operator()(const ChangesRead& read);
+    void operator()(const SaveAs& errand);
+    void operator()(const Persist& errand);
+    void operator()(const ReadChanges& errand);
+    void operator()(const LookForChanges& errand);
+
+ private:
+    /// False, and the panel that saves the atlas as a workspace opens, while it is read only; once
+    /// it is saved, the action is done.
+    bool may_write(const Action& wanted);
+    void open(Panel panel, bool is_open);
+    void start(claims::EventDraft draft, bool is_new);
+};
+
+}  // namespace session

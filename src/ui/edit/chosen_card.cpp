@@ -1,0 +1,43 @@
+#include "ui/edit/chosen_card.hpp"
+
+#include <imgui.h>
+
+#include "ui/edit/form.hpp"
+#include "ui/edit/form_options.hpp"
+#include "ui/text.hpp"
+#include "ui/words.hpp"
+
+namespace ui {
+namespace {
+
+constexpr int most_named = 12;
+
+void name_events(Frame& frame) {
+    int named = 0;
+    for (const claims::EventRow row : frame.session.chosen()) {
+        if (++named > most_named) break;
+        elided_text(frame.atlas().event(row).title, ImGui::GetContentRegionAvail().x);
+    }
+    if (const std::size_t count = frame.session.chosen().size(); count > most_named)
+        faint_text("and " + number(count - most_named) + " more");
+}
+
+}  // namespace
+
+void draw_chosen_card(Frame& frame) {
+    static std::string layer, kind;  // the fields' own memory
+    title(counted(frame.session.chosen().size(), "event") + " chosen");
+    name_events(frame);
+    const std::vector<claims::FieldProblem> none;
+    const Form form{frame, none, {}};
+    suggestion_row(form, "Layer", "layer", layer, layer_options(frame.session));
+    if (ImGui::Button("Set the layer of all")) frame.ask(session::ChangeChosen{layer, {}});
+    suggestion_row(form, "Kind", "kind", kind, kind_options(frame.session));
+    if (ImGui::Button("Set the kind of all")) frame.ask(session::ChangeChosen{{}, kind});
+    ImGui::Dummy({0, frame.px(8)});
+    if (ImGui::Button("Delete all")) frame.ask(session::RemoveChosen{});
+    ImGui::SameLine();
+    if (ImGui::Button("Choose none")) frame.ask(session::Choose{});
+}
+
+}  // namespace ui

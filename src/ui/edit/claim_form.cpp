@@ -1,0 +1,140 @@
+#include "ui/edit/claim_form.hpp"
+
+#include <fmt/format.h>
+#include <imgui.h>
+
+#include <optional>
+#include <utility>
+
+#include "ui/edit/form_options.hpp"
+#include "ui/edit/pickers.hpp"
+#include "ui/text.hpp"
+
+namespace ui {
+namespace {
+
+enum class Wish { none, up, down, take_back, remove };
+
+/// "1. Azerbaijan asserts it"
+std::string claim_in_words(const claims::Atlas& atlas, const claims::ClaimDraft& claim,
+                           std::size_t number) {
+    const claims::Actor* actor = atlas.find_actor(claim.actor_id);
+    const std::string who = actor == nullptr ? "somebody" : actor->label();
+    return fmt::format("{}. {} {}", number, who, claims::to_word(claim.stance));
+}
+
+bool stance_row(const Form& form, claims::ClaimDraft& claim) {
+    std::string stance(claims::to_word(claim.stance));
+    if (!choice_row(form, "What it does", "stance", stance, stance_options())) return false;
+    claim.stance = claims::stance_from_word(stance).value_or(claims::Stance::asserts);
+    return true;
+}
+
+bool basis_row(const Form& form, claims::ClaimDraft& claim) {
+    std::string basis(claims::to_word(claim.basis));
+    if (!choice_row(form, "Resting on", "basis", basis, basis_options())) return false;
+    claim.basis = claims::basis_from_word(basis).value_or(claims::Basis::statement);
+    return true;
+}
+
+bool figure_rows(const Form& form, claims::ClaimDraft& claim) {
+    bool changed = suggestion_row(form, "Counting", "metric", claim.metric, metric_options(),
+                                  "killed_civilian; empty: nothing");
+    if (claim.metric.empty()) return changed;
+    changed |= number_row(form, "At least", "value_min", claim.value_min, "empty = not provided");
+    changed |= number_row(form, "At most", "value_max", claim.value_max, "empty = not provided");
+    return changed;
+}
+
+bool claim_rows(const Form& form, claims::ClaimDraft& claim) {
+    bool changed = actor_row(form, "Who says so", "actor_id", claim.actor_id);
+    changed |= stance_row(form, claim);
+    changed |= choice_row(form, "Accusing", "accuses_side", claim.accuses_side,
+                          side_options(form.frame.atlas()));
+    changed |= date_row(form, "Said on", "made", claim.made);
+    changed |= basis_row(form, claim);
+    changed |= figure_rows(form, claim);
+    changed |= long_text_row(form, "What is said, in your words", "summary", claim.summary);
+    changed |= long_text_row(form, "Its own words", "quote", claim.quote);
+    changed |= source_row(form, "Source", "source_id", claim.source_id);
+    return changed;
+}
+
+Wish wish_buttons(const Form& form, bool is_first, bool is_last) {
+    Wish wish = Wish::none;
+    const auto word = [&](const char* name, Wish what, bool on) {
+        if (!on) return;
+        if (link(form.frame, name)) wish = what;
+        ImGui::SameLine(0, form.frame.px(12));
+    };
+    word("Take it back", Wish::take_back, true);
+    word("Up", Wish::up, !is_first);
+    word("Down", Wish::down, !is_last);
+    if (link(form.frame, "Delete")) wish = Wish::remove;
+    return wish;
+}
+
+/// A withdrawal is a claim of its own: the record shows both.
+claims::ClaimDraft withdrawal_of(const claims::ClaimDraft& claim) {
+    claims::ClaimDraft withdrawal;
+    withdrawal.actor_id = claim.actor_id;
+    withdrawal.stance = claims::Stance::withdraws;
+    withdrawal.accuses_side = claim.accuses_side;
+    return withdrawal;
+}
+
+void carry_out(Wish wish, std::size_t at, std::vector<claims::ClaimDraft>& claims) {
+    const auto place = claims.begin() + static_cast<std::ptrdiff_t>(at);
+    if (wish == Wish::up) std::swap(claims[at], claims[at - 1]);
+    if (wish == Wish::down) std::swap(claims[at], claims[at + 1]);
+    if (wish == Wish::take_back) claims.insert(place + 1, withdrawal_of(claims[at]));
+    if (wish == Wish::remove) claims.erase(place);
+}
+
+bool has_problem(const Form& form, const std::string& prefix) {
+    for (const claims::FieldProblem& problem : form.problems)
+        if (problem.field.starts_with(prefix)) return true;
+    return false;
+}
+
+}  // namespace
+
+bool claims_rows(const Form& form, std::vector<claims::ClaimDraft>& claims) {
+    static std::optional<std::size_t> added;  // to be brought into sight, once
+    bool changed = false;
+    Wish wish = Wish::none;
+    std::size_t wished = 0;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        const std::string prefix = fmt::format("claims.{}.", i);
+        const std::string words = claim_in_words(form.frame.atlas(), claims[i], i + 1);
+        const bool is_fresh = claims[i].id.empty() || has_problem(form, prefix);
+        if (is_fresh) ImGui::SetNextItemOpen(true, ImGuiCond_Once);
+        if (added == i) {
+            ImGui::SetScrollHereY(0);
+            added.reset();
+        }
+        if (ImGui::TreeNodeEx("claim", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", words.c_str())) {
+            const Form inner{form.frame, form.problems, prefix};
+            changed |= claim_rows(inner, claims[i]);
+            ImGui::Dummy({0, form.frame.px(2)});
+            if (const Wish now = wish_buttons(inner, i == 0, i + 1 == claims.size());
+                now != Wish::none) {
+                wish = now;
+                wished = i;
+            }
+            ImGui::TreePop();
+        }
+        ImGui::PopID();
+    }
+    if (wish != Wish::none) carry_out(wish, wished, claims);
+    ImGui::Dummy({0, form.frame.px(2)});
+    if (ImGui::Button("Add a claim")) {
+        added = claims.size();
+        claims.emplace_back();
+        changed = true;
+    }
+    return changed || wish != Wish::none;
+}
+
+}  // namespace ui

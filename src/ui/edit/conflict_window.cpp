@@ -1,0 +1,54 @@
+#include <imgui.h>
+
+#include <set>
+
+#include "ui/edit/edit_windows.hpp"
+#include "ui/panel_window.hpp"
+#include "ui/text.hpp"
+
+namespace ui {
+namespace {
+
+void draw_event(const session::Conflict::Event& event, std::set<std::string>& mine) {
+    ImGui::PushID(event.id.c_str());
+    ImGui::Separator();
+    bold_text(event.title);
+    for (const std::string& line : event.differences) text(line);
+    bool is_mine = mine.contains(event.id);
+    if (ImGui::RadioButton("Theirs stays", !is_mine)) mine.erase(event.id);
+    ImGui::SameLine();
+    if (ImGui::RadioButton("Mine stays", is_mine)) mine.insert(event.id);
+    ImGui::PopID();
+}
+
+}  // namespace
+
+void draw_conflict_window(Frame& frame) {
+    static std::set<std::string> mine;  // what is ticked so far
+    const std::optional<session::Conflict>& conflict = frame.session.conflict();
+    if (!conflict) {
+        mine.clear();
+        return;
+    }
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
+    ImGui::SetNextWindowSize({std::min(frame.px(600), window.x), std::min(frame.px(440), window.y)},
+                             ImGuiCond_Appearing);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
+    ImGui::Begin("Changed by others", nullptr,
+                 ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoSavedSettings);
+    ImGui::PopStyleVar(2);
+    bold_text("Others changed what you changed");
+    text(
+        "Nothing was written yet. Say whose version of each event stays; everything else of both "
+        "is kept, and yours stays in the history.");
+    for (const std::string& line : conflict->changes) faint_text(line);
+    begin_scroll("events", -ImGui::GetFrameHeightWithSpacing() - frame.px(6));
+    for (const session::Conflict::Event& event : conflict->events) draw_event(event, mine);
+    end_scroll();
+    if (ImGui::Button("Go on with this")) frame.ask(session::ResolveConflict{mine});
+    ImGui::End();
+}
+
+}  // namespace ui

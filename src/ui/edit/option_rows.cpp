@@ -1,0 +1,87 @@
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+
+#include "ui/colour.hpp"
+#include "ui/edit/form.hpp"
+
+namespace ui {
+namespace {
+
+const std::string& words_of(const std::vector<Option>& options, const std::string& value) {
+    const auto found = std::ranges::find(options, value, &Option::value);
+    return found == options.end() ? value : found->words;
+}
+
+/// The option that was picked, or nullptr.
+const Option* pick(const std::vector<Option>& options, const std::string& value) {
+    const Option* picked = nullptr;
+    for (const Option& option : options) {
+        ImGui::PushID(option.value.c_str());
+        const bool is_set = option.value == value;
+        if (ImGui::Selectable(option.words.c_str(), is_set)) picked = &option;
+        if (is_set) ImGui::SetItemDefaultFocus();
+        ImGui::PopID();
+    }
+    return picked;
+}
+
+/// A button with a mark that points down.
+bool drop_button(const Frame& frame) {
+    const float size = ImGui::GetFrameHeight();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const bool clicked = ImGui::Button("##options", {size, size});
+    const ImVec2 middle{at.x + size / 2, at.y + size / 2};
+    const float along = frame.px(4), across = frame.px(2);
+    const ImVec2 mark[]{{middle.x - along, middle.y - across},
+                        {middle.x, middle.y + across},
+                        {middle.x + along, middle.y - across}};
+    ImGui::GetWindowDrawList()->AddPolyline(mark, 3, to_u32(frame.colours.text_faint), 0,
+                                            frame.px(1.5F));
+    return clicked;
+}
+
+}  // namespace
+
+bool choice_row(const Form& form, const char* label, const char* field, std::string& value,
+                const std::vector<Option>& options) {
+    ImGui::PushID(field);
+    label_of_row(form, label);
+    bool changed = false;
+    if (ImGui::BeginCombo("##field", words_of(options, value).c_str(),
+                          ImGuiComboFlags_HeightLarge)) {
+        if (const Option* picked = pick(options, value)) {
+            changed = picked->value != value;
+            value = picked->value;
+        }
+        ImGui::EndCombo();
+    }
+    problem_of_row(form, field, value.empty());
+    ImGui::PopID();
+    return changed;
+}
+
+bool suggestion_row(const Form& form, const char* label, const char* field, std::string& value,
+                    const std::vector<Option>& options, const char* hint) {
+    ImGui::PushID(field);
+    label_of_row(form, label);
+    const float gap = form.frame.px(4);
+    ImGui::SetNextItemWidth(-ImGui::GetFrameHeight() - gap);
+    bool changed = ImGui::InputTextWithHint("##field", hint, &value);
+    ImGui::SameLine(0, gap);
+    if (drop_button(form.frame)) ImGui::OpenPopup("options");
+    if (ImGui::BeginPopup("options")) {
+        if (const Option* picked = pick(options, value)) {
+            changed = true;
+            value = picked->value;
+        }
+        if (options.empty()) ImGui::TextDisabled("none so far");
+        ImGui::EndPopup();
+    }
+    problem_of_row(form, field, value.empty());
+    ImGui::PopID();
+    return changed;
+}
+
+}  // namespace ui

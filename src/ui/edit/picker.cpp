@@ -1,0 +1,63 @@
+#include "ui/edit/picker.hpp"
+
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+#include <map>
+
+#include "claims/filter.hpp"
+#include "ui/text.hpp"
+
+namespace ui {
+namespace {
+
+constexpr std::size_t most_listed = 200;
+
+bool fits(const Option& option, const std::string& wanted) {
+    return wanted.empty() || claims::folded(option.words).find(wanted) != std::string::npos;
+}
+
+}  // namespace
+
+PickerAnswer picker(const Form& form, const char* label, const char* field, std::string& id,
+                    const PickerTable& table) {
+    static std::map<ImGuiID, std::string> searches;
+    PickerAnswer answer;
+    ImGui::PushID(field);
+    std::string& search = searches[ImGui::GetID("search")];
+    label_of_row(form, label);
+    if (ImGui::BeginCombo("##field", table.shown.c_str(), ImGuiComboFlags_HeightLargest)) {
+        if (ImGui::IsWindowAppearing()) {
+            search.clear();
+            ImGui::SetKeyboardFocusHere();
+        }
+        ImGui::SetNextItemWidth(-1);
+        const bool entered = ImGui::InputTextWithHint("##search", "Search", &search,
+                                                      ImGuiInputTextFlags_EnterReturnsTrue);
+        const std::string wanted = claims::folded(search);
+        std::size_t listed = 0;
+        for (const Option& option : table.options()) {
+            if (!fits(option, wanted) || ++listed > most_listed) continue;
+            ImGui::PushID(option.value.c_str());
+            const bool is_first_found = entered && listed == 1 && !wanted.empty();
+            if (ImGui::Selectable(option.words.c_str(), option.value == id) || is_first_found) {
+                answer.changed = option.value != id;
+                id = option.value;
+                if (is_first_found) ImGui::CloseCurrentPopup();
+            }
+            ImGui::PopID();
+        }
+        if (listed > most_listed) ImGui::TextDisabled("and more; search to narrow them");
+        ImGui::Separator();
+        const std::string make = std::string("New ") + table.what + "…";
+        answer.wants_new = ImGui::Selectable(make.c_str());
+        answer.searched = search;
+        ImGui::EndCombo();
+    }
+    problem_of_row(form, field, id.empty());
+    ImGui::PopID();
+    return answer;
+}
+
+}  // namespace ui

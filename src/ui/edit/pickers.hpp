@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "ui/edit/form.hpp"
+
+namespace ui {
+
+// A row that picks an entry of a table, with a search field, or makes a new one in place. The new
+// entry is kept at once; `id` is then its id. They return whether `id` changed.
+
+bool actor_row(const Form& form, const char* label, const char* field, std::string& id);
+bool source_row(const Form& form, const char* label, const char* field, std::string& id);
+
+}  // namespace ui

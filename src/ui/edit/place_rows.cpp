@@ -1,0 +1,114 @@
+#include "ui/edit/place_rows.hpp"
+
+#include <fmt/format.h>
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <cmath>
+#include <map>
+
+#include "geo/read_position.hpp"
+#include "session/place_search.hpp"
+#include "ui/edit/form_options.hpp"
+#include "ui/text.hpp"
+#include "ui/words.hpp"
+
+namespace ui {
+namespace {
+
+constexpr std::size_t most_places = 6;
+
+/// Text in the position field, as long as it stands for the event's place.
+struct TypedPosition {
+    std::string text;
+    geo::LngLat at = claims::nowhere;
+};
+
+bool same_place(const geo::LngLat& a, const geo::LngLat& b) {
+    return a == b || (!geo::is_plausible(a) && !geo::is_plausible(b));
+}
+
+/// "Ganja – Gəncə, Գանձակ, Гянджа"
+std::string names_of(const geo::Boundary& place) {
+    std::string names;
+    for (const auto& [language, name] : place.names)
+        if (name != place.name && names.find(name) == std::string::npos)
+            names += (names.empty() ? "" : ", ") + name;
+    return names.empty() ? place.name : place.name + " – " + names;
+}
+
+/// The places that the text may mean; true when one was picked.
+bool pick_place(const Form& form, claims::EventDraft& event) {
+    bool picked = false;
+    for (const geo::Boundary* place :
+         session::places_named(*form.frame.session.base(), event.place, most_places)) {
+        const geo::LngLat at = session::place_of(*place);
+        if (event.place == place->name && same_place(event.at, at)) return false;
+        ImGui::PushID(place);
+        if (link(form.frame, "Place it at " + names_of(*place))) {
+            event.place = place->name;
+            event.at = at;
+            event.precision = claims::Precision::settlement;
+            picked = true;
+        }
+        ImGui::PopID();
+    }
+    if (picked) form.frame.ask(session::FlyTo{{event.at, 8.0}});
+    return picked;
+}
+
+bool position_row(const Form& form, geo::LngLat& at) {
+    static std::map<ImGuiID, TypedPosition> fields;
+    ImGui::PushID("lng");
+    TypedPosition& typed = fields[ImGui::GetID("typed")];
+    if (!same_place(typed.at, at)) typed = {geo::position_text(at), at};
+    label_of_row(form, "Position");
+    const bool edited = ImGui::InputTextWithHint(
+        "##field", "40.6828, 46.3606 or 40°40′58″N 46°21′38″E", &typed.text);
+    geo::LngLat now = claims::nowhere;
+    if (typed.text.empty()) {
+        faint_text("No place: the event is listed, not drawn.");
+    } else {
+        const geo::PositionReading reading =
+            geo::read_position(typed.text, geo::home_bounds(*form.frame.session.base()));
+        if (reading.at) {
+            now = *reading.at;
+            const std::string how = ImGui::IsItemActive() ? ". " + reading.note : "";
+            faint_text(position_in_words(now, 5) + how);
+        } else {
+            warning_text(form.frame, reading.problem + " Until then the event has no place.");
+        }
+    }
+    const bool changed = edited && !same_place(now, at);
+    if (edited) typed.at = at = now;
+    problem_of_row(form, "lng", false);
+    ImGui::PopID();
+    return changed;
+}
+
+}  // namespace
+
+bool place_rows(const Form& form, claims::EventDraft& event) {
+    bool changed = text_row(form, "Place", "place", event.place, "a name in any language");
+    changed |= pick_place(form, event);
+    changed |= position_row(form, event.at);
+    const bool picking = form.frame.session.is_picking_place();
+    if (picking) {
+        faint_text("Click the place on the map; Escape leaves it.");
+    } else if (link(form.frame, "Click it on the map")) {
+        form.frame.ask(session::PickPlace{});
+    }
+    std::string precision(claims::to_word(event.precision));
+    if (choice_row(form, "How exactly the place is known", "precision", precision,
+                   precision_options())) {
+        event.precision =
+            claims::precision_from_word(precision).value_or(claims::Precision::country);
+        changed = true;
+    }
+    changed |= number_row(form, "How far off it may be, metres", "radius_m", event.radius_m,
+                          "0 = not said");
+    if (std::isnan(event.radius_m)) event.radius_m = 0.0;
+    return changed;
+}
+
+}  // namespace ui

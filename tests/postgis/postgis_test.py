@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Workspaces at a real PostgreSQL server with PostGIS, which this test starts, kills and ends."""
+
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import time
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "crash")]
+from crash_test import after_edit, in_words  # noqa: E402
+from dropping import Dropping  # noqa: E402
+from server import Server  # noqa: E402
+
+CHECKS, LOOP, PROGRAM = (os.environ[name] for name in ("CHECKS", "COMMIT_LOOP", "CLAIM_ATLAS"))
+KILLS = 12
+
+
+def run(*words):
+    return subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=120)
+
+
+class Postgis(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.close()
+
+    def location(self, schema):
+        return f"PG:{self.server.settings()} schema={schema}"
+
+    def test_a_workspace_at_a_server(self):
+        relay = Dropping(self.server.port)
+        subprocess.run([CHECKS], check=True, env={
+            **os.environ, "POSTGIS": self.server.settings(),
+            "POSTGIS_DROPPING": self.server.settings(relay.port)})
+        self.assertTrue(relay.has_dropped)
+
+    def test_every_command_takes_a_connection(self):
+        location = self.location("commands")
+        made = run("export", "--to", location + " password=secret")
+        self.assertEqual(made.returncode, 0, made.stderr)
+        self.assertNotIn("secret", made.stdout + made.stderr)
+        for words in (["list"], ["list", "--format", "json"], ["list", "--text", "ganja"]):
+            self.assertEqual(run(words[0], location, *words[1:]).stdout, run(*words).stdout)
+        self.assertEqual(run("show", location, "ganja-2020-10-11").stdout,
+                         run("show", "ganja-2020-10-11").stdout)
+        self.assertIn("No problems", run("check", location).stdout)
+
+    def test_list_says_what_the_server_left_out(self):
+        location = self.location("bounds")
+        run("export", "--to", location)
+        found = run("list", location, "--bounds", "46,40,47,41", "--status", "contested")
+        self.assertIn("ganja-2020-10-11", found.stdout)
+        self.assertIn("1 event read; the server left the others out by bounds, status",
+                      found.stderr)
+
+    def test_a_server_that_is_not_there_is_one_sentence(self):
+        found = run("list", "PG:host=127.0.0.1 port=1 password=secret dbname=atlas")
+        self.assertEqual(found.returncode, 1)
+        self.assertIn("cannot be reached", found.stderr)
+        self.assertNotIn("secret", found.stderr)
+
+    def run_and_kill(self, location, seconds):
+        """What the loop found on opening, and the edits that it acknowledged."""
+        with subprocess.Popen([LOOP, location], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              text=True) as program:
+            found = program.stdout.readline().strip("\n")
+            time.sleep(seconds)
+            self.server.kill()
+            lines = program.stdout.read().split("\n")[:-1]
+            said = program.stderr.read()
+        self.assertIn("Your change is kept in this window", said)
+        return found, [int(line) for line in lines]
+
+    def test_a_killed_server_loses_no_acknowledged_edit(self):
+        location = self.location("killed")
+        subprocess.run([LOOP, location, "make"], check=True)
+        chance = random.Random(os.environ.get("CRASH_SEED"))
+        events, last, acknowledged = {}, 0, 0
+        for kill in range(KILLS):
+            found, done = self.run_and_kill(location, chance.uniform(0.05, 0.5))
+            self.server.start()
+            step, state = found.split("|")
+            # The edit after the last acknowledged one may have been written, too.
+            if int(step) == last + 1:
+                last += 1
+                events = after_edit(events, last)
+            self.assertEqual(int(step), last, f"after kill {kill}")
+            self.assertEqual(state, in_words(events), f"after kill {kill}")
+            for last in done:
+                events = after_edit(events, last)
+            acknowledged += len(done)
+        print(f"{KILLS} kills of the server, {acknowledged} acknowledged edits, 0 lost")
+        self.assertGreater(acknowledged, KILLS)
+
+
+if __name__ == "__main__":
+    unittest.main()
