@@ -14,7 +14,8 @@ void add_atlas(CLI::App& app, Options& options) {
         ->type_name("ATLAS");
 }
 
-void add_filter(CLI::App& app, FilterOptions& filter) {
+/// `until` is the name of the option that ends the window of time.
+void add_filter(CLI::App& app, FilterOptions& filter, const char* until = "--to") {
     const std::string group = "Which events";
     const auto words = [&](const char* name, std::vector<std::string>& into, const char* help) {
         app.add_option(name, into, help)->delimiter(',')->type_name("A,B")->group(group);
@@ -27,7 +28,7 @@ void add_filter(CLI::App& app, FilterOptions& filter) {
         app.add_option(name, into, help)->type_name(type)->group(group);
     };
     text("--from", filter.from, "DATE", "Events that end on this date (EDTF) or later");
-    text("--to", filter.to, "DATE", "Events that begin on this date (EDTF) or earlier");
+    text(until, filter.to, "DATE", "Events that begin on this date (EDTF) or earlier");
     text("--known-on", filter.known_on, "DATE", "Count only claims made up to this date");
     text("--text", filter.text, "WORDS", "Events in whose texts every word occurs");
 }
@@ -96,13 +97,18 @@ void add_show(CLI::App& app, Options& options) {
 }
 
 void add_export(CLI::App& app, Options& options) {
-    CLI::App& command = *app.add_subcommand("export", "Write an atlas as a workspace (GeoPackage)");
+    CLI::App& command = *app.add_subcommand("export", "Write an atlas in another format");
     add_atlas(command, options);
     command
-        .add_option("--to", options.export_to,
-                    "File to write, which must not exist yet, or “PG:” and a connection")
-        ->type_name("OUT.gpkg")
+        .add_option(
+            "--to", options.export_to,
+            "File to write: .gpkg, .geojson, .kml or .xlsx; a name that ends in .csv or in nothing "
+            "is a folder of tables; or “PG:” and a connection")
+        ->type_name("OUT")
         ->required();
+    command.add_flag("--replace", options.replace, "Write over a file that is there");
+    add_bounds(command, options.filter, "Events located inside");
+    add_filter(command, options.filter, "--until");
     command.callback([&] { options.task = Task::export_atlas; });
 }
 

@@ -43,6 +43,7 @@ struct Options {
     int exit_code = 0;  ///< for Task::nothing: help was shown or the usage was wrong
     std::string atlas;  ///< a path, or "PG:" and a connection; empty: the bundled one
     std::string export_to;
+    bool replace = false;  ///< a file that is there may be written over
     FilterOptions filter;
     PictureOptions picture;
     ImportFlags import;

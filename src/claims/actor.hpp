@@ -15,6 +15,7 @@ struct Actor {
     std::string parent_id;
     std::string notes;      ///< what the public record says about it, in our words
     std::string source_id;  ///< where the notes come from
+    std::string extra{};    ///< cells of the columns that are not known; see extra_cells.hpp
 
     /// The short name where there is one.
     const std::string& label() const { return short_name.empty() ? name : short_name; }

@@ -10,6 +10,7 @@
 
 #include "claims/actor.hpp"
 #include "claims/event_chunk.hpp"
+#include "claims/extra_cells.hpp"
 #include "claims/source.hpp"
 
 namespace claims {
@@ -22,8 +23,11 @@ using EventRow = std::uint32_t;
 class Atlas {
  public:
     std::string title;
+    std::string description;
+    std::string extra;  ///< what else was said about it where it was read: a JSON object, or empty
     std::vector<Actor> actors;
     std::vector<Source> sources;
+    ExtraColumns extra_columns;
 
     /// Appends a chunk; only while the atlas is being built.
     void add_chunk(std::shared_ptr<const EventChunk> chunk);

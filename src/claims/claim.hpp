@@ -31,6 +31,7 @@ struct Claim {
     std::string_view summary;
     std::string_view quote;
     TableIndex source = no_entry;
+    std::string_view extra{};  ///< cells of the columns that are not known; see extra_cells.hpp
 
     bool gives_figure() const { return !metric.empty() && !std::isnan(value_min); }
 };

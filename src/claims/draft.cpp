@@ -28,7 +28,8 @@ ClaimDraft draft_of(const Atlas& atlas, const Claim& claim) {
             claim.value_max,
             std::string(claim.summary),
             std::string(claim.quote),
-            source == nullptr ? "" : source->id};
+            source == nullptr ? "" : source->id,
+            std::string(claim.extra)};
 }
 
 }  // namespace
@@ -37,7 +38,8 @@ bool same(const ClaimDraft& a, const ClaimDraft& b) {
     return a.id == b.id && a.actor_id == b.actor_id && a.stance == b.stance && a.basis == b.basis &&
            a.accuses_side == b.accuses_side && a.made == b.made && a.metric == b.metric &&
            same_figure(a.value_min, b.value_min) && same_figure(a.value_max, b.value_max) &&
-           a.summary == b.summary && a.quote == b.quote && a.source_id == b.source_id;
+           a.summary == b.summary && a.quote == b.quote && a.source_id == b.source_id &&
+           a.extra == b.extra;
 }
 
 bool same(const EventDraft& a, const EventDraft& b) {
@@ -45,6 +47,7 @@ bool same(const EventDraft& a, const EventDraft& b) {
            same_place(a.at, b.at) && a.place == b.place && a.precision == b.precision &&
            a.radius_m == b.radius_m && a.accused_side == b.accused_side && a.layer == b.layer &&
            a.notes == b.notes && a.created == b.created && a.modified == b.modified &&
+           a.extra == b.extra &&
            std::ranges::equal(a.claims, b.claims,
                               [](const ClaimDraft& x, const ClaimDraft& y) { return same(x, y); });
 }
@@ -64,7 +67,8 @@ EventDraft draft_of(const Atlas& atlas, EventRow row) {
                      std::string(event.notes),
                      std::string(event.created),
                      std::string(event.modified),
-                     {}};
+                     {},
+                     std::string(event.extra)};
     for (const Claim& claim : atlas.claims_about(row))
         draft.claims.push_back(draft_of(atlas, claim));
     return draft;

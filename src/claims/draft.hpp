@@ -27,6 +27,7 @@ struct ClaimDraft {
     std::string summary;
     std::string quote;
     std::string source_id;
+    std::string extra{};  ///< cells of the columns that are not known; see extra_cells.hpp
 };
 
 /// An event being written, with its claims in their order. See Event.
@@ -45,6 +46,7 @@ struct EventDraft {
     std::string created;
     std::string modified;
     std::vector<ClaimDraft> claims;
+    std::string extra{};  ///< as in a claim
 };
 
 /// Equal in every field; a figure that is not provided equals another one.

@@ -38,7 +38,8 @@ void push_draft(EventChunk& chunk, const EventDraft& draft, const Atlas& atlas) 
                           .value_max = claim.value_max,
                           .summary = claim.summary,
                           .quote = claim.quote,
-                          .source = index_of(atlas.sources, claim.source_id)});
+                          .source = index_of(atlas.sources, claim.source_id),
+                          .extra = claim.extra});
     chunk.push_back({.id = draft.id,
                      .title = draft.title,
                      .kind = draft.kind,
@@ -52,7 +53,8 @@ void push_draft(EventChunk& chunk, const EventDraft& draft, const Atlas& atlas) 
                      .layer = draft.layer,
                      .notes = draft.notes,
                      .created = draft.created,
-                     .modified = draft.modified},
+                     .modified = draft.modified,
+                     .extra = draft.extra},
                     claims);
 }
 
@@ -103,6 +105,9 @@ Atlas with_chunks(const Atlas& atlas,
                   const std::vector<std::shared_ptr<const EventChunk>>& chunks) {
     Atlas changed;
     changed.title = atlas.title;
+    changed.description = atlas.description;
+    changed.extra = atlas.extra;
+    changed.extra_columns = atlas.extra_columns;
     changed.actors = atlas.actors;
     changed.sources = atlas.sources;
     for (const auto& chunk : chunks)

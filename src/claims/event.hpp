@@ -25,6 +25,7 @@ struct Event {
     std::string_view notes;
     std::string_view created;
     std::string_view modified;
+    std::string_view extra{};  ///< cells of the columns that are not known; see extra_cells.hpp
 
     bool is_located() const { return geo::is_plausible(at); }
 };

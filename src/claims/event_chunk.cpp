@@ -12,7 +12,8 @@ constexpr std::size_t most_text_bytes = std::size_t{1} << 28;
 
 bool EventChunk::is_full() const {
     return size() >= max_rows || notes_.byte_count() >= most_text_bytes ||
-           summaries_.byte_count() >= most_text_bytes || quotes_.byte_count() >= most_text_bytes;
+           summaries_.byte_count() >= most_text_bytes || quotes_.byte_count() >= most_text_bytes ||
+           extras_.byte_count() >= most_text_bytes || claim_extras_.byte_count() >= most_text_bytes;
 }
 
 void EventChunk::push_back(const Event& event, const std::vector<Claim>& claims) {
@@ -30,10 +31,12 @@ void EventChunk::push_back(const Event& event, const std::vector<Claim>& claims)
     modified_.push_back(event.modified);
     when_.push_back(event.when);
     at_.push_back(event.at);
+    extras_.set(size() - 1, event.extra);
     precision_.push_back(event.precision);
     radius_m_.push_back(event.radius_m);
 
     for (const Claim& claim : claims) {
+        claim_extras_.set(claim_ids_.size(), claim.extra);
         claim_ids_.push_back(claim.id);
         accuses_sides_.push_back(claim.accuses_side);
         made_texts_.push_back(claim.made_text);
@@ -65,7 +68,8 @@ Event EventChunk::event(std::size_t row) const {
             .layer = layers_[row],
             .notes = notes_[row],
             .created = created_[row],
-            .modified = modified_[row]};
+            .modified = modified_[row],
+            .extra = extras_[row]};
 }
 
 Claim EventChunk::claim(std::size_t index) const {
@@ -81,7 +85,8 @@ Claim EventChunk::claim(std::size_t index) const {
             .value_max = values_max_[index],
             .summary = summaries_[index],
             .quote = quotes_[index],
-            .source = sources_[index]};
+            .source = sources_[index],
+            .extra = claim_extras_[index]};
 }
 
 }  // namespace claims

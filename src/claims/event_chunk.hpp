@@ -57,9 +57,11 @@ class EventChunk {
     std::vector<geo::LngLat> at_;
     std::vector<Precision> precision_;
     std::vector<double> radius_m_;
+    SparseTextColumn extras_;
     std::vector<std::uint32_t> claim_ends_;
 
     TextColumn claim_ids_, accuses_sides_, made_texts_, metrics_, summaries_, quotes_;
+    SparseTextColumn claim_extras_;
     std::vector<Extent> made_;
     std::vector<TableIndex> actors_, sources_;
     std::vector<Stance> stances_;

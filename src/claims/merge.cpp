@@ -1,11 +1,13 @@
 #include "claims/merge.hpp"
 
+#include <deque>
 #include <memory>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "claims/draft.hpp"
+#include "claims/extra_move.hpp"
 
 namespace claims {
 namespace {
@@ -22,18 +24,20 @@ struct Placing {
 };
 
 template <class Entry>
-Placing place_entries(std::vector<Entry>& table, const std::vector<Entry>& additions) {
+Placing place_entries(std::vector<Entry>& table, const std::vector<Entry>& additions,
+                      const std::vector<std::string>& from, const std::vector<std::string>& to) {
     std::unordered_map<std::string, TableIndex> known;
     known.reserve(table.size() + additions.size());
     for (const Entry& entry : table) known.emplace(entry.id, static_cast<TableIndex>(known.size()));
     Placing placing;
     placing.indices.reserve(additions.size());
-    for (const Entry& entry : additions) {
+    for (Entry entry : additions) {
+        if (!entry.extra.empty()) entry.extra = moved_extra(entry.extra, from, to);
         const auto next = static_cast<TableIndex>(table.size());
         const auto [at, is_new] = known.emplace(entry.id, next);
         placing.indices.push_back(at->second);
         if (is_new) {
-            table.push_back(entry);
+            table.push_back(std::move(entry));
             ++placing.added;
         } else if (!(table[at->second] == entry)) {
             ++placing.different;
@@ -46,8 +50,11 @@ class Merger {
  public:
     Merger(const Atlas& base, const Atlas& additions) : base_(base), additions_(additions) {
         merge_.atlas = base;
-        actors_ = place_entries(merge_.atlas.actors, additions.actors);
-        sources_ = place_entries(merge_.atlas.sources, additions.sources);
+        ExtraColumns& to = merge_.atlas.extra_columns;
+        const ExtraColumns& from = additions.extra_columns;
+        to = joined(base.extra_columns, from);
+        actors_ = place_entries(merge_.atlas.actors, additions.actors, from.actors, to.actors);
+        sources_ = place_entries(merge_.atlas.sources, additions.sources, from.sources, to.sources);
         merge_.actors_added = actors_.added;
         merge_.sources_added = sources_.added;
         merge_.different_entries = actors_.different + sources_.different;
@@ -66,6 +73,7 @@ class Merger {
     void know_base();
     void take(const EventChunk& from, std::size_t row, EventRow in_additions);
     void add(const EventChunk& from, std::size_t row);
+    bool is_same(EventRow in_base, EventRow in_additions) const;
     std::string_view free_claim_id(std::string_view wanted);
     void finish_chunk();
 
@@ -96,13 +104,19 @@ void Merger::take(const EventChunk& from, std::size_t row, EventRow in_additions
     if (is_new) return add(from, row);
     // An id that is used twice among the additions: the first one was taken.
     const bool is_in_base = at->second < count;
-    if (is_in_base && same(draft_of(base_, at->second), draft_of(additions_, in_additions))) {
+    if (is_in_base && is_same(at->second, in_additions)) {
         ++merge_.already_there;
         return;
     }
     ++merge_.different;
     if (merge_.different_ids.size() < Merge::most_named)
         merge_.different_ids.emplace_back(from.id(row));
+}
+
+bool Merger::is_same(EventRow in_base, EventRow in_additions) const {
+    EventDraft draft = draft_of(additions_, in_additions);
+    move_extra(draft, additions_.extra_columns, merge_.atlas.extra_columns);
+    return same(draft_of(base_, in_base), draft);
 }
 
 /// Ids of claims are unique in an atlas; another event's claim may have the one wanted.
@@ -116,15 +130,24 @@ std::string_view Merger::free_claim_id(std::string_view wanted) {
 
 void Merger::add(const EventChunk& from, std::size_t row) {
     claims_.clear();
+    std::deque<std::string> moved;  // until the chunk has copied them
+    const auto move = [&](std::string_view extra, const auto& columns, const auto& to) {
+        if (extra.empty()) return extra;
+        return std::string_view(moved.emplace_back(moved_extra(extra, columns, to)));
+    };
+    const ExtraColumns &were = additions_.extra_columns, &are = merge_.atlas.extra_columns;
     for (std::size_t i = from.claims_begin(row); i < from.claims_end(row); ++i) {
         Claim claim = from.claim(i);
         claim.id = free_claim_id(claim.id);
         claim.actor = actors_[claim.actor];
         claim.source = sources_[claim.source];
+        claim.extra = move(claim.extra, were.claims, are.claims);
         claims_.push_back(claim);
     }
     if (chunk_->is_full()) finish_chunk();
-    chunk_->push_back(from.event(row), claims_);
+    Event event = from.event(row);
+    event.extra = move(event.extra, were.events, are.events);
+    chunk_->push_back(event, claims_);
     ++merge_.events_added;
     merge_.claims_added += claims_.size();
 }

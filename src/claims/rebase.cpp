@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "claims/edit.hpp"
+#include "claims/extra_move.hpp"
 #include "claims/field_words.hpp"
 
 namespace claims {
@@ -51,14 +52,23 @@ std::vector<std::string> Rebase::contested(const Atlas& mine) const {
 Atlas Rebase::onto_theirs(const Atlas& mine, const std::set<std::string>& mine_wins) const {
     const Difference edit = difference(*base_, mine);
     Atlas result = *theirs_;
-    for (const Actor& actor : edit.actors) result = with_actor(result, actor);
-    for (const Source& source : edit.sources) result = with_source(result, source);
+    result.extra_columns = joined(theirs_->extra_columns, mine.extra_columns);
+    const ExtraColumns &from = mine.extra_columns, &to = result.extra_columns;
+    for (Actor actor : edit.actors) {
+        actor.extra = moved_extra(actor.extra, from.actors, to.actors);
+        result = with_actor(result, actor);
+    }
+    for (Source source : edit.sources) {
+        source.extra = moved_extra(source.extra, from.sources, to.sources);
+        result = with_source(result, source);
+    }
     std::vector<EventDraft> put;
     std::vector<std::string> removed;
     for (const EventDraft& draft : edit.put)
         if (!is_contested(draft.id, draft) || mine_wins.contains(draft.id)) put.push_back(draft);
     for (const std::string& id : edit.removed)
         if (!is_contested(id, std::nullopt) || mine_wins.contains(id)) removed.push_back(id);
+    for (EventDraft& draft : put) move_extra(draft, from, to);
     if (!put.empty()) result = with_events(result, put);
     if (!removed.empty()) result = without_events(result, removed);
     return result;

@@ -14,6 +14,7 @@ struct Source {
     std::string published;  ///< EDTF
     std::string language;
     std::string via_id;
+    std::string extra{};  ///< cells of the columns that are not known; see extra_cells.hpp
 
     friend bool operator==(const Source&, const Source&) = default;
 };

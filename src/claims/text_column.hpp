@@ -25,4 +25,22 @@ class TextColumn {
     std::vector<std::uint32_t> ends_;
 };
 
+/// Texts that most rows do not have: a column without any takes no memory.
+class SparseTextColumn {
+ public:
+    /// Rows are set in rising order; those passed over are empty.
+    void set(std::size_t row, std::string_view text) {
+        if (text.empty()) return;
+        while (texts_.size() < row) texts_.push_back({});
+        texts_.push_back(text);
+    }
+    std::string_view operator[](std::size_t row) const {
+        return row < texts_.size() ? texts_[row] : std::string_view{};
+    }
+    std::size_t byte_count() const { return texts_.byte_count(); }
+
+ private:
+    TextColumn texts_;
+};
+
 }  // namespace claims

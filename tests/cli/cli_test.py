@@ -159,8 +159,45 @@ class Export(CommandLine):
         self.assertIn("status (String) = contested", seen)
         self.assertIn("POINT (46.3606 40.6828)", seen)
 
+    def test_the_atlas_comes_back_from_a_folder_and_from_geojson(self):
+        for name in ("tables.csv", "tables", "atlas.geojson"):
+            out = self.path / name
+            self.succeeds("export", "--to", out)
+            self.assertEqual(self.events(out), self.events())
+            again = self.path / (name + "-again.gpkg")
+            self.succeeds("export", out, "--to", again)
+            self.assertEqual(self.events(again), self.events())
+        self.assertEqual(sorted(path.name for path in (self.path / "tables").iterdir()),
+                         ["actors.csv", "atlas.json", "claims.csv", "events.csv", "sources.csv"])
+
+    def test_a_filter_leaves_the_events_it_shows_with_all_their_claims(self):
+        out = self.path / "ganja.geojson"
+        self.succeeds("export", "--text", "ganja", "--until", "2020-10-12", "--to", out)
+        features = json.loads(out.read_text())["features"]
+        ganja = next(each for each in features if each["id"] == "ganja-2020-10-11")
+        self.assertEqual(ganja["properties"]["status"], "contested")
+        self.assertLess(len(features), len(self.events()))
+        stances = {claim["stance"] for claim in ganja["properties"]["claims"]}
+        self.assertEqual(stances, {"asserts", "denies"})
+
+    def test_other_tools_read_sheets_and_placemarks(self):
+        for name, words in (("a.xlsx", "status (String) = contested"),
+                            ("a.kml", "POINT Z (46.3606 40.6828 0)")):
+            self.succeeds("export", "--to", self.path / name)
+            seen = subprocess.run(["ogrinfo", "-ro", "-al", self.path / name],
+                                  capture_output=True, check=True).stdout.decode()
+            self.assertIn(words, seen)
+
+    def test_a_file_is_written_over_only_when_told(self):
+        out = self.path / "a.geojson"
+        out.write_text("mine")
+        self.fails(1, "export", "--to", out, says=[str(out), "exists already"])
+        self.assertEqual(out.read_text(), "mine")
+        self.succeeds("export", "--to", out, "--replace")
+        self.assertEqual(self.events(out), self.events())
+
     def test_a_format_that_is_not_there_is_said(self):
-        self.fails(2, "export", "--to", self.path / "out.xlsx", says=[".gpkg"])
+        self.fails(2, "export", "--to", self.path / "out.docx", says=[".gpkg"])
 
 
 class Pictures(CommandLine):

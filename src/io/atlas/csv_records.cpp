@@ -14,7 +14,7 @@ bool ends_line(char byte) {
 CsvRecords find_csv_records(std::string_view text, char separator) {
     CsvRecords found;
     std::uint32_t line = 1;
-    CsvRecord record{1, 1};
+    CsvRecord record{1, 1, 0};
     std::size_t begin = 0;
     bool in_quotes = false;
     const auto finish_record = [&](std::size_t end) {
@@ -33,7 +33,7 @@ CsvRecords find_csv_records(std::string_view text, char separator) {
             if (in_quotes) continue;
             finish_record(end);
             begin = at + 1;
-            record = {line, 1};
+            record = {line, 1, begin};
         } else if (byte == separator && !in_quotes) {
             ++record.cells;
         }

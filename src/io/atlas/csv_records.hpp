@@ -12,6 +12,7 @@ namespace io {
 struct CsvRecord {
     std::uint32_t line;  ///< counted from 1; a quoted cell may hold several lines
     std::uint32_t cells;
+    std::size_t begin = 0;  ///< its first byte
 };
 
 struct CsvRecords {

@@ -17,6 +17,9 @@
 
 namespace io {
 
+/// What an apostrophe before a sign that begins a formula means in a table; see formula.hpp.
+enum class Apostrophes { are_text, guard_formulas };
+
 /// One table of an atlas as a CSV file with a header row, read row by row through OGR. All cells
 /// are text.
 class CsvTable : public Table {
@@ -24,7 +27,7 @@ class CsvTable : public Table {
     /// `columns` names the columns that are asked for, in the order in which cell() numbers them;
     /// the first must be there. Throws io::FileError when the file is no such table.
     CsvTable(const std::filesystem::path& path, std::span<const std::string_view> columns,
-             FileProblems& problems);
+             FileProblems& problems, Apostrophes apostrophes = Apostrophes::are_text);
 
     bool has(std::size_t column) const override { return positions_[column] >= 0; }
 
@@ -37,9 +40,19 @@ class CsvTable : public Table {
     /// Without surrounding blanks, always valid UTF-8; empty when the file has no such column.
     /// Valid until the next row.
     std::string_view cell(std::size_t column) override;
+    /// As cell(), but with the blanks that a quoted cell begins and ends with.
+    std::string_view text(std::size_t column) override;
+    std::vector<std::string> extra_columns() const override { return extra_columns_; }
+    std::string_view extra() override;
 
  private:
     void open(std::span<const std::string_view> columns);
+    void find_extra_columns();
+    std::string_view raw_text() const;
+    std::string_view trimmed_cell(int position);
+    std::string_view whole_cell(int position);
+    std::string_view checked(std::string_view text, int position);
+    std::string_view unguarded(std::string_view cell) const;
     void find_columns(std::span<const std::string_view> columns);
 
     FileProblems& problems_;
@@ -48,7 +61,12 @@ class CsvTable : public Table {
     GDALDatasetUniquePtr dataset_;
     OGRLayer* layer_ = nullptr;
     OGRFeatureUniquePtr feature_;
+    Apostrophes apostrophes_;
     std::vector<int> positions_;
+    std::vector<int> extra_positions_;
+    std::vector<std::string> extra_columns_;
+    std::string extra_;
+    char separator_ = ',';
     std::vector<CsvRecord> records_;
     std::size_t record_ = 0;
     std::size_t line_ = 0;

@@ -21,11 +21,14 @@ ActorTable read_actors(const TableSource& from, FileProblems& problems) {
     ActorTable table;
     const auto opened = from.open("actors", columns, problems);
     Table& rows = *opened;
-    const auto text = [&rows](Column column) { return std::string(rows.cell(column)); };
+    table.extra_columns = rows.extra_columns();
+    const auto word = [&rows](Column column) { return std::string(rows.cell(column)); };
+    const auto text = [&rows](Column column) { return std::string(rows.text(column)); };
     while (rows.next()) {
         if (!table.ids.add(rows.cell(id), rows.line(), problems)) continue;
-        claims::Actor actor{text(id),   text(name),      text(short_name), text(side),
-                            text(kind), text(parent_id), text(notes),      text(source_id)};
+        claims::Actor actor{word(id),    text(name),      text(short_name),
+                            word(side),  text(kind),      word(parent_id),
+                            text(notes), word(source_id), std::string(rows.extra())};
         if (actor.name.empty()) {
             actor.name = actor.id;
             problems.add(rows.line(),

@@ -12,6 +12,7 @@ namespace io {
 struct ActorTable {
     std::vector<claims::Actor> actors;
     TableIds ids;
+    std::vector<std::string> extra_columns;
 };
 
 /// Reads the actors. Throws io::FileError when it is no such table.

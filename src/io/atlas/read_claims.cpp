@@ -58,6 +58,7 @@ class ClaimReader {
     double read_value(Column column);
     void read_figure(claims::Claim& claim);
     std::string_view kept(Column column) { return table_.keep(rows_.cell(column)); }
+    std::string_view kept_text(Column column) { return table_.keep(rows_.text(column)); }
 
     Table& rows_;
     const TableIds& actors_;
@@ -144,7 +145,7 @@ double ClaimReader::read_value(Column column) {
 }
 
 void ClaimReader::read_figure(claims::Claim& claim) {
-    claim.metric = kept(metric);
+    claim.metric = kept_text(metric);
     claim.value_min = read_value(value_min);
     claim.value_max = read_value(value_max);
     if (claim.value_min > claim.value_max) {
@@ -167,8 +168,9 @@ bool ClaimReader::read(ClaimRow& row) {
     read_made(claim);
     read_source(claim);
     read_figure(claim);
-    claim.summary = kept(summary);
-    claim.quote = kept(quote);
+    claim.summary = kept_text(summary);
+    claim.quote = kept_text(quote);
+    claim.extra = table_.keep(rows_.extra());
     return true;
 }
 
@@ -179,6 +181,7 @@ void read_claims(const TableSource& from, const TableIds& actors, const TableIds
     TableIds ids;
     const auto opened = from.open("claims", columns, problems);
     Table& rows = *opened;
+    table.extra_columns = rows.extra_columns();
     ClaimReader reader(rows, actors, sources, sides, table, problems);
     while (rows.next()) {
         if (!ids.add(rows.cell(id), rows.line(), problems)) continue;

@@ -29,6 +29,8 @@ struct ClaimRow {
 /// Claims on their way to the events that they are about, laid out for millions of them.
 class ClaimTable {
  public:
+    std::vector<std::string> extra_columns;
+
     /// A copy of the text that lives as long as the table.
     std::string_view keep(std::string_view text) { return texts_.keep(text); }
     void add(const ClaimRow& row);

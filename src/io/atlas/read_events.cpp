@@ -56,7 +56,7 @@ class EventReader {
 };
 
 void EventReader::read_title(claims::Event& event) {
-    event.title = rows_.cell(title);
+    event.title = rows_.text(title);
     if (!event.title.empty()) return;
     event.title = event.id;
     report(fmt::format("the event {} has no title; it is shown by its id.", in_quotes(event.id)));
@@ -108,19 +108,20 @@ claims::Event EventReader::read() {
     claims::Event event;
     event.id = rows_.cell(id);
     read_title(event);
-    event.kind = rows_.cell(kind);
+    event.kind = rows_.text(kind);
     read_when(event);
     PlaceReading reading = read_place(rows_.cell(lng), rows_.cell(lat));
     event.at = reading.at;
     if (!reading.problem.empty()) report(std::move(reading.problem));
-    event.place = rows_.cell(place);
+    event.place = rows_.text(place);
     read_precision(event);
     read_radius(event);
     read_side(event);
-    event.layer = rows_.cell(layer);
-    event.notes = rows_.cell(notes);
+    event.layer = rows_.text(layer);
+    event.notes = rows_.text(notes);
     event.created = rows_.cell(created);
     event.modified = rows_.cell(modified);
+    event.extra = rows_.extra();
     return event;
 }
 
@@ -138,6 +139,7 @@ void read_events(const TableSource& from, ClaimTable& claim_table, const Sides& 
     TableIds ids;
     const auto opened = from.open("events", columns, problems);
     Table& rows = *opened;
+    atlas.extra_columns.events = rows.extra_columns();
     report_missing_columns(rows, problems);
     EventReader reader(rows, sides, problems);
     SwappedPlaces swapped;

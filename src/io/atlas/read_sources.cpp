@@ -21,11 +21,14 @@ SourceTable read_sources(const TableSource& from, FileProblems& problems) {
     SourceTable table;
     const auto opened = from.open("sources", columns, problems);
     Table& rows = *opened;
-    const auto text = [&rows](Column column) { return std::string(rows.cell(column)); };
+    table.extra_columns = rows.extra_columns();
+    const auto word = [&rows](Column column) { return std::string(rows.cell(column)); };
+    const auto text = [&rows](Column column) { return std::string(rows.text(column)); };
     while (rows.next()) {
         if (!table.ids.add(rows.cell(id), rows.line(), problems)) continue;
-        claims::Source source{text(id),          text(publisher), text(title),    text(url),
-                              text(archive_url), text(published), text(language), text(via_id)};
+        claims::Source source{word(id),       text(publisher),   text(title),
+                              text(url),      text(archive_url), word(published),
+                              text(language), word(via_id),      std::string(rows.extra())};
         if (!source.published.empty())
             if (const auto reading = claims::read_edtf(source.published); !reading.date)
                 problems.add(rows.line(),

@@ -12,6 +12,7 @@ namespace io {
 struct SourceTable {
     std::vector<claims::Source> sources;
     TableIds ids;
+    std::vector<std::string> extra_columns;
 };
 
 /// Reads the sources; a chain of quotations that runs in a circle is cut. Throws io::FileError when

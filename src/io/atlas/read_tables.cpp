@@ -56,6 +56,9 @@ void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Proble
 
     atlas.actors = std::move(actors.actors);
     atlas.sources = std::move(sources.sources);
+    atlas.extra_columns.actors = std::move(actors.extra_columns);
+    atlas.extra_columns.sources = std::move(sources.extra_columns);
+    atlas.extra_columns.claims = std::move(claim_table.extra_columns);
     for (const FileProblems* file : {&in_events, &in_claims, &in_actors, &in_sources})
         file->append_to(problems);
 }

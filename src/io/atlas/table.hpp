@@ -3,7 +3,9 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "io/file_problems.hpp"
 
@@ -21,6 +23,13 @@ class Table {
     virtual std::size_t line() const = 0;
     /// Always valid UTF-8; empty when the table has no such column. Valid until the next row.
     virtual std::string_view cell(std::size_t column) = 0;
+    /// The cell of a column of free text, in which surrounding blanks can count.
+    virtual std::string_view text(std::size_t column) { return cell(column); }
+
+    /// The columns of the table that are not asked for, and their cells in the row as
+    /// claims::join_extra() joins them. Valid until the next row.
+    virtual std::vector<std::string> extra_columns() const { return {}; }
+    virtual std::string_view extra() { return {}; }
 };
 
 /// Where the tables of an atlas lie: a folder of CSV files, a workspace.

@@ -4,13 +4,6 @@
 
 namespace io {
 
-std::string_view without_blanks(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
 std::string_view within_bounds(std::string_view text, std::size_t line, FileProblems* problems) {
     std::size_t end = longest_cell;
     if (text.size() <= end) return text;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "geo/lng_lat.hpp"
+#include "io/atlas/csv_cell.hpp"
 #include "io/file_problems.hpp"
 
 namespace io {
@@ -45,9 +46,6 @@ class ForeignTable {
     std::string about_;
     std::string unit_;
 };
-
-/// Without blanks around it.
-std::string_view without_blanks(std::string_view text);
 
 /// Cut at the length that a workspace keeps in one cell (1 MiB), and reported.
 std::string_view within_bounds(std::string_view text, std::size_t line, FileProblems* problems);

@@ -6,6 +6,7 @@
 
 #include "io/postgis/postgis_database.hpp"
 #include "io/workspace/workspace_derived.hpp"
+#include "io/workspace/workspace_extra.hpp"
 #include "io/workspace/workspace_row.hpp"
 #include "io/workspace/workspace_schema.hpp"
 
@@ -78,13 +79,18 @@ class Copy {
 
 template <class Entry>
 void copy_entries(PostgisConnection& connection, std::string_view table,
-                  std::span<const Field<Entry>> fields, const std::vector<Entry>& entries) {
+                  std::span<const Field<Entry>> fields, const ExtraCells& extra,
+                  const std::vector<Entry>& entries) {
     Copy copy(connection, table);
-    for (const Entry& entry : entries) copy.add(cells_of(fields, entry));
+    for (const Entry& entry : entries) {
+        std::vector<Cell> cells = cells_of(fields, entry);
+        extra.append_all(entry.extra, cells);
+        copy.add(cells);
+    }
     copy.end();
 }
 
-void copy_events(PostgisConnection& connection, const claims::Atlas& atlas,
+void copy_events(PostgisConnection& connection, const ExtraCells& extra, const claims::Atlas& atlas,
                  const Progress& progress) {
     const PostgisDatabase base(connection);
     Copy copy(connection, "events");
@@ -92,15 +98,17 @@ void copy_events(PostgisConnection& connection, const claims::Atlas& atlas,
     for (claims::EventRow row = 0; row < count; ++row) {
         if (row % rows_between_news == 0)
             tell(progress, "Writing", static_cast<double>(row) / static_cast<double>(count) / 2.0);
-        std::vector<Cell> cells = cells_of(event_fields(), claims::draft_of(atlas, row));
+        const claims::EventDraft draft = claims::draft_of(atlas, row);
+        std::vector<Cell> cells = cells_of(event_fields(), draft);
         cells.push_back({"position", {}, static_cast<double>(row) + 1.0});
         std::ranges::move(derived_cells(base, atlas, row), std::back_inserter(cells));
+        extra.append_all(draft.extra, cells);
         copy.add(cells);
     }
     copy.end();
 }
 
-void copy_claims(PostgisConnection& connection, const claims::Atlas& atlas,
+void copy_claims(PostgisConnection& connection, const ExtraCells& extra, const claims::Atlas& atlas,
                  const Progress& progress) {
     Copy copy(connection, "claims");
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
@@ -114,6 +122,7 @@ void copy_claims(PostgisConnection& connection, const claims::Atlas& atlas,
             std::vector<Cell> cells = cells_of(claim_fields(), claim);
             cells.push_back({"event_id", {}, draft.id});
             cells.push_back({"position", {}, ++position});
+            extra.append_all(claim.extra, cells);
             copy.add(cells);
         }
     }
@@ -125,11 +134,13 @@ void copy_claims(PostgisConnection& connection, const claims::Atlas& atlas,
 void copy_atlas(PostgisConnection& connection, const claims::Atlas& atlas,
                 const Progress& progress) {
     PostgisDatabase base(connection);
-    set_workspace_fact(base, "title", atlas.title);
-    copy_entries<claims::Source>(connection, "sources", source_fields(), atlas.sources);
-    copy_entries<claims::Actor>(connection, "actors", actor_fields(), atlas.actors);
-    copy_events(connection, atlas, progress);
-    copy_claims(connection, atlas, progress);
+    write_atlas_facts(base, atlas);
+    const ExtraCellsOfTables extra(base, {}, atlas.extra_columns);
+    copy_entries<claims::Source>(connection, "sources", source_fields(), extra.sources,
+                                 atlas.sources);
+    copy_entries<claims::Actor>(connection, "actors", actor_fields(), extra.actors, atlas.actors);
+    copy_events(connection, extra.events, atlas, progress);
+    copy_claims(connection, extra.claims, atlas, progress);
 }
 
 }  // namespace io

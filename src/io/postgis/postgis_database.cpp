@@ -33,6 +33,21 @@ PostgisText to_postgis(const Value& value, const std::string& name) {
     return {};
 }
 
+std::vector<Database::Column> PostgisDatabase::columns(std::string_view table) {
+    const PostgisResult found = connection_.run(
+        "SELECT a.attname, pg_catalog.format_type(a.atttypid, NULL) "
+        "FROM pg_catalog.pg_attribute AS a "
+        "JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid "
+        "JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace "
+        "WHERE n.nspname = $1 AND c.relname = $2 AND a.attnum > 0 AND NOT a.attisdropped "
+        "AND a.attgenerated = '' ORDER BY a.attnum",
+        {connection_.location().schema(), std::string(table)});
+    std::vector<Column> columns;
+    for (int row = 0; row < found.row_count(); ++row)
+        columns.push_back({found.string(row, 0), found.string(row, 1)});
+    return columns;
+}
+
 std::int64_t PostgisDatabase::run(const std::string& sql, std::span<const Value> parameters) {
     return connection_.run(sql, texts_of(parameters, name())).changed_rows();
 }

@@ -15,6 +15,7 @@ class PostgisDatabase : public Database {
     std::string name() const override { return connection_.location().name(); }
     std::string table(std::string_view name) const override { return connection_.table(name); }
     bool has_time_columns() const override { return true; }
+    std::vector<Column> columns(std::string_view table) override;
     std::int64_t run(const std::string& sql, std::span<const Value> parameters) override;
     /// Cells are text or nothing.
     std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) override;

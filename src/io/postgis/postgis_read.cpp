@@ -51,8 +51,7 @@ AtlasReading read_postgis(PostgisConnection& connection, const AtlasPart& part, 
     AtlasReading reading;
     auto atlas = std::make_shared<claims::Atlas>();
     PostgisDatabase base(connection);
-    atlas->title = workspace_fact(base, "title");
-    if (atlas->title.empty()) atlas->title = connection.location().schema();
+    read_atlas_facts(base, *atlas, connection.location().schema());
     seen = {};
     const PostgisTables tables(connection, part, seen);
     read_tables(tables, *atlas, reading.problems);

@@ -7,6 +7,7 @@
 
 #include "io/atlas/cell_text.hpp"
 #include "io/error.hpp"
+#include "io/postgis/postgis_database.hpp"
 #include "io/postgis/postgis_point.hpp"
 #include "io/postgis/postgis_schema.hpp"
 
@@ -55,6 +56,10 @@ void PostgisTable::choose_columns(std::span<const std::string_view> columns) {
         else
             positions_.push_back(is_present(column) ? select(column) : none);
     }
+    PostgisDatabase base(connection_);
+    extra_columns_ = io::extra_columns(base, table_);
+    first_extra_ = count;
+    for (const ExtraColumn& extra : extra_columns_) select(extra.column);
 }
 
 void PostgisTable::ask(const PostgisCondition& condition) {
@@ -107,6 +112,17 @@ std::string_view PostgisTable::cell(std::size_t column) {
     if (position == lng) return lng_;
     if (position == lat) return lat_;
     return usable_text(row_.text(0, position), columns_[column], line_, problems_, made_);
+}
+
+std::string_view PostgisTable::extra() {
+    if (extra_columns_.empty()) return {};
+    std::vector<std::string> cells;
+    int position = first_extra_;
+    for (const ExtraColumn& extra : extra_columns_)
+        cells.emplace_back(
+            usable_text(row_.text(0, position++), extra.name, line_, problems_, made_));
+    extra_ = claims::join_extra(cells);
+    return extra_;
 }
 
 }  // namespace io

@@ -7,6 +7,7 @@
 #include "io/atlas/table.hpp"
 #include "io/postgis/postgis_filter.hpp"
 #include "io/postgis/postgis_read.hpp"
+#include "io/workspace/workspace_columns.hpp"
 
 namespace io {
 
@@ -26,6 +27,8 @@ class PostgisTable : public Table {
     bool next() override;
     std::size_t line() const override { return line_; }
     std::string_view cell(std::size_t column) override;
+    std::vector<std::string> extra_columns() const override { return names_of(extra_columns_); }
+    std::string_view extra() override;
 
  private:
     static constexpr int none = -1, lng = -2, lat = -3;
@@ -40,6 +43,9 @@ class PostgisTable : public Table {
     FileProblems& problems_;
     std::vector<std::string> columns_;
     std::vector<int> positions_;
+    std::vector<ExtraColumn> extra_columns_;
+    int first_extra_ = 0;
+    std::string extra_;
     int geometry_ = none;
     PostgisResult row_{nullptr};
     std::size_t line_ = 0;

@@ -25,6 +25,13 @@ class Database {
     /// Events carry `begins` and `ends`, too, derived from `when` so that the store can filter.
     virtual bool has_time_columns() const = 0;
 
+    /// The columns of a table in its order, with their types as the store names them.
+    struct Column {
+        std::string name;
+        std::string type;
+    };
+    virtual std::vector<Column> columns(std::string_view table) = 0;
+
     /// Runs a statement with the parameters $1, $2, … that first stand in this order. Says how many
     /// rows it changed.
     virtual std::int64_t run(const std::string& sql, std::span<const Value> parameters) = 0;

@@ -21,6 +21,13 @@ GeopackageStatement& GeopackageDatabase::prepared(const std::string& sql,
     return statement;
 }
 
+std::vector<Database::Column> GeopackageDatabase::columns(std::string_view table) {
+    GeopackageStatement info(file_, "PRAGMA main.table_info(" + quoted_identifier(table) + ")");
+    std::vector<Column> columns;
+    while (info.step()) columns.push_back({info.string(1), info.string(2)});
+    return columns;
+}
+
 std::int64_t GeopackageDatabase::run(const std::string& sql, std::span<const Value> parameters) {
     prepared(sql, parameters).run();
     return file_.changed_rows();

@@ -24,7 +24,7 @@ void remove_gone_claims(Database& base, const claims::EventDraft& before,
 }
 
 bool write_claims(Database& base, const std::string& event_id, const Claims& before,
-                  const Claims& after, bool is_guarded) {
+                  const Claims& after, const ExtraCells& extra, bool is_guarded) {
     std::int64_t position = 0;
     for (const claims::ClaimDraft& claim : after) {
         ++position;
@@ -33,12 +33,13 @@ bool write_claims(Database& base, const std::string& event_id, const Claims& bef
             std::vector<Cell> cells = cells_of(claim_fields(), claim);
             cells.push_back({"event_id", {}, event_id});
             cells.push_back({"position", {}, position});
+            extra.append_new(claim.extra, cells);
             insert_row(base, "claims", cells);
             continue;
         }
-        if (!update_row(base, "claims", claim.id, changed_cells(claim_fields(), *old, claim),
-                        is_guarded))
-            return false;
+        std::vector<Cell> changed = changed_cells(claim_fields(), *old, claim);
+        extra.append_changed(old->extra, claim.extra, changed);
+        if (!update_row(base, "claims", claim.id, changed, is_guarded)) return false;
         // Where it stands is compared with nothing: the order is written anew as a whole.
         if (!update_row(base, "claims", claim.id, {{"position", {}, position}}, false))
             return false;

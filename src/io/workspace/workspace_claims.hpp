@@ -5,6 +5,7 @@
 
 #include "claims/draft.hpp"
 #include "io/workspace/database.hpp"
+#include "io/workspace/workspace_extra.hpp"
 
 namespace io {
 
@@ -18,6 +19,7 @@ void remove_gone_claims(Database& base, const claims::EventDraft& before,
 /// changed one of them.
 bool write_claims(Database& base, const std::string& event_id,
                   const std::vector<claims::ClaimDraft>& before,
-                  const std::vector<claims::ClaimDraft>& after, bool is_guarded);
+                  const std::vector<claims::ClaimDraft>& after, const ExtraCells& extra,
+                  bool is_guarded);
 
 }  // namespace io

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "claims/atlas.hpp"
+#include "io/new_path.hpp"
 #include "io/progress.hpp"
 
 namespace io {
@@ -12,6 +13,7 @@ namespace io {
 /// renames it. Throws io::Error and leaves nothing behind when that cannot be, or when `path` is
 /// taken. See Workspace::create().
 void create_workspace(const std::filesystem::path& path, const claims::Atlas& atlas,
-                      std::string_view what, const Progress& progress);
+                      std::string_view what = {}, const Progress& progress = {},
+                      Taken taken = Taken::refuse);
 
 }  // namespace io

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "io/atlas/atlas_facts.hpp"
 #include "io/workspace/workspace_schema.hpp"
 
 namespace io {
@@ -16,6 +17,19 @@ void set_workspace_fact(Database& base, std::string_view key, std::string_view v
                          "ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value",
                          base.table("atlas")),
              {std::string(key), std::string(value)});
+}
+
+void read_atlas_facts(Database& base, claims::Atlas& atlas, const std::string& fallback) {
+    atlas.title = workspace_fact(base, "title");
+    if (atlas.title.empty()) atlas.title = fallback;
+    atlas.description = workspace_fact(base, "description");
+    atlas.extra = checked_object(workspace_fact(base, "extra"));
+}
+
+void write_atlas_facts(Database& base, const claims::Atlas& atlas) {
+    set_workspace_fact(base, "title", atlas.title);
+    set_workspace_fact(base, "description", atlas.description);
+    set_workspace_fact(base, "extra", atlas.extra);
 }
 
 }  // namespace io

@@ -36,8 +36,7 @@ AtlasReading read_workspace(const GeopackageFile& file) {
     AtlasReading reading;
     auto atlas = std::make_shared<claims::Atlas>();
     GeopackageDatabase base(file);
-    atlas->title = workspace_fact(base, "title");
-    if (atlas->title.empty()) atlas->title = file.path().stem().string();
+    read_atlas_facts(base, *atlas, file.path().stem().string());
     read_tables(WorkspaceTables(file), *atlas, reading.problems);
     reading.atlas = std::move(atlas);
     return reading;

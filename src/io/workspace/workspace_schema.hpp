@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "claims/atlas.hpp"
 #include "claims/problem.hpp"
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/workspace/database.hpp"
@@ -26,5 +27,9 @@ claims::Problems foreign_triggers(const GeopackageFile& file);
 /// Of the table `atlas`; empty when there is no such key.
 std::string workspace_fact(Database& base, std::string_view key);
 void set_workspace_fact(Database& base, std::string_view key, std::string_view value);
+
+/// Title, description and other facts about the atlas. `fallback` is the title if none is kept.
+void read_atlas_facts(Database& base, claims::Atlas& atlas, const std::string& fallback);
+void write_atlas_facts(Database& base, const claims::Atlas& atlas);
 
 }  // namespace io

@@ -7,6 +7,7 @@
 #include "io/atlas/cell_text.hpp"
 #include "io/error.hpp"
 #include "io/geopackage/geopackage_point.hpp"
+#include "io/workspace/geopackage_database.hpp"
 
 namespace io {
 namespace {
@@ -55,6 +56,10 @@ WorkspaceTable::WorkspaceTable(const GeopackageFile& file, std::string_view tabl
         else
             positions_.push_back(is_present(column) ? select(column) : none);
     }
+    GeopackageDatabase base(file);
+    extra_columns_ = io::extra_columns(base, table);
+    first_extra_ = count;
+    for (const ExtraColumn& extra : extra_columns_) select(extra.column);
     rows_ = std::make_unique<GeopackageStatement>(
         file, fmt::format("SELECT {} FROM main.{} ORDER BY {}", list, quoted_identifier(table),
                           order_of(table)));
@@ -87,15 +92,29 @@ std::string_view WorkspaceTable::cell(std::size_t column) {
     if (position == none) return {};
     if (position == lng) return lng_;
     if (position == lat) return lat_;
+    return cell_at(position, columns_[column]);
+}
+
+std::string_view WorkspaceTable::extra() {
+    if (extra_columns_.empty()) return {};
+    std::vector<std::string> cells;
+    int position = first_extra_;
+    for (const ExtraColumn& extra : extra_columns_)
+        cells.emplace_back(cell_at(position++, extra.name));
+    extra_ = claims::join_extra(cells);
+    return extra_;
+}
+
+std::string_view WorkspaceTable::cell_at(int position, std::string_view column) {
     if (rows_->is_null(position)) return {};
     if (rows_->is_number(position))
         return made_.emplace_back(fmt::format("{}", rows_->number(position)));
     if (rows_->is_blob(position)) {
-        problems_.add(line_, fmt::format("the cell under “{}” is no text; it is read as empty.",
-                                         columns_[column]));
+        problems_.add(line_,
+                      fmt::format("the cell under “{}” is no text; it is read as empty.", column));
         return {};
     }
-    return usable_text(rows_->text(position), columns_[column], line_, problems_, made_);
+    return usable_text(rows_->text(position), column, line_, problems_, made_);
 }
 
 }  // namespace io

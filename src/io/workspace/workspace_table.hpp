@@ -6,6 +6,7 @@
 
 #include "io/atlas/table.hpp"
 #include "io/geopackage/geopackage_file.hpp"
+#include "io/workspace/workspace_columns.hpp"
 
 namespace io {
 
@@ -20,14 +21,20 @@ class WorkspaceTable : public Table {
     bool next() override;
     std::size_t line() const override { return line_; }
     std::string_view cell(std::size_t column) override;
+    std::vector<std::string> extra_columns() const override { return names_of(extra_columns_); }
+    std::string_view extra() override;
 
  private:
     static constexpr int none = -1, lng = -2, lat = -3;
+    std::string_view cell_at(int position, std::string_view column);
     void read_place();
 
     FileProblems& problems_;
     std::vector<std::string> columns_;
     std::vector<int> positions_;
+    std::vector<ExtraColumn> extra_columns_;
+    int first_extra_ = 0;
+    std::string extra_;
     int geometry_ = none;
     std::unique_ptr<GeopackageStatement> rows_;
     std::size_t line_ = 0;

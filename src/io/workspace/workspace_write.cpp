@@ -11,6 +11,7 @@
 #include "io/error.hpp"
 #include "io/workspace/workspace_claims.hpp"
 #include "io/workspace/workspace_derived.hpp"
+#include "io/workspace/workspace_extra.hpp"
 #include "io/workspace/workspace_order.hpp"
 #include "io/workspace/workspace_row.hpp"
 #include "io/workspace/workspace_schema.hpp"
@@ -51,6 +52,10 @@ Rows unshared_rows(const claims::Atlas& atlas, const claims::Atlas& other) {
     return rows;
 }
 
+bool same_facts(const claims::Atlas& a, const claims::Atlas& b) {
+    return a.title == b.title && a.description == b.description && a.extra == b.extra;
+}
+
 class Writer {
  public:
     Writer(Database& base, const Edit& edit, bool is_guarded, const Progress& progress)
@@ -59,7 +64,8 @@ class Writer {
           is_guarded_(is_guarded),
           progress_(progress),
           before_rows_(unshared_rows(edit.before, edit.after)),
-          after_rows_(unshared_rows(edit.after, edit.before)) {}
+          after_rows_(unshared_rows(edit.after, edit.before)),
+          extra_(base, edit.before.extra_columns, edit.after.extra_columns) {}
 
     void write();
 
@@ -80,7 +86,8 @@ class Writer {
                       claims::EventRow row);
     template <class Entry>
     void put_entries(std::string_view table, std::span<const Field<Entry>> fields,
-                     const std::vector<Entry>& old, const std::vector<Entry>& put);
+                     const ExtraCells& extra, const std::vector<Entry>& old,
+                     const std::vector<Entry>& put);
 
     Database& base_;
     const Edit& edit_;
@@ -90,6 +97,7 @@ class Writer {
     std::set<std::string> new_ids_;
     claims::EventRow tail_ = 0;  ///< from here on all events are new
     std::optional<double> last_position_;
+    ExtraCellsOfTables extra_;
 };
 
 /// A whole import stands at the end; looking for its next neighbour row by row would take forever.
@@ -122,12 +130,13 @@ void Writer::remove_event(const std::string& id) {
 
 void Writer::update_event(const claims::EventDraft& before, const claims::EventDraft& after,
                           claims::EventRow row) {
-    if (!update_row(base_, "events", after.id, changed_cells(event_fields(), before, after),
-                    is_guarded_))
-        clash(after.id);
+    std::vector<Cell> changed = changed_cells(event_fields(), before, after);
+    extra_.events.append_changed(before.extra, after.extra, changed);
+    if (!update_row(base_, "events", after.id, changed, is_guarded_)) clash(after.id);
     if (!update_row(base_, "events", after.id, derived_cells(base_, edit_.after, row), false))
         clash(after.id);
-    if (!write_claims(base_, after.id, before.claims, after.claims, is_guarded_)) clash(after.id);
+    if (!write_claims(base_, after.id, before.claims, after.claims, extra_.claims, is_guarded_))
+        clash(after.id);
 }
 
 void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
@@ -137,24 +146,32 @@ void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
     std::vector<Cell> cells = cells_of(event_fields(), draft);
     cells.push_back({"position", {}, position_of(row)});
     std::ranges::move(derived_cells(base_, edit_.after, row), std::back_inserter(cells));
+    extra_.events.append_new(draft.extra, cells);
     insert_row(base_, "events", cells);
     new_ids_.erase(draft.id);
-    write_claims(base_, draft.id, {}, draft.claims, false);
+    write_claims(base_, draft.id, {}, draft.claims, extra_.claims, false);
 }
 
 template <class Entry>
 void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> fields,
-                         const std::vector<Entry>& old, const std::vector<Entry>& put) {
+                         const ExtraCells& extra, const std::vector<Entry>& old,
+                         const std::vector<Entry>& put) {
     std::unordered_map<std::string_view, const Entry*> known;
     for (const Entry& entry : old) known.emplace(entry.id, &entry);
     for (const Entry& entry : put) {
         const auto before = known.find(entry.id);
-        if (before == known.end() && has_row(base_, table, entry.id))
-            update_row(base_, table, entry.id, cells_of(fields, entry), false);
-        else if (before == known.end())
-            insert_row(base_, table, cells_of(fields, entry));
-        else if (!update_row(base_, table, entry.id, changed_cells(fields, *before->second, entry),
-                             is_guarded_))
+        const bool is_new = before == known.end();
+        std::vector<Cell> cells =
+            is_new ? cells_of(fields, entry) : changed_cells(fields, *before->second, entry);
+        if (is_new)
+            extra.append_new(entry.extra, cells);
+        else
+            extra.append_changed(before->second->extra, entry.extra, cells);
+        if (is_new && has_row(base_, table, entry.id))
+            update_row(base_, table, entry.id, cells, false);
+        else if (is_new)
+            insert_row(base_, table, cells);
+        else if (!update_row(base_, table, entry.id, cells, is_guarded_))
             throw Clash(fmt::format("{}: another program changed {} in the table of {} in the "
                                     "meantime; nothing was written.",
                                     base_.name(), in_quotes(entry.id), table),
@@ -179,9 +196,10 @@ void Writer::remove_entries() {
 
 void Writer::write() {
     const claims::Difference& difference = edit_.difference;
-    put_entries<claims::Source>("sources", source_fields(), edit_.before.sources,
+    put_entries<claims::Source>("sources", source_fields(), extra_.sources, edit_.before.sources,
                                 difference.sources);
-    put_entries<claims::Actor>("actors", actor_fields(), edit_.before.actors, difference.actors);
+    put_entries<claims::Actor>("actors", actor_fields(), extra_.actors, edit_.before.actors,
+                               difference.actors);
     for (const std::string& id : difference.removed) remove_event(id);
 
     std::map<claims::EventRow, const claims::EventDraft*> in_order;
@@ -203,8 +221,7 @@ void Writer::write() {
     }
     remove_entries();
     write_derived(base_, edit_.after, known_before(difference.actors));
-    if (edit_.before.title != edit_.after.title)
-        set_workspace_fact(base_, "title", edit_.after.title);
+    if (!same_facts(edit_.before, edit_.after)) write_atlas_facts(base_, edit_.after);
 }
 
 }  // namespace
@@ -218,7 +235,7 @@ Edit::Edit(const claims::Atlas& from, const claims::Atlas& to)
 
 bool Edit::is_empty() const {
     return difference.is_empty() && removed_actors.empty() && removed_sources.empty() &&
-           before.title == after.title;
+           same_facts(before, after) && before.extra_columns == after.extra_columns;
 }
 
 Touched touched_by(const Edit& edit) {
@@ -231,7 +248,7 @@ Touched touched_by(const Edit& edit) {
         touched.entries.insert("source " + source.id);
     for (const std::string& id : edit.removed_actors) touched.entries.insert("actor " + id);
     for (const std::string& id : edit.removed_sources) touched.entries.insert("source " + id);
-    if (edit.before.title != edit.after.title) touched.entries.insert("title");
+    if (!same_facts(edit.before, edit.after)) touched.entries.insert("title");
     return touched;
 }
 
@@ -248,11 +265,18 @@ void write_edit(Database& base, const Edit& edit, bool is_guarded, const Progres
 }
 
 void write_atlas(Database& base, const claims::Atlas& atlas, const Progress& progress) {
-    set_workspace_fact(base, "title", atlas.title);
-    for (const claims::Source& source : atlas.sources)
-        insert_row(base, "sources", cells_of(source_fields(), source));
-    for (const claims::Actor& actor : atlas.actors)
-        insert_row(base, "actors", cells_of(actor_fields(), actor));
+    write_atlas_facts(base, atlas);
+    const ExtraCellsOfTables extra(base, {}, atlas.extra_columns);
+    for (const claims::Source& source : atlas.sources) {
+        std::vector<Cell> cells = cells_of(source_fields(), source);
+        extra.sources.append_new(source.extra, cells);
+        insert_row(base, "sources", cells);
+    }
+    for (const claims::Actor& actor : atlas.actors) {
+        std::vector<Cell> cells = cells_of(actor_fields(), actor);
+        extra.actors.append_new(actor.extra, cells);
+        insert_row(base, "actors", cells);
+    }
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row) {
         if (row % rows_between_news == 0)
@@ -261,8 +285,9 @@ void write_atlas(Database& base, const claims::Atlas& atlas, const Progress& pro
         std::vector<Cell> cells = cells_of(event_fields(), draft);
         cells.push_back({"position", {}, static_cast<double>(row) + 1.0});
         std::ranges::move(derived_cells(base, atlas, row), std::back_inserter(cells));
+        extra.events.append_new(draft.extra, cells);
         insert_row(base, "events", cells);
-        write_claims(base, draft.id, {}, draft.claims, false);
+        write_claims(base, draft.id, {}, draft.claims, extra.claims, false);
     }
 }
 

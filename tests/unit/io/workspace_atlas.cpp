@@ -29,6 +29,11 @@ class Maker {
     explicit Maker(std::uint32_t seed) : random_(seed) {}
     std::size_t below(std::size_t limit) { return random_() % limit; }
     std::string text() { return texts[below(texts.size())]; }
+    std::string extra() {
+        if (below(3) == 0) return {};
+        const std::array<std::string, 3> cells{text(), below(2) == 0 ? "-5" : "''=cmd()", text()};
+        return claims::join_extra(cells);
+    }
     std::string date() { return dates[below(dates.size())]; }
     double figure() {
         return below(3) == 0 ? claims::not_provided : static_cast<double>(below(100)) / 8.0 + 0.1;
@@ -48,6 +53,7 @@ class Maker {
         claim.summary = text();
         claim.quote = text();
         claim.source_id = below(3) == 0 ? "" : fmt::format("source-{}", below(3));
+        claim.extra = extra();
         return claim;
     }
 
@@ -68,6 +74,7 @@ class Maker {
         event.notes = text();
         event.created = date();
         event.modified = date();
+        event.extra = extra();
         for (std::size_t i = below(5); i > 0; --i)
             event.claims.push_back(claim(fmt::format("{} claim {}", id, i)));
         return event;
@@ -86,13 +93,22 @@ EventDraft made_event(std::uint32_t seed, const std::string& id) {
 Atlas made_atlas(std::uint32_t seed, int events) {
     Atlas atlas;
     atlas.title = "A “made” atlas\nof events";
+    atlas.description = "What is said,\nby \"whom\"";
+    atlas.extra = R"({"licence":"none","nested":{"b":[1,2.5,null],"a":"ə"}})";
+    // Each is a name that some container cannot have as it is.
+    atlas.extra_columns = {{"Name", "=name"},
+                           {"", "title"},
+                           {"status", "Notes", " \"ü\" "},
+                           {"position", "ID", "a,b\nc"}};
     for (int i = 0; i < 4; ++i)
         atlas.actors.push_back({fmt::format("actor-{}", i), fmt::format("Actor {}", i),
                                 i == 1 ? "Գ" : "", i < 2 ? "one" : (i == 2 ? "two" : ""), "state",
-                                i == 1 ? "actor-0" : "", "", i == 0 ? "source-1" : ""});
+                                i == 1 ? "actor-0" : "", "", i == 0 ? "source-1" : "",
+                                i == 2 ? "only the first" : ""});
     for (int i = 0; i < 3; ++i)
         atlas.sources.push_back({fmt::format("source-{}", i), "A paper", "A 'title'", "", "",
-                                 "2020-10", "en", i == 0 ? "source-2" : ""});
+                                 "2020-10", "en", i == 0 ? "source-2" : "",
+                                 i == 1 ? "one\x1Ftwo" : ""});
     for (int i = 0; i < events; ++i)
         atlas = with_event(atlas, made_event(seed * 1000 + static_cast<std::uint32_t>(i),
                                              fmt::format("event {} '\"{}", seed, i)));
@@ -101,6 +117,9 @@ Atlas made_atlas(std::uint32_t seed, int events) {
 
 std::string unlike(const Atlas& a, const Atlas& b) {
     if (a.title != b.title) return "title";
+    if (a.description != b.description) return "description";
+    if (a.extra != b.extra) return "extra: " + a.extra + " and " + b.extra;
+    if (a.extra_columns != b.extra_columns) return "extra columns";
     if (a.actors != b.actors) return "actors";
     if (a.sources != b.sources) return "sources";
     if (a.event_count() != b.event_count())

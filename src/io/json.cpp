@@ -1,0 +1,46 @@
+#include "io/json.hpp"
+
+#include <fmt/format.h>
+
+#include "io/error.hpp"
+
+namespace io {
+namespace {
+
+/// Writing JSON out again calls itself once for each level.
+constexpr int deepest = 200;
+
+}  // namespace
+
+Json parse_json(std::string_view text) {
+    const auto bound = [](int depth, Json::parse_event_t, Json&) {
+        if (depth > deepest)
+            throw Error(fmt::format("is nested more than {} levels deep", deepest));
+        return true;
+    };
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    try {
+        return Json::parse(text, bound);
+    } catch (const nlohmann::json::parse_error& error) {
+        throw Error(fmt::format("is not valid JSON (at byte {})", error.byte));
+    } catch (const nlohmann::json::exception&) {
+        throw Error("is not valid JSON: it holds a number that is too large");
+    }
+}
+
+Json parse_json(std::span<const std::uint8_t> bytes) {
+    return parse_json(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+}
+
+std::string cell_text(const Json& value) {
+    if (value.is_null()) return {};
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_number_float()) return fmt::format("{}", value.get<double>());
+    return json_text(value);
+}
+
+std::string json_text(const Json& value, int indent) {
+    return value.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace io

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <span>
+#include <string>
+
+namespace io {
+
+/// Members keep their order.
+using Json = nlohmann::ordered_json;
+
+/// Reads JSON that may come from anywhere. Throws io::Error with the rest of a sentence about the
+/// file: "is not valid JSON (at byte 12)".
+Json parse_json(std::span<const std::uint8_t> bytes);
+Json parse_json(std::string_view text);
+
+/// The text of a string, a number, true or false as it would stand in a table; of null, nothing;
+/// of anything else, its JSON.
+std::string cell_text(const Json& value);
+
+/// On `indent` blanks, or on one line. Bytes that are not UTF-8 become U+FFFD.
+std::string json_text(const Json& value, int indent = -1);
+
+}  // namespace io
