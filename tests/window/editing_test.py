@@ -108,6 +108,25 @@ class Editing(unittest.TestCase):
         self.assertEqual(self.rows("select count(*) from events"), [(16,)])
         self.assertEqual(len(self.rows("select * from claims where event_id like 'shelling%'")), 2)
 
+    def test_a_file_is_looked_at_and_taken_in(self):
+        table = pathlib.Path(self.program.home.name) / "towns.csv"
+        table.write_text("title;date;latitude;longitude\nShelling of a road;13/10/2020;40,61;46,35\n"
+                         "Talks in a town;14/10/2020;40,18;44,51\n", "utf-8")
+        self.key("ctrl+o")
+        x, y = find_words(self.program.settle(), "drop")
+        self.program.click(x - 50, y + 30)
+        self.program.rest()
+        self.type(str(table))
+        self.key("Return")
+        x, y = find_words(self.program.settle(), "Take")
+        self.program.click(x, y)
+        self.program.rest()
+        self.key("Return")  # the atlas is read only until it is saved as a workspace
+        self.program.settle()
+        self.assertEqual(self.rows("select count(*) from events"), [(17,)])
+        self.key("ctrl+z")
+        self.assertEqual(self.rows("select count(*) from events"), [(15,)])
+
 
 if __name__ == "__main__":
     unittest.main()
