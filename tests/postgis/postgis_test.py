@@ -56,7 +56,7 @@ class Postgis(unittest.TestCase):
     def test_import_takes_a_connection_and_makes_what_is_not_there(self):
         location = self.location("imported") + " password=secret"
         points = self.server.folder / "points.csv"
-        for count, words in ((2, "2 events"), (3, "1 event with 1 claim added, 2 events already")):
+        for count, words in ((2, "2 events"), (3, "1 event with 0 claims added, 2 events already")):
             points.write_text("title,when,lat,lon\n" + "".join(
                 f"Event {n},2020-10-1{n},40.{n},46.{n}\n" for n in range(count)))
             done = run("import", str(points), "--into", location)
