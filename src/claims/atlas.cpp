@@ -4,6 +4,14 @@
 
 namespace claims {
 
+Atlas Atlas::bare() const {
+    Atlas copy = *this;
+    copy.chunks_.clear();
+    copy.first_rows_.clear();
+    copy.event_count_ = 0;
+    return copy;
+}
+
 void Atlas::add_chunk(std::shared_ptr<const EventChunk> chunk) {
     first_rows_.push_back(static_cast<EventRow>(event_count_));
     event_count_ += chunk->size();

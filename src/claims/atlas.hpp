@@ -29,6 +29,9 @@ class Atlas {
     std::vector<Source> sources;
     ExtraColumns extra_columns;
 
+    /// Everything but the events.
+    Atlas bare() const;
+
     /// Appends a chunk; only while the atlas is being built.
     void add_chunk(std::shared_ptr<const EventChunk> chunk);
 

@@ -16,18 +16,39 @@ Extent extent_of(const std::string& edtf) {
     return reading.date ? reading.date->extent : Extent{};
 }
 
+/// Where the entries of a table stand, by id; of equal ids the first.
+using Indices = std::unordered_map<std::string_view, TableIndex>;
+
 template <class Entry>
-TableIndex index_of(const std::vector<Entry>& table, const std::string& id) {
-    if (id.empty()) return no_entry;
-    const auto at = std::ranges::find(table, id, &Entry::id);
-    return at == table.end() ? no_entry : static_cast<TableIndex>(at - table.begin());
+Indices indices_of(const std::vector<Entry>& table) {
+    Indices indices;
+    indices.reserve(table.size());
+    for (const Entry& entry : table)
+        indices.emplace(entry.id, static_cast<TableIndex>(&entry - table.data()));
+    return indices;
 }
 
-void push_draft(EventChunk& chunk, const EventDraft& draft, const Atlas& atlas) {
+/// The tables that claims refer to.
+class Tables {
+ public:
+    explicit Tables(const Atlas& atlas)
+        : actors_(indices_of(atlas.actors)), sources_(indices_of(atlas.sources)) {}
+    TableIndex actor(const std::string& id) const { return find(actors_, id); }
+    TableIndex source(const std::string& id) const { return find(sources_, id); }
+
+ private:
+    static TableIndex find(const Indices& indices, const std::string& id) {
+        const auto at = indices.find(id);
+        return id.empty() || at == indices.end() ? no_entry : at->second;
+    }
+    Indices actors_, sources_;
+};
+
+void push_draft(EventChunk& chunk, const EventDraft& draft, const Tables& tables) {
     std::vector<Claim> claims;
     for (const ClaimDraft& claim : draft.claims)
         claims.push_back({.id = claim.id,
-                          .actor = index_of(atlas.actors, claim.actor_id),
+                          .actor = tables.actor(claim.actor_id),
                           .stance = claim.stance,
                           .basis = claim.basis,
                           .accuses_side = claim.accuses_side,
@@ -38,7 +59,7 @@ void push_draft(EventChunk& chunk, const EventDraft& draft, const Atlas& atlas) 
                           .value_max = claim.value_max,
                           .summary = claim.summary,
                           .quote = claim.quote,
-                          .source = index_of(atlas.sources, claim.source_id),
+                          .source = tables.source(claim.source_id),
                           .extra = claim.extra});
     chunk.push_back({.id = draft.id,
                      .title = draft.title,
@@ -75,7 +96,7 @@ bool touches(const Replacements& replacements, const EventChunk& chunk) {
 }
 
 std::shared_ptr<const EventChunk> rewritten(const EventChunk& chunk,
-                                            const Replacements& replacements, const Atlas& atlas,
+                                            const Replacements& replacements, const Tables& tables,
                                             std::unordered_set<std::string_view>& found) {
     auto copy = std::make_shared<EventChunk>();
     for (std::size_t row = 0; row < chunk.size(); ++row) {
@@ -85,7 +106,7 @@ std::shared_ptr<const EventChunk> rewritten(const EventChunk& chunk,
             continue;
         }
         found.insert(at->first);
-        if (at->second != nullptr) push_draft(*copy, *at->second, atlas);
+        if (at->second != nullptr) push_draft(*copy, *at->second, tables);
     }
     return copy;
 }
@@ -103,25 +124,33 @@ std::shared_ptr<EventChunk> open_end(std::vector<std::shared_ptr<const EventChun
 /// The atlas with other chunks. An empty chunk is left away.
 Atlas with_chunks(const Atlas& atlas,
                   const std::vector<std::shared_ptr<const EventChunk>>& chunks) {
-    Atlas changed;
-    changed.title = atlas.title;
-    changed.description = atlas.description;
-    changed.extra = atlas.extra;
-    changed.extra_columns = atlas.extra_columns;
-    changed.actors = atlas.actors;
-    changed.sources = atlas.sources;
+    Atlas changed = atlas.bare();
     for (const auto& chunk : chunks)
         if (chunk->size() > 0) changed.add_chunk(chunk);
     return changed;
 }
 
 template <class Entry>
-void put(std::vector<Entry>& table, const Entry& entry) {
-    const auto at = std::ranges::find(table, entry.id, &Entry::id);
-    if (at == table.end())
-        table.push_back(entry);
-    else
-        *at = entry;
+void put(std::vector<Entry>& table, const std::vector<Entry>& entries) {
+    std::unordered_map<std::string, std::size_t> known;
+    for (std::size_t i = 0; i < table.size(); ++i) known.emplace(table[i].id, i);
+    for (const Entry& entry : entries) {
+        const auto [at, is_new] = known.emplace(entry.id, table.size());
+        if (is_new)
+            table.push_back(entry);
+        else
+            table[at->second] = entry;
+    }
+}
+
+/// The chunks in which the replacements are done; `found` names those that were there.
+std::vector<std::shared_ptr<const EventChunk>> replaced(
+    const Atlas& atlas, const Replacements& replacements, const Tables& tables,
+    std::unordered_set<std::string_view>& found) {
+    auto chunks = atlas.chunks();
+    for (auto& chunk : chunks)
+        if (touches(replacements, *chunk)) chunk = rewritten(*chunk, replacements, tables, found);
+    return chunks;
 }
 
 }  // namespace
@@ -137,16 +166,15 @@ Atlas without_event(const Atlas& atlas, std::string_view id) {
 Atlas with_events(const Atlas& atlas, const std::vector<EventDraft>& drafts) {
     Replacements replacements;
     for (const EventDraft& draft : drafts) replacements[draft.id] = &draft;
+    const Tables tables(atlas);
     std::unordered_set<std::string_view> found;
-    auto chunks = atlas.chunks();
-    for (auto& chunk : chunks)
-        if (touches(replacements, *chunk)) chunk = rewritten(*chunk, replacements, atlas, found);
+    auto chunks = replaced(atlas, replacements, tables, found);
     std::shared_ptr<EventChunk> last;
     for (const EventDraft& draft : drafts) {
         if (found.contains(draft.id)) continue;
         if (last && last->is_full()) chunks.push_back(std::exchange(last, nullptr));
         if (!last) last = open_end(chunks);
-        push_draft(*last, draft, atlas);
+        push_draft(*last, draft, tables);
     }
     if (last) chunks.push_back(std::move(last));
     return with_chunks(atlas, chunks);
@@ -156,22 +184,23 @@ Atlas without_events(const Atlas& atlas, const std::vector<std::string>& ids) {
     Replacements replacements;
     for (const std::string& id : ids) replacements[id] = nullptr;
     std::unordered_set<std::string_view> found;
-    auto chunks = atlas.chunks();
-    for (auto& chunk : chunks)
-        if (touches(replacements, *chunk)) chunk = rewritten(*chunk, replacements, atlas, found);
-    return with_chunks(atlas, chunks);
+    return with_chunks(atlas, replaced(atlas, replacements, Tables(atlas), found));
+}
+
+Atlas with_entries(const Atlas& atlas, const std::vector<Actor>& actors,
+                   const std::vector<Source>& sources) {
+    Atlas changed = atlas;
+    put(changed.actors, actors);
+    put(changed.sources, sources);
+    return changed;
 }
 
 Atlas with_actor(const Atlas& atlas, const Actor& actor) {
-    Atlas changed = atlas;
-    put(changed.actors, actor);
-    return changed;
+    return with_entries(atlas, {actor}, {});
 }
 
 Atlas with_source(const Atlas& atlas, const Source& source) {
-    Atlas changed = atlas;
-    put(changed.sources, source);
-    return changed;
+    return with_entries(atlas, {}, {source});
 }
 
 }  // namespace claims

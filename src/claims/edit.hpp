@@ -21,6 +21,8 @@ Atlas without_events(const Atlas& atlas, const std::vector<std::string>& ids);
 /// taken away: claims point at them.
 Atlas with_actor(const Atlas& atlas, const Actor& actor);
 Atlas with_source(const Atlas& atlas, const Source& source);
+Atlas with_entries(const Atlas& atlas, const std::vector<Actor>& actors,
+                   const std::vector<Source>& sources);
 
 /// What has to be written so that `before` becomes `after`.
 struct Difference {

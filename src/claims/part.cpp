@@ -3,13 +3,7 @@
 namespace claims {
 
 Atlas part_of(const Atlas& atlas, std::span<const EventRow> rows) {
-    Atlas part;
-    part.title = atlas.title;
-    part.description = atlas.description;
-    part.extra = atlas.extra;
-    part.actors = atlas.actors;
-    part.sources = atlas.sources;
-    part.extra_columns = atlas.extra_columns;
+    Atlas part = atlas.bare();
     auto chunk = std::make_shared<EventChunk>();
     for (const EventRow row : rows) {
         if (chunk->is_full()) {

@@ -50,18 +50,14 @@ std::vector<std::string> Rebase::contested(const Atlas& mine) const {
 }
 
 Atlas Rebase::onto_theirs(const Atlas& mine, const std::set<std::string>& mine_wins) const {
-    const Difference edit = difference(*base_, mine);
-    Atlas result = *theirs_;
-    result.extra_columns = joined(theirs_->extra_columns, mine.extra_columns);
-    const ExtraColumns &from = mine.extra_columns, &to = result.extra_columns;
-    for (Actor actor : edit.actors) {
-        actor.extra = moved_extra(actor.extra, from.actors, to.actors);
-        result = with_actor(result, actor);
-    }
-    for (Source source : edit.sources) {
+    Difference edit = difference(*base_, mine);
+    const ExtraColumns to = joined(theirs_->extra_columns, mine.extra_columns);
+    const ExtraColumns& from = mine.extra_columns;
+    for (Actor& actor : edit.actors) actor.extra = moved_extra(actor.extra, from.actors, to.actors);
+    for (Source& source : edit.sources)
         source.extra = moved_extra(source.extra, from.sources, to.sources);
-        result = with_source(result, source);
-    }
+    Atlas result = with_entries(*theirs_, edit.actors, edit.sources);
+    result.extra_columns = to;
     std::vector<EventDraft> put;
     std::vector<std::string> removed;
     for (const EventDraft& draft : edit.put)
