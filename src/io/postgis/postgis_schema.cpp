@@ -49,16 +49,8 @@ std::string_view in_words(char kind) {
 
 void check_format(PostgisConnection& connection) {
     PostgisDatabase base(connection);
-    const std::string text = workspace_fact(base, "format");
-    const std::int64_t format = as_integer(Value(text));
-    if (format < 1)
-        refuse(connection, fmt::format("does not say which format of atlas it holds ({}); it was "
-                                       "left as it is.",
-                                       in_quotes(text)));
-    if (format > postgis_format)
-        refuse(connection, fmt::format("was written by a newer version of the program (format {}, "
-                                       "this one knows {}); update the program to open it.",
-                                       format, postgis_format));
+    if (const std::string why = format_problem(base, postgis_format); !why.empty())
+        refuse(connection, why);
 }
 
 }  // namespace

@@ -17,12 +17,8 @@ PostgisTable::PostgisTable(PostgisConnection& connection, std::string_view table
                            std::span<const std::string_view> columns,
                            const PostgisCondition& condition, SeenRows& seen,
                            FileProblems& problems)
-    : connection_(connection),
-      table_(table),
-      seen_(seen),
-      problems_(problems),
-      columns_(columns.begin(), columns.end()) {
-    choose_columns(columns);
+    : StoredTable(columns, problems), connection_(connection), table_(table), seen_(seen) {
+    choose(columns.front());
     ask(condition);
 }
 
@@ -30,13 +26,10 @@ PostgisTable::~PostgisTable() {
     connection_.drain();
 }
 
-void PostgisTable::choose_columns(std::span<const std::string_view> columns) {
+void PostgisTable::choose(std::string_view id_column) {
     const std::vector<std::string> present = postgis_columns(connection_, table_);
-    const auto is_present = [&](std::string_view name) {
-        return std::ranges::find(present, name) != present.end();
-    };
-    for (const std::string_view needed : {std::string_view("fid"), columns.front()})
-        if (!is_present(needed))
+    for (const std::string_view needed : {std::string_view("fid"), id_column})
+        if (std::ranges::find(present, needed) == present.end())
             throw FileError(problems_.file(), fmt::format("has no column “{}”.", needed));
 
     chosen_ = &seen_.tables[table_];
@@ -48,18 +41,8 @@ void PostgisTable::choose_columns(std::span<const std::string_view> columns) {
         if (name == (table_ == "claims" ? "event_id" : "id")) chosen_->id = count;
         return count++;
     };
-    if (table_ == "events" && is_present("geom")) geometry_ = select("geom");
-    for (const std::string_view column : columns) {
-        const bool is_lng = column == "lng";
-        if (table_ == "events" && (is_lng || column == "lat"))
-            positions_.push_back(geometry_ == none ? none : is_lng ? lng : lat);
-        else
-            positions_.push_back(is_present(column) ? select(column) : none);
-    }
     PostgisDatabase base(connection_);
-    extra_columns_ = io::extra_columns(base, table_);
-    first_extra_ = count;
-    for (const ExtraColumn& extra : extra_columns_) select(extra.column);
+    choose_columns(base, table_, present, select);
 }
 
 void PostgisTable::ask(const PostgisCondition& condition) {
@@ -83,46 +66,20 @@ void PostgisTable::ask(const PostgisCondition& condition) {
 }
 
 bool PostgisTable::next() {
-    made_.clear();
     row_ = connection_.fetch();
     if (row_.row_count() == 0) return false;
     seen_.prints.add(table_, row_.text(0, chosen_->id), RowPrints::of_row(row_, 0));
     const std::string_view fid = row_.text(0, 0);
-    line_ = 0;
-    std::from_chars(fid.data(), fid.data() + fid.size(), line_);
-    if (geometry_ != none) read_place();
+    std::size_t line = 0;
+    std::from_chars(fid.data(), fid.data() + fid.size(), line);
+    begin_row(line);
+    if (geometry_ != none && !row_.is_null(0, geometry_))
+        set_place(read_postgis_point(row_.text(0, geometry_)));
     return true;
 }
 
-void PostgisTable::read_place() {
-    lng_.clear();
-    lat_.clear();
-    if (row_.is_null(0, geometry_)) return;
-    const GeopackagePoint point = read_postgis_point(row_.text(0, geometry_));
-    if (!point.problem.empty())
-        problems_.add(line_, fmt::format("{}; the event is listed but not drawn.", point.problem));
-    if (!point.at) return;
-    lng_ = fmt::format("{}", point.at->lng);
-    lat_ = fmt::format("{}", point.at->lat);
-}
-
-std::string_view PostgisTable::cell(std::size_t column) {
-    const int position = positions_[column];
-    if (position == none) return {};
-    if (position == lng) return lng_;
-    if (position == lat) return lat_;
-    return usable_text(row_.text(0, position), columns_[column], line_, problems_, made_);
-}
-
-std::string_view PostgisTable::extra() {
-    if (extra_columns_.empty()) return {};
-    std::vector<std::string> cells;
-    int position = first_extra_;
-    for (const ExtraColumn& extra : extra_columns_)
-        cells.emplace_back(
-            usable_text(row_.text(0, position++), extra.name, line_, problems_, made_));
-    extra_ = claims::join_extra(cells);
-    return extra_;
+std::string_view PostgisTable::cell_at(int position, std::string_view column) {
+    return usable_text(row_.text(0, position), column, line(), problems_, made_);
 }
 
 }  // namespace io

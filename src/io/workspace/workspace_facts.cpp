@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <charconv>
+
 #include "io/atlas/atlas_facts.hpp"
+#include "io/atlas/words.hpp"
 #include "io/workspace/workspace_schema.hpp"
 
 namespace io {
@@ -10,6 +13,22 @@ std::string workspace_fact(Database& base, std::string_view key) {
         base.rows(fmt::format("SELECT value FROM {} WHERE key = $1", base.table("atlas")),
                   {std::string(key)});
     return found.empty() ? std::string() : as_text(found[0][0]);
+}
+
+std::string format_problem(Database& base, int newest) {
+    const std::string text = workspace_fact(base, "format");
+    int format = 0;
+    std::from_chars(text.data(), text.data() + text.size(), format);
+    if (format < 1)
+        return fmt::format(
+            "does not say which format of atlas it holds ({}); it was left as it is.",
+            in_quotes(text));
+    if (format > newest)
+        return fmt::format(
+            "was written by a newer version of the program (format {}, this one knows {}); update "
+            "the program to open it.",
+            format, newest);
+    return {};
 }
 
 void set_workspace_fact(Database& base, std::string_view key, std::string_view value) {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "io/atlas/words.hpp"
 #include "io/error.hpp"
@@ -48,17 +47,8 @@ bool has_plain_table(const GeopackageFile& file, std::string_view table) {
 
 void check_format(const GeopackageFile& file) {
     GeopackageDatabase base(file);
-    const std::string text = workspace_fact(base, "format");
-    int format = 0;
-    std::from_chars(text.data(), text.data() + text.size(), format);
-    if (format == 0)
-        refuse(file, fmt::format("does not say which format of atlas it holds ({}); it was left as "
-                                 "it is.",
-                                 in_quotes(text)));
-    if (format > workspace_format)
-        refuse(file, fmt::format("was written by a newer version of the program (format {}, this "
-                                 "one knows {}); update the program to open it.",
-                                 format, workspace_format));
+    if (const std::string why = format_problem(base, workspace_format); !why.empty())
+        refuse(file, why);
 }
 
 void check_reference_system(const GeopackageFile& file) {

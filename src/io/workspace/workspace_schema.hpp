@@ -26,6 +26,9 @@ claims::Problems foreign_triggers(const GeopackageFile& file);
 
 /// Of the table `atlas`; empty when there is no such key.
 std::string workspace_fact(Database& base, std::string_view key);
+/// Why this program cannot read the format that the workspace says it has, as the rest of a
+/// sentence; empty when it can. `newest` is the newest format that it knows.
+std::string format_problem(Database& base, int newest);
 void set_workspace_fact(Database& base, std::string_view key, std::string_view value);
 
 /// Title, description and other facts about the atlas. `fallback` is the title if none is kept.

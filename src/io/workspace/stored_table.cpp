@@ -1,0 +1,60 @@
+#include "io/workspace/stored_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace io {
+
+void StoredTable::choose_columns(Database& base, std::string_view table,
+                                 const std::vector<std::string>& present,
+                                 const std::function<int(std::string_view)>& select) {
+    const auto is_present = [&](std::string_view name) {
+        return std::ranges::find(present, name) != present.end();
+    };
+    if (table == "events" && is_present("geom")) geometry_ = select("geom");
+    for (const std::string& column : columns_) {
+        const bool is_lng = column == "lng";
+        if (is_lng || column == "lat")
+            positions_.push_back(geometry_ == none ? none : is_lng ? lng : lat);
+        else
+            positions_.push_back(is_present(column) ? select(column) : none);
+    }
+    extra_columns_ = io::extra_columns(base, table);
+    for (const ExtraColumn& extra : extra_columns_)
+        extra_positions_.push_back(select(extra.column));
+}
+
+void StoredTable::begin_row(std::size_t line) {
+    line_ = line;
+    made_.clear();
+    lng_.clear();
+    lat_.clear();
+}
+
+void StoredTable::set_place(const GeopackagePoint& point) {
+    if (!point.problem.empty())
+        problems_.add(line_, fmt::format("{}; the event is listed but not drawn.", point.problem));
+    if (!point.at) return;
+    lng_ = fmt::format("{}", point.at->lng);
+    lat_ = fmt::format("{}", point.at->lat);
+}
+
+std::string_view StoredTable::cell(std::size_t column) {
+    const int position = positions_[column];
+    if (position == none) return {};
+    if (position == lng) return lng_;
+    if (position == lat) return lat_;
+    return cell_at(position, columns_[column]);
+}
+
+std::string_view StoredTable::extra() {
+    if (extra_columns_.empty()) return {};
+    std::vector<std::string> cells;
+    for (std::size_t i = 0; i < extra_columns_.size(); ++i)
+        cells.emplace_back(cell_at(extra_positions_[i], extra_columns_[i].name));
+    extra_ = claims::join_extra(cells);
+    return extra_;
+}
+
+}  // namespace io
