@@ -5,8 +5,8 @@
 
 #include <map>
 
-#include "ui/colour.hpp"
 #include "ui/text.hpp"
+#include "ui/warning_frame.hpp"
 
 namespace ui {
 namespace {
@@ -42,12 +42,6 @@ void read(Draft& draft, const DateField& field, DateAnswer& answer) {
     answer.value = draft.value;
 }
 
-void draw_problem_frame(const Frame& frame) {
-    ImGui::GetWindowDrawList()->AddRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
-                                        to_u32(frame.colours.warning), frame.px(4), 0,
-                                        frame.px(1.5F));
-}
-
 }  // namespace
 
 DateAnswer date_field(const Frame& frame, const DateField& field, float width) {
@@ -62,7 +56,7 @@ DateAnswer date_field(const Frame& frame, const DateField& field, float width) {
     const bool finished = ImGui::IsItemDeactivatedAfterEdit();
     ImGui::PopID();
     if (finished) read(draft, field, answer);
-    if (!draft.problem.empty()) draw_problem_frame(frame);
+    if (!draft.problem.empty()) warning_frame(frame);
     if (draft.problem.empty() && ImGui::IsItemHovered() && !ImGui::IsItemActive())
         tooltip("A day, month, season or year: 2020-10-11, 2020-10, 2014-22, 1994");
     answer.problem = draft.problem;

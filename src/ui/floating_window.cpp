@@ -8,9 +8,7 @@
 
 namespace ui {
 
-bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,
-                    float height) {
-    if (!frame.session.is_open(panel)) return false;
+void begin_dialog(const Frame& frame, const char* title, float width, float height) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float margin = frame.px(16);
     const ImVec2 size{std::max(1.0F, std::min(frame.px(width), window.x - 2 * margin)),
@@ -23,6 +21,12 @@ bool begin_floating(Frame& frame, const char* title, session::Panel panel, float
                  ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoCollapse |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollbar);
     ImGui::PopStyleVar(2);
+}
+
+bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,
+                    float height) {
+    if (!frame.session.is_open(panel)) return false;
+    begin_dialog(frame, title, width, height);
     panel_header(frame, title, panel);
     begin_scroll("scroll");
     return true;

@@ -10,4 +10,8 @@ bool begin_floating(Frame& frame, const char* title, session::Panel panel, float
                     float height);
 void end_floating();
 
+/// The same for a window that belongs to no panel and cannot be closed; nothing in it scrolls by
+/// itself. ImGui::End() must follow.
+void begin_dialog(const Frame& frame, const char* title, float width, float height);
+
 }  // namespace ui

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include "ui/chevron.hpp"
 #include "ui/colour.hpp"
 #include "ui/focus_ring.hpp"
 #include "ui/fonts.hpp"
@@ -10,18 +11,6 @@ namespace ui {
 namespace {
 
 constexpr float height = 28, room_above = 6;  // at 100 %
-
-/// Points down when open, to the right when folded.
-void draw_chevron(const Frame& frame, ImVec2 centre, bool is_open, ImU32 colour) {
-    const float along = frame.px(4), across = frame.px(2);
-    const ImVec2 open[]{{centre.x - along, centre.y - across},
-                        {centre.x, centre.y + across},
-                        {centre.x + along, centre.y - across}};
-    const ImVec2 folded[]{{centre.x - across, centre.y - along},
-                          {centre.x + across, centre.y},
-                          {centre.x - across, centre.y + along}};
-    ImGui::GetWindowDrawList()->AddPolyline(is_open ? open : folded, 3, colour, 0, frame.px(1.5F));
-}
 
 }  // namespace
 

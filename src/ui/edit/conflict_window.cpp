@@ -3,6 +3,7 @@
 #include <set>
 
 #include "ui/edit/edit_windows.hpp"
+#include "ui/floating_window.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
 
@@ -30,15 +31,7 @@ void draw_conflict_window(Frame& frame) {
         mine.clear();
         return;
     }
-    const ImVec2 window = ImGui::GetIO().DisplaySize;
-    ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
-    ImGui::SetNextWindowSize({std::min(frame.px(600), window.x), std::min(frame.px(440), window.y)},
-                             ImGuiCond_Appearing);
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
-    ImGui::Begin("Changed by others", nullptr,
-                 ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoSavedSettings);
-    ImGui::PopStyleVar(2);
+    begin_dialog(frame, "Changed by others", 600, 440);
     bold_text("Others changed what you changed");
     text(
         "Nothing was written yet. Say whose version of each event stays; everything else of both "

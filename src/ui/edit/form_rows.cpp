@@ -8,21 +8,14 @@
 #include <map>
 
 #include "claims/edtf.hpp"
-#include "ui/colour.hpp"
 #include "ui/edit/form.hpp"
 #include "ui/text.hpp"
+#include "ui/warning_frame.hpp"
 
 namespace ui {
 namespace {
 
 constexpr float long_text_lines = 3.4F;
-
-/// The person is at the field: no hint is needed that a value is missing.
-void draw_warning_frame(const Form& form) {
-    ImGui::GetWindowDrawList()->AddRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
-                                        to_u32(form.frame.colours.warning), form.frame.px(4), 0,
-                                        form.frame.px(1.5F));
-}
 
 const claims::FieldProblem* problem_at(const Form& form, const char* field) {
     const auto found =
@@ -67,7 +60,7 @@ void problem_of_row(const Form& form, const char* field, bool is_empty) {
         faint_text(problem->sentence);
         return;
     }
-    draw_warning_frame(form);
+    warning_frame(form.frame);
     warning_text(form.frame, problem->sentence);
 }
 
@@ -119,7 +112,7 @@ bool number_row(const Form& form, const char* label, const char* field, double& 
             entry.value = value = *number;
         }
     if (!read_number(entry.text)) {
-        draw_warning_frame(form);
+        warning_frame(form.frame);
         warning_text(form.frame, fmt::format("“{}” is no number; it is not taken.", entry.text));
     } else {
         problem_of_row(form, field, entry.text.empty());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ui/chevron.hpp"
 #include "ui/colour.hpp"
 #include "ui/edit/form.hpp"
 
@@ -32,13 +33,7 @@ bool drop_button(const Frame& frame) {
     const float size = ImGui::GetFrameHeight();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const bool clicked = ImGui::Button("##options", {size, size});
-    const ImVec2 middle{at.x + size / 2, at.y + size / 2};
-    const float along = frame.px(4), across = frame.px(2);
-    const ImVec2 mark[]{{middle.x - along, middle.y - across},
-                        {middle.x, middle.y + across},
-                        {middle.x + along, middle.y - across}};
-    ImGui::GetWindowDrawList()->AddPolyline(mark, 3, to_u32(frame.colours.text_faint), 0,
-                                            frame.px(1.5F));
+    draw_chevron(frame, {at.x + size / 2, at.y + size / 2}, true, to_u32(frame.colours.text_faint));
     return clicked;
 }
 
