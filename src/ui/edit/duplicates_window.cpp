@@ -11,17 +11,19 @@
 namespace ui {
 namespace {
 
-/// The pairs of an atlas, looked for once.
+/// The pairs among the shown events, looked for once.
 struct Search {
-    const claims::Atlas* atlas = nullptr;
+    std::shared_ptr<const claims::Atlas> atlas;
+    claims::Filter filter;
     std::vector<claims::LikelyDuplicate> pairs;
 };
 
 const std::vector<claims::LikelyDuplicate>& pairs_of(const Frame& frame) {
     static Search search;
-    const claims::Atlas* atlas = frame.session.history().current().get();
-    if (search.atlas != atlas)
-        search = {atlas, claims::likely_duplicates(*atlas, frame.session.overview().rows)};
+    const auto& atlas = frame.session.history().current();
+    if (search.atlas != atlas || search.filter != frame.filter())
+        search = {atlas, frame.filter(),
+                  claims::likely_duplicates(*atlas, frame.session.overview().rows)};
     return search.pairs;
 }
 

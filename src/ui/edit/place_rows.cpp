@@ -6,6 +6,8 @@
 
 #include <cmath>
 #include <map>
+#include <memory>
+#include <vector>
 
 #include "geo/read_position.hpp"
 #include "session/place_search.hpp"
@@ -18,10 +20,23 @@ namespace {
 
 constexpr std::size_t most_places = 6;
 
-/// Text in the position field, as long as it stands for the event's place.
+/// Text in the position field, as long as it stands for the event's place. It is read when it
+/// changes, not in each frame: telling the order of the numbers takes the region's bounds.
 struct TypedPosition {
     std::string text;
     geo::LngLat at = claims::nowhere;
+    geo::PositionReading reading;
+
+    void read(const geo::BaseMap& base) {
+        reading = geo::read_position(text, geo::home_bounds(base));
+    }
+};
+
+/// The places that a text may mean, looked for once.
+struct PlaceSearch {
+    std::string text;
+    std::shared_ptr<const geo::BaseMap> base;
+    std::vector<const geo::Boundary*> places;
 };
 
 bool same_place(const geo::LngLat& a, const geo::LngLat& b) {
@@ -37,11 +52,18 @@ std::string names_of(const geo::Boundary& place) {
     return names.empty() ? place.name : place.name + " – " + names;
 }
 
+const std::vector<const geo::Boundary*>& places_named(const session::Session& session,
+                                                      const std::string& text) {
+    static PlaceSearch search;
+    if (search.text != text || search.base != session.base())
+        search = {text, session.base(), session::places_named(*session.base(), text, most_places)};
+    return search.places;
+}
+
 /// The places that the text may mean; true when one was picked.
 bool pick_place(const Form& form, claims::EventDraft& event) {
     bool picked = false;
-    for (const geo::Boundary* place :
-         session::places_named(*form.frame.session.base(), event.place, most_places)) {
+    for (const geo::Boundary* place : places_named(form.frame.session, event.place)) {
         const geo::LngLat at = session::place_of(*place);
         if (event.place == place->name && same_place(event.at, at)) return false;
         ImGui::PushID(place);
@@ -61,23 +83,24 @@ bool position_row(const Form& form, geo::LngLat& at) {
     static std::map<ImGuiID, TypedPosition> fields;
     ImGui::PushID("lng");
     TypedPosition& typed = fields[ImGui::GetID("typed")];
-    if (!same_place(typed.at, at)) typed = {geo::position_text(at), at};
+    const geo::BaseMap& base = *form.frame.session.base();
+    if (!same_place(typed.at, at)) {
+        typed = {geo::position_text(at), at, {}};
+        typed.read(base);
+    }
     label_of_row(form, "Position");
     const bool edited = ImGui::InputTextWithHint(
         "##field", "40.6828, 46.3606 or 40°40′58″N 46°21′38″E", &typed.text);
-    geo::LngLat now = claims::nowhere;
+    if (edited) typed.read(base);
+    const geo::PositionReading& reading = typed.reading;
+    const geo::LngLat now = reading.at.value_or(claims::nowhere);
     if (typed.text.empty()) {
         faint_text("No place: the event is listed, not drawn.");
+    } else if (reading.at) {
+        const std::string how = ImGui::IsItemActive() ? ". " + reading.note : "";
+        faint_text(position_in_words(now, 5) + how);
     } else {
-        const geo::PositionReading reading =
-            geo::read_position(typed.text, geo::home_bounds(*form.frame.session.base()));
-        if (reading.at) {
-            now = *reading.at;
-            const std::string how = ImGui::IsItemActive() ? ". " + reading.note : "";
-            faint_text(position_in_words(now, 5) + how);
-        } else {
-            warning_text(form.frame, reading.problem + " Until then the event has no place.");
-        }
+        warning_text(form.frame, reading.problem + " Until then the event has no place.");
     }
     const bool changed = edited && !same_place(now, at);
     if (edited) typed.at = at = now;
