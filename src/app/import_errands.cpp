@@ -55,21 +55,22 @@ void ImportErrands::work(const std::stop_token& token, const session::ImportRequ
         }
         return !token.stop_requested();
     };
+    const io::ImportOptions options = options_of(request);
     session::ImportPreview preview;
-    std::optional<claims::Atlas> additions;
+    std::optional<Found> found;
     try {
-        io::Import import = io::read_import(request.path, options_of(request), *into, progress);
+        io::Import import = io::read_import(request.path, options, *into, progress);
         preview = preview_of(import);
-        additions = std::move(import.additions);
-        if (!request.columns.empty() && import.preview.profile == io::ImportProfile::points)
-            remember_mapping(io::header_signature(import.preview.columns), import.preview.mapping);
+        found = {into, std::move(import.additions), std::move(import.merge)};
+        if (!options.mapping.is_empty() && import.preview.profile == io::ImportProfile::points)
+            remember_mapping(io::header_signature(import.preview.columns), options.mapping);
     } catch (const std::exception& error) {
         preview.problem = error.what();
     }
     if (token.stop_requested()) return;
     const std::scoped_lock lock(news.mutex);
     news.preview = std::move(preview);
-    news.additions = std::move(additions);
+    news.found = std::move(found);
     news.is_fresh = true;
     platform::Window::wake();
 }
@@ -87,7 +88,7 @@ void ImportErrands::stop() {
     worker_.request_stop();
     if (worker_.joinable()) worker_.join();
     news_.reset();
-    additions_.reset();
+    found_.reset();
 }
 
 bool ImportErrands::poll() {
@@ -95,7 +96,7 @@ bool ImportErrands::poll() {
     const std::scoped_lock lock(news_->mutex);
     if (!std::exchange(news_->is_fresh, false)) return false;
     if (news_->preview) {
-        additions_ = std::move(news_->additions);
+        found_ = std::move(news_->found);
         session_.apply(session::ImportRead{*std::exchange(news_->preview, std::nullopt)});
     } else {
         session_.apply(session::ImportProgress{news_->doing, news_->share});
@@ -104,9 +105,10 @@ bool ImportErrands::poll() {
 }
 
 void ImportErrands::take_in() {
-    if (!additions_) return;
-    // The atlas may have changed since the file was read.
-    claims::Merge merge = claims::merged(session_.atlas(), *additions_);
+    if (!found_) return;
+    const bool is_current = found_->base == session_.history().current();
+    claims::Merge merge =
+        is_current ? std::move(found_->merge) : claims::merged(session_.atlas(), found_->additions);
     session_.apply(session::CommitAtlas{
         fmt::format("Imported {} from {}", in_figures(merge.events_added, "event"), file_),
         std::make_shared<const claims::Atlas>(std::move(merge.atlas))});

@@ -23,6 +23,12 @@ class ImportErrands {
     bool poll();
 
  private:
+    /// What a file holds, and what it makes of the atlas that it was held against.
+    struct Found {
+        std::shared_ptr<const claims::Atlas> base;
+        claims::Atlas additions;
+        claims::Merge merge;
+    };
     /// What the worker leaves for poll().
     struct News {
         std::mutex mutex;
@@ -30,15 +36,15 @@ class ImportErrands {
         double share = 0.0;
         bool is_fresh = false;
         std::optional<session::ImportPreview> preview;
-        std::optional<claims::Atlas> additions;
+        std::optional<Found> found;
     };
     static void work(const std::stop_token& token, const session::ImportRequest& request,
                      const std::shared_ptr<const claims::Atlas>& into, News& news);
 
     session::Session& session_;
     std::shared_ptr<News> news_;
-    std::optional<claims::Atlas> additions_;  ///< of the file that was read last
-    std::string file_;                        ///< its name
+    std::optional<Found> found_;  ///< in the file that was read last
+    std::string file_;            ///< its name
     std::jthread worker_;
 };
 

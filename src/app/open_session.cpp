@@ -7,6 +7,7 @@
 #include "io/atlas/read_atlas.hpp"
 #include "io/base_map/read_base_map.hpp"
 #include "io/postgis/postgis_location.hpp"
+#include "io/workspace/workspace_read.hpp"
 
 namespace app {
 
@@ -30,8 +31,7 @@ session::Session open_session(const std::string& atlas) {
 }
 
 OpenedSession open_to_work_in(const std::string& atlas) {
-    const bool is_file = std::filesystem::path(atlas).extension() == ".gpkg";
-    if (!is_file && !io::is_postgis_location(atlas)) {
+    if (!io::is_workspace_path(atlas) && !io::is_postgis_location(atlas)) {
         OpenedSession opened{open_session(atlas), {}};
         suggest_workspace(opened.session);
         return opened;

@@ -58,3 +58,20 @@ TEST_CASE("a read-only atlas asks for a workspace before a file is taken in") {
     screen.session.apply(session::WorkspaceOpened{"atlas.gpkg"});
     CHECK(screen.session.take_errands().size() == 1);
 }
+
+TEST_CASE("a column says what it was guessed to be, and only what is chosen corrects the guess") {
+    Screen screen(sample::session());
+    screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+    screen.session.apply(session::ImportRead{preview()});
+    screen.frames();
+    screen.wheel(screen.place_of("Import a file", "Layout"), -30);
+    screen.frames();
+    CHECK(screen.shows("Import a file", "kept in the notes"));
+    screen.click("Import a file", "place (guessed)");
+    screen.frames();
+    screen.forget();
+    screen.click("", "left out");
+    REQUIRE(screen.last<session::ReadImport>());
+    const auto columns = screen.last<session::ReadImport>()->request.columns;
+    CHECK(columns == std::map<std::string, std::string>{{"Ort", ""}});
+}

@@ -14,6 +14,8 @@ namespace {
 
 using Stage = session::ImportState::Stage;
 
+constexpr const char* as_guessed = "*";  // in place of a field's name
+
 std::vector<Option> profile_options() {
     return {{"auto", "recognised by its columns"},
             {"atlas", "an atlas of this program"},
@@ -43,18 +45,31 @@ bool request_rows(const Form& form, session::ImportRequest& request) {
     return again && !request.path.empty();
 }
 
+/// What a column can fill. Only what a person chose is a correction; the rest stays as guessed.
+std::vector<Option> column_options(const session::ImportPreview& preview, const std::string& field,
+                                   bool is_chosen) {
+    const std::string guess = field.empty() ? "kept in the notes" : field + " (guessed)";
+    std::vector<Option> options{{as_guessed, is_chosen ? "as guessed" : guess}, {"", "left out"}};
+    for (const std::string& each : preview.fields) options.push_back({each, each});
+    return options;
+}
+
 /// The columns of a table of points, each with the field that it fills. True when one was changed.
 bool column_rows(const Form& form, session::ImportRequest& request) {
     const session::ImportPreview& preview = form.frame.session.import().preview;
     if (preview.columns.empty()) return false;
-    std::vector<Option> fields{{"", "kept in the notes"}};
-    for (const std::string& field : preview.fields) fields.push_back({field, field});
     heading(form.frame, "Columns");
     bool changed = false;
     for (const auto& [column, field] : preview.columns) {
-        std::string value = field;
-        if (!choice_row(form, column.c_str(), column.c_str(), value, fields)) continue;
-        request.columns[column] = value;
+        const bool is_chosen = request.columns.contains(column);
+        std::string value = is_chosen ? field : as_guessed;
+        if (!choice_row(form, column.c_str(), column.c_str(), value,
+                        column_options(preview, field, is_chosen)))
+            continue;
+        if (value == as_guessed)
+            request.columns.erase(column);
+        else
+            request.columns[column] = value;
         changed = true;
     }
     return changed;
