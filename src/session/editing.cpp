@@ -14,10 +14,6 @@ std::string distance_in_words(double metres) {
                          : fmt::format("{:.1f} km", metres / 1000);
 }
 
-bool is_somewhere(const geo::LngLat& at) {
-    return geo::is_plausible(at);
-}
-
 std::string claims_in_words(const claims::EventDraft& before, const claims::EventDraft& after) {
     if (after.claims.size() > before.claims.size()) return "Added a claim to";
     if (after.claims.size() < before.claims.size()) return "Deleted a claim of";
@@ -56,8 +52,9 @@ std::string change_in_words(const claims::EventDraft& before, const claims::Even
         if (!change.field.starts_with("claim ")) fields.push_back(std::move(change.field));
     const std::string claims = claims_in_words(before, after);
     if (fields.empty() && !claims.empty()) return fmt::format("{} {}", claims, name);
-    const bool moved = fields == std::vector<std::string>{"place"} && is_somewhere(before.at) &&
-                       is_somewhere(after.at) && claims.empty();
+    const bool moved = fields == std::vector<std::string>{"place"} &&
+                       geo::is_plausible(before.at) && geo::is_plausible(after.at) &&
+                       claims.empty();
     if (moved)
         return fmt::format("Moved {} {}", name,
                            distance_in_words(geo::distance_m(before.at, after.at)));
