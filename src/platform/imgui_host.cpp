@@ -42,7 +42,7 @@ void ImGuiHost::begin_frame() {
 
 void ImGuiHost::end_frame() {
     ImGui::Render();
-    has_unseen_press_ = false;
+    unseen_.reset();
     for (const KeyEvent& event : std::exchange(waiting_, {}))
         on_key(event.key, event.scancode, event.action, event.modifiers);
 }
@@ -50,11 +50,12 @@ void ImGuiHost::end_frame() {
 void ImGuiHost::on_key(int key, int scancode, int action, int modifiers) {
     // The releases of other keys wait too: Ctrl let go right after Q was pressed still meant
     // Ctrl+Q.
-    if (!waiting_.empty() || (action == GLFW_RELEASE && has_unseen_press_)) {
+    const bool is_turn = action != GLFW_REPEAT && unseen_ && *unseen_ != action;
+    if (!waiting_.empty() || is_turn) {
         waiting_.push_back({key, scancode, action, modifiers});
         return;
     }
-    has_unseen_press_ |= action == GLFW_PRESS;
+    if (action != GLFW_REPEAT) unseen_ = action;
     ImGui_ImplGlfw_KeyCallback(window_.handle(), key, scancode, action, modifiers);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "platform/window.hpp"
@@ -22,8 +23,9 @@ class ImGuiHost {
     /// Draws the frame over what the window's framebuffer holds.
     void draw();
 
-    /// A key went down or up. ImGui 1.86 looks at keys once a frame: one tapped between two frames
-    /// would be lost, so its release, and every key after it, waits until a frame has seen it.
+    /// A key went down or up. ImGui 1.86 looks at keys once a frame: one tapped between two frames,
+    /// or let go and pressed again, would be lost. So what turns from pressing to letting go or
+    /// back waits, with every key after it, until a frame has seen what was before.
     void on_key(int key, int scancode, int action, int modifiers);
 
  private:
@@ -32,7 +34,7 @@ class ImGuiHost {
     };
 
     Window& window_;
-    bool has_unseen_press_ = false;
+    std::optional<int> unseen_;  ///< press or release that no frame has seen yet
     std::vector<KeyEvent> waiting_;
 };
 

@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import signal
 import subprocess
 import time
 import unittest
@@ -135,6 +136,14 @@ class Window(unittest.TestCase):
                         f"{picture.width}x{picture.height}"], check=True, capture_output=True)
         self.assertEqual(files[0].read_bytes(), out.read_bytes(),
                          "window and headless draw the same picture")
+
+    def test_keys_pressed_while_the_window_is_busy_all_count(self):
+        self.program.settle()
+        self.program.process.send_signal(signal.SIGSTOP)
+        for _ in range(3):
+            self.program.key("F12")
+        self.program.process.send_signal(signal.SIGCONT)
+        self.wait_for(lambda: len(list(self.program.pictures.glob("*.png"))) == 3)
 
     def test_a_still_window_uses_no_processor(self):
         self.program.move(*self.middle())
