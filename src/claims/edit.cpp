@@ -11,11 +11,6 @@
 namespace claims {
 namespace {
 
-Extent extent_of(const std::string& edtf) {
-    const EdtfReading reading = read_edtf(edtf);
-    return reading.date ? reading.date->extent : Extent{};
-}
-
 /// Where the entries of a table stand, by id; of equal ids the first.
 using Indices = std::unordered_map<std::string_view, TableIndex>;
 
@@ -53,7 +48,7 @@ void push_draft(EventChunk& chunk, const EventDraft& draft, const Tables& tables
                           .basis = claim.basis,
                           .accuses_side = claim.accuses_side,
                           .made_text = claim.made,
-                          .made = extent_of(claim.made),
+                          .made = read_extent(claim.made),
                           .metric = claim.metric,
                           .value_min = claim.value_min,
                           .value_max = claim.value_max,
@@ -65,7 +60,7 @@ void push_draft(EventChunk& chunk, const EventDraft& draft, const Tables& tables
                      .title = draft.title,
                      .kind = draft.kind,
                      .when_text = draft.when,
-                     .when = extent_of(draft.when),
+                     .when = read_extent(draft.when),
                      .at = draft.at,
                      .place = draft.place,
                      .precision = draft.precision,

@@ -55,6 +55,11 @@ EdtfReading read_edtf(std::string_view text) {
             {}};
 }
 
+Extent read_extent(std::string_view text) {
+    const EdtfReading reading = read_edtf(text);
+    return reading.date ? reading.date->extent : Extent{};
+}
+
 std::string to_iso_day(Instant at) {
     if (at == distant_past || at == distant_future) return "…";
     const CivilDate date = civil_date(at);

@@ -32,6 +32,9 @@ struct EdtfReading {
 /// digits (`201X`, `2020-XX`), intervals, open and unknown ends (`..`, empty), and qualifiers.
 EdtfReading read_edtf(std::string_view text);
 
+/// The time that a date covers; an empty extent for what is no date.
+Extent read_extent(std::string_view text);
+
 /// The date as a person would write it: "summer 2014", "11 October 2020", "1988 to 1994".
 /// Text that is no date comes back unchanged.
 std::string edtf_in_words(std::string_view text);

@@ -11,7 +11,7 @@
 namespace platform {
 namespace {
 
-void* load_function(const char* name) {
+void* load_without_window(const char* name) {
     return reinterpret_cast<void*>(eglGetProcAddress(name));
 }
 
@@ -43,7 +43,7 @@ EGLContext create_context(EGLDisplay display) {
 
 }  // namespace
 
-GlLoadProc HeadlessContext::load = load_function;
+GlLoadProc HeadlessContext::load = load_without_window;
 
 HeadlessContext::HeadlessContext() : display_(open_display()) {
     context_ = create_context(display_);

@@ -16,7 +16,7 @@ std::string last_glfw_error() {
     return text == nullptr ? "no reason given" : text;
 }
 
-void* load_function(const char* name) {
+void* load_for_window(const char* name) {
     return reinterpret_cast<void*>(glfwGetProcAddress(name));
 }
 
@@ -55,7 +55,7 @@ void Window::Seen::watch(GLFWwindow* window) {
     glfwSetWindowIconifyCallback(window, [](GLFWwindow* w, int) { count(w); });
 }
 
-GlLoadProc Window::load = load_function;
+GlLoadProc Window::load = load_for_window;
 
 Window::Window(const std::string& title, int width, int height) {
     if (glfwInit() != GLFW_TRUE)

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t fan_limit = 60;  // more than that stay a stack even when open
 constexpr double event_reach = 11.0;   // px from the centre that still hit
-constexpr double stack_reach = 15.0;
+constexpr double click_reach = 15.0;
 constexpr double margin = 40.0;  // px beyond the viewport that are still drawn
 
 /// Offsets of `count` symbols around a place: one ring after the other, from the top clockwise.
@@ -79,7 +79,7 @@ Marks place_marks(const claims::Atlas& atlas, const claims::Overview& overview,
 std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at) {
     // What is drawn last lies on top.
     for (auto stack = marks.stacks.rbegin(); stack != marks.stacks.rend(); ++stack)
-        if (near(stack->at, at, stack_reach)) return stack->rows;
+        if (near(stack->at, at, click_reach)) return stack->rows;
     const EventMark* nearest = nullptr;
     double distance = event_reach;
     for (const EventMark& mark : marks.events) {

@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr float height = 28, room_above = 6;  // at 100 %
+constexpr float section_height = 28, room_above = 6;  // at 100 %
 
 }  // namespace
 
@@ -18,7 +18,7 @@ bool begin_section(const Frame& frame, const char* name) {
     ImGui::Dummy({0, frame.px(room_above)});
     bool& is_open = *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID(name), true);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 size{std::max(1.0F, ImGui::GetContentRegionAvail().x), frame.px(height)};
+    const ImVec2 size{std::max(1.0F, ImGui::GetContentRegionAvail().x), frame.px(section_height)};
     if (ImGui::InvisibleButton(name, size)) is_open = !is_open;
     const bool hovered = ImGui::IsItemHovered();
     const ScopedFont bold(Face::bold);

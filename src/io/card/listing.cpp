@@ -26,11 +26,11 @@ struct List {
 
 constexpr std::array<std::string_view, 7> headings{"id",     "when",  "status", "kind",
                                                    "claims", "place", "title"};
-using TableRow = std::array<std::string, headings.size()>;
+using ListingRow = std::array<std::string, headings.size()>;
 constexpr std::size_t right_aligned = 4;
 
 std::string as_table(const List& list) {
-    std::vector<TableRow> rows(1);
+    std::vector<ListingRow> rows(1);
     std::ranges::copy(headings, rows[0].begin());
     list.for_each([&rows](const ListedEvent& listed) {
         const claims::Event& event = listed.event;
@@ -40,12 +40,12 @@ std::string as_table(const List& list) {
                         on_one_line(event.place), on_one_line(event.title)});
     });
     std::array<std::size_t, headings.size()> widths{};
-    for (const TableRow& row : rows)
+    for (const ListingRow& row : rows)
         for (std::size_t column = 0; column < row.size(); ++column)
             widths[column] = std::max(widths[column], display_width(row[column]));
 
     std::string table;
-    for (const TableRow& row : rows) {
+    for (const ListingRow& row : rows) {
         for (std::size_t column = 0; column + 1 < row.size(); ++column) {
             const std::string& cell = row[column];
             if (column == right_aligned)

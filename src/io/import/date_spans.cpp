@@ -13,15 +13,11 @@ bool is_day(std::string_view text) {
     return text.size() == 10 && claims::read_edtf(text).date.has_value();
 }
 
-claims::Extent extent_of(std::string_view edtf) {
-    return claims::read_edtf(edtf).date->extent;
-}
-
 }  // namespace
 
 std::string week_of(std::string_view day) {
     if (!is_day(day)) return std::string(day);
-    const claims::Instant begin = extent_of(day).begin;
+    const claims::Instant begin = claims::read_extent(day).begin;
     // 1970-01-01 was a Thursday.
     const claims::Instant days = begin / claims::seconds_per_day + 3;
     const claims::Instant monday = begin - (days % 7 + 7) % 7 * claims::seconds_per_day;
@@ -40,9 +36,9 @@ std::string year_of(std::string_view day) {
 std::string span_of(std::string_view first, std::string_view last) {
     if (first == last || last.empty()) return std::string(first);
     if (is_day(first) && is_day(last)) {
-        const claims::Extent whole{extent_of(first).begin, extent_of(last).end};
+        const claims::Extent whole{claims::read_extent(first).begin, claims::read_extent(last).end};
         for (const std::string_view shorter : {first.substr(0, 4), first.substr(0, 7)})
-            if (extent_of(shorter) == whole) return std::string(shorter);
+            if (claims::read_extent(shorter) == whole) return std::string(shorter);
     }
     return fmt::format("{}/{}", first, last);
 }

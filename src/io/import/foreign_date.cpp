@@ -10,16 +10,13 @@
 #include "claims/edtf.hpp"
 #include "claims/filter.hpp"
 #include "io/atlas/words.hpp"
+#include "io/import/digits.hpp"
 #include "io/numbers.hpp"
 
 namespace io {
 namespace {
 
 using claims::CivilDate;
-
-constexpr bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 std::size_t digits_at(std::string_view text) {
     std::size_t count = 0;

@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 
+#include "io/import/digits.hpp"
 #include "io/numbers.hpp"
 
 namespace io {
@@ -29,10 +30,6 @@ std::string in_ascii(std::string_view text) {
              at = plain.find(spelling.written, at + spelling.plain.size()))
             plain.replace(at, spelling.written.size(), spelling.plain);
     return plain;
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// "1,200" or "1 200 000" without what stands between the thousands; anything else as it is.

@@ -8,11 +8,6 @@
 namespace io {
 namespace {
 
-claims::Extent extent_of(std::string_view edtf) {
-    const claims::EdtfReading reading = claims::read_edtf(edtf);
-    return reading.date ? reading.date->extent : claims::Extent{};
-}
-
 template <class Entry>
 claims::TableIndex put(std::unordered_map<std::string, claims::TableIndex>& known,
                        std::vector<Entry>& table, const Entry& entry) {
@@ -51,8 +46,8 @@ bool ImportBuilder::know(std::string_view id, std::size_t line, bool is_own_id) 
 void ImportBuilder::add(claims::Event event, std::vector<claims::Claim>& claims, std::size_t line,
                         bool is_own_id) {
     if (!know(event.id, line, is_own_id)) return;
-    event.when = extent_of(event.when_text);
-    for (claims::Claim& claim : claims) claim.made = extent_of(claim.made_text);
+    event.when = claims::read_extent(event.when_text);
+    for (claims::Claim& claim : claims) claim.made = claims::read_extent(claim.made_text);
     if (event.is_located()) {
         swapped_.add(line, event.at);
         sample(event.at);

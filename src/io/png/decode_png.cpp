@@ -7,19 +7,17 @@
 
 #include "io/error.hpp"
 #include "io/png/png.hpp"
+#include "io/png/png_session.hpp"
 
 namespace io {
 namespace {
 
-constexpr std::size_t bytes_a_pixel = 4;
-constexpr double metres_an_inch = 0.0254;
 // A damaged header must not ask for all memory: the largest picture the program makes, and room.
 constexpr png_uint_32 longest_side = 32768;
 
-/// What libpng reads from and complains to. It outlives the jump out of libpng on an error.
-struct Feed {
+/// What libpng reads from and complains to.
+struct Feed : PngComplaint {
     std::span<const std::uint8_t> left;
-    std::string complaint;
 };
 
 void read_bytes(png_structp png, png_bytep data, png_size_t size) {
@@ -28,13 +26,6 @@ void read_bytes(png_structp png, png_bytep data, png_size_t size) {
     std::copy_n(feed.left.begin(), size, data);
     feed.left = feed.left.subspan(size);
 }
-
-[[noreturn]] void fail(png_structp png, png_const_charp message) {
-    static_cast<Feed*>(png_get_error_ptr(png))->complaint = message;
-    png_longjmp(png, 1);
-}
-
-void ignore_warning(png_structp, png_const_charp) {}
 
 /// Any PNG becomes eight bits of red, green, blue and alpha. False when libpng gave up.
 bool read_header(png_structp png, png_infop info) {
@@ -86,9 +77,12 @@ bool read_png(png_structp png, png_infop info, PngReading& reading) {
 }  // namespace
 
 PngReading decode_png(const std::vector<std::uint8_t>& bytes) {
-    Feed feed{bytes, {}};
+    Feed feed;
+    feed.left = bytes;
     PngReading reading;
-    png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &feed, fail, ignore_warning);
+    PngComplaint* complaint = &feed;
+    png_structp png =
+        png_create_read_struct(PNG_LIBPNG_VER_STRING, complaint, give_up, ignore_warning);
     png_infop info = png == nullptr ? nullptr : png_create_info_struct(png);
     bool done = false;
     if (info != nullptr) {

@@ -7,17 +7,14 @@
 
 #include "io/error.hpp"
 #include "io/png/png.hpp"
+#include "io/png/png_session.hpp"
 
 namespace io {
 namespace {
 
-constexpr std::size_t bytes_a_pixel = 4;
-constexpr double metres_an_inch = 0.0254;
-
-/// What libpng writes into and complains to. It outlives the jump out of libpng on an error.
-struct Sink {
+/// What libpng writes into and complains to.
+struct Sink : PngComplaint {
     std::vector<std::uint8_t> bytes;
-    std::string complaint;
 };
 
 void write_bytes(png_structp png, png_bytep data, png_size_t size) {
@@ -26,13 +23,6 @@ void write_bytes(png_structp png, png_bytep data, png_size_t size) {
 }
 
 void flush(png_structp) {}
-
-[[noreturn]] void fail(png_structp png, png_const_charp message) {
-    static_cast<Sink*>(png_get_error_ptr(png))->complaint = message;
-    png_longjmp(png, 1);
-}
-
-void ignore_warning(png_structp, png_const_charp) {}
 
 std::vector<png_text> as_texts(const std::vector<PngNote>& notes) {
     std::vector<png_text> texts;
@@ -104,7 +94,9 @@ std::vector<std::uint8_t> encode_png(const style::Picture& picture,
     const Job job{picture, as_texts(notes),
                   static_cast<png_uint_32>(std::lround(dots_per_inch / metres_an_inch)),
                   is_opaque(picture)};
-    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, &sink, fail, ignore_warning);
+    PngComplaint* complaint = &sink;
+    png_structp png =
+        png_create_write_struct(PNG_LIBPNG_VER_STRING, complaint, give_up, ignore_warning);
     png_infop info = png == nullptr ? nullptr : png_create_info_struct(png);
     bool done = false;
     if (info != nullptr) {

@@ -10,7 +10,7 @@
 namespace render {
 namespace {
 
-constexpr double ring_width = 4.0;  // px
+constexpr double stack_ring_width = 4.0;  // px
 constexpr double halo_width = 1.6;  // px
 constexpr double outline = 1.0;     // px
 
@@ -31,7 +31,7 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius,
         const double share = stack.counts[static_cast<std::size_t>(status)] / total;
         if (share <= 0) continue;
         drawing.shapes.push_back(
-            Arc{stack.at, radius, ring_width, from, from + share, style::status_colour(status)});
+            Arc{stack.at, radius, stack_ring_width, from, from + share, style::status_colour(status)});
         from += share;
     }
     if (std::ranges::max(stack.counts) == total) return;
@@ -41,7 +41,7 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius,
         const double angle = 2 * std::numbers::pi * from;
         const double s = std::sin(angle), c = -std::cos(angle);
         drawing.shapes.push_back(straight_line(
-            {stack.at.x + s * (radius - ring_width), stack.at.y + c * (radius - ring_width)},
+            {stack.at.x + s * (radius - stack_ring_width), stack.at.y + c * (radius - stack_ring_width)},
             {stack.at.x + s * radius, stack.at.y + c * radius}, outline, palette.symbol_outline));
         from += count / total;
     }
@@ -66,9 +66,9 @@ Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts) {
             disc(stack.at, radius + outline + halo_width, palette.symbol_halo));
         drawing.shapes.push_back(disc(stack.at, radius + outline, palette.symbol_outline));
         add_shares(drawing, stack, radius, palette);
-        drawing.shapes.push_back(disc(stack.at, radius - ring_width, palette.symbol_outline));
+        drawing.shapes.push_back(disc(stack.at, radius - stack_ring_width, palette.symbol_outline));
         drawing.shapes.push_back(
-            disc(stack.at, radius - ring_width - outline, palette.furniture_ground));
+            disc(stack.at, radius - stack_ring_width - outline, palette.furniture_ground));
 
         const std::string number = number_of(total);
         const TextStyle style{.face = Face::bold,

@@ -12,7 +12,7 @@
 namespace render {
 namespace {
 
-constexpr double margin = 14.0;      // px from the picture's edge
+constexpr double picture_margin = 14.0;      // px from the picture's edge
 constexpr double foot_room = 34.0;   // px kept free for scale bar and attribution
 constexpr double tall_share = 0.52;  // of the picture: beyond, the legend takes two columns
 
@@ -87,9 +87,9 @@ struct Corner {
 };
 
 ScreenBox box_in(Corner corner, const Card& card, double scale, const geo::Viewport& viewport) {
-    const double left = corner.right ? viewport.width - margin - card.width() : margin;
+    const double left = corner.right ? viewport.width - picture_margin - card.width() : picture_margin;
     const double top =
-        corner.bottom ? viewport.height - margin - foot_room * scale - card.height() : margin;
+        corner.bottom ? viewport.height - picture_margin - foot_room * scale - card.height() : picture_margin;
     return {left, top, left + card.width(), top + card.height()};
 }
 
@@ -102,8 +102,8 @@ void add_north_arrow(LaidOut& out, const Scene& scene, const FontSet& fonts, dou
                      bool at_right) {
     const style::Palette& palette = style::palette(scene.theme);
     const double half = 15 * scale;
-    const double x = at_right ? scene.viewport.width - margin - half : margin + half;
-    const double tip = margin + 4 * scale, foot = tip + 26 * scale, wing = 5.5 * scale;
+    const double x = at_right ? scene.viewport.width - picture_margin - half : picture_margin + half;
+    const double tip = picture_margin + 4 * scale, foot = tip + 26 * scale, wing = 5.5 * scale;
     const auto stroke = [&](double width, style::Colour colour) {
         for (const double side : {-1.0, 1.0})
             out.drawing.shapes.push_back(
@@ -116,7 +116,7 @@ void add_north_arrow(LaidOut& out, const Scene& scene, const FontSet& fonts, dou
                            0,          1.8,        palette.label_halo};
     const double width = width_of(fonts, letter, "N");
     out.drawing.texts.push_back(place_text(fonts, letter, "N", {x - width / 2, foot + 13 * scale}));
-    out.boxes.push_back({x - half, margin, x + half, foot + 16 * scale});
+    out.boxes.push_back({x - half, picture_margin, x + half, foot + 16 * scale});
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ constexpr std::array<Side, 8> sides{
     {{1, 0}, {1, -1}, {-1, 0}, {1, 1}, {-1, -1}, {0, -1}, {0, 1}, {-1, 1}}};
 // px from the dot: close by, clear of an event's mark on the dot, clear of a stack.
 constexpr std::array distances{3.0, 14.0, 19.0};
-constexpr double padding = 2.0;  // px
+constexpr double room_around = 2.0;  // px
 
 std::vector<Shape> dot_of(const LabelLook& look, const geo::ScreenPoint& at) {
     Box ground = disc(at, look.dot_radius + 1.2, look.style.halo);
@@ -62,8 +62,8 @@ std::optional<PlacedLabel> place_beside_dot(const LabelSource& source, const Lab
         for (const Side side : sides) {
             const geo::ScreenPoint at =
                 desk.snapped(baseline(dot, side, look.dot_radius + distance, width, cap));
-            const ScreenBox box{at.x - padding, at.y - cap - padding, at.x + width + padding,
-                                at.y + 0.25 * look.style.size + padding};
+            const ScreenBox box{at.x - room_around, at.y - cap - room_around, at.x + width + room_around,
+                                at.y + 0.25 * look.style.size + room_around};
             if (!desk.taken.is_free(box) || !desk.lines.is_free(with(box, dot))) continue;
             return PlacedLabel{source.kind,
                                {place_text(desk.fonts, look.style, source.text, at)},

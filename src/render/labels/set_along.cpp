@@ -11,7 +11,7 @@ using geo::ScreenPoint;
 
 constexpr double sharpest_turn = 0.30;  // radians between two letters
 constexpr double widest_bend = 1.1;     // radians between any two letters
-constexpr double padding = 1.5;         // px around a letter
+constexpr double letter_padding = 1.5;         // px around a letter
 
 double turned(double from, double to) {
     return std::remainder(to - from, 2 * std::numbers::pi);
@@ -52,7 +52,7 @@ std::optional<BentText> set_along(const Baseline& baseline, const SetLine& line,
                                static_cast<float>(whole + turn)});
         text.boxes.push_back(
             box_around({at.x + s * cap_height_px / 2, at.y - c * cap_height_px / 2},
-                       std::max(letter.advance, cap_height_px) / 2 + padding));
+                       std::max(letter.advance, cap_height_px) / 2 + letter_padding));
     }
     text.bend += 0.5 * static_cast<double>(line.letters.size()) * std::abs(std::sin(whole));
     return text;

@@ -5,6 +5,12 @@
 
 #include "claims/atlas.hpp"
 
+// Short words for tables of claims.
+inline constexpr auto asserts = claims::Stance::asserts;
+inline constexpr auto denies = claims::Stance::denies;
+inline constexpr auto withdraws = claims::Stance::withdraws;
+inline const std::string day = "2020-10-11";
+
 /// A claim as a table row. Actors and dates are written as in data files.
 struct ClaimRow {
     std::string actor;

@@ -10,7 +10,7 @@ using claims::EventDraft;
 
 namespace {
 
-EventDraft event(const std::string& id, const std::string& title = "An event") {
+EventDraft undated_event(const std::string& id, const std::string& title = "An event") {
     EventDraft draft;
     draft.id = id;
     draft.title = title;
@@ -45,11 +45,11 @@ claims::Source source(const std::string& id) {
 
 TEST_CASE("a merge adds what is new and shares the chunks of the base") {
     const Atlas base =
-        with_event(with_actor({}, actor("a", "A")), with_claim(event("1"), "c", "a"));
+        with_event(with_actor({}, actor("a", "A")), with_claim(undated_event("1"), "c", "a"));
     Atlas additions = with_actor(with_actor({}, actor("b", "B")), actor("a", "A"));
     additions = with_source(additions, source("s"));
-    additions = with_event(additions, with_claim(event("3"), "x", "a", "s"));
-    additions = with_event(additions, with_claim(event("2"), "y", "b"));
+    additions = with_event(additions, with_claim(undated_event("3"), "x", "a", "s"));
+    additions = with_event(additions, with_claim(undated_event("2"), "y", "b"));
 
     const claims::Merge merge = claims::merged(base, additions);
     CHECK(merge.events_added == 2);
@@ -70,11 +70,11 @@ TEST_CASE("a merge adds what is new and shares the chunks of the base") {
 
 TEST_CASE("what is there already is counted, and what differs stays as it is") {
     Atlas base = with_actor({}, actor("a", "A"));
-    base = with_event(base, with_claim(event("1"), "c", "a"));
-    base = with_event(base, event("2", "Ours"));
+    base = with_event(base, with_claim(undated_event("1"), "c", "a"));
+    base = with_event(base, undated_event("2", "Ours"));
     Atlas additions = with_actor({}, actor("a", "Another name"));
-    additions = with_event(additions, with_claim(event("1"), "c", "a"));
-    additions = with_event(additions, event("2", "Theirs"));
+    additions = with_event(additions, with_claim(undated_event("1"), "c", "a"));
+    additions = with_event(additions, undated_event("2", "Theirs"));
 
     const claims::Merge merge = claims::merged(base, additions);
     CHECK(merge.events_added == 0);
@@ -89,9 +89,9 @@ TEST_CASE("what is there already is counted, and what differs stays as it is") {
 
 TEST_CASE("claims of new events do not take ids that other claims have") {
     const Atlas base =
-        with_event(with_actor({}, actor("a", "A")), with_claim(event("1"), "c", "a"));
+        with_event(with_actor({}, actor("a", "A")), with_claim(undated_event("1"), "c", "a"));
     Atlas additions = with_actor({}, actor("a", "A"));
-    additions = with_event(additions, with_claim(event("2"), "c", "a"));
+    additions = with_event(additions, with_claim(undated_event("2"), "c", "a"));
     const claims::Merge merge = claims::merged(base, additions);
     CHECK(draft_of(merge.atlas, 1).claims[0].id == "c-2");
 }

@@ -8,11 +8,6 @@ using claims::Stance;
 
 namespace {
 
-constexpr auto asserts = Stance::asserts;
-constexpr auto denies = Stance::denies;
-constexpr auto withdraws = Stance::withdraws;
-const std::string day = "2020-10-11";
-
 std::string reason(const std::vector<ClaimRow>& rows, const std::string& known_on = {}) {
     claims::KnownOn moment;
     if (!known_on.empty()) moment = end_of(known_on);

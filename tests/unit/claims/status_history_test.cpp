@@ -10,9 +10,6 @@ using claims::Status;
 
 namespace {
 
-constexpr auto asserts = Stance::asserts;
-constexpr auto denies = Stance::denies;
-constexpr auto withdraws = Stance::withdraws;
 
 Status status_of(const std::vector<ClaimRow>& rows, const std::string& known_on = {}) {
     claims::KnownOn moment;

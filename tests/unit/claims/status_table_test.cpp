@@ -9,9 +9,6 @@ using claims::Status;
 
 namespace {
 
-constexpr auto asserts = Stance::asserts;
-constexpr auto denies = Stance::denies;
-constexpr auto withdraws = Stance::withdraws;
 constexpr auto checked = Basis::verification;
 
 struct Row {
@@ -22,7 +19,6 @@ struct Row {
     std::string accused_side = {};
 };
 
-const std::string day = "2020-10-11";
 const std::string next_day = "2020-10-12";
 
 void check(const std::vector<Row>& rows) {

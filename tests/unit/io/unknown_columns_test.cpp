@@ -2,6 +2,7 @@
 
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/workspace/workspace.hpp"
+#include "reread.hpp"
 #include "scratch.hpp"
 #include "workspace_atlas.hpp"
 
@@ -9,10 +10,6 @@ using io::Workspace;
 using Texts = std::vector<std::string>;
 
 namespace {
-
-claims::Atlas reread(const test::fs::path& path) {
-    return *Workspace::open(path).reading.atlas;
-}
 
 void run(const test::fs::path& path, const char* sql) {
     io::GeopackageFile::open(path).run(sql);
@@ -70,11 +67,11 @@ TEST_CASE("a commit that brings new columns adds them to the workspace") {
     draft.extra = claims::join_extra(Texts{"1", "2", "3", "4", "5"});
     after = with_event(after, draft);
     workspace.commit(before, after, "New columns");
-    CHECK(test::unlike(reread(path), after) == "");
+    CHECK(test::unlike(test::reread(path), after) == "");
     workspace.commit(after, before, "Undone");
-    CHECK(draft_of(reread(path), 2).extra == draft_of(before, 2).extra);
+    CHECK(draft_of(test::reread(path), 2).extra == draft_of(before, 2).extra);
     workspace.commit(before, after, "Done again");
-    CHECK(test::unlike(reread(path), after) == "");
+    CHECK(test::unlike(test::reread(path), after) == "");
 }
 
 TEST_CASE("numbers in columns of another program keep their value and their type") {
@@ -100,15 +97,15 @@ TEST_CASE("numbers in columns of another program keep their value and their type
     CHECK(query(path,
                 "SELECT big || ' ' || share || ' ' || word || ' ' || hex(photo) || notes "
                 "FROM events") == "9007199254740995 2.5 008 00FFtheirs");
-    const claims::Atlas now = reread(path);
+    const claims::Atlas now = test::reread(path);
     draft.extra = claims::join_extra(Texts{"1"});
     run(path, "UPDATE events SET share = 7");
     CHECK_THROWS_AS(opened.workspace.commit(before, with_event(before, draft), "x"), io::Clash);
-    CHECK(reread(path).event(0).extra != now.event(0).extra);
+    CHECK(test::reread(path).event(0).extra != now.event(0).extra);
 }
 
 TEST_CASE("status and reason of a workspace are derived and no unknown columns") {
     const test::Scratch scratch("unknown-derived");
     Workspace::create(scratch / "a.gpkg", one_event());
-    CHECK(reread(scratch / "a.gpkg").extra_columns == claims::ExtraColumns{});
+    CHECK(test::reread(scratch / "a.gpkg").extra_columns == claims::ExtraColumns{});
 }

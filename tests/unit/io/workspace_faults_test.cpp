@@ -16,19 +16,19 @@ using io::Workspace;
 
 namespace {
 
-const claims::Atlas& atlas() {
-    static const claims::Atlas made = test::made_atlas(1, 5);
-    return made;
+const claims::Atlas& made() {
+    static const claims::Atlas atlas = test::made_atlas(1, 5);
+    return atlas;
 }
 
 claims::Atlas bigger() {
-    return with_event(atlas(), test::made_event(99, "one more"));
+    return with_event(made(), test::made_event(99, "one more"));
 }
 
 /// Runs SQL on a new workspace and gives its path.
 fs::path tampered(const test::Scratch& scratch, const char* sql) {
     const fs::path path = scratch / "a.gpkg";
-    Workspace::create(path, atlas());
+    Workspace::create(path, made());
     io::GeopackageFile::open(path).run(sql);
     return path;
 }
@@ -38,10 +38,10 @@ fs::path tampered(const test::Scratch& scratch, const char* sql) {
 TEST_CASE("a new workspace is never written over a file, and leaves nothing when it fails") {
     const test::Scratch scratch("faults-create");
     scratch.write("a.gpkg", "mine");
-    CHECK_THROWS_WITH_AS(Workspace::create(scratch / "a.gpkg", atlas()),
+    CHECK_THROWS_WITH_AS(Workspace::create(scratch / "a.gpkg", made()),
                          doctest::Contains("exists already"), io::Error);
     CHECK(test::contents(scratch / "a.gpkg") == "mine");
-    CHECK_THROWS_AS(Workspace::create(scratch / "no-folder" / "a.gpkg", atlas()), io::Error);
+    CHECK_THROWS_AS(Workspace::create(scratch / "no-folder" / "a.gpkg", made()), io::Error);
     CHECK(std::distance(fs::directory_iterator(scratch.folder()), {}) == 1);
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("a workspace in a folder that cannot be written is opened for reading"
     std::string folder = fs::temp_directory_path() / "claim-atlas-XXXXXX";
     REQUIRE(::mkdtemp(folder.data()) != nullptr);
     const fs::path path = fs::path(folder) / "a.gpkg";
-    Workspace::create(path, atlas());
+    Workspace::create(path, made());
     fs::permissions(path, fs::perms(0444));
     fs::permissions(folder, fs::perms(0555));
     const bool is_root = ::geteuid() == 0;
@@ -58,10 +58,10 @@ TEST_CASE("a workspace in a folder that cannot be written is opened for reading"
     {
         auto opened = Workspace::open(path);
         CHECK(opened.workspace.is_read_only());
-        CHECK(test::unlike(*opened.reading.atlas, atlas()) == "");
-        CHECK_THROWS_WITH_AS(opened.workspace.commit(atlas(), bigger(), "x"),
+        CHECK(test::unlike(*opened.reading.atlas, made()) == "");
+        CHECK_THROWS_WITH_AS(opened.workspace.commit(made(), bigger(), "x"),
                              doctest::Contains("for reading only"), io::Error);
-        CHECK_THROWS_AS(Workspace::create(fs::path(folder) / "b.gpkg", atlas()), io::Error);
+        CHECK_THROWS_AS(Workspace::create(fs::path(folder) / "b.gpkg", made()), io::Error);
     }
     if (is_root) REQUIRE(::seteuid(0) == 0);
     fs::permissions(folder, fs::perms(0755));
@@ -71,21 +71,21 @@ TEST_CASE("a workspace in a folder that cannot be written is opened for reading"
 TEST_CASE("a file that cannot grow refuses the edit and stays as it was") {
     const test::Scratch scratch("faults-full");
     const fs::path path = scratch / "a.gpkg";
-    Workspace workspace = Workspace::create(path, atlas());
+    Workspace workspace = Workspace::create(path, made());
     claims::EventDraft draft = test::made_event(5, "huge");
     draft.notes = std::string(500'000, 'x');
-    const claims::Atlas huge = with_event(atlas(), draft);
+    const claims::Atlas huge = with_event(made(), draft);
     rlimit old{};
     ::getrlimit(RLIMIT_FSIZE, &old);
     const auto old_handler = ::signal(SIGXFSZ, SIG_IGN);
     const rlimit tight{fs::file_size(path) + 8192, old.rlim_max};
     ::setrlimit(RLIMIT_FSIZE, &tight);
-    CHECK_THROWS_WITH_AS(workspace.commit(atlas(), huge, "x"),
+    CHECK_THROWS_WITH_AS(workspace.commit(made(), huge, "x"),
                          doctest::Contains("it is as it was before"), io::Error);
     ::setrlimit(RLIMIT_FSIZE, &old);
     ::signal(SIGXFSZ, old_handler);
-    CHECK(test::unlike(*Workspace::open(path).reading.atlas, atlas()) == "");
-    workspace.commit(atlas(), huge, "again");
+    CHECK(test::unlike(*Workspace::open(path).reading.atlas, made()) == "");
+    workspace.commit(made(), huge, "again");
     CHECK(test::unlike(*Workspace::open(path).reading.atlas, huge) == "");
 }
 
@@ -142,7 +142,7 @@ TEST_CASE("a trigger of a foreign file does not run, and the atlas is opened for
     CHECK(opened.workspace.is_read_only());
     REQUIRE_FALSE(opened.reading.problems.empty());
     CHECK(opened.reading.problems[0].sentence.find("“evil”") != std::string::npos);
-    CHECK_THROWS_AS(opened.workspace.commit(atlas(), bigger(), "x"), io::Error);
+    CHECK_THROWS_AS(opened.workspace.commit(made(), bigger(), "x"), io::Error);
 }
 
 TEST_CASE("a trigger that hides behind the name of a spatial index is refused when it acts") {
@@ -155,7 +155,7 @@ TEST_CASE("a trigger that hides behind the name of a spatial index is refused wh
     CHECK_THROWS_WITH_AS(
         opened.workspace.commit(read, with_event(read, test::made_event(9, "new")), "x"),
         doctest::Contains("trigger"), io::Error);
-    CHECK(test::unlike(*Workspace::open(path).reading.atlas, atlas()) == "");
+    CHECK(test::unlike(*Workspace::open(path).reading.atlas, made()) == "");
 }
 
 TEST_CASE("the spatial index that QGIS adds is kept up to date") {

@@ -4,6 +4,7 @@
 
 #include "claims/status.hpp"
 #include "io/geopackage/geopackage_file.hpp"
+#include "reread.hpp"
 #include "scratch.hpp"
 #include "small_atlas.hpp"
 #include "workspace_atlas.hpp"
@@ -12,10 +13,6 @@ using io::Workspace;
 using test::unlike;
 
 namespace {
-
-claims::Atlas reread(const std::filesystem::path& path) {
-    return *Workspace::open(path).reading.atlas;
-}
 
 std::string derived(const std::filesystem::path& path, claims::EventRow row,
                     const claims::Atlas& atlas) {
@@ -41,7 +38,7 @@ TEST_CASE("an atlas comes back from a workspace as it was") {
         const auto path = scratch / ("atlas" + std::to_string(seed) + ".gpkg");
         const claims::Atlas atlas = test::made_atlas(seed, 30);
         Workspace::create(path, atlas);
-        CHECK(unlike(reread(path), atlas) == "");
+        CHECK(unlike(test::reread(path), atlas) == "");
         CHECK(unlike(*io::read_atlas(path).atlas, atlas) == "");
         check_derived(path, atlas);
     }
@@ -50,7 +47,7 @@ TEST_CASE("an atlas comes back from a workspace as it was") {
 TEST_CASE("an atlas from CSV comes back from a workspace as it was") {
     const test::Scratch scratch("workspace-small");
     Workspace::create(scratch / "small.gpkg", test::small_atlas());
-    CHECK(unlike(reread(scratch / "small.gpkg"), test::small_atlas()) == "");
+    CHECK(unlike(test::reread(scratch / "small.gpkg"), test::small_atlas()) == "");
 }
 
 TEST_CASE("a workspace holds after random edits and undos what the atlas holds") {
@@ -67,9 +64,9 @@ TEST_CASE("a workspace holds after random edits and undos what the atlas holds")
                 history.push_back(test::edited(before, seed * 1000 + step));
             workspace.commit(before, history.back(), "Step " + std::to_string(step));
             INFO("seed " << seed << ", step " << step);
-            if (step % 3 == 0) REQUIRE(unlike(reread(path), history.back()) == "");
+            if (step % 3 == 0) REQUIRE(unlike(test::reread(path), history.back()) == "");
         }
-        CHECK(unlike(reread(path), history.back()) == "");
+        CHECK(unlike(test::reread(path), history.back()) == "");
         check_derived(path, history.back());
     }
 }
@@ -86,7 +83,7 @@ TEST_CASE("removed events come back where they were, even when no number is left
         workspace.commit(now, less, "Removed");
         workspace.commit(less, now, "Undone");
     }
-    CHECK(unlike(reread(scratch / "a.gpkg"), all) == "");
+    CHECK(unlike(test::reread(scratch / "a.gpkg"), all) == "");
 }
 
 TEST_CASE("the log tells who did what, and which events it concerns") {
