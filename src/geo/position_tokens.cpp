@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "geo/digits.hpp"
+
 namespace geo {
 namespace {
 
@@ -22,10 +24,6 @@ constexpr std::array signs{
     Sign{"˚", Kind::degrees},  Sign{"'", Kind::minutes},   Sign{"′", Kind::minutes},
     Sign{"’", Kind::minutes},  Sign{",", Kind::separator}, Sign{";", Kind::separator},
     Sign{"/", Kind::separator}};
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// A comma between digits is a decimal one when there is no point in the text and something else
 /// parts the two numbers.

@@ -9,8 +9,8 @@
 
 #include "claims/edtf.hpp"
 #include "claims/filter.hpp"
+#include "geo/digits.hpp"
 #include "io/atlas/words.hpp"
-#include "io/import/digits.hpp"
 #include "io/numbers.hpp"
 
 namespace io {
@@ -20,7 +20,7 @@ using claims::CivilDate;
 
 std::size_t digits_at(std::string_view text) {
     std::size_t count = 0;
-    while (count < text.size() && is_digit(text[count])) ++count;
+    while (count < text.size() && geo::is_digit(text[count])) ++count;
     return count;
 }
 
@@ -98,8 +98,8 @@ std::vector<std::string_view> tokens_of(std::string_view text) {
             continue;
         }
         std::size_t end = at;
-        const bool digits = is_digit(text[at]);
-        while (end < text.size() && is_digit(text[end]) == digits &&
+        const bool digits = geo::is_digit(text[at]);
+        while (end < text.size() && geo::is_digit(text[end]) == digits &&
                between.find(text[end]) == std::string_view::npos)
             ++end;
         tokens.push_back(text.substr(at, end - at));
@@ -114,7 +114,7 @@ std::string date_in_words(std::string_view text) {
     unsigned month = 0;
     std::vector<std::string_view> numbers;
     for (const std::string_view token : tokens_of(folded)) {
-        if (is_digit(token.front()))
+        if (geo::is_digit(token.front()))
             numbers.push_back(token);
         else if (const unsigned named = month_of_word(token); named != 0 && month == 0)
             month = named;

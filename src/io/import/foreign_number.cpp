@@ -4,7 +4,7 @@
 #include <array>
 #include <limits>
 
-#include "io/import/digits.hpp"
+#include "geo/digits.hpp"
 #include "io/numbers.hpp"
 
 namespace io {
@@ -37,7 +37,7 @@ std::string without_groups(std::string_view text) {
     std::string digits;
     std::size_t group = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (is_digit(text[at])) {
+        if (geo::is_digit(text[at])) {
             digits += text[at];
             ++group;
             continue;

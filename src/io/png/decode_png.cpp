@@ -7,7 +7,7 @@
 
 #include "io/error.hpp"
 #include "io/png/png.hpp"
-#include "io/png/png_session.hpp"
+#include "io/png/png_shared.hpp"
 
 namespace io {
 namespace {

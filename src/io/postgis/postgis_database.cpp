@@ -57,9 +57,10 @@ std::vector<Database::Row> PostgisDatabase::rows(const std::string& sql,
     const PostgisResult result = connection_.run(sql, texts_of(parameters, name()));
     std::vector<Row> rows(static_cast<std::size_t>(result.row_count()));
     for (int row = 0; row < result.row_count(); ++row)
-        for (int column = 0; column < result.column_count(); ++column)
-            rows[static_cast<std::size_t>(row)].push_back(
-                result.is_null(row, column) ? Value() : Value(result.string(row, column)));
+        for (int column = 0; column < result.column_count(); ++column) {
+            Value& value = rows[static_cast<std::size_t>(row)].emplace_back();
+            if (!result.is_null(row, column)) value = result.string(row, column);
+        }
     return rows;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-namespace io {
+namespace geo {
 
 /// Of ASCII, whatever the locale.
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-}  // namespace io
+}  // namespace geo
