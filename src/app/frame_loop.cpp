@@ -14,8 +14,6 @@ namespace {
 
 // ImGui needs a few frames to answer an input in full: hover, then focus, then layout.
 constexpr int frames_to_settle = 3;
-// A pause is no motion: after a sleep the camera goes on from where it was.
-constexpr double longest_step = 0.05;  // seconds
 
 }  // namespace
 
@@ -34,7 +32,7 @@ void FrameLoop::run() {
     while (!should_end()) {
         wait();
         take_in_news();
-        if (settling_frames_ > 0 || session_.is_moving()) frame();
+        if (settling_frames_ > 0 || session_.due_in()) frame();
     }
 }
 
@@ -61,10 +59,11 @@ bool FrameLoop::should_end() {
 }
 
 void FrameLoop::wait() {
-    if (settling_frames_ > 0 || session_.is_moving()) {
+    const std::optional<double> due = session_.due_in();
+    if (settling_frames_ > 0 || due == 0.0) {
         window_.poll_input();
     } else {
-        window_.wait_for_input();
+        window_.wait_for_input(due);
     }
     if (std::exchange(input_seen_, window_.input_count()) != window_.input_count())
         settling_frames_ = frames_to_settle;
@@ -73,10 +72,10 @@ void FrameLoop::wait() {
 void FrameLoop::frame() {
     settling_frames_ = std::max(0, settling_frames_ - 1);
     const double now = platform::Window::now();
-    const double step = std::min(now - std::exchange(last_frame_, now), longest_step);
-    if (session_.is_moving()) session_.apply(session::Tick{step});
-
+    const double step = now - std::exchange(last_frame_, now);
     const std::uint64_t revision = session_.map_revision();
+    if (session_.due_in()) session_.apply(session::Tick{step});
+
     dress();
     lay_out_panels();
     errands_.run(session_.take_errands());

@@ -73,6 +73,10 @@ void add_list(CLI::App& app, Options& options) {
     list.add_option("--format", options.format, "table, csv, json or geojson")
         ->check(CLI::IsMember({"table", "csv", "json", "geojson"}))
         ->type_name("NAME");
+    list.add_option("--changed", options.changed,
+                    "Only events about which a claim became known between the ends of two dates, "
+                    "and what it changed")
+        ->type_name("DATE..DATE");
     add_bounds(list, options.filter, "Events located inside");
     add_filter(list, options.filter);
     list.callback([&] { options.task = Task::list; });

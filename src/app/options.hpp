@@ -48,6 +48,7 @@ struct Options {
     PictureOptions picture;
     ImportFlags import;
     std::string format;
+    std::string changed;  ///< "DATE..DATE" that `list` tells the news of
     std::string subject;  ///< what `show` shows
     std::vector<std::string> paths;
 };

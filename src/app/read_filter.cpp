@@ -12,12 +12,6 @@
 namespace app {
 namespace {
 
-claims::Extent read_date(const char* option, const std::string& text) {
-    const claims::EdtfReading reading = claims::read_edtf(text);
-    if (!reading.date) throw UsageError(fmt::format("{}: {}", option, reading.problem));
-    return reading.date->extent;
-}
-
 void check_statuses(const std::vector<std::string>& words) {
     for (const std::string& word : words) {
         if (claims::status_from_word(word)) continue;
@@ -44,6 +38,12 @@ std::vector<double> read_numbers(const std::string& text) {
 }
 
 }  // namespace
+
+claims::Extent read_date(const char* option, const std::string& text) {
+    const claims::EdtfReading reading = claims::read_edtf(text);
+    if (!reading.date) throw UsageError(fmt::format("{}: {}", option, reading.problem));
+    return reading.date->extent;
+}
 
 claims::Filter read_filter(const FilterOptions& options) {
     claims::Filter filter;

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "app/options.hpp"
+#include "claims/extent.hpp"
 #include "claims/filter.hpp"
 #include "geo/bounds.hpp"
 
@@ -10,6 +11,9 @@ namespace app {
 
 /// Understands the filter options. Throws UsageError naming the option and what is wrong with it.
 claims::Filter read_filter(const FilterOptions& options);
+
+/// A date as EDTF; `option` is named when it is none.
+claims::Extent read_date(const char* option, const std::string& text);
 
 /// "44,38,51,42" as west, south, east, north in degrees.
 geo::Bounds read_bounds(const std::string& text);

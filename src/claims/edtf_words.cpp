@@ -128,6 +128,21 @@ std::string words_of(const EdtfExpression& expression) {
     return expression.is_interval ? interval_words(expression) : words_of(expression.first.date);
 }
 
+bool is_midnight(Instant at) {
+    return at % seconds_per_day == 0;
+}
+
+/// "06:00"
+std::string clock(Instant at) {
+    const Instant second = ((at % seconds_per_day) + seconds_per_day) % seconds_per_day;
+    return fmt::format("{:02}:{:02}", second / 3600, second % 3600 / 60);
+}
+
+/// Midnight ends the day before.
+std::string closing_clock(Instant at) {
+    return is_midnight(at) ? "24:00" : clock(at);
+}
+
 }  // namespace
 
 std::string edtf_in_words(std::string_view text) {
@@ -149,15 +164,33 @@ std::string edtf_in_sentence(std::string_view text) {
     return std::string(preposition(first)) + words_of(first);
 }
 
-std::string days_in_sentence(const Extent& extent) {
+std::string time_in_sentence(const Extent& extent) {
     const bool has_begin = extent.begin != distant_past;
     const bool has_end = extent.end != distant_future;
     if (!has_begin && !has_end) return {};
     const std::string first = has_begin ? to_iso_day(extent.begin) : "..";
     const std::string last = has_end ? to_iso_day(extent.end - 1) : "..";
-    if (first == last) return edtf_in_sentence(first);
+    const bool whole_days =
+        (!has_begin || is_midnight(extent.begin)) && (!has_end || is_midnight(extent.end));
+    if (first == last) {
+        const std::string day = edtf_in_sentence(first);
+        return whole_days ? day
+                          : fmt::format("{} from {} to {}", day, clock(extent.begin),
+                                        closing_clock(extent.end));
+    }
+    if (has_begin && has_end && !whole_days)
+        return fmt::format("from {} {} to {} {}", edtf_in_words(first), clock(extent.begin),
+                           edtf_in_words(last), closing_clock(extent.end));
     const std::string words = edtf_in_words(first + "/" + last);
     return has_begin && has_end ? "from " + words : words;
+}
+
+std::string time_in_words(const Extent& extent) {
+    const std::string words = time_in_sentence(extent);
+    if (words.empty()) return "all times";
+    for (const std::string_view preposition : {"on ", "from "})
+        if (words.starts_with(preposition)) return words.substr(preposition.size());
+    return words;
 }
 
 std::string last_day_in_sentence(Instant end) {

@@ -44,7 +44,7 @@ std::string in_words(const Filter& filter) {
     if (!filter.kinds.allows_all()) add(choice_words("kind", filter.kinds));
     if (!filter.layers.allows_all()) add(choice_words("layer", filter.layers));
     if (!filter.actors.empty()) add("claims by " + either(filter.actors));
-    if (filter.window) add(days_in_sentence(*filter.window));
+    if (filter.window) add(time_in_sentence(*filter.window));
     if (filter.text.find_first_not_of(" \t\r\n") != std::string::npos)
         add("text “" + filter.text + "”");
     if (filter.bounds) add(bounds_words(*filter.bounds));

@@ -96,8 +96,12 @@ void Window::close() {
 void Window::keep_open() {
     glfwSetWindowShouldClose(window_, GLFW_FALSE);
 }
-void Window::wait_for_input() {
-    glfwWaitEvents();
+void Window::wait_for_input(std::optional<double> seconds) {
+    if (seconds) {
+        glfwWaitEventsTimeout(*seconds);
+    } else {
+        glfwWaitEvents();
+    }
 }
 void Window::poll_input() {
     glfwPollEvents();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "platform/gl_load_proc.hpp"
@@ -24,8 +25,8 @@ class Window {
     void close();
     /// Takes back what close() or the window's own button asked for.
     void keep_open();
-    /// Sleeps until there is input; nothing runs until then.
-    void wait_for_input();
+    /// Sleeps until there is input, or for so many seconds; nothing runs until then.
+    void wait_for_input(std::optional<double> seconds = std::nullopt);
     void poll_input();
     /// Counts what reached the window so far: input, resizing, uncovering.
     unsigned long input_count() const;

@@ -10,6 +10,7 @@
 #include "geo/camera.hpp"
 #include "session/edit_action.hpp"
 #include "session/panels.hpp"
+#include "session/time_action.hpp"
 #include "style/palette.hpp"
 
 namespace session {
@@ -90,15 +91,18 @@ struct OpenLink {
 };
 struct Quit {};
 
-using Action = std::variant<
-    SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
-    SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, SetTheme,
-    SetScale, SetListOrder, TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace,
-    NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
-    PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
-    SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
-    ChangesRead, ImportProgress, ImportRead, CommitAtlas, ReadImport, TakeInImport, StopImport,
-    SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
+using Action =
+    std::variant<SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover,
+                 Select, SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer,
+                 ToggleGraticule, SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels,
+                 ShowMessage, DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft,
+                 CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent, PutActor, PutSource,
+                 Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
+                 SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
+                 ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, ShowTime,
+                 FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime,
+                 StepKnownOn, CompareKnown, Seek, ReadImport, TakeInImport, StopImport, SaveAs,
+                 Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
                             LookForChanges, SavePicture, OpenLink, Quit>;
 

@@ -9,6 +9,8 @@ namespace session {
 namespace {
 
 constexpr double place_zoom = 8.0;  // close enough to tell neighbouring towns apart
+// A pause is no motion: after a sleep the camera goes on from where it was.
+constexpr double longest_step = 0.05;  // seconds
 constexpr double smallest_scale = 0.75, largest_scale = 3.0;
 
 }  // namespace
@@ -58,8 +60,9 @@ struct Session::Applier : Session::Editor {
         s.move_to(geo::fitted(bounds, s.viewport_, 60.0, place_zoom), true);
     }
     void operator()(const Tick& tick) {
+        play(tick.seconds);
         if (!s.motion_.is_moving()) return;
-        s.view_.camera = s.motion_.advanced(s.view_.camera, tick.seconds);
+        s.view_.camera = s.motion_.advanced(s.view_.camera, std::min(tick.seconds, longest_step));
         s.place();
     }
 
@@ -90,6 +93,7 @@ struct Session::Applier : Session::Editor {
 
     void operator()(const SetFilter& set) {
         if (set.filter == s.view_.filter) return;
+        if (set.filter.window != s.view_.filter.window) stop_playing();
         s.view_.filter = set.filter;
         s.refilter();
     }
@@ -118,6 +122,8 @@ struct Session::Applier : Session::Editor {
         open = !open;
         if (toggle.panel == Panel::save_as) s.postponed_.reset();
         if (toggle.panel == Panel::import) ++s.map_revision_;  // it shows where events would lie
+        if (toggle.panel == Panel::developments) look_at_developments();
+        if (toggle.panel == Panel::seek) (*this)(Seek{});
     }
     void operator()(const ToggleAllPanels&) {
         if (std::ranges::find(s.panels_, true) != s.panels_.end()) {
@@ -143,7 +149,7 @@ struct Session::Applier : Session::Editor {
 };
 
 void Session::apply(const Action& action) {
-    std::visit(Applier{{*this}}, action);
+    std::visit(Applier{{{*this}}}, action);
 }
 
 }  // namespace session

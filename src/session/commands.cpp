@@ -1,4 +1,5 @@
 #include "session/command.hpp"
+#include "session/time_commands.hpp"
 
 namespace session {
 namespace {
@@ -105,6 +106,7 @@ std::vector<Command> view_commands() {
         panel("layers-panel", "View", "Layers panel", "Ctrl+1", Panel::layers),
         panel("events-panel", "View", "Event list", "Ctrl+2", Panel::events),
         panel("card-panel", "View", "Event card", "Ctrl+3", Panel::card),
+        panel("timeline-panel", "View", "Timeline", "Ctrl+4", Panel::timeline),
         plain("map-alone", "View", "Map alone", "Tab", ToggleAllPanels{}),
     };
 }
@@ -178,15 +180,16 @@ std::vector<Command> event_commands() {
 }
 
 std::vector<Command> help_commands() {
-    return {panel("help", "Help", "Keys and mouse", "F1", Panel::help),
+    return {panel("seek", "Help", "Find a command, place or event", "Ctrl+K", Panel::seek),
+            panel("help", "Help", "Keys and mouse", "F1", Panel::help),
             panel("rules", "Help", "How a status is derived", "F2", Panel::rules),
             panel("problems", "Help", "Problems in the data", "F3", Panel::problems)};
 }
 
 std::vector<Command> all_commands() {
     std::vector<Command> all;
-    for (const auto& make :
-         {file_commands, edit_commands, view_commands, map_commands, event_commands, help_commands})
+    for (const auto& make : {file_commands, edit_commands, view_commands, map_commands,
+                             event_commands, time_commands, help_commands})
         for (Command& command : make()) all.push_back(std::move(command));
     return all;
 }

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "session/session.hpp"
+#include "session/explorer.hpp"
 
 namespace session {
 
 /// How the actions that write change the session. Whatever changes the atlas is a step of the
 /// history and an errand to persist it.
-struct Session::Editor {
-    Session& s;
+struct Session::Editor : Session::Explorer {
+    using Explorer::operator();
 
     void operator()(const PickPlace& pick);
     void operator()(const NewEvent& event);

@@ -10,15 +10,18 @@ enum class Panel {
     layers,
     events,
     card,
+    timeline,
     problems,
     help,
     rules,
     history,
     save_as,
     duplicates,
-    import
+    import,
+    developments,
+    seek
 };
-inline constexpr std::size_t panel_count = 10;
+inline constexpr std::size_t panel_count = 13;
 using PanelsOpen = std::array<bool, panel_count>;
 
 enum class ListColumn { when, title, status, place };

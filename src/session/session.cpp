@@ -44,6 +44,8 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
 void Session::refilter() {
     overview_ = claims::apply_filter(atlas(), view_.filter);
     list_ = sorted(atlas(), overview_, list_order_);
+    look_along_time();
+    look_at_developments();
     place();
 }
 

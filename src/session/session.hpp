@@ -8,12 +8,16 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
+#include "claims/developments.hpp"
 #include "claims/problem.hpp"
 #include "session/action.hpp"
 #include "session/draft_state.hpp"
 #include "session/history.hpp"
 #include "session/marks.hpp"
 #include "session/motion.hpp"
+#include "session/search.hpp"
+#include "session/time_axis.hpp"
+#include "session/timeline.hpp"
 #include "session/view.hpp"
 
 namespace session {
@@ -64,6 +68,16 @@ class Session {
     /// Shown events in the order of the list.
     const std::vector<claims::EventRow>& list() const { return list_; }
 
+    const TimeAxis& time_axis() const { return time_axis_; }
+    /// What lies along the time axis; worked out once that is shown.
+    const Timeline& timeline() const { return timeline_; }
+    /// The stretch of time that developments() is about; empty until it is first looked at.
+    const claims::Extent& compared() const { return compared_; }
+    /// What became known within compared() about the shown events.
+    const std::vector<claims::Development>& developments() const { return developments_; }
+    const std::string& sought() const { return sought_; }
+    const std::vector<Hit>& hits() const { return hits_; }
+
     std::optional<claims::EventRow> selected() const { return selected_; }
     std::optional<claims::EventRow> hovered() const { return hovered_; }
     const std::string& selected_actor() const { return selected_actor_; }
@@ -76,16 +90,29 @@ class Session {
     const std::string& message() const { return message_; }  ///< empty: nothing to say
 
     bool is_moving() const { return motion_.is_moving(); }
+    /// Seconds after which the session changes by itself; nothing while it waits for a person.
+    std::optional<double> due_in() const;
     /// Changes whenever the map would look different.
     std::uint64_t map_revision() const { return map_revision_; }
 
  private:
+    struct Explorer;
     struct Editor;
     struct Applier;
+    /// What the timeline was laid out from; the shown window does not change it.
+    struct TimeGround {
+        std::shared_ptr<const claims::Atlas> atlas;
+        claims::Filter filter;
+        claims::Extent span;
+
+        friend bool operator==(const TimeGround&, const TimeGround&) = default;
+    };
 
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
     void refilter();
+    void look_along_time();
+    void look_at_developments();
     void place();
     void commit(const std::string& words, claims::Atlas atlas);
     void go_to_step(std::size_t step);
@@ -111,9 +138,18 @@ class Session {
     claims::Overview overview_;
     Marks marks_;
     std::vector<claims::EventRow> list_;
+    TimeAxis time_axis_;
+    double since_frame_ = 0.0;  ///< seconds that the frame playing is shown
+    TimeGround time_ground_;
+    std::vector<claims::EventRow> at_any_time_;  ///< events that the filter without window shows
+    Timeline timeline_;
+    claims::Extent compared_{0, 0};
+    std::vector<claims::Development> developments_;
+    std::string sought_;
+    std::vector<Hit> hits_;
     std::optional<claims::EventRow> selected_, hovered_;
     std::string selected_actor_, selected_region_;
-    PanelsOpen panels_{true, true, true};
+    PanelsOpen panels_{true, true, true, true};
     PanelsOpen panels_before_hiding_{};
     ListOrder list_order_;
     double scale_ = 1.0;

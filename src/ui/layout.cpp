@@ -10,6 +10,7 @@ namespace {
 constexpr float layers_width = 288;
 constexpr float card_narrowest = 344, card_widest = 480, card_share = 0.29F;
 constexpr float events_tallest = 288, events_share = 0.38F;
+constexpr float timeline_tallest = 124, timeline_lowest = 96, timeline_share = 0.24F;
 constexpr float narrow_window = 900;
 constexpr float map_narrowest = 200;
 constexpr float status_share = 0.25F;  // bars never take more of a very low window
@@ -27,7 +28,10 @@ Layout lay_out(const LayoutRequest& request) {
     Layout layout;
     layout.menu = {0, 0, width, bar};
     layout.status = {0, height - bar, width, bar};
-    const float middle = height - 2 * bar;
+    float middle = height - 2 * bar;
+    float time = std::floor(std::min(timeline_tallest * request.scale, middle * timeline_share));
+    if (!is_open(session::Panel::timeline) || time < timeline_lowest * request.scale) time = 0;
+    middle -= time;
     const bool narrow = width < narrow_window * request.scale;
 
     float left = 0, right = 0;
@@ -46,6 +50,7 @@ Layout lay_out(const LayoutRequest& request) {
     const float beside = layout.card_covers_map ? 0 : right;
     layout.map = {left, bar, std::max(1.0F, width - left - beside),
                   std::max(1.0F, middle - bottom)};
+    layout.timeline = {0, bar + middle, width, time};
     layout.layers = {0, bar, left, middle};
     layout.card = {width - right, bar, right, layout.card_covers_map ? layout.map.height : middle};
     layout.events = {left, bar + middle - bottom, layout.map.width, bottom};

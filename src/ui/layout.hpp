@@ -19,9 +19,10 @@ struct Rect {
 ///     menu
 ///     layers │    map    │ card
 ///            │  events   │
+///     timeline
 ///     status
 struct Layout {
-    Rect menu, layers, events, card, status, map;
+    Rect menu, layers, events, card, timeline, status, map;
     bool card_covers_map =
         false;  ///< the window is too narrow for the card to stand beside the map
 };

@@ -41,9 +41,9 @@ struct PanelSwitch {
     session::Panel panel;
     const char* name;
 };
-constexpr std::array switches{PanelSwitch{session::Panel::layers, "Layers"},
-                              PanelSwitch{session::Panel::events, "Events"},
-                              PanelSwitch{session::Panel::card, "Card"}};
+constexpr std::array switches{
+    PanelSwitch{session::Panel::layers, "Layers"}, PanelSwitch{session::Panel::events, "Events"},
+    PanelSwitch{session::Panel::card, "Card"}, PanelSwitch{session::Panel::timeline, "Timeline"}};
 
 float item_width(const std::string& name) {
     const ImGuiStyle& style = ImGui::GetStyle();

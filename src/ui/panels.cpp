@@ -12,8 +12,10 @@
 #include "ui/map_input.hpp"
 #include "ui/map_tooltip.hpp"
 #include "ui/menu_bar.hpp"
+#include "ui/seek_window.hpp"
 #include "ui/shortcut_input.hpp"
 #include "ui/status_bar.hpp"
+#include "ui/timeline/timeline_panel.hpp"
 #include "ui/toast.hpp"
 
 namespace ui {
@@ -55,15 +57,18 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_layers_panel(frame);
     draw_events_panel(frame);
     draw_card_panel(frame);
+    draw_timeline_panel(frame);
     draw_status_bar(frame);
     draw_rules_window(frame);
     draw_problems_window(frame);
     draw_help_window(frame);
     draw_history_window(frame);
+    draw_developments_window(frame);
     draw_duplicates_window(frame);
     draw_import_window(frame);
     draw_save_as_window(frame);
     draw_conflict_window(frame);
+    draw_seek_window(frame);
     draw_toast(frame);
     draw_map_tooltip(frame);
     ask_for_hover(frame);

@@ -93,9 +93,9 @@ bool close_topmost(Frame& frame) {
         return true;
     }
     for (const session::Panel panel :
-         {session::Panel::save_as, session::Panel::import, session::Panel::history,
-          session::Panel::duplicates, session::Panel::help, session::Panel::rules,
-          session::Panel::problems})
+         {session::Panel::seek, session::Panel::save_as, session::Panel::import,
+          session::Panel::history, session::Panel::duplicates, session::Panel::developments,
+          session::Panel::help, session::Panel::rules, session::Panel::problems})
         if (frame.session.is_open(panel)) {
             frame.ask(session::TogglePanel{panel});
             return true;

@@ -95,6 +95,28 @@ class Listing(CommandLine):
         statuses = {e["id"]: e["status"] for e in self.events("--known-on", "2020-09-01")}
         self.assertEqual(statuses["ganja-2020-10-11"], "reported")
 
+    def test_what_changed_between_two_days_is_told_claim_by_claim(self):
+        changed = ("list", "--changed", "2020-10-10..2020-10-11")
+        events = {e["id"]: e for e in json.loads(self.succeeds(*changed, "--format", "json"))}
+        ganja = events["ganja-2020-10-11"]
+        self.assertIsNone(ganja["status_before"])
+        self.assertEqual(ganja["claims_before"], 0)
+        self.assertTrue(ganja["news"] and all("11 October 2020" in n for n in ganja["news"]))
+        self.assertEqual(ganja["status"],
+                         {e["id"]: e["status"] for e in self.events("--known-on", "2020-10-11")}
+                         ["ganja-2020-10-11"])
+        table = self.succeeds(*changed).decode()
+        self.assertIn("no claim → " + ganja["status"], table)
+        self.assertIn(f"{len(events)} of ", table.splitlines()[-1])
+        rows = list(csv.DictReader(io.StringIO(
+            self.succeeds(*changed, "--format", "csv").decode())))
+        self.assertEqual([row["id"] for row in rows], list(events))
+        nothing = self.succeeds("list", "--changed", "1980..1981", "--format", "json")
+        self.assertEqual(json.loads(nothing), [])
+        self.fails(2, "list", "--changed", "2020-10-12", says=["--changed", "two dates"])
+        self.fails(2, "list", "--changed", "2020-10-12..2020-10-11", says=["not before"])
+        self.fails(2, "list", "--changed", "2020-10-12..soon", says=["--changed", "soon"])
+
     def test_csv_and_geojson_hold_the_same_events(self):
         rows = list(csv.DictReader(io.StringIO(self.succeeds("list", "--format", "csv").decode())))
         features = json.loads(self.succeeds("list", "--format", "geojson"))["features"]

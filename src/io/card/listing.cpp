@@ -6,6 +6,7 @@
 #include <array>
 
 #include "io/atlas/words.hpp"
+#include "io/card/list_records.hpp"
 #include "io/card/listed_event.hpp"
 #include "io/card/text_layout.hpp"
 #include "io/utf8.hpp"
@@ -60,26 +61,9 @@ std::string as_table(const List& list) {
                                counted(list.atlas.event_count(), "event"));
 }
 
-/// Source: RFC 4180, with "\n" at line ends.
-std::string csv_cell(const Json& value) {
-    if (value.is_null()) return {};
-    if (!value.is_string()) return value.dump();
-    std::string text = value.get<std::string>();
-    if (text.find_first_of(",\"\r\n") == std::string::npos && text == on_one_line(text))
-        return text;
-    for (std::size_t at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
-        text.insert(at, 1, '"');
-    return "\"" + text + "\"";
-}
-
 std::string as_csv(const List& list) {
     std::string csv = "id,title,kind,when,lng,lat,place,precision,layer,status,reason,claims\n";
-    list.for_each([&csv](const ListedEvent& listed) {
-        std::string line;
-        for (const Json& value : to_json(listed)) line += csv_cell(value) + ",";
-        line.back() = '\n';
-        csv += line;
-    });
+    list.for_each([&csv](const ListedEvent& listed) { csv += csv_line(to_json(listed)); });
     return csv;
 }
 
@@ -92,18 +76,9 @@ std::string as_json(const List& list) {
 std::string as_geojson(const List& list) {
     Json features = Json::array();
     list.for_each([&features](const ListedEvent& listed) {
-        Json geometry;
-        if (listed.event.is_located())
-            geometry = {{"type", "Point"},
-                        {"coordinates", {listed.event.at.lng, listed.event.at.lat}}};
-        Json properties = to_json(listed);
-        for (const char* field : {"id", "lng", "lat"}) properties.erase(field);
-        features.push_back({{"type", "Feature"},
-                            {"id", listed.event.id},
-                            {"geometry", std::move(geometry)},
-                            {"properties", std::move(properties)}});
+        features.push_back(to_feature(to_json(listed)));
     });
-    return written({{"type", "FeatureCollection"}, {"features", std::move(features)}});
+    return feature_collection(std::move(features));
 }
 
 struct Format {

@@ -89,11 +89,20 @@ TEST_CASE("dates stand in a sentence with their preposition") {
 }
 
 TEST_CASE("a stretch of time is told by the days it touches") {
-    CHECK(claims::days_in_sentence(extent_of("2020-10-11")) == "on 11 October 2020");
-    CHECK(claims::days_in_sentence(extent_of("2020-10")) == "from 1 to 31 October 2020");
-    CHECK(claims::days_in_sentence(extent_of("2020-10-01/..")) == "from 1 October 2020");
-    CHECK(claims::days_in_sentence(extent_of("../2020-10-12")) == "until 12 October 2020");
-    CHECK(claims::days_in_sentence({}) == "");
+    CHECK(claims::time_in_sentence(extent_of("2020-10-11")) == "on 11 October 2020");
+    CHECK(claims::time_in_sentence(extent_of("2020-10")) == "from 1 to 31 October 2020");
+    CHECK(claims::time_in_sentence(extent_of("2020-10-01/..")) == "from 1 October 2020");
+    CHECK(claims::time_in_sentence(extent_of("../2020-10-12")) == "until 12 October 2020");
+    CHECK(claims::time_in_sentence({}) == "");
+    const claims::Instant midnight = extent_of("2020-10-11").begin;
+    CHECK(claims::time_in_sentence({midnight + 6 * 3600, midnight + 12 * 3600}) ==
+          "on 11 October 2020 from 06:00 to 12:00");
+    CHECK(claims::time_in_sentence({midnight + 23 * 3600, midnight + 24 * 3600}) ==
+          "on 11 October 2020 from 23:00 to 24:00");
+    CHECK(claims::time_in_sentence({midnight + 23 * 3600, midnight + 25 * 3600}) ==
+          "from 11 October 2020 23:00 to 12 October 2020 01:00");
+    CHECK(claims::time_in_words({}) == "all times");
+    CHECK(claims::time_in_words(extent_of("2020-10")) == "1 to 31 October 2020");
     CHECK(claims::last_day_in_sentence(extent_of("2020-10-11").end) == "on 11 October 2020");
     CHECK(claims::last_day_in_sentence(extent_of("2020-10-11").begin + 1) == "on 11 October 2020");
     CHECK(claims::last_day_in_sentence(claims::distant_future) == "at any time");

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "session/session.hpp"
+
+namespace session {
+
+/// How the actions along the axes of time, and those that look for something, change the session.
+struct Session::Explorer {
+    Session& s;
+
+    void operator()(const ShowTime& show);
+    void operator()(const FitTime&);
+    void operator()(const SetTimeStep& set);
+    void operator()(const SetTimeSpeed& set);
+    void operator()(const ToggleTimeLoop&);
+    void operator()(const PlayTime&);
+    void operator()(const StepTime& step);
+    void operator()(const StepKnownOn& step);
+    void operator()(const CompareKnown& compare);
+    void operator()(const Seek& seek);
+
+ protected:
+    /// Shows the next window once the present one was shown long enough.
+    void play(double seconds);
+    void stop_playing();
+    void look_at_developments() { s.look_at_developments(); }
+
+ private:
+    /// The time that playing and stepping go through where no window is shown.
+    claims::Extent eventful_time() const;
+    void show_window(const claims::Extent& window);
+};
+
+}  // namespace session

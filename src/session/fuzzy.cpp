@@ -1,0 +1,64 @@
+#include "session/fuzzy.hpp"
+
+#include <algorithm>
+
+namespace session {
+namespace {
+
+constexpr int at_beginning = 1, at_word = 2, inside = 6, scattered = 8;
+
+bool begins_word(std::string_view text, std::size_t at) {
+    static constexpr std::string_view parting = " -/(“‘.,:";
+    return at == 0 || parting.find(text[at - 1]) != std::string_view::npos;
+}
+
+/// Letters of `word` in order; the letters left out between them count.
+std::optional<int> scattered_from(std::string_view text, std::size_t at, std::string_view word) {
+    int gaps = 0;
+    for (std::size_t i = 1; i < word.size(); ++i) {
+        const std::size_t next = text.find(word[i], at + 1);
+        if (next == std::string_view::npos) return std::nullopt;
+        if (!begins_word(text, next)) gaps += static_cast<int>(next - at) - 1;
+        at = next;
+    }
+    return scattered + gaps;
+}
+
+std::optional<int> word_distance(std::string_view text, std::string_view word) {
+    if (text == word) return 0;
+    if (text.starts_with(word)) return at_beginning;
+    std::optional<int> best;
+    for (std::size_t at = text.find(word); at != std::string_view::npos;
+         at = text.find(word, at + 1)) {
+        if (begins_word(text, at)) return at_word;
+        best = inside;
+    }
+    // Two letters are in nearly every text.
+    if (best || word.size() < 3) return best;
+    for (std::size_t at = text.find(word[0]); at != std::string_view::npos;
+         at = text.find(word[0], at + 1))
+        if (begins_word(text, at))
+            if (const auto found = scattered_from(text, at, word))
+                best = std::min(best.value_or(*found), *found);
+    // Letters strewn over a long text are no hit.
+    if (best && *best > scattered + 3 * static_cast<int>(word.size())) best.reset();
+    return best;
+}
+
+}  // namespace
+
+std::optional<int> fuzzy_distance(std::string_view text, std::string_view typed) {
+    int sum = 0;
+    while (!typed.empty()) {
+        const std::size_t space = std::min(typed.find(' '), typed.size());
+        const std::string_view word = typed.substr(0, space);
+        typed.remove_prefix(std::min(space + 1, typed.size()));
+        if (word.empty()) continue;
+        const auto distance = word_distance(text, word);
+        if (!distance) return std::nullopt;
+        sum += *distance;
+    }
+    return sum;
+}
+
+}  // namespace session

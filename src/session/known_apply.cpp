@@ -1,0 +1,36 @@
+#include <algorithm>
+
+#include "claims/civil_date.hpp"
+#include "session/explorer.hpp"
+
+namespace session {
+
+void Session::Explorer::operator()(const StepKnownOn& step) {
+    // What is known is told by days.
+    const claims::TimeUnit unit = std::max(s.time_axis_.step, claims::TimeUnit::day);
+    const claims::Extent said = claims_span(s.atlas(), s.overview_.rows);
+    const claims::Instant last = claims::ceil_to(said.end, unit);
+    const claims::Instant from =
+        s.view_.filter.known_on ? claims::floor_to(*s.view_.filter.known_on, unit) : last;
+    const claims::Instant to = claims::stepped(from, unit, step.steps);
+    s.view_.filter.known_on = to >= last ? claims::KnownOn() : claims::KnownOn(to);
+    s.refilter();
+}
+
+void Session::Explorer::operator()(const CompareKnown& compare) {
+    s.compared_ = compare.between;
+    s.look_at_developments();
+}
+
+/// At first: the last day on which anything was said.
+void Session::look_at_developments() {
+    developments_.clear();
+    if (!is_open(Panel::developments)) return;
+    if (compared_.begin >= compared_.end) {
+        const claims::Extent said = claims_span(atlas(), overview_.rows);
+        compared_ = claims::whole_units({said.end - 1, said.end}, claims::TimeUnit::day);
+    }
+    developments_ = claims::developments(atlas(), overview_.rows, compared_);
+}
+
+}  // namespace session

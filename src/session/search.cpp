@@ -1,0 +1,103 @@
+#include "session/search.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claims/edtf.hpp"
+#include "claims/filter.hpp"
+#include "session/command.hpp"
+#include "session/fuzzy.hpp"
+#include "session/place_search.hpp"
+
+namespace session {
+namespace {
+
+constexpr std::size_t most_of_one_kind = 12;
+constexpr double town_zoom = 10.0;
+
+struct Candidate {
+    int distance;
+    Hit hit;
+};
+
+/// The best few of one kind; those equally good stay in the order in which they came.
+void keep_best(std::vector<Candidate>& candidates, std::size_t most) {
+    std::ranges::stable_sort(candidates, {}, &Candidate::distance);
+    if (candidates.size() > most) candidates.resize(most);
+}
+
+std::vector<Candidate> commands_named(const Session& session, const std::string& typed) {
+    std::vector<Candidate> found;
+    for (const Command& command : commands()) {
+        const std::string name = claims::folded(fmt::format("{} {}", command.title, command.menu));
+        if (const auto distance = fuzzy_distance(name, typed))
+            found.push_back({*distance,
+                             {"command", std::string(command.title),
+                              std::string(command.shortcut.substr(0, command.shortcut.find(' '))),
+                              std::nullopt, command.action(session)}});
+    }
+    keep_best(found, typed.empty() ? commands().size() : most_of_one_kind);
+    return found;
+}
+
+std::vector<Candidate> places_fitting(const Session& session, const std::string& typed) {
+    std::vector<Candidate> found;
+    for (const geo::Boundary* place : places_named(*session.base(), typed, most_of_one_kind))
+        found.push_back(
+            {fuzzy_distance(claims::folded(place->name), typed).value_or(1),
+             {"place", place->name, "", std::nullopt, FlyTo{{place_of(*place), town_zoom}}}});
+    return found;
+}
+
+std::vector<Candidate> events_named(const Session& session, const std::string& typed) {
+    struct Found {
+        int distance;
+        claims::EventRow row;
+    };
+    std::vector<Found> rows;
+    claims::EventRow row = 0;
+    for (const auto& chunk : session.atlas().chunks())
+        for (std::size_t i = 0; i < chunk->size(); ++i, ++row)
+            if (const auto distance = fuzzy_distance(claims::folded(chunk->title(i)), typed))
+                rows.push_back({*distance, row});
+    std::ranges::stable_sort(rows, {}, &Found::distance);
+    if (rows.size() > most_of_one_kind) rows.resize(most_of_one_kind);
+
+    std::vector<Candidate> found;
+    for (const Found& each : rows) {
+        const claims::Event event = session.atlas().event(each.row);
+        found.push_back({each.distance,
+                         {"event", std::string(event.title), claims::edtf_in_words(event.when_text),
+                          session.overview().statuses[each.row], Select{each.row, true}}});
+    }
+    return found;
+}
+
+std::vector<Candidate> actors_named(const Session& session, const std::string& typed) {
+    std::vector<Candidate> found;
+    for (const claims::Actor& actor : session.atlas().actors) {
+        const std::string name = claims::folded(actor.name + " " + actor.short_name);
+        if (const auto distance = fuzzy_distance(name, typed))
+            found.push_back({*distance, {"actor", actor.name, "", {}, SelectActor{actor.id}}});
+    }
+    keep_best(found, most_of_one_kind);
+    return found;
+}
+
+}  // namespace
+
+std::vector<Hit> search(const Session& session, std::string_view typed, std::size_t most) {
+    std::string wanted = claims::folded(typed);
+    while (wanted.ends_with(' ')) wanted.pop_back();
+    std::vector<Candidate> all = commands_named(session, wanted);
+    if (!wanted.empty())
+        for (const auto& find : {places_fitting, events_named, actors_named})
+            for (Candidate& candidate : find(session, wanted)) all.push_back(std::move(candidate));
+    keep_best(all, most);
+    std::vector<Hit> hits;
+    for (Candidate& candidate : all) hits.push_back(std::move(candidate.hit));
+    return hits;
+}
+
+}  // namespace session

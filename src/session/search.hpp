@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/vocabulary.hpp"
+#include "session/action.hpp"
+
+namespace session {
+
+class Session;
+
+/// Something that the command palette found, and what choosing it does.
+struct Hit {
+    std::string_view kind;  ///< "command", "place", "event", "actor"
+    std::string title;
+    std::string detail;                    ///< the shortcut of a command, the date of an event …
+    std::optional<claims::Status> status;  ///< of an event
+    Action action;
+};
+
+/// Commands, places, events and actors whose names fit what was typed, best first, at most `most`.
+/// Nothing typed: the commands.
+std::vector<Hit> search(const Session& session, std::string_view typed, std::size_t most);
+
+}  // namespace session

@@ -1,0 +1,122 @@
+#include <algorithm>
+
+#include "session/explorer.hpp"
+
+namespace session {
+namespace {
+
+constexpr double slowest = 0.25, fastest = 32.0;  // steps per second
+
+/// Whether a window is one of the frames that play through `range`, and not the last.
+bool can_go_on(const std::optional<claims::Extent>& window, const TimeAxis& axis) {
+    return window && axis.range.begin <= window->begin && window->end < axis.range.end &&
+           *window == first_frame(axis.step, *window);
+}
+
+}  // namespace
+
+std::optional<double> Session::due_in() const {
+    if (motion_.is_moving()) return 0.0;
+    if (!time_axis_.is_playing) return std::nullopt;
+    return std::max(0.0, 1.0 / time_axis_.speed - since_frame_);
+}
+
+/// Lays the timeline out anew when anything but the shown window has changed.
+void Session::look_along_time() {
+    if (!time_axis_.is_shown()) return;
+    TimeGround ground{history_.current(), view_.filter, time_axis_.span};
+    ground.filter.window.reset();
+    const bool same_events =
+        ground.atlas == time_ground_.atlas && ground.filter == time_ground_.filter;
+    if (!same_events)
+        at_any_time_ = view_.filter.window ? claims::apply_filter(atlas(), ground.filter).rows
+                                           : overview_.rows;
+    if (same_events && ground.span == time_ground_.span) return;
+    timeline_ = lay_out_time(atlas(), at_any_time_, overview_.statuses, ground.span);
+    time_ground_ = std::move(ground);
+}
+
+void Session::Explorer::operator()(const ShowTime& show) {
+    s.time_axis_.span = clamped(show.span);
+    s.look_along_time();
+}
+
+void Session::Explorer::operator()(const FitTime&) {
+    claims::Filter filter = s.view_.filter;
+    filter.window.reset();
+    (*this)(ShowTime{time_spanned(s.atlas(), claims::apply_filter(s.atlas(), filter).rows)});
+}
+
+void Session::Explorer::operator()(const SetTimeStep& set) {
+    stop_playing();
+    s.time_axis_.step = set.unit;
+}
+
+void Session::Explorer::operator()(const SetTimeSpeed& set) {
+    s.time_axis_.speed = std::clamp(set.steps_per_second, slowest, fastest);
+}
+
+void Session::Explorer::operator()(const ToggleTimeLoop&) {
+    s.time_axis_.loops = !s.time_axis_.loops;
+}
+
+void Session::Explorer::operator()(const PlayTime&) {
+    TimeAxis& axis = s.time_axis_;
+    axis.is_playing = !axis.is_playing;
+    s.since_frame_ = 0.0;
+    const std::optional<claims::Extent>& window = s.view_.filter.window;
+    if (!axis.is_playing || can_go_on(window, axis)) return;
+    // The last frame of what played before: from the beginning again.
+    const bool played_out = window && axis.range.begin < axis.range.end &&
+                            window->end == axis.range.end &&
+                            *window == first_frame(axis.step, *window);
+    if (!played_out) {
+        const claims::Extent all = eventful_time();
+        claims::Extent range = window.value_or(all);
+        if (range.begin == claims::distant_past) range.begin = std::min(all.begin, range.end - 1);
+        if (range.end == claims::distant_future) range.end = std::max(all.end, range.begin + 1);
+        axis.range = claims::whole_units(range, axis.step);
+    }
+    show_window(first_frame(axis.step, axis.range));
+}
+
+void Session::Explorer::play(double seconds) {
+    TimeAxis& axis = s.time_axis_;
+    if (!axis.is_playing) return;
+    s.since_frame_ += seconds;
+    if (s.since_frame_ * axis.speed < 1.0) return;
+    // However late it is, no frame is left out.
+    s.since_frame_ = 0.0;
+    const claims::Extent shown = s.view_.filter.window.value_or(axis.range);
+    if (const auto next = next_frame(shown, axis.step, axis.range)) {
+        show_window(*next);
+    } else if (axis.loops) {
+        show_window(first_frame(axis.step, axis.range));
+    } else {
+        axis.is_playing = false;
+    }
+}
+
+void Session::Explorer::stop_playing() {
+    s.time_axis_.is_playing = false;
+    s.time_axis_.range = {0, 0};
+}
+
+void Session::Explorer::operator()(const StepTime& step) {
+    s.time_axis_.is_playing = false;
+    show_window(
+        stepped_window(s.view_.filter.window, s.time_axis_.step, step.steps, eventful_time()));
+}
+
+claims::Extent Session::Explorer::eventful_time() const {
+    claims::Filter filter = s.view_.filter;
+    filter.window.reset();
+    return events_span(s.atlas(), claims::apply_filter(s.atlas(), filter).rows);
+}
+
+void Session::Explorer::show_window(const claims::Extent& window) {
+    s.view_.filter.window = window;
+    s.refilter();
+}
+
+}  // namespace session

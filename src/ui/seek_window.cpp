@@ -1,0 +1,115 @@
+#include "ui/seek_window.hpp"
+
+#include <fmt/format.h>
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+
+#include "ui/colour.hpp"
+#include "ui/imgui_gaps.hpp"
+#include "ui/symbol.hpp"
+#include "ui/text.hpp"
+
+namespace ui {
+namespace {
+
+constexpr float seek_width = 600, seek_height = 420, seek_top = 72;  // at 100 %
+constexpr float mark_width = 26;
+
+bool is_pressed(const char* name, bool repeat) {
+    return std::ranges::any_of(keys_named(name),
+                               [&](int key) { return is_key_pressed(key, repeat); });
+}
+
+/// Does what a hit stands for, and closes the palette.
+void choose_hit(Frame& frame, const session::Hit& hit) {
+    frame.ask(session::TogglePanel{session::Panel::seek});
+    frame.ask(hit.action);
+    const bool has_card = hit.kind == "event" || hit.kind == "actor";
+    if (has_card) frame.open(session::Panel::card);
+}
+
+void draw_hit(Frame& frame, const session::Hit& hit, bool is_chosen) {
+    const float width = ImGui::GetContentRegionAvail().x;
+    const ImVec2 at = ImGui::GetCursorPos();
+    if (ImGui::Selectable("##hit", is_chosen)) choose_hit(frame, hit);
+    ImGui::SetCursorPos(at);
+    if (hit.status) symbol_item(*hit.status, frame.px(6));
+    const std::string right =
+        hit.detail.empty() ? std::string(hit.kind) : fmt::format("{}   {}", hit.detail, hit.kind);
+    const float right_width = ImGui::CalcTextSize(right.c_str()).x + frame.px(8);
+    ImGui::SetCursorPos({at.x + frame.px(mark_width), at.y});
+    elided_text(hit.title, std::max(frame.px(40), width - frame.px(mark_width) - right_width));
+    ImGui::SetCursorPos({at.x + width - right_width, at.y});
+    ImGui::TextDisabled("%s", right.c_str());
+}
+
+/// The number of the chosen hit after the arrow keys.
+int move_choice(int chosen, int count) {
+    if (is_pressed("Down", true)) ++chosen;
+    if (is_pressed("Up", true)) --chosen;
+    if (is_pressed("PageDown", true)) chosen += 8;
+    if (is_pressed("PageUp", true)) chosen -= 8;
+    return std::clamp(chosen, 0, std::max(0, count - 1));
+}
+
+void draw_hits(Frame& frame, int chosen, bool follow) {
+    ImGui::BeginChild("hits", {0, 0}, false, ImGuiWindowFlags_NoNav);
+    const std::vector<session::Hit>& hits = frame.session.hits();
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        const bool is_chosen = static_cast<int>(i) == chosen;
+        draw_hit(frame, hits[i], is_chosen);
+        if (is_chosen && follow) ImGui::SetScrollHereY(0.5F);
+        ImGui::PopID();
+    }
+    if (hits.empty()) faint_text("Nothing has this in its name.");
+    ImGui::EndChild();
+}
+
+/// Asks for what was typed; true when it is something else than before.
+bool draw_field(Frame& frame) {
+    std::string typed = frame.session.sought();
+    ImGui::SetNextItemWidth(-1);
+    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+    const bool changed =
+        ImGui::InputTextWithHint("##typed", "Find a command, place, event or actor", &typed);
+    if (changed) frame.ask(session::Seek{typed});
+    return changed;
+}
+
+}  // namespace
+
+void draw_seek_window(Frame& frame) {
+    if (!frame.session.is_open(session::Panel::seek)) return;
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const ImVec2 size{std::min(frame.px(seek_width), window.x - frame.px(32)),
+                      std::min(frame.px(seek_height), window.y - frame.px(seek_top + 32))};
+    ImGui::SetNextWindowPos({window.x / 2, frame.px(seek_top)}, ImGuiCond_Always, {0.5F, 0});
+    ImGui::SetNextWindowSize({std::max(1.0F, size.x), std::max(1.0F, size.y)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
+    ImGui::Begin("Find", nullptr,
+                 ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav);
+    ImGui::PopStyleVar(2);
+    const bool appearing = ImGui::IsWindowAppearing();
+    int& chosen = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("chosen"), 0);
+    const bool changed = draw_field(frame);
+    const int before = chosen;
+    chosen = changed || appearing
+                 ? 0
+                 : move_choice(chosen, static_cast<int>(frame.session.hits().size()));
+    draw_hits(frame, chosen, chosen != before);
+    const auto index = static_cast<std::size_t>(chosen);
+    if (is_pressed("Enter", false) && !appearing && index < frame.session.hits().size()) {
+        choose_hit(frame, frame.session.hits()[index]);
+    } else if (is_pressed("Escape", false) ||
+               (!appearing && !ImGui::IsWindowFocused(ImGuiFocusedFlags_RootAndChildWindows))) {
+        frame.ask(session::TogglePanel{session::Panel::seek});
+    }
+    ImGui::End();
+}
+
+}  // namespace ui

@@ -1,0 +1,159 @@
+#include "ui/timeline/time_lanes.hpp"
+
+#include <algorithm>
+
+#include "style/status_symbol.hpp"
+#include "ui/colour.hpp"
+#include "ui/symbol.hpp"
+#include "ui/timeline/time_brush.hpp"
+
+namespace ui {
+namespace {
+
+constexpr float thinnest_bar = 7, thickest_bar = 15;  // at 100 %
+constexpr float label_room = 84;
+constexpr float soft = 0.38F;  // strength of the stretch in which an event may lie
+
+float bar_height(const session::Session& session, const TimeLanes& lanes, float scale) {
+    const auto count = static_cast<float>(std::max(1, session.timeline().lanes));
+    return std::min(thickest_bar * scale, (lanes.events_bottom - lanes.events_top) / count);
+}
+
+struct BarBox {
+    ImVec2 from, to, centre;
+};
+
+BarBox box_of(const session::TimeBar& bar, const TimeLanes& lanes, float height) {
+    const float from = std::max(lanes.scale.x(bar.when.begin), lanes.scale.left);
+    const float to = std::min(lanes.scale.x(bar.when.end), lanes.scale.right());
+    const float bottom = lanes.events_bottom - height * static_cast<float>(bar.lane);
+    return {{from, bottom - height}, {to, bottom}, {(from + to) / 2, bottom - height / 2}};
+}
+
+void draw_bars(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
+    const float height = bar_height(frame.session, lanes, frame.scale);
+    const float radius = height / 2 / style::symbol_reach;
+    const std::vector<claims::Status>& statuses = frame.session.overview().statuses;
+    for (const session::TimeBar& bar : frame.session.timeline().bars) {
+        const BarBox box = box_of(bar, lanes, height);
+        const claims::Status status = statuses[bar.row];
+        const bool marked =
+            frame.session.selected() == bar.row || frame.session.hovered() == bar.row;
+        list.AddRectFilled({box.from.x, box.from.y + 1}, {box.to.x, box.to.y - 1},
+                           to_u32(style::status_colour(status), soft), height / 4);
+        if (marked)
+            list.AddRect({box.from.x - 1, box.from.y}, {box.to.x + 1, box.to.y},
+                         to_u32(frame.colours.selection), height / 4, 0, frame.px(1.5F));
+        draw_symbol(list, status, box.centre, radius);
+    }
+}
+
+void draw_counts(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
+    const session::Timeline& timeline = frame.session.timeline();
+    if (timeline.most_events <= 0) return;
+    const float room = lanes.events_bottom - lanes.events_top - frame.px(2);
+    const float least = frame.px(1.5F);  // a single event is seen beside a thousand
+    for (const session::TimeBin& bin : timeline.bins) {
+        const float from = std::max(lanes.scale.x(bin.extent.begin), lanes.scale.left);
+        float to = std::min(lanes.scale.x(bin.extent.end), lanes.scale.right());
+        if (to - from > frame.px(4)) to -= frame.px(1);
+        float bottom = lanes.events_bottom;
+        for (const claims::Status status : claims::all_statuses) {
+            const float count = bin.events[static_cast<std::size_t>(status)];
+            if (count <= 0) continue;
+            const float height = std::max(count / timeline.most_events * room, least);
+            const float top = std::max(bottom - height, lanes.events_top);
+            list.AddRectFilled({from, top}, {to, bottom}, to_u32(style::status_colour(status)));
+            bottom = top;
+        }
+    }
+}
+
+void draw_claims(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
+    const session::Timeline& timeline = frame.session.timeline();
+    if (timeline.most_claims == 0) return;
+    const float room = lanes.claims_bottom - lanes.claims_top - frame.px(1);
+    const claims::KnownOn& known_on = frame.filter().known_on;
+    for (const session::TimeBin& bin : timeline.bins) {
+        if (bin.claims == 0) continue;
+        const float from = std::max(lanes.scale.x(bin.extent.begin), lanes.scale.left);
+        float to = std::min(lanes.scale.x(bin.extent.end), lanes.scale.right());
+        if (to - from > frame.px(4)) to -= frame.px(1);
+        const float share =
+            static_cast<float>(bin.claims) / static_cast<float>(timeline.most_claims);
+        const bool unknown = known_on && bin.extent.begin >= *known_on;
+        list.AddRectFilled({from, lanes.claims_bottom - std::max(share * room, frame.px(1.5F))},
+                           {to, lanes.claims_bottom},
+                           to_u32(frame.colours.text_faint, unknown ? 0.3F : 0.85F));
+    }
+}
+
+void draw_ticks(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
+    for (const TimeTick& tick : time_ticks(lanes.scale, frame.px(label_room))) {
+        const float x = lanes.scale.x(tick.at);
+        list.AddRectFilled({x, lanes.events_top}, {x + frame.px(1), lanes.labels_top + frame.px(3)},
+                           to_u32(frame.colours.panel_line, tick.is_major ? 1.0F : 0.7F));
+        const float room = lanes.scale.right() - x - frame.px(4);
+        if (ImGui::CalcTextSize(tick.label.c_str()).x <= room)
+            list.AddText({x + frame.px(4), lanes.labels_top}, to_u32(frame.colours.text_faint),
+                         tick.label.c_str());
+    }
+    const float bottom = lanes.claims_bottom;
+    list.AddRectFilled({lanes.scale.left, bottom}, {lanes.scale.right(), bottom + frame.px(1)},
+                       to_u32(frame.colours.panel_line));
+    list.AddRectFilled({lanes.scale.left, lanes.events_bottom},
+                       {lanes.scale.right(), lanes.events_bottom + frame.px(1)},
+                       to_u32(frame.colours.panel_line));
+}
+
+void draw_lane_names(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
+    const float line = ImGui::GetTextLineHeight();
+    const auto name = [&](const char* words, float bottom) {
+        const float x = lanes.scale.left - frame.px(8) - ImGui::CalcTextSize(words).x;
+        list.AddText({x, bottom - line}, to_u32(frame.colours.text_faint), words);
+    };
+    name("happened", lanes.events_bottom);
+    name("claimed", lanes.claims_bottom);
+}
+
+}  // namespace
+
+bool has_bars(const session::Session& session, const TimeLanes& lanes) {
+    const float room = lanes.events_bottom - lanes.events_top;
+    const float scale = static_cast<float>(session.scale());
+    return !session.timeline().bars.empty() &&
+           room / static_cast<float>(session.timeline().lanes) >= thinnest_bar * scale;
+}
+
+std::optional<claims::EventRow> bar_at(const session::Session& session, const TimeLanes& lanes,
+                                       ImVec2 at) {
+    if (!has_bars(session, lanes)) return std::nullopt;
+    const float height = bar_height(session, lanes, static_cast<float>(session.scale()));
+    for (const session::TimeBar& bar : session.timeline().bars) {
+        const BarBox box = box_of(bar, lanes, height);
+        const float half = std::max((box.to.x - box.from.x) / 2, height / 2);
+        if (at.y >= box.from.y && at.y < box.to.y && at.x >= box.centre.x - half &&
+            at.x <= box.centre.x + half)
+            return bar.row;
+    }
+    return std::nullopt;
+}
+
+void draw_time_lanes(const Frame& frame, const TimeLanes& lanes) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_lane_names(frame, lanes, list);
+    list.PushClipRect({lanes.scale.left, lanes.events_top - frame.px(2)},
+                      {lanes.scale.right(), lanes.labels_top + ImGui::GetTextLineHeight()}, true);
+    draw_ticks(frame, lanes, list);
+    if (has_bars(frame.session, lanes)) {
+        draw_bars(frame, lanes, list);
+    } else {
+        draw_counts(frame, lanes, list);
+    }
+    draw_claims(frame, lanes, list);
+    draw_shown_window(frame, lanes, list);
+    list.PopClipRect();
+    draw_known_mark(frame, lanes, list);
+}
+
+}  // namespace ui

@@ -1,0 +1,60 @@
+#include <doctest/doctest.h>
+
+#include "sample.hpp"
+#include "screen.hpp"
+
+TEST_CASE("Ctrl+K finds an event by parts of its name, and Enter selects it") {
+    Screen screen(sample::session());
+    screen.key('K', true);
+    REQUIRE(screen.session.is_open(session::Panel::seek));
+    CHECK(screen.shows("Find", "Zoom in"));
+    screen.type("talks");
+    REQUIRE_FALSE(screen.session.hits().empty());
+    CHECK(screen.session.hits()[0].title == "Talks in a capital");
+    screen.key(key::enter);
+    CHECK_FALSE(screen.session.is_open(session::Panel::seek));
+    CHECK(screen.session.selected() == sample::reported);
+}
+
+TEST_CASE("arrow keys choose among the hits, and letters typed are no shortcuts") {
+    Screen screen(sample::session());
+    screen.key('K', true);
+    screen.forget();
+    screen.type("graticule");
+    CHECK(screen.count<session::ToggleGraticule>() == 0);
+    screen.key('A', true);
+    screen.type("zoom");
+    REQUIRE(screen.session.hits().size() >= 2);
+    const std::string second = screen.session.hits()[1].title;
+    CHECK(second == "Zoom out");
+    screen.forget();
+    screen.key(key::down);
+    screen.key(key::enter);
+    REQUIRE(screen.last<session::ZoomAbout>());
+    CHECK(screen.last<session::ZoomAbout>()->levels < 0);
+}
+
+TEST_CASE("Escape and a click elsewhere close the palette and do nothing else") {
+    Screen screen(sample::session());
+    const session::View before = screen.session.view();
+    screen.key('K', true);
+    screen.type("zoom");
+    screen.key(key::escape);
+    CHECK_FALSE(screen.session.is_open(session::Panel::seek));
+    screen.key('K', true);
+    REQUIRE(screen.session.is_open(session::Panel::seek));
+    screen.click({700, 600});
+    CHECK_FALSE(screen.session.is_open(session::Panel::seek));
+    CHECK(screen.session.view() == before);
+}
+
+TEST_CASE("what changed between two days is listed with the claims that did it") {
+    Screen screen(sample::session());
+    screen.session.apply(session::TogglePanel{session::Panel::developments});
+    screen.frames();
+    CHECK(screen.shows("What changed", "Shells on a town"));
+    CHECK(screen.shows("What changed", "no claim → contested"));
+    CHECK(screen.shows("What changed", "West Ministry denies"));
+    screen.click("What changed", "Shells on a town");
+    CHECK(screen.session.selected() == sample::contested);
+}
