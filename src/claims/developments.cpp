@@ -49,10 +49,11 @@ std::vector<Development> developments(const Atlas& atlas, const std::vector<Even
 
 std::string change_in_words(const Development& development) {
     if (development.known_before == 0)
-        return fmt::format("no claim → {}", to_word(development.after));
+        return fmt::format("no claim before, now {}", to_word(development.after));
     if (development.before == development.after)
         return fmt::format("{}, as before", to_word(development.after));
-    return fmt::format("{} → {}", to_word(development.before), to_word(development.after));
+    return fmt::format("{} before, now {}", to_word(development.before),
+                       to_word(development.after));
 }
 
 std::string news_in_words(const Atlas& atlas, const Claim& claim) {

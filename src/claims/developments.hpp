@@ -22,7 +22,7 @@ struct Development {
 std::vector<Development> developments(const Atlas& atlas, const std::vector<EventRow>& rows,
                                       const Extent& between);
 
-/// "no claim → alleged", "alleged → contested", "contested, as before"
+/// "no claim before, now alleged", "alleged before, now contested", "contested, as before"
 std::string change_in_words(const Development& development);
 
 /// "12 October 2020: Ministry of Defence of Armenia denies"

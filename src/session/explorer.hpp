@@ -28,6 +28,8 @@ struct Session::Explorer {
  private:
     /// The time that playing and stepping go through where no window is shown.
     claims::Extent eventful_time() const;
+    /// Events that the filter without its window shows.
+    std::vector<claims::EventRow> rows_at_any_time() const;
     void show_window(const claims::Extent& window);
 };
 

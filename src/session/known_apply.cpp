@@ -8,8 +8,12 @@ namespace session {
 void Session::Explorer::operator()(const StepKnownOn& step) {
     // What is known is told by days.
     const claims::TimeUnit unit = std::max(s.time_axis_.step, claims::TimeUnit::day);
-    const claims::Extent said = claims_span(s.atlas(), s.overview_.rows);
-    const claims::Instant last = claims::ceil_to(said.end, unit);
+    const auto said = claims_span(s.atlas(), rows_at_any_time());
+    if (!said) {
+        s.message_ = "No claim about the shown events has a date.";
+        return;
+    }
+    const claims::Instant last = claims::ceil_to(said->end, unit);
     const claims::Instant from =
         s.view_.filter.known_on ? claims::floor_to(*s.view_.filter.known_on, unit) : last;
     const claims::Instant to = claims::stepped(from, unit, step.steps);
@@ -26,10 +30,10 @@ void Session::Explorer::operator()(const CompareKnown& compare) {
 void Session::look_at_developments() {
     developments_.clear();
     if (!is_open(Panel::developments)) return;
-    if (compared_.begin >= compared_.end) {
-        const claims::Extent said = claims_span(atlas(), overview_.rows);
-        compared_ = claims::whole_units({said.end - 1, said.end}, claims::TimeUnit::day);
-    }
+    if (compared_.begin >= compared_.end)
+        if (const auto said = claims_span(atlas(), overview_.rows))
+            compared_ = claims::whole_units({said->end - 1, said->end}, claims::TimeUnit::day);
+    if (compared_.begin >= compared_.end) return;
     developments_ = claims::developments(atlas(), overview_.rows, compared_);
 }
 

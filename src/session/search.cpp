@@ -16,6 +16,10 @@ namespace {
 constexpr std::size_t most_of_one_kind = 12;
 constexpr double town_zoom = 10.0;
 
+std::function<Action(const Session&)> always(Action action) {
+    return [action = std::move(action)](const Session&) { return action; };
+}
+
 struct Candidate {
     int distance;
     Hit hit;
@@ -27,7 +31,7 @@ void keep_best(std::vector<Candidate>& candidates, std::size_t most) {
     if (candidates.size() > most) candidates.resize(most);
 }
 
-std::vector<Candidate> commands_named(const Session& session, const std::string& typed) {
+std::vector<Candidate> commands_named(const std::string& typed) {
     std::vector<Candidate> found;
     for (const Command& command : commands()) {
         const std::string name = claims::folded(fmt::format("{} {}", command.title, command.menu));
@@ -35,7 +39,7 @@ std::vector<Candidate> commands_named(const Session& session, const std::string&
             found.push_back({*distance,
                              {"command", std::string(command.title),
                               std::string(command.shortcut.substr(0, command.shortcut.find(' '))),
-                              std::nullopt, command.action(session)}});
+                              std::nullopt, command.action}});
     }
     keep_best(found, typed.empty() ? commands().size() : most_of_one_kind);
     return found;
@@ -44,9 +48,9 @@ std::vector<Candidate> commands_named(const Session& session, const std::string&
 std::vector<Candidate> places_fitting(const Session& session, const std::string& typed) {
     std::vector<Candidate> found;
     for (const geo::Boundary* place : places_named(*session.base(), typed, most_of_one_kind))
-        found.push_back(
-            {fuzzy_distance(claims::folded(place->name), typed).value_or(1),
-             {"place", place->name, "", std::nullopt, FlyTo{{place_of(*place), town_zoom}}}});
+        found.push_back({fuzzy_distance(claims::folded(place->name), typed).value_or(1),
+                         {"place", place->name, "", std::nullopt,
+                          always(FlyTo{{place_of(*place), town_zoom}})}});
     return found;
 }
 
@@ -69,7 +73,7 @@ std::vector<Candidate> events_named(const Session& session, const std::string& t
         const claims::Event event = session.atlas().event(each.row);
         found.push_back({each.distance,
                          {"event", std::string(event.title), claims::edtf_in_words(event.when_text),
-                          session.overview().statuses[each.row], Select{each.row, true}}});
+                          session.overview().statuses[each.row], always(Select{each.row, true})}});
     }
     return found;
 }
@@ -79,7 +83,8 @@ std::vector<Candidate> actors_named(const Session& session, const std::string& t
     for (const claims::Actor& actor : session.atlas().actors) {
         const std::string name = claims::folded(actor.name + " " + actor.short_name);
         if (const auto distance = fuzzy_distance(name, typed))
-            found.push_back({*distance, {"actor", actor.name, "", {}, SelectActor{actor.id}}});
+            found.push_back(
+                {*distance, {"actor", actor.name, "", {}, always(SelectActor{actor.id})}});
     }
     keep_best(found, most_of_one_kind);
     return found;
@@ -90,7 +95,7 @@ std::vector<Candidate> actors_named(const Session& session, const std::string& t
 std::vector<Hit> search(const Session& session, std::string_view typed, std::size_t most) {
     std::string wanted = claims::folded(typed);
     while (wanted.ends_with(' ')) wanted.pop_back();
-    std::vector<Candidate> all = commands_named(session, wanted);
+    std::vector<Candidate> all = commands_named(wanted);
     if (!wanted.empty())
         for (const auto& find : {places_fitting, events_named, actors_named})
             for (Candidate& candidate : find(session, wanted)) all.push_back(std::move(candidate));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,7 +19,7 @@ struct Hit {
     std::string title;
     std::string detail;                    ///< the shortcut of a command, the date of an event …
     std::optional<claims::Status> status;  ///< of an event
-    Action action;
+    std::function<Action(const Session&)> action;
 };
 
 /// Commands, places, events and actors whose names fit what was typed, best first, at most `most`.

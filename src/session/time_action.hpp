@@ -11,7 +11,8 @@ namespace session {
 struct ShowTime {  ///< on the timeline
     claims::Extent span;
 };
-struct FitTime {};  ///< the timeline shows all that the filter shows at whatever time
+/// The timeline shows all that the filter shows at whatever time; the first time, where most is.
+struct FitTime {};
 struct SetTimeStep {
     claims::TimeUnit unit;
 };

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "session/explorer.hpp"
 
@@ -42,9 +43,9 @@ void Session::Explorer::operator()(const ShowTime& show) {
 }
 
 void Session::Explorer::operator()(const FitTime&) {
-    claims::Filter filter = s.view_.filter;
-    filter.window.reset();
-    (*this)(ShowTime{time_spanned(s.atlas(), claims::apply_filter(s.atlas(), filter).rows)});
+    const std::vector<claims::EventRow> rows = rows_at_any_time();
+    (*this)(ShowTime{s.time_axis_.is_shown() ? time_spanned(s.atlas(), rows)
+                                             : busiest_time(s.atlas(), rows)});
 }
 
 void Session::Explorer::operator()(const SetTimeStep& set) {
@@ -108,10 +109,27 @@ void Session::Explorer::operator()(const StepTime& step) {
         stepped_window(s.view_.filter.window, s.time_axis_.step, step.steps, eventful_time()));
 }
 
-claims::Extent Session::Explorer::eventful_time() const {
+std::vector<claims::EventRow> Session::Explorer::rows_at_any_time() const {
     claims::Filter filter = s.view_.filter;
+    if (!filter.window) return s.overview_.rows;
     filter.window.reset();
-    return events_span(s.atlas(), claims::apply_filter(s.atlas(), filter).rows);
+    return claims::apply_filter(s.atlas(), filter).rows;
+}
+
+/// Of the time of the events that the timeline shows, what it shows; of all events where it shows
+/// none.
+claims::Extent Session::Explorer::eventful_time() const {
+    const std::vector<claims::EventRow> rows = rows_at_any_time();
+    const claims::Extent& span = s.time_axis_.span;
+    std::vector<claims::EventRow> on_axis;
+    if (s.time_axis_.is_shown())
+        std::ranges::copy_if(rows, std::back_inserter(on_axis), [&](claims::EventRow row) {
+            const auto [chunk, at] = s.atlas().locate(row);
+            return chunk->when(at).overlaps(span);
+        });
+    if (const auto there = events_span(s.atlas(), on_axis); there && there->overlaps(span))
+        return {std::max(there->begin, span.begin), std::min(there->end, span.end)};
+    return events_span(s.atlas(), rows).value_or(time_spanned(s.atlas(), rows));
 }
 
 void Session::Explorer::show_window(const claims::Extent& window) {

@@ -23,7 +23,7 @@ claims::TimeUnit unit_for(const claims::Extent& span) {
 /// Counts events and claims by units of time.
 class BinCount {
  public:
-    BinCount(Timeline& timeline, const claims::Extent& span) : bins_(timeline.bins) {
+    BinCount(Timeline& timeline, const claims::Extent& span) : bins_(timeline.bins), span_(span) {
         claims::Instant begin = claims::floor_to(span.begin, timeline.unit);
         while (begin < span.end) {
             const claims::Instant end = claims::stepped(begin, timeline.unit, 1);
@@ -54,15 +54,17 @@ class BinCount {
         return std::ranges::upper_bound(bins_, at, {},
                                         [](const TimeBin& bin) { return bin.extent.end; });
     }
-    static float share_of(const claims::Extent& when, const claims::Extent& bin) {
-        // What has no end is not thinned out to nothing: it counts in full.
-        if (when.begin == claims::distant_past || when.end == claims::distant_future) return 1;
-        const auto common = std::min(when.end, bin.end) - std::max(when.begin, bin.begin);
-        return static_cast<float>(static_cast<double>(common) /
-                                  static_cast<double>(when.end - when.begin));
+    /// What has no end is shared out among what is shown of it, not thinned out to nothing.
+    float share_of(const claims::Extent& when, const claims::Extent& bin) const {
+        const claims::Instant begin = when.begin == claims::distant_past ? span_.begin : when.begin;
+        const claims::Instant end = when.end == claims::distant_future ? span_.end : when.end;
+        const auto common = std::min(end, bin.end) - std::max(begin, bin.begin);
+        return static_cast<float>(static_cast<double>(std::max<claims::Instant>(common, 0)) /
+                                  static_cast<double>(std::max<claims::Instant>(end - begin, 1)));
     }
 
     std::vector<TimeBin>& bins_;
+    claims::Extent span_;
 };
 
 /// Puts each bar into the lowest lane that has room; gives up where they do not fit.

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "claims/atlas.hpp"
@@ -48,10 +49,15 @@ Timeline lay_out_time(const claims::Atlas& atlas, const std::vector<claims::Even
                       const std::vector<claims::Status>& statuses, const claims::Extent& span);
 
 /// The time that events may have happened in, and that in which claims about them became known.
-/// Open ends do not count. Where there is nothing: the last hundred days of the year 2000.
-claims::Extent events_span(const claims::Atlas& atlas, const std::vector<claims::EventRow>& rows);
-claims::Extent claims_span(const claims::Atlas& atlas, const std::vector<claims::EventRow>& rows);
-/// Both, with a margin.
+/// Open ends do not count; nothing where there is no date.
+std::optional<claims::Extent> events_span(const claims::Atlas& atlas,
+                                          const std::vector<claims::EventRow>& rows);
+std::optional<claims::Extent> claims_span(const claims::Atlas& atlas,
+                                          const std::vector<claims::EventRow>& rows);
+/// Both, with a margin. The last hundred days of the year 2000 where there is no date.
 claims::Extent time_spanned(const claims::Atlas& atlas, const std::vector<claims::EventRow>& rows);
+/// Where most happens: twice the shortest time in which half of the events lie; all time where that
+/// is not much more.
+claims::Extent busiest_time(const claims::Atlas& atlas, const std::vector<claims::EventRow>& rows);
 
 }  // namespace session

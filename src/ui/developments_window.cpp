@@ -2,6 +2,8 @@
 
 #include "claims/edtf.hpp"
 #include "claims/edtf_words.hpp"
+#include "ui/chevron.hpp"
+#include "ui/colour.hpp"
 #include "ui/date_field.hpp"
 #include "ui/floating_window.hpp"
 #include "ui/info_windows.hpp"
@@ -47,9 +49,13 @@ void draw_change(Frame& frame, const claims::Development& development) {
     const float radius = frame.px(6);
     if (development.known_before > 0 && development.before != development.after) {
         symbol_item(development.before, radius);
-        ImGui::SameLine(0, frame.px(2));
-        ImGui::TextDisabled("→");
-        ImGui::SameLine(0, frame.px(2));
+        ImGui::SameLine(0, 0);
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        const ImVec2 size{frame.px(16), ImGui::GetTextLineHeight()};
+        draw_chevron(frame, {at.x + size.x / 2, at.y + size.y / 2}, false,
+                     to_u32(frame.colours.text_faint));
+        ImGui::Dummy(size);
+        ImGui::SameLine(0, 0);
     }
     symbol_item(development.after, radius);
     ImGui::SameLine();
@@ -68,6 +74,10 @@ void draw_change(Frame& frame, const claims::Development& development) {
 
 void draw_developments_window(Frame& frame) {
     if (!begin_floating(frame, "What changed", session::Panel::developments, 600, 460)) return;
+    if (frame.session.compared().begin >= frame.session.compared().end) {
+        text("No claim about the shown events has a date.");
+        return end_floating();
+    }
     draw_days(frame);
     const std::vector<claims::Development>& all = frame.session.developments();
     if (all.empty()) {

@@ -25,7 +25,7 @@ bool is_pressed(const char* name, bool repeat) {
 /// Does what a hit stands for, and closes the palette.
 void choose_hit(Frame& frame, const session::Hit& hit) {
     frame.ask(session::TogglePanel{session::Panel::seek});
-    frame.ask(hit.action);
+    frame.ask(hit.action(frame.session));
     const bool has_card = hit.kind == "event" || hit.kind == "actor";
     if (has_card) frame.open(session::Panel::card);
 }
@@ -84,8 +84,13 @@ bool draw_field(Frame& frame) {
 void draw_seek_window(Frame& frame) {
     if (!frame.session.is_open(session::Panel::seek)) return;
     const ImVec2 window = ImGui::GetIO().DisplaySize;
-    const ImVec2 size{std::min(frame.px(seek_width), window.x - frame.px(32)),
-                      std::min(frame.px(seek_height), window.y - frame.px(seek_top + 32))};
+    // As high as what was found needs.
+    const auto rows = static_cast<float>(std::max<std::size_t>(1, frame.session.hits().size()));
+    const float wanted = rows * ImGui::GetTextLineHeightWithSpacing() + ImGui::GetFrameHeight() +
+                         3 * ImGui::GetStyle().WindowPadding.y;
+    const ImVec2 size{
+        std::min(frame.px(seek_width), window.x - frame.px(32)),
+        std::min({wanted, frame.px(seek_height), window.y - frame.px(seek_top + 32)})};
     ImGui::SetNextWindowPos({window.x / 2, frame.px(seek_top)}, ImGuiCond_Always, {0.5F, 0});
     ImGui::SetNextWindowSize({std::max(1.0F, size.x), std::max(1.0F, size.y)});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));

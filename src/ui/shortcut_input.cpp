@@ -41,43 +41,46 @@ bool is_wanted_by_a_panel(const Shortcut& shortcut) {
            !(shortcut.ctrl && shortcut.key == "Enter");
 }
 
-/// Plain characters are read as typed, so that "+" is found on every keyboard.
-bool is_typed(char wanted) {
-    const int lower = std::tolower(static_cast<unsigned char>(wanted));
-    return std::ranges::any_of(ImGui::GetIO().InputQueueCharacters, [&](ImWchar typed) {
-        return typed < 0x80 && std::tolower(static_cast<int>(typed)) == lower;
-    });
-}
-
 bool is_letter(const Shortcut& shortcut) {
     return shortcut.key.size() == 1 &&
            std::isalpha(static_cast<unsigned char>(shortcut.key[0])) != 0;
 }
 
-/// Shift parts letters; other characters need it on some keyboards and not on others.
-bool is_shift_right(const Shortcut& shortcut) {
-    return !is_letter(shortcut) || ImGui::GetIO().KeyShift == shortcut.shift;
+/// Plain characters are read as typed, so that "+" is found on every keyboard. All those that came
+/// since the last frame count. Shift parts letters; other characters need it on some keyboards and
+/// not on others. Of several letters each tells by itself whether Shift was held.
+int times_typed(const Shortcut& shortcut) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const int wanted = std::tolower(static_cast<unsigned char>(shortcut.key[0]));
+    int times = 0;
+    for (const ImWchar typed : io.InputQueueCharacters) {
+        const int character = typed < 0x80 ? static_cast<int>(typed) : 0;
+        if (std::tolower(character) != wanted) continue;
+        const bool shift =
+            io.InputQueueCharacters.Size == 1 ? io.KeyShift : std::isupper(character) != 0;
+        if (!is_letter(shortcut) || shift == shortcut.shift) ++times;
+    }
+    return times;
 }
 
-bool is_pressed(const Shortcut& shortcut, bool repeat) {
+int times_pressed(const Shortcut& shortcut, bool repeat) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool held = shortcut.ctrl || shortcut.alt;
-    if (!held && shortcut.key.size() == 1)
-        return !io.KeyCtrl && is_typed(shortcut.key[0]) && is_shift_right(shortcut);
-    if (io.KeyCtrl != shortcut.ctrl || io.KeyAlt != shortcut.alt) return false;
+    if (!held && shortcut.key.size() == 1) return io.KeyCtrl ? 0 : times_typed(shortcut);
+    if (io.KeyCtrl != shortcut.ctrl || io.KeyAlt != shortcut.alt) return 0;
     // Shift makes other characters of the same keys: Ctrl++ is Ctrl+Shift+= on many keyboards.
-    if ((shortcut.key.size() > 1 || is_letter(shortcut)) && io.KeyShift != shortcut.shift)
-        return false;
+    if ((shortcut.key.size() > 1 || is_letter(shortcut)) && io.KeyShift != shortcut.shift) return 0;
     return std::ranges::any_of(keys_named(shortcut.key),
                                [&](int key) { return is_key_pressed(key, repeat); });
 }
 
-bool is_pressed(const session::Command& command) {
+int times_pressed(const session::Command& command) {
     const bool repeat = !command.is_on && command.menu != "File";
-    return std::ranges::any_of(read_shortcuts(command.shortcut), [&](const Shortcut& shortcut) {
-        const bool is_move = is_moving_key(shortcut.key);
-        return is_pressed(shortcut, repeat && is_move) && !is_wanted_by_a_panel(shortcut);
-    });
+    int times = 0;
+    for (const Shortcut& shortcut : read_shortcuts(command.shortcut))
+        if (!is_wanted_by_a_panel(shortcut))
+            times += times_pressed(shortcut, repeat && is_moving_key(shortcut.key));
+    return times;
 }
 
 /// Escape closes what lies on top, one thing each time. Returns whether there was one.
@@ -117,7 +120,8 @@ bool is_escape_pressed() {
 void read_shortcuts_pressed(Frame& frame) {
     if (is_escape_pressed() && close_topmost(frame)) return;
     for (const session::Command& command : session::commands())
-        if (is_pressed(command)) frame.ask(command.action(frame.session));
+        for (int times = times_pressed(command); times > 0; --times)
+            frame.ask(command.action(frame.session));
 }
 
 }  // namespace ui

@@ -106,7 +106,7 @@ class Listing(CommandLine):
                          {e["id"]: e["status"] for e in self.events("--known-on", "2020-10-11")}
                          ["ganja-2020-10-11"])
         table = self.succeeds(*changed).decode()
-        self.assertIn("no claim → " + ganja["status"], table)
+        self.assertIn("no claim before, now " + ganja["status"], table)
         self.assertIn(f"{len(events)} of ", table.splitlines()[-1])
         rows = list(csv.DictReader(io.StringIO(
             self.succeeds(*changed, "--format", "csv").decode())))

@@ -108,6 +108,8 @@ TEST_CASE("the history lists every step, and a click goes there") {
     screen.session.apply(session::TogglePanel{session::Panel::history});
     screen.frames();
     CHECK(screen.shows("History", "Moved “Shells on a town”"));
+    screen.session.apply(session::DismissMessage{});  // it lies over the list
+    screen.frames();
     screen.click("History", "Opened");
     CHECK(screen.session.history().position() == 0);
     CHECK(screen.session.atlas().event_count() == sample::event_count);

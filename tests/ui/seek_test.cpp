@@ -7,7 +7,7 @@ TEST_CASE("Ctrl+K finds an event by parts of its name, and Enter selects it") {
     Screen screen(sample::session());
     screen.key('K', true);
     REQUIRE(screen.session.is_open(session::Panel::seek));
-    CHECK(screen.shows("Find", "Zoom in"));
+    CHECK(screen.shows("Find", "Save picture"));
     screen.type("talks");
     REQUIRE_FALSE(screen.session.hits().empty());
     CHECK(screen.session.hits()[0].title == "Talks in a capital");
@@ -53,7 +53,7 @@ TEST_CASE("what changed between two days is listed with the claims that did it")
     screen.session.apply(session::TogglePanel{session::Panel::developments});
     screen.frames();
     CHECK(screen.shows("What changed", "Shells on a town"));
-    CHECK(screen.shows("What changed", "no claim → contested"));
+    CHECK(screen.shows("What changed", "no claim before, now contested"));
     CHECK(screen.shows("What changed", "West Ministry denies"));
     screen.click("What changed", "Shells on a town");
     CHECK(screen.session.selected() == sample::contested);

@@ -9,8 +9,8 @@
 
 namespace {
 
-constexpr float lanes_left = 84, lanes_right = 1426;  // px in a window 1440 wide
-constexpr float events_y = 800, claims_y = 842;
+constexpr float lanes_left = 92, lanes_right = 1418;  // px in a window 1440 wide
+constexpr float events_y = 805, claims_y = 842;
 
 ui::TimeScale scale_of(const Screen& screen) {
     return {screen.session.time_axis().span, lanes_left, lanes_right - lanes_left};
@@ -22,13 +22,18 @@ float x_of(const Screen& screen, const char* date) {
 
 }  // namespace
 
-TEST_CASE("the timeline fits all events when it is first shown") {
+TEST_CASE("the timeline first shows where most happens, and then all when told to") {
     Screen screen(sample::session());
     REQUIRE(screen.session.time_axis().is_shown());
-    CHECK(screen.session.timeline().bars.size() == sample::event_count);
+    const session::Timeline& timeline = screen.session.timeline();
+    CHECK(timeline.bars.size() + timeline.earlier + timeline.later + timeline.undated ==
+          sample::event_count);
+    CHECK(timeline.bars.size() >= sample::event_count / 2);
     CHECK(screen.shows("Timeline", "happened"));
     CHECK(screen.shows("Timeline", "claimed"));
     CHECK(screen.shows("Timeline", "all times: 5 events"));
+    screen.session.apply(session::FitTime{});
+    CHECK(screen.session.timeline().earlier + screen.session.timeline().later == 0);
 }
 
 TEST_CASE("a drag in the upper lane shows whole days only; a click beside shows all again") {
@@ -78,6 +83,12 @@ TEST_CASE("the wheel shows less time about the pointer") {
 
 TEST_CASE("keys play, stop and step") {
     Screen screen(sample::session());
+    screen.forget();
+    ImGui::GetIO().AddInputCharactersUTF8("llL");  // all before one frame
+    screen.frames(1);
+    CHECK(screen.count<session::StepTime>() == 2);
+    CHECK(screen.count<session::StepKnownOn>() == 1);
+    screen.session.apply(session::SetFilter{});
     screen.type("l");
     REQUIRE(screen.session.view().filter.window);
     const claims::Extent first = *screen.session.view().filter.window;

@@ -116,10 +116,10 @@ double Writer::position_of(claims::EventRow row) {
 std::vector<claims::Actor> Writer::known_before(const std::vector<claims::Actor>& changed) const {
     std::set<std::string_view> known;
     for (const claims::Actor& actor : edit_.before.actors) known.insert(actor.id);
-    std::vector<claims::Actor> actors;
+    std::vector<claims::Actor> old;
     for (const claims::Actor& actor : changed)
-        if (known.contains(actor.id)) actors.push_back(actor);
-    return actors;
+        if (known.contains(actor.id)) old.push_back(actor);
+    return old;
 }
 
 void Writer::remove_event(const std::string& id) {

@@ -9,7 +9,7 @@
 using namespace claims;
 
 namespace {
-Instant at(const char* date) {
+Instant begin_of_date(const char* date) {
     return read_extent(date).begin;
 }
 }  // namespace
@@ -34,21 +34,21 @@ TEST_CASE("units begin where the calendar says") {
               {"-0001-03-01", TimeUnit::decade, "-0010"}};
     for (const auto& row : table) {
         CAPTURE(row.moment);
-        CHECK(floor_to(at(row.moment), row.unit) == at(row.begin));
+        CHECK(floor_to(begin_of_date(row.moment), row.unit) == begin_of_date(row.begin));
     }
 }
 
 TEST_CASE("steps of months keep to the month, and to its last day where it is shorter") {
-    CHECK(stepped(at("2020-01-31"), TimeUnit::month, 1) == at("2020-02-29"));
-    CHECK(stepped(at("2020-01-31"), TimeUnit::month, 13) == at("2021-02-28"));
-    CHECK(stepped(at("2020-03-01"), TimeUnit::month, -1) == at("2020-02-01"));
-    CHECK(stepped(at("2020-02-29"), TimeUnit::year, -1) == at("2019-02-28"));
-    CHECK(stepped(at("2020-10-11T06:00:00"), TimeUnit::decade, 1) == at("2030-10-11T06:00:00"));
+    CHECK(stepped(begin_of_date("2020-01-31"), TimeUnit::month, 1) == begin_of_date("2020-02-29"));
+    CHECK(stepped(begin_of_date("2020-01-31"), TimeUnit::month, 13) == begin_of_date("2021-02-28"));
+    CHECK(stepped(begin_of_date("2020-03-01"), TimeUnit::month, -1) == begin_of_date("2020-02-01"));
+    CHECK(stepped(begin_of_date("2020-02-29"), TimeUnit::year, -1) == begin_of_date("2019-02-28"));
+    CHECK(stepped(begin_of_date("2020-10-11T06:00:00"), TimeUnit::decade, 1) == begin_of_date("2030-10-11T06:00:00"));
 }
 
 TEST_CASE("every moment lies in exactly one unit, and units follow each other without gaps") {
     std::mt19937_64 random(7);
-    std::uniform_int_distribution<Instant> moments(at("-3000-01-01"), at("3000-01-01"));
+    std::uniform_int_distribution<Instant> moments(begin_of_date("-3000-01-01"), begin_of_date("3000-01-01"));
     for (int i = 0; i < 2000; ++i)
         for (const TimeUnit unit : all_time_units) {
             const Instant moment = moments(random);

@@ -27,11 +27,11 @@ TEST_CASE("the first claim and the denial after it are each a development") {
     const auto first = between(denied_later(), "2020-10-10", "2020-10-11");
     REQUIRE(first.size() == 1);
     CHECK(first[0].known_before == 0);
-    CHECK(change_in_words(first[0]) == "no claim → alleged");
+    CHECK(change_in_words(first[0]) == "no claim before, now alleged");
 
     const auto second = between(denied_later(), "2020-10-11", "2020-10-12");
     REQUIRE(second.size() == 1);
-    CHECK(change_in_words(second[0]) == "alleged → contested");
+    CHECK(change_in_words(second[0]) == "alleged before, now contested");
     REQUIRE(second[0].news.size() == 1);
     CHECK(news_in_words(denied_later(), second[0].news[0]) ==
           "12 October 2020: " + denied_later().actors[second[0].news[0].actor].label() + " denies");
@@ -51,5 +51,5 @@ TEST_CASE("news come in the order of time, whatever their order in the table") {
     REQUIRE(all.size() == 1);
     REQUIRE(all[0].news.size() == 2);
     CHECK(all[0].news[0].stance == asserts);
-    CHECK(change_in_words(all[0]) == "no claim → contested");
+    CHECK(change_in_words(all[0]) == "no claim before, now contested");
 }

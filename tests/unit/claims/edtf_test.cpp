@@ -244,12 +244,12 @@ TEST_CASE("every day from 1700 to 2100 comes back as it was written") {
     std::size_t wrong = 0, days = 0;
     for (int year = 1700; year <= 2100; ++year)
         for (unsigned month = 1; month <= 12; ++month)
-            for (unsigned day = 1; day <= claims::days_in_month(year, month); ++day) {
+            for (unsigned date = 1; date <= claims::days_in_month(year, month); ++date) {
                 const std::string text = claims::to_iso_day(expected);
-                const auto date = claims::read_edtf(text).date;
+                const auto read = claims::read_edtf(text).date;
                 const bool right =
-                    date && date->extent == Extent{expected, expected + 86'400} &&
-                    claims::civil_date(expected + 86'399) == claims::CivilDate{year, month, day} &&
+                    read && read->extent == Extent{expected, expected + 86'400} &&
+                    claims::civil_date(expected + 86'399) == claims::CivilDate{year, month, date} &&
                     claims::to_iso_day(expected + 86'399) == text;
                 if (!right) ++wrong;
                 expected += 86'400;

@@ -143,11 +143,26 @@ TEST_CASE("the timeline keeps what lies outside of the shown window") {
     CHECK(session.timeline().bars.size() == 2);
 }
 
-TEST_CASE("knowledge steps back from the last claim and forth to all claims") {
-    Session session = session_of(support::small_atlas({{"a", {46, 40}, "2020-10-11", "A"}}));
-    const claims::KnownOn all = session.view().filter.known_on;
+TEST_CASE("knowledge steps back from the last claim, and forth to all claims") {
+    auto chunk = std::make_shared<claims::EventChunk>();
+    claims::Claim claim;
+    claim.id = "c";
+    claim.made = read_extent("2020-10-11");
+    chunk->push_back(support::small_atlas({{"a", {46, 40}, "2020-10-01", "A"}})->event(0), {claim});
+    auto atlas = std::make_shared<claims::Atlas>();
+    atlas->add_chunk(chunk);
+    Session session = session_of(atlas);
     session.apply(StepKnownOn{-1});
-    CHECK(session.view().filter.known_on.has_value());
-    session.apply(StepKnownOn{1});
-    CHECK(session.view().filter.known_on == all);
+    CHECK(session.view().filter.known_on == read_extent("2020-10-10").end);
+    session.apply(StepKnownOn{-1});
+    CHECK(session.view().filter.known_on == read_extent("2020-10-09").end);
+    session.apply(StepKnownOn{5});
+    CHECK_FALSE(session.view().filter.known_on.has_value());
+}
+
+TEST_CASE("without a dated claim there is nothing to step through, and that is said") {
+    Session session = session_of(support::small_atlas({{"a", {46, 40}, "2020-10-11", "A"}}));
+    session.apply(StepKnownOn{-1});
+    CHECK_FALSE(session.view().filter.known_on.has_value());
+    CHECK_FALSE(session.message().empty());
 }
