@@ -10,7 +10,7 @@ namespace {
 constexpr float layers_width = 288;
 constexpr float card_narrowest = 344, card_widest = 480, card_share = 0.29F;
 constexpr float events_tallest = 288, events_share = 0.38F;
-constexpr float timeline_tallest = 144, timeline_lowest = 104, timeline_share = 0.24F;
+constexpr float timeline_tallest = 144, timeline_lowest = 104, timeline_share = 0.27F;
 constexpr float narrow_window = 900;
 constexpr float map_narrowest = 200;
 constexpr float status_share = 0.25F;  // bars never take more of a very low window

@@ -31,3 +31,9 @@ def find_words(picture, word):
             return ((int(row["left"]) + int(row["width"]) / 2) / ENLARGED,
                     (int(row["top"]) + int(row["height"]) / 2) / ENLARGED)
     raise AssertionError(f"“{word}” is not to be read in the window")
+
+
+def line_in(picture):
+    """The words of one line from left to right."""
+    rows = [row for row in _rows(picture) if (row["text"] or "").strip()]
+    return " ".join(row["text"] for row in sorted(rows, key=lambda row: int(row["left"])))

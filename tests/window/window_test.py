@@ -52,7 +52,7 @@ class Window(unittest.TestCase):
 
     def map_box(self):
         """A part of the window in which there is only map: no panel, scale bar or attribution."""
-        return (300, 60, 1010, 530)
+        return (300, 60, 1010, 425)
 
     def map_of(self, picture):
         return picture.crop(self.map_box())

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Time, knowledge and search in a real window, with mouse and keys."""
+
+import re
+import time
+import unittest
+
+from driver import Display, Program
+from reading import line_in, words_in
+
+TIMELINE = (0, 728, 1440, 872)
+HAPPENED_Y, CLAIMED_Y = 800, 829
+AXIS = (92, 1418)
+
+
+class Exploring(unittest.TestCase):
+    def setUp(self):
+        self.display = Display()
+        self.addCleanup(self.display.close)
+        self.program = Program(self.display)
+        self.addCleanup(self.program.close)
+
+    def words(self):
+        """What the line above the axis says, and the status bar."""
+        picture = self.program.settle()
+        return words_in(picture.crop((370, 735, 1380, 775))) | words_in(
+            picture.crop((900, 872, 1440, 900)))
+
+    def count_shown(self):
+        picture = self.program.settle().crop((370, 735, 1380, 775))
+        [count] = re.findall(r"(\d+) events?", line_in(picture))
+        return int(count)
+
+    def test_a_brush_along_the_axis_shows_that_time_only(self):
+        everything = self.count_shown()
+        self.program.drag((500, HAPPENED_Y), (900, HAPPENED_Y))
+        some = self.count_shown()
+        self.assertLess(some, everything)
+        self.assertIn("hidden", self.words())
+        self.program.click(1300, HAPPENED_Y - 20)
+        self.assertEqual(self.count_shown(), everything)
+
+    def test_going_back_in_knowledge_changes_what_is_contested(self):
+        before = self.program.settle()
+        self.program.drag((AXIS[1], CLAIMED_Y), (1000, CLAIMED_Y))
+        after = self.program.settle()
+        self.assertIn("known", words_in(after.crop((370, 735, 1380, 775))))
+        ganja = (540, 150, 660, 220)
+        self.assertNotEqual(list(before.crop(ganja).getdata()), list(after.crop(ganja).getdata()))
+        self.program.drag((1000, CLAIMED_Y), (1438, CLAIMED_Y))
+        self.assertNotIn("known", words_in(self.program.settle().crop((370, 735, 1380, 775))))
+
+    def test_time_plays_by_itself_and_stands_still_afterwards(self):
+        self.program.key("k")
+        seen, until = set(), time.monotonic() + 20
+        while len(seen) < 4 and time.monotonic() < until:
+            seen.add(self.program.screenshot().crop(TIMELINE).tobytes())
+            time.sleep(0.4)
+        self.assertGreaterEqual(len(seen), 4)
+        self.program.key("k")
+        self.program.rest()
+        used = self.program.cpu_seconds()
+        time.sleep(2)
+        self.assertLess(self.program.cpu_seconds() - used, 0.1)
+
+    def test_the_palette_finds_an_event_and_opens_its_card(self):
+        self.program.key("ctrl+k")
+        self.program.settle()
+        self.program.type("accus ganja")
+        self.program.settle()
+        self.program.key("Return")
+        self.program.settle()
+        self.assertIn("Ganja", self.program.title())
+
+    def test_the_palette_carries_out_a_command_that_has_no_key(self):
+        self.program.key("ctrl+k")
+        self.program.settle()
+        self.program.type("step month")
+        self.program.settle()
+        self.program.key("Return")
+        self.assertIn("month", words_in(self.program.settle().crop((100, 735, 330, 775))))
+
+
+if __name__ == "__main__":
+    unittest.main()
