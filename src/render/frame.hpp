@@ -1,6 +1,6 @@
 #pragma once
 
-#include "geo/projection.hpp"
+#include "geo/camera.hpp"
 #include "render/base/metre_box.hpp"
 #include "render/gl/program.hpp"
 #include "render/scene.hpp"
@@ -27,6 +27,7 @@ struct Frame {
     float ratio;                 ///< device pixels a px
     int width, height;           ///< device pixels
     MetreBox view;               ///< what can be seen, with room for the widest line
+    bool beyond_world;           ///< some of the picture lies beyond the projection's world
 };
 
 /// The size in device pixels that a viewport is drawn at.

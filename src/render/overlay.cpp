@@ -19,8 +19,11 @@ void append(std::vector<ScreenBox>& boxes, const std::vector<ScreenBox>& more) {
 }  // namespace
 
 void Overlay::update(const Scene& scene) {
-    if (std::exchange(base_, scene.base) != scene.base) {
-        sources_ = base_ ? label_sources(*base_) : std::vector<LabelSource>{};
+    const geo::Projection projection = scene.camera.projection;
+    if (base_ != scene.base || projection_ != projection) {
+        base_ = scene.base;
+        projection_ = projection;
+        sources_ = base_ ? label_sources(*base_, projection) : std::vector<LabelSource>{};
         labels_for_.reset();
     }
     LaidOut furniture = lay_out_map_edge(scene, fonts_);

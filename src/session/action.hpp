@@ -32,7 +32,7 @@ struct ZoomAbout {
     double levels;
     bool eased;
 };
-struct FlyTo {
+struct FlyTo {  ///< the camera's projection does not count: the one shown stays
     geo::Camera camera;
     bool eased = true;
 };
@@ -66,6 +66,9 @@ struct ToggleLayer {
     geo::Layer layer;
 };
 struct ToggleGraticule {};
+struct SetProjection {
+    geo::Projection projection;
+};
 struct SetTheme {
     style::Theme theme;
 };
@@ -92,13 +95,13 @@ struct Quit {};
 
 using Action = std::variant<
     SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
-    SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, SetTheme,
-    SetScale, SetListOrder, TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace,
-    NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
-    PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
-    SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
-    ChangesRead, ImportProgress, ImportRead, CommitAtlas, ReadImport, TakeInImport, StopImport,
-    SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
+    SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, SetProjection,
+    SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage,
+    PickPlace, NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent,
+    RemoveEvent, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo,
+    GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
+    ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, ReadImport, TakeInImport,
+    StopImport, SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
                             LookForChanges, SavePicture, OpenLink, Quit>;
 

@@ -42,7 +42,7 @@ struct Session::Applier : Session::Editor {
     }
     void operator()(const FlyTo& flight) {
         leave_home();
-        s.move_to(geo::clamped(flight.camera), flight.eased);
+        s.move_to(flight.camera, flight.eased);
     }
     void operator()(const FitHome&) {
         s.move_to(s.home(), true);
@@ -55,7 +55,8 @@ struct Session::Applier : Session::Editor {
                 bounds.include(event.at);
         if (bounds.is_empty()) return;
         leave_home();
-        s.move_to(geo::fitted(bounds, s.viewport_, 60.0, place_zoom), true);
+        s.move_to(geo::fitted(s.view_.camera.projection, bounds, s.viewport_, 60.0, place_zoom),
+                  true);
     }
     void operator()(const Tick& tick) {
         if (!s.motion_.is_moving()) return;
@@ -101,6 +102,13 @@ struct Session::Applier : Session::Editor {
     void operator()(const ToggleGraticule&) {
         s.view_.graticule = !s.view_.graticule;
         ++s.map_revision_;
+    }
+    void operator()(const SetProjection& set) {
+        if (set.projection == s.view_.camera.projection) return;
+        s.motion_.stop();
+        s.view_.camera = geo::reprojected(s.view_.camera, set.projection);
+        if (s.at_home_) s.view_.camera = s.home();
+        s.place();
     }
     void operator()(const SetTheme& set) {
         s.view_.theme = set.theme;

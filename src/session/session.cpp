@@ -28,27 +28,32 @@ geo::Camera Session::home() const {
         for (claims::EventRow row = 0; row < atlas().event_count(); ++row)
             if (const claims::Event event = atlas().event(row); event.is_located())
                 bounds.include(event.at);
-    return geo::fitted(bounds, viewport_, home_padding);
+    return geo::fitted(view_.camera.projection, bounds, viewport_, home_padding);
 }
 
 void Session::move_to(const geo::Camera& camera, bool eased) {
+    const geo::Camera to = geo::clamped({camera.centre, camera.zoom, view_.camera.projection});
     if (eased) {
-        motion_.ease_to(view_.camera, camera);
+        motion_.ease_to(view_.camera, to);
     } else {
         motion_.stop();
-        view_.camera = camera;
+        view_.camera = to;
         place();
     }
 }
 
 void Session::refilter() {
     overview_ = claims::apply_filter(atlas(), view_.filter);
+    groups_.reset();
     list_ = sorted(atlas(), overview_, list_order_);
     place();
 }
 
 void Session::place() {
-    marks_ = place_marks(atlas(), overview_, view_.camera, viewport_, selected_);
+    const geo::Camera& camera = view_.camera;
+    if (!groups_ || groups_->zoom != camera.zoom || groups_->projection != camera.projection)
+        groups_ = group_marks(atlas(), overview_.rows, camera);
+    marks_ = place_marks(atlas(), *groups_, camera, viewport_, selected_);
     ++map_revision_;
 }
 

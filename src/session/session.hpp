@@ -12,6 +12,7 @@
 #include "session/action.hpp"
 #include "session/draft_state.hpp"
 #include "session/history.hpp"
+#include "session/mark_groups.hpp"
 #include "session/marks.hpp"
 #include "session/motion.hpp"
 #include "session/view.hpp"
@@ -109,6 +110,7 @@ class Session {
     geo::Viewport viewport_;
     geo::ScreenPoint map_origin_;
     claims::Overview overview_;
+    std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
     std::vector<claims::EventRow> list_;
     std::optional<claims::EventRow> selected_, hovered_;

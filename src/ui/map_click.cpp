@@ -30,7 +30,7 @@ std::optional<geo::Camera> camera_that_separates(const Frame& frame,
     if (bounds.is_empty()) return std::nullopt;
     const geo::Camera now = frame.session.view().camera;
     const geo::Camera there =
-        geo::fitted(bounds, frame.session.viewport(), fit_padding, geo::max_zoom);
+        geo::fitted(now.projection, bounds, frame.session.viewport(), fit_padding, geo::max_zoom);
     if (there.zoom > closest_zoom || there.zoom < now.zoom + least_gain) return std::nullopt;
     return there;
 }
@@ -64,6 +64,7 @@ void click_on_map(Frame& frame, const geo::ScreenPoint& at) {
     const geo::LngLat place =
         geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(), at);
     if (frame.session.is_picking_place()) {
+        if (!geo::is_plausible(place)) return;
         frame.ask(session::NewEvent{place});
         return;
     }

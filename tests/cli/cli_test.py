@@ -230,6 +230,17 @@ class Pictures(CommandLine):
             ["--center", "46.36,40.68", "--zoom", "10"], ["--status", "contested"])]
         self.assertEqual(len(set(pictures)), len(pictures))
 
+    def test_each_projection_is_a_picture_of_its_own_that_says_which_it_is(self):
+        pictures = {}
+        for name in ("web-mercator", "lambert-caucasus", "equal-earth"):
+            pictures[name] = self.render("--size", "400x300", "--projection", name)
+        self.assertEqual(len(set(pictures.values())), 3)
+        self.assertEqual(pictures["web-mercator"], self.render("--size", "400x300"))
+        said = Image.open(io.BytesIO(pictures["lambert-caucasus"])).text["Description"]
+        self.assertIn("Projection: Lambert conformal conic, Caucasus", said)
+        self.fails(2, "render", "-o", self.path / "x.png", "--projection", "globe",
+                   says=["projection"])
+
     def test_the_pixel_ratio_makes_more_pixels_of_the_same_map(self):
         picture = self.picture("--size", "400x300", "--pixel-ratio", "2")
         self.assertEqual(picture.size, (800, 600))

@@ -12,7 +12,8 @@ const Chunk& FillBuffer::chunk_of(const GroundPolygon& polygon) {
     if (!is_new) return place->second;
 
     geo::Mesh mesh;
-    geo::tessellate(simplified(*polygon.places, tolerance_m_), mesh);
+    geo::tessellate(
+        simplified(geo::projected(projection_, *polygon.places, tolerance_m_), tolerance_m_), mesh);
     round_triangles(mesh);
     place->second = {indices_.size(), mesh.indices.size(), polygon.box};
     const auto first_vertex = static_cast<std::uint32_t>(vertices_.size());

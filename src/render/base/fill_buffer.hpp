@@ -16,7 +16,8 @@ namespace render {
 /// first comes into view: the whole world in full detail would take a second that nobody looks at.
 class FillBuffer {
  public:
-    explicit FillBuffer(double tolerance_m) : tolerance_m_(tolerance_m) {}
+    FillBuffer(geo::Projection projection, double tolerance_m)
+        : projection_(projection), tolerance_m_(tolerance_m) {}
 
     void draw(std::span<const GroundPolygon> polygons, const MetreBox& view);
 
@@ -24,6 +25,7 @@ class FillBuffer {
     const Chunk& chunk_of(const GroundPolygon& polygon);
     void upload();
 
+    geo::Projection projection_;
     double tolerance_m_;
     std::vector<SplitMetres> vertices_;
     std::vector<std::uint32_t> indices_;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 
+#include "geo/projected_shape.hpp"
 #include "render/base/simplify.hpp"
 #include "render/gl/offset.hpp"
 
@@ -13,29 +14,23 @@ namespace {
 constexpr std::size_t vertices_an_instance = 4;
 constexpr std::size_t largest_chunk = 64;  // segments
 
-std::vector<geo::ProjectedPoint> projected(const GroundLine& line) {
-    std::vector<geo::ProjectedPoint> places;
-    places.reserve(line.places->size() + 1);
-    for (const geo::LngLat& at : *line.places)
-        if (geo::is_plausible(at)) places.push_back(geo::project(at));
-    if (line.closed && !places.empty()) places.push_back(places.front());
-    return places;
-}
-
 }  // namespace
 
 const LineBuffer::Part& LineBuffer::part_of(const GroundLine& line) {
     const auto [place, is_new] = parts_.try_emplace(line.places);
     if (!is_new) return place->second;
-    const std::vector<geo::ProjectedPoint> places = simplified(projected(line), tolerance_m_);
     place->second.first = chunks_.size();
-    if (places.size() >= 2) add(places, places.size() > 3 && places.front() == places.back());
+    for (const geo::ProjectedLine& piece :
+         geo::projected(projection_, *line.places, line.closed, tolerance_m_)) {
+        const geo::ProjectedLine places = simplified(piece, tolerance_m_);
+        if (places.size() >= 2) add(places, places.size() > 3 && places.front() == places.back());
+    }
     place->second.count = chunks_.size() - place->second.first;
     uploaded_ = false;
     return place->second;
 }
 
-void LineBuffer::add(const std::vector<geo::ProjectedPoint>& line, bool closed) {
+void LineBuffer::add(const geo::ProjectedLine& line, bool closed) {
     const std::size_t first = vertices_.size();
     vertices_.push_back({split(closed ? line[line.size() - 2] : line.front()), -1.0F});
     double along = 0.0;

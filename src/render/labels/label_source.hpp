@@ -30,10 +30,12 @@ struct LabelSource {
     bool focus = false;
     bool capital = false;
     bool oblast = false;
+    bool beyond_world = false;
     double from_zoom = 0.0, to_zoom = 99.0;  ///< shown between these, whatever its look
 };
 
-/// In the order of their importance. They point into the base map, which must outlive them.
-std::vector<LabelSource> label_sources(const geo::BaseMap& base);
+/// In the order of their importance; those beyond the projection's world are left out. They point
+/// into the base map, which must outlive them.
+std::vector<LabelSource> label_sources(const geo::BaseMap& base, geo::Projection projection);
 
 }  // namespace render

@@ -47,7 +47,7 @@ std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, c
     };
     for (const LabelSource& source : sources) {
         if (!is_shown(source)) continue;
-        const auto look = look_of(source, scene.camera.zoom, palette);
+        const auto look = look_of(source, scene.camera, palette);
         if (!look) continue;
         if (!source.paths.empty()) {
             for (PlacedLabel& label : place_along(source, *look, desk)) keep(std::move(label));
