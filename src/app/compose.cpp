@@ -113,6 +113,7 @@ render::Scene compose(const session::Session& session, bool with_furniture) {
     scene.theme = view.theme;
     scene.base = session.base();
     scene.layers_shown = view.layers_shown;
+    scene.hidden = session.hidden_boundaries();
     scene.graticule = view.graticule;
     scene.circles = circles_of(session);
     for (const session::EventMark& mark : session.marks().events)

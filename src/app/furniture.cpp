@@ -63,6 +63,10 @@ render::Furniture furniture_of(const session::Session& session) {
         furniture.notes.push_back(fmt::format("Filter: {}", filter));
     if (const std::string missing = not_shown_in_words(session); !missing.empty())
         furniture.notes.push_back(fmt::format("Not in the picture: {}", missing));
+    if (const std::string boundaries =
+            session::in_words(session.view().boundaries, session.boundary_date());
+        !boundaries.empty())
+        furniture.notes.push_back(boundaries);
     if (const geo::Projection projection = session.view().camera.projection;
         projection != geo::Projection::web_mercator)
         furniture.notes.push_back(fmt::format("Projection: {}", geo::title_of(projection)));

@@ -58,6 +58,9 @@ void add_render(CLI::App& app, Options& options) {
         ->check(CLI::Range(0.0, 19.0))
         ->type_name("Z");
     render.add_flag("--fit", picture.fit, "Show all events that the filter leaves");
+    render.add_option("--boundary-view", picture.boundaries, "both, recognised or in-effect")
+        ->check(CLI::IsMember({"both", "recognised", "in-effect"}))
+        ->type_name("NAME");
     render
         .add_option("--projection", picture.projection,
                     "web-mercator, lambert-caucasus or equal-earth")

@@ -24,6 +24,7 @@ struct PictureOptions {
     double dpi = 0.0;  ///< 0: 96 × pixel_ratio
     std::string theme = "light";
     std::string projection = "web-mercator";
+    std::string boundaries = "both";
     bool no_furniture = false;
 };
 

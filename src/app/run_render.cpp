@@ -68,6 +68,8 @@ int run_render(const Options& options) {
     session.apply(session::SetMapArea{{}, viewport});
     session.apply(session::SetFilter{std::move(filter)});
     if (options.picture.theme == "dark") session.apply(session::SetTheme{style::Theme::dark});
+    session.apply(session::SetBoundaryView{
+        session::boundary_view_from_word(options.picture.boundaries).value()});
     session.apply(
         session::SetProjection{geo::projection_from_word(options.picture.projection).value()});
     aim(session, options);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "geo/camera.hpp"
 #include "render/base/metre_box.hpp"
 #include "render/gl/program.hpp"
@@ -14,6 +16,10 @@ struct Frame {
 
     bool shows(geo::Layer layer) const {
         return scene.layers_shown[static_cast<std::size_t>(layer)];
+    }
+
+    bool hides(const geo::Boundary* boundary) const {
+        return std::ranges::find(scene.hidden, boundary) != scene.hidden.end();
     }
 
     /// Sets u_centre, u_px_per_metre and u_size of a program in use, for shaders that take places

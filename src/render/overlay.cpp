@@ -39,8 +39,8 @@ void Overlay::update(const Scene& scene) {
 }
 
 void Overlay::place_names(const Scene& scene, const std::vector<ScreenBox>& furniture) {
-    LabelScene wanted{scene.camera,       scene.viewport, scene.theme,
-                      scene.layers_shown, furniture,      event_boxes(scene)};
+    LabelScene wanted{scene.camera, scene.viewport, scene.theme,       scene.layers_shown,
+                      scene.hidden, furniture,      event_boxes(scene)};
     if (labels_for_ == wanted) return;
     std::vector<PlacedLabel> labels = place_labels(sources_, fonts_, wanted);
     labels_for_ = std::move(wanted);

@@ -65,6 +65,7 @@ struct Scene {
     std::shared_ptr<const geo::BaseMap> base;  ///< pointer identity tells whether it has changed
     std::array<bool, geo::layer_count> layers_shown{true, true, true, true, true,
                                                     true, true, true, true};
+    std::vector<const geo::Boundary*> hidden;  ///< of `base`, whatever their layer
     bool graticule = true;
 
     std::vector<UncertaintyCircle> circles;

@@ -8,6 +8,7 @@
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "session/boundary_view.hpp"
 #include "session/edit_action.hpp"
 #include "session/panels.hpp"
 #include "style/palette.hpp"
@@ -69,6 +70,9 @@ struct ToggleGraticule {};
 struct SetProjection {
     geo::Projection projection;
 };
+struct SetBoundaryView {
+    BoundaryView view;
+};
 struct SetTheme {
     style::Theme theme;
 };
@@ -96,10 +100,10 @@ struct Quit {};
 using Action = std::variant<
     SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
     SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, SetProjection,
-    SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage,
-    PickPlace, NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent,
-    RemoveEvent, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo,
-    GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
+    SetBoundaryView, SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels, ShowMessage,
+    DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent,
+    MoveEvent, RemoveEvent, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents,
+    Undo, Redo, GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
     ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, ReadImport, TakeInImport,
     StopImport, SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,

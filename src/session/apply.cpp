@@ -110,6 +110,11 @@ struct Session::Applier : Session::Editor {
         if (s.at_home_) s.view_.camera = s.home();
         s.place();
     }
+    void operator()(const SetBoundaryView& set) {
+        s.view_.boundaries = set.view;
+        s.choose_boundaries();
+        ++s.map_revision_;
+    }
     void operator()(const SetTheme& set) {
         s.view_.theme = set.theme;
         ++s.map_revision_;

@@ -1,5 +1,6 @@
 #include "session/session.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "session/editing.hpp"
@@ -46,7 +47,18 @@ void Session::refilter() {
     overview_ = claims::apply_filter(atlas(), view_.filter);
     groups_.reset();
     list_ = sorted(atlas(), overview_, list_order_);
+    boundary_date_ = session::boundary_date(atlas(), view_.filter);
+    choose_boundaries();
     place();
+}
+
+void Session::choose_boundaries() {
+    hidden_ = session::hidden_boundaries(*base_, view_.boundaries, boundary_date_);
+    const auto is_selected = [&](const geo::Boundary* boundary) {
+        return boundary->id == selected_region_;
+    };
+    if (!selected_region_.empty() && std::ranges::any_of(hidden_, is_selected))
+        selected_region_.clear();
 }
 
 void Session::place() {

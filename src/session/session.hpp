@@ -65,6 +65,10 @@ class Session {
     /// Shown events in the order of the list.
     const std::vector<claims::EventRow>& list() const { return list_; }
 
+    /// Boundaries of base() that the view and its date leave out.
+    const std::vector<const geo::Boundary*>& hidden_boundaries() const { return hidden_; }
+    claims::Instant boundary_date() const { return boundary_date_; }
+
     std::optional<claims::EventRow> selected() const { return selected_; }
     std::optional<claims::EventRow> hovered() const { return hovered_; }
     const std::string& selected_actor() const { return selected_actor_; }
@@ -87,6 +91,7 @@ class Session {
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
     void refilter();
+    void choose_boundaries();
     void place();
     void commit(const std::string& words, claims::Atlas atlas);
     void go_to_step(std::size_t step);
@@ -113,6 +118,8 @@ class Session {
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
     std::vector<claims::EventRow> list_;
+    claims::Instant boundary_date_ = 0;
+    std::vector<const geo::Boundary*> hidden_;
     std::optional<claims::EventRow> selected_, hovered_;
     std::string selected_actor_, selected_region_;
     PanelsOpen panels_{true, true, true};

@@ -48,6 +48,9 @@ std::string region_at(const Frame& frame, const geo::LngLat& place) {
     std::string id;
     double smallest = std::numeric_limits<double>::max();
     for (const geo::Boundary& region : frame.session.base()->layers[layer]) {
+        if (std::ranges::find(frame.session.hidden_boundaries(), &region) !=
+            frame.session.hidden_boundaries().end())
+            continue;
         const geo::Bounds bounds = geo::bounds_of(region.geometry);
         const double area = (bounds.east - bounds.west) * (bounds.north - bounds.south);
         if (area >= smallest || !bounds.contains(place)) continue;

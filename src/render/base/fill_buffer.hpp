@@ -8,6 +8,7 @@
 #include "render/base/chunks.hpp"
 #include "render/base/ground_shapes.hpp"
 #include "render/base/split_metres.hpp"
+#include "render/frame.hpp"
 #include "render/gl/handle.hpp"
 
 namespace render {
@@ -19,7 +20,7 @@ class FillBuffer {
     FillBuffer(geo::Projection projection, double tolerance_m)
         : projection_(projection), tolerance_m_(tolerance_m) {}
 
-    void draw(std::span<const GroundPolygon> polygons, const MetreBox& view);
+    void draw(std::span<const GroundPolygon> polygons, const Frame& frame);
 
  private:
     const Chunk& chunk_of(const GroundPolygon& polygon);

@@ -42,11 +42,11 @@ Ground::Detail& Ground::detail_for(const Frame& frame) {
 }
 
 void Ground::draw(Fill fill, const Frame& frame) {
-    detail_for(frame).fills.draw(shapes_.fills[static_cast<std::size_t>(fill)], frame.view);
+    detail_for(frame).fills.draw(shapes_.fills[static_cast<std::size_t>(fill)], frame);
 }
 
 void Ground::draw(LineKind line, const Frame& frame) {
-    detail_for(frame).lines.draw(shapes_.lines[static_cast<std::size_t>(line)], frame.view);
+    detail_for(frame).lines.draw(shapes_.lines[static_cast<std::size_t>(line)], frame);
 }
 
 }  // namespace render

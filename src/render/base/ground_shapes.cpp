@@ -36,14 +36,14 @@ struct Boxes {
     }
 };
 
-void add_outlines(std::vector<GroundLine>& lines, const geo::Geometry& geometry,
+void add_outlines(std::vector<GroundLine>& lines, const geo::Boundary& boundary,
                   const Boxes& box_of) {
-    for (const geo::Line& line : geometry.lines)
-        lines.push_back({&line, false, box_of(line, false)});
-    for (const geo::Polygon& polygon : geometry.polygons) {
-        lines.push_back({&polygon.outer, true, box_of(polygon.outer, true)});
+    for (const geo::Line& line : boundary.geometry.lines)
+        lines.push_back({&line, false, box_of(line, false), &boundary});
+    for (const geo::Polygon& polygon : boundary.geometry.polygons) {
+        lines.push_back({&polygon.outer, true, box_of(polygon.outer, true), &boundary});
         for (const geo::Ring& hole : polygon.holes)
-            lines.push_back({&hole, true, box_of(hole, true)});
+            lines.push_back({&hole, true, box_of(hole, true), &boundary});
     }
 }
 
@@ -60,13 +60,14 @@ geo::Polygon box_polygon(const geo::Bounds& box) {
 GroundShapes::GroundShapes(const geo::BaseMap& base, geo::Projection projection)
     : world_(box_polygon(geo::world_of(projection))) {
     const Boxes box_of{projection};
-    fills[static_cast<std::size_t>(Fill::sea)].push_back({&world_, box_of(world_.outer, true)});
+    fills[static_cast<std::size_t>(Fill::sea)].push_back(
+        {&world_, box_of(world_.outer, true), nullptr});
     const auto fill = [&](Fill kind, Layer layer, const Test& wanted) {
         for (const Boundary& boundary : base[layer])
             if (wanted(boundary))
                 for (const geo::Polygon& polygon : boundary.geometry.polygons)
                     fills[static_cast<std::size_t>(kind)].push_back(
-                        {&polygon, box_of(polygon.outer, true)});
+                        {&polygon, box_of(polygon.outer, true), &boundary});
     };
     fill(Fill::world, Layer::world, any);
     fill(Fill::countries, Layer::countries, std::not_fn(in_focus));
@@ -78,7 +79,7 @@ GroundShapes::GroundShapes(const geo::BaseMap& base, geo::Projection projection)
     const auto line = [&](LineKind kind, Layer layer, const Test& wanted) {
         for (const Boundary& boundary : base[layer])
             if (wanted(boundary))
-                add_outlines(lines[static_cast<std::size_t>(kind)], boundary.geometry, box_of);
+                add_outlines(lines[static_cast<std::size_t>(kind)], boundary, box_of);
     };
     line(LineKind::coasts, Layer::borders, is_coast);
     line(LineKind::lake_shores, Layer::lakes, any);

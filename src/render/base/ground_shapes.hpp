@@ -12,6 +12,7 @@ namespace render {
 struct GroundPolygon {
     const geo::Polygon* places = nullptr;
     MetreBox box;
+    const geo::Boundary* of = nullptr;
 };
 
 /// A polyline of the base map, a ring when closed, and where it lies.
@@ -19,6 +20,7 @@ struct GroundLine {
     const geo::Line* places = nullptr;
     bool closed = false;
     MetreBox box;
+    const geo::Boundary* of = nullptr;
 };
 
 enum class Fill { sea, world, countries, focus_countries, lakes, disputed, oblast };

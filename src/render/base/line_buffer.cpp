@@ -60,10 +60,10 @@ void LineBuffer::upload() {
     uploaded_ = true;
 }
 
-void LineBuffer::draw(std::span<const GroundLine> lines, const MetreBox& view) {
+void LineBuffer::draw(std::span<const GroundLine> lines, const Frame& frame) {
     in_view_.clear();
     for (const GroundLine& line : lines) {
-        if (!line.box.overlaps(view)) continue;
+        if (!line.box.overlaps(frame.view) || frame.hides(line.of)) continue;
         const Part& part = part_of(line);
         const auto first = chunks_.begin() + static_cast<std::ptrdiff_t>(part.first);
         in_view_.insert(in_view_.end(), first, first + static_cast<std::ptrdiff_t>(part.count));
@@ -72,7 +72,7 @@ void LineBuffer::draw(std::span<const GroundLine> lines, const MetreBox& view) {
     if (!uploaded_) upload();
     glBindVertexArray(array_.name());
     glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
-    draw_in_view(in_view_, view,
+    draw_in_view(in_view_, frame.view,
                  [&](std::size_t first, std::size_t count) { draw_instances(first, count); });
     glBindVertexArray(0);
 }

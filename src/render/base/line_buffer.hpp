@@ -8,6 +8,7 @@
 #include "render/base/chunks.hpp"
 #include "render/base/ground_shapes.hpp"
 #include "render/base/split_metres.hpp"
+#include "render/frame.hpp"
 #include "render/gl/handle.hpp"
 
 namespace render {
@@ -23,7 +24,7 @@ class LineBuffer {
     LineBuffer(geo::Projection projection, double tolerance_m)
         : projection_(projection), tolerance_m_(tolerance_m) {}
 
-    void draw(std::span<const GroundLine> lines, const MetreBox& view);
+    void draw(std::span<const GroundLine> lines, const Frame& frame);
 
  private:
     struct Vertex {

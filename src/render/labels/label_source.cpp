@@ -97,6 +97,7 @@ LabelSource source_of(const Boundary& boundary, LabelKind kind, Layer layer,
     LabelSource source;
     source.kind = kind;
     source.layer = layer;
+    source.of = &boundary;
     source.text = kind == LabelKind::control_line ? with_years(boundary) : boundary.name;
     const geo::Bounds bounds = geo::bounds_of(boundary.geometry);
     const geo::LngLat anchor = anchor_of(boundary, bounds);

@@ -21,8 +21,9 @@ struct LabelSource {
     LabelKind kind = LabelKind::place;
     geo::Layer layer = geo::Layer::places;
     std::string text;
-    geo::ProjectedPoint at;               ///< where it belongs, unless it follows paths
-    std::vector<LabelPath> paths;         ///< rivers and lines
+    geo::ProjectedPoint at;        ///< where it belongs, unless it follows paths
+    std::vector<LabelPath> paths;  ///< rivers and lines
+    const geo::Boundary* of = nullptr;
     const geo::Geometry* area = nullptr;  ///< of the base map; what the name stands over
     double width_m = 0.0;                 ///< projected width of what is named; 0 for a place
     int rank = 0;

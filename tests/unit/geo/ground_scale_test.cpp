@@ -16,7 +16,7 @@ using geo::ScreenPoint;
 
 namespace {
 
-constexpr geo::Viewport viewport{1600, 1000, 1};
+constexpr geo::Viewport window{1600, 1000, 1};
 
 }  // namespace
 
@@ -28,8 +28,8 @@ TEST_CASE("a scale bar is as long as the geodesic that it covers, in each projec
                 const geo::ScaleBar bar = geo::scale_bar(camera, 140);
                 const ScreenPoint left{800 - bar.width_px / 2, 500},
                     right{800 + bar.width_px / 2, 500};
-                const double ground = geo::geodesic(geo::to_lng_lat(camera, viewport, left),
-                                                    geo::to_lng_lat(camera, viewport, right))
+                const double ground = geo::geodesic(geo::to_lng_lat(camera, window, left),
+                                                    geo::to_lng_lat(camera, window, right))
                                           .metres;
                 CAPTURE(geo::to_word(projection));
                 CAPTURE(lat);
@@ -46,7 +46,7 @@ TEST_CASE("a circle on the ground is the ellipse that its places draw") {
         for (const LngLat at : {LngLat{46.36, 40.68}, LngLat{120, 55}, LngLat{-60, 10}}) {
             const Camera camera{at, 9, projection};
             const geo::ScreenEllipse ellipse = geo::circle_on_ground(camera, at, 1000);
-            const ScreenPoint middle = geo::to_screen(camera, viewport, at);
+            const ScreenPoint middle = geo::to_screen(camera, window, at);
             double farthest = 0, nearest = 1e9;
             for (int i = 0; i < 360; ++i) {
                 // About 1 km away in direction i.
@@ -56,7 +56,7 @@ TEST_CASE("a circle on the ground is the ellipse that its places draw") {
                     at.lat + 0.009 * std::cos(angle)};
                 const double share = 1000 / geo::geodesic(at, there).metres;
                 there = {std::lerp(at.lng, there.lng, share), std::lerp(at.lat, there.lat, share)};
-                const ScreenPoint px = geo::to_screen(camera, viewport, there);
+                const ScreenPoint px = geo::to_screen(camera, window, there);
                 const double away = std::hypot(px.x - middle.x, px.y - middle.y);
                 farthest = std::max(farthest, away);
                 nearest = std::min(nearest, away);
@@ -84,14 +84,14 @@ TEST_CASE("the conic keeps circles round, Equal Earth keeps areas") {
 }
 
 TEST_CASE("north is told where it is the same all over the picture") {
-    CHECK(geo::north_of({{46, 40}, 3}, viewport) == 0.0);
-    const auto central = geo::north_of({{46.5, 40.5}, 7, Projection::lambert_caucasus}, viewport);
+    CHECK(geo::north_of({{46, 40}, 3}, window) == 0.0);
+    const auto central = geo::north_of({{46.5, 40.5}, 7, Projection::lambert_caucasus}, window);
     REQUIRE(central);
     CHECK(std::abs(*central) < 1e-9);
     // East of the central meridian the conic's north leans to the left.
-    const auto east = geo::north_of({{50.5, 40.5}, 8, Projection::lambert_caucasus}, viewport);
+    const auto east = geo::north_of({{50.5, 40.5}, 8, Projection::lambert_caucasus}, window);
     REQUIRE(east);
     CHECK(*east == doctest::Approx(-4.0 * 0.6494 * std::numbers::pi / 180).epsilon(1e-3));
-    CHECK_FALSE(geo::north_of({{46.5, 40.5}, 4, Projection::lambert_caucasus}, viewport));
-    CHECK_FALSE(geo::north_of({{0, 0}, 0, Projection::equal_earth}, viewport));
+    CHECK_FALSE(geo::north_of({{46.5, 40.5}, 4, Projection::lambert_caucasus}, window));
+    CHECK_FALSE(geo::north_of({{0, 0}, 0, Projection::equal_earth}, window));
 }
