@@ -36,6 +36,14 @@ vec4 arc() {
     return premultiplied(v_fill) * covered;
 }
 
+// The distance to the ellipse, near enough where it is small.
+vec4 ellipse() {
+    vec2 at = v_at / v_half;
+    float reach = length(at);
+    float away = (reach - 1.0) * reach / max(length(at / v_half), 1e-6);
+    return premultiplied(v_fill) * clamp(0.5 - away, 0.0, 1.0);
+}
+
 void main() {
-    colour = v_form.w < 0.5 ? box() : arc();
+    colour = v_form.w < 0.5 ? box() : v_form.w < 1.5 ? arc() : ellipse();
 }

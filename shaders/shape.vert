@@ -1,7 +1,7 @@
 #version 330 core
 // Boxes and arcs on the screen, in device pixels, y down.
 layout(location = 0) in vec4 a_box;    // centre, half size
-layout(location = 1) in vec4 a_form;   // corner radius, edge width, angle, kind (0 box, 1 arc)
+layout(location = 1) in vec4 a_form;   // corner radius, edge width, angle, kind (0 box, 1 arc, 2 ellipse)
 layout(location = 2) in vec2 a_arc;    // from, to (turns, clockwise from the top)
 layout(location = 3) in vec4 a_fill;
 layout(location = 4) in vec4 a_edge;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/furniture.hpp"
+#include "geo/ground_scale.hpp"
 
 namespace app {
 namespace {
@@ -29,6 +30,13 @@ render::Mark mark_of(const session::Session& session, const session::EventMark& 
             session.overview().statuses[mark.row], session.hovered() == mark.row, selected};
 }
 
+/// The ground within `radius_m` of a place, around a point that may be dragged off it.
+render::UncertaintyCircle circle_around(const geo::ScreenPoint& px, const geo::Camera& camera,
+                                        const geo::LngLat& at, double radius_m, bool selected) {
+    const geo::ScreenEllipse ellipse = geo::circle_on_ground(camera, at, radius_m);
+    return {px, ellipse.major_px, selected, ellipse.minor_px / ellipse.major_px, ellipse.angle};
+}
+
 /// Mark and circle of the event that is being written.
 void add_draft(const session::Session& session, render::Scene& scene) {
     if (!session.draft() || !geo::is_plausible(session.draft()->event.at)) return;
@@ -37,8 +45,8 @@ void add_draft(const session::Session& session, render::Scene& scene) {
         dragged_to(session, session::the_draft)
             .value_or(geo::to_screen(scene.camera, scene.viewport, event.at));
     scene.marks.push_back({at, at, session.draft()->status, false, true});
-    const double radius = event.radius_m / geo::ground_metres_per_pixel(scene.camera, event.at.lat);
-    if (radius > 0) scene.circles.push_back({at, radius, true});
+    if (event.radius_m > 0)
+        scene.circles.push_back(circle_around(at, scene.camera, event.at, event.radius_m, true));
 }
 
 render::StackMark stack_of(const session::Session& session, const session::EventStack& stack) {
@@ -61,10 +69,11 @@ std::vector<render::UncertaintyCircle> circles_of(const session::Session& sessio
         if (is_in_form(session, mark.row)) continue;
         const bool looked_at = session.selected() == mark.row || session.hovered() == mark.row;
         if (event.precision == claims::Precision::country && !looked_at) continue;
-        const double radius = event.radius_m / geo::ground_metres_per_pixel(camera, event.at.lat);
-        if (radius < smallest_circle_px) continue;
-        const render::UncertaintyCircle circle{dragged_to(session, mark.row).value_or(mark.anchor),
-                                               radius, session.selected() == mark.row};
+        if (!(event.radius_m > 0)) continue;
+        const render::UncertaintyCircle circle =
+            circle_around(dragged_to(session, mark.row).value_or(mark.anchor), camera, event.at,
+                          event.radius_m, session.selected() == mark.row);
+        if (circle.radius_px < smallest_circle_px) continue;
         const bool drawn = std::ranges::any_of(circles, [&](const auto& other) {
             return other.at == circle.at && other.radius_px == circle.radius_px;
         });
@@ -104,6 +113,7 @@ render::Scene compose(const session::Session& session, bool with_furniture) {
     scene.theme = view.theme;
     scene.base = session.base();
     scene.layers_shown = view.layers_shown;
+    scene.hidden = session.hidden_boundaries();
     scene.graticule = view.graticule;
     scene.circles = circles_of(session);
     for (const session::EventMark& mark : session.marks().events)

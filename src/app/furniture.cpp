@@ -5,6 +5,7 @@
 #include <array>
 
 #include "claims/edtf.hpp"
+#include "geo/ground_scale.hpp"
 
 namespace app {
 namespace {
@@ -45,7 +46,7 @@ render::Furniture furniture_of(const session::Session& session) {
     render::Furniture furniture;
     furniture.title = session.atlas().title;
     furniture.subtitle = known_on_in_words(session.view().filter.known_on);
-    furniture.north_arrow = true;  // Web Mercator: north is up everywhere
+    furniture.north = geo::north_of(session.view().camera, session.viewport());
 
     const Counts counts = visible_statuses(session);
     std::size_t visible = 0;
@@ -62,6 +63,13 @@ render::Furniture furniture_of(const session::Session& session) {
         furniture.notes.push_back(fmt::format("Filter: {}", filter));
     if (const std::string missing = not_shown_in_words(session); !missing.empty())
         furniture.notes.push_back(fmt::format("Not in the picture: {}", missing));
+    if (const std::string boundaries =
+            session::in_words(session.view().boundaries, session.boundary_date());
+        !boundaries.empty())
+        furniture.notes.push_back(boundaries);
+    if (const geo::Projection projection = session.view().camera.projection;
+        projection != geo::Projection::web_mercator)
+        furniture.notes.push_back(fmt::format("Projection: {}", geo::title_of(projection)));
     return furniture;
 }
 

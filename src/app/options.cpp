@@ -58,6 +58,14 @@ void add_render(CLI::App& app, Options& options) {
         ->check(CLI::Range(0.0, 19.0))
         ->type_name("Z");
     render.add_flag("--fit", picture.fit, "Show all events that the filter leaves");
+    render.add_option("--boundary-view", picture.boundaries, "both, recognised or in-effect")
+        ->check(CLI::IsMember({"both", "recognised", "in-effect"}))
+        ->type_name("NAME");
+    render
+        .add_option("--projection", picture.projection,
+                    "web-mercator, lambert-caucasus or equal-earth")
+        ->check(CLI::IsMember({"web-mercator", "lambert-caucasus", "equal-earth"}))
+        ->type_name("NAME");
     render.add_option("--theme", picture.theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}))
         ->type_name("NAME");

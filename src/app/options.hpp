@@ -23,6 +23,8 @@ struct PictureOptions {
     double pixel_ratio = 1.0;
     double dpi = 0.0;  ///< 0: 96 × pixel_ratio
     std::string theme = "light";
+    std::string projection = "web-mercator";
+    std::string boundaries = "both";
     bool no_furniture = false;
 };
 

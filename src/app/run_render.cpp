@@ -35,7 +35,8 @@ void aim(session::Session& session, const Options& options) {
     const PictureOptions& picture = options.picture;
     if (!options.filter.bounds.empty()) {
         const geo::Bounds bounds = read_bounds(options.filter.bounds);
-        session.apply(session::FlyTo{geo::fitted(bounds, session.viewport(), 0.0), false});
+        session.apply(session::FlyTo{
+            geo::fitted(session.view().camera.projection, bounds, session.viewport(), 0.0), false});
     } else if (picture.fit) {
         session.apply(session::FitShownEvents{});
         session.apply(session::Tick{1.0});
@@ -67,6 +68,10 @@ int run_render(const Options& options) {
     session.apply(session::SetMapArea{{}, viewport});
     session.apply(session::SetFilter{std::move(filter)});
     if (options.picture.theme == "dark") session.apply(session::SetTheme{style::Theme::dark});
+    session.apply(session::SetBoundaryView{
+        session::boundary_view_from_word(options.picture.boundaries).value()});
+    session.apply(
+        session::SetProjection{geo::projection_from_word(options.picture.projection).value()});
     aim(session, options);
 
     const platform::HeadlessContext context;

@@ -23,7 +23,9 @@ struct Viewport {
     friend bool operator==(const Viewport&, const Viewport&) = default;
 };
 
-/// Where one looks. The world is 512 px wide at zoom 0 and doubles with every zoom level.
+/// Where one looks. The world is 512 px wide at zoom 0 (see metres_per_pixel_at_zoom_0) and doubles
+/// with every zoom level. The camera knows the projection, so that whoever asks it where things are
+/// is right in each.
 ///
 ///      y north (metres)            (0,0)──► x screen (px)
 ///      ▲                             │
@@ -31,6 +33,7 @@ struct Viewport {
 struct Camera {
     LngLat centre;
     double zoom = 0.0;
+    Projection projection = Projection::web_mercator;
 
     friend bool operator==(const Camera&, const Camera&) = default;
 };
@@ -41,14 +44,15 @@ inline constexpr double max_zoom = 19.0;
 /// Projected metres per device-independent pixel.
 double metres_per_pixel(const Camera& camera);
 
-/// Metres on the ground per device-independent pixel at the given latitude (degrees).
-double ground_metres_per_pixel(const Camera& camera, double lat);
-
 ScreenPoint to_screen(const Camera& camera, const Viewport& viewport, const ProjectedPoint& at);
 ScreenPoint to_screen(const Camera& camera, const Viewport& viewport, const LngLat& at);
+/// Beyond the projection's world there is no place: both coordinates are NaN.
 LngLat to_lng_lat(const Camera& camera, const Viewport& viewport, const ScreenPoint& at);
 
-/// The part of the world that the viewport shows.
+/// Whether some of the viewport lies beyond the projection's world.
+bool sees_beyond_world(const Camera& camera, const Viewport& viewport);
+
+/// A window around the part of the world that the viewport shows.
 Bounds visible_bounds(const Camera& camera, const Viewport& viewport);
 
 /// The map follows the pointer: dx, dy in px to the right and down.
@@ -60,8 +64,11 @@ Camera zoomed_about(const Camera& camera, const Viewport& viewport, const Screen
 
 /// The camera that shows all of `bounds` with `padding` px free on every side. A window without
 /// extent (a single place) gives `place_zoom`.
-Camera fitted(const Bounds& bounds, const Viewport& viewport, double padding,
+Camera fitted(Projection projection, const Bounds& bounds, const Viewport& viewport, double padding,
               double place_zoom = 9.0);
+
+/// The same view in another projection: the same centre, at the same scale there.
+Camera reprojected(const Camera& camera, Projection projection);
 
 /// The same camera with zoom and centre brought back into the world.
 Camera clamped(const Camera& camera);

@@ -2,10 +2,12 @@
 
 #include <cmath>
 
+#include "geo/ground_scale.hpp"
+
 namespace geo {
 
 ScaleBar scale_bar(const Camera& camera, double max_width_px) {
-    const double metres_per_px = ground_metres_per_pixel(camera, camera.centre.lat);
+    const double metres_per_px = ground_metres_per_pixel(camera, camera.centre);
     const double longest = metres_per_px * max_width_px;
     const double decade = std::pow(10.0, std::floor(std::log10(longest)));
     double metres = decade;

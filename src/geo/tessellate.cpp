@@ -47,12 +47,11 @@ _GLUfuncptr as_callback(Function function) {
     return reinterpret_cast<_GLUfuncptr>(function);
 }
 
-void add_ring(GLUtesselator* tess, Work& work, const Ring& ring, const ProjectedPoint& origin) {
+void add_ring(GLUtesselator* tess, Work& work, const ProjectedLine& ring,
+              const ProjectedPoint& origin) {
     if (ring.size() < 3) return;
     gluTessBeginContour(tess);
-    for (const LngLat& at : ring) {
-        if (!is_plausible(at)) continue;
-        const ProjectedPoint point = project(at);
+    for (const ProjectedPoint& point : ring) {
         // GLU computes best near zero; the origin is added back below.
         work.corners.push_back({point.x - origin.x, point.y - origin.y, 0.0});
         std::array<double, 3>& corner = work.corners.back();
@@ -63,7 +62,7 @@ void add_ring(GLUtesselator* tess, Work& work, const Ring& ring, const Projected
 
 }  // namespace
 
-bool tessellate(const Polygon& polygon, Mesh& mesh) {
+bool tessellate(const ProjectedPolygon& polygon, Mesh& mesh) {
     const std::size_t first_vertex = mesh.vertices.size();
     const std::size_t first_index = mesh.indices.size();
     if (polygon.outer.size() < 3) return false;
@@ -78,10 +77,10 @@ bool tessellate(const Polygon& polygon, Mesh& mesh) {
     gluTessNormal(tess.get(), 0, 0, 1);
 
     Work work{mesh, {}, {}};
-    const ProjectedPoint origin = project(polygon.outer.front());
+    const ProjectedPoint origin = polygon.outer.front();
     gluTessBeginPolygon(tess.get(), &work);
     add_ring(tess.get(), work, polygon.outer, origin);
-    for (const Ring& hole : polygon.holes) add_ring(tess.get(), work, hole, origin);
+    for (const ProjectedLine& hole : polygon.holes) add_ring(tess.get(), work, hole, origin);
     gluTessEndPolygon(tess.get());
 
     if (work.failed || mesh.indices.size() == first_index) {

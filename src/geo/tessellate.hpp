@@ -3,8 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "geo/geometry.hpp"
-#include "geo/projection.hpp"
+#include "geo/projected_shape.hpp"
 
 namespace geo {
 
@@ -14,9 +13,9 @@ struct Mesh {
     std::vector<std::uint32_t> indices;
 };
 
-/// Adds the triangles of a polygon, projected, to `mesh`. Dirty rings (self-crossing, repeated
+/// Adds the triangles of a polygon to `mesh`. Dirty rings (self-crossing, repeated
 /// points, wrong winding) are filled by the odd-even rule; rings of fewer than three places add
 /// nothing. Returns false when nothing could be filled.
-bool tessellate(const Polygon& polygon, Mesh& mesh);
+bool tessellate(const ProjectedPolygon& polygon, Mesh& mesh);
 
 }  // namespace geo

@@ -17,6 +17,10 @@ void FillPass::draw(const Frame& frame, Ground* ground) const {
     glDisable(GL_BLEND);  // all opaque
     program_.use();
     frame.set_camera(program_);
+    if (frame.beyond_world) {
+        program_.set("u_colour", frame.palette.water);
+        ground->draw(Fill::sea, frame);
+    }
     for (const auto& step : steps) {
         if (!frame.shows(step.layer)) continue;
         program_.set("u_colour", step.colour);

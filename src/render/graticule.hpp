@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "render/drawing/drawing.hpp"
@@ -9,19 +10,21 @@
 
 namespace render {
 
-/// A meridian or parallel with its name.
+/// A meridian or parallel with its name, as far as it is in view.
 struct GraticuleLine {
     double degrees;
-    double at;  ///< px: x of a meridian, y of a parallel
     bool meridian;
     std::string label;  ///< "46° E", "40° 30′ N"
+    /// px; meridians from north to south, parallels from west to east. Straight ones have two.
+    std::vector<geo::ScreenPoint> course;
 };
 
 /// Lines at a round step that leaves room between them.
 std::vector<GraticuleLine> graticule_lines(const geo::Camera& camera,
                                            const geo::Viewport& viewport);
 
-/// The lines, with their names along the upper and the left edge where nothing is in the way.
+/// The lines, with their names where they come in at the upper and the left edge, or where the
+/// world begins, if nothing is in the way.
 Drawing lay_out_graticule(const Scene& scene, const FontSet& fonts,
                           const std::vector<ScreenBox>& obstacles);
 

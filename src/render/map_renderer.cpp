@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <glad/gl.h>
 
+#include <array>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -48,12 +49,17 @@ struct MapRenderer::Parts {
     LinePass lines;
     Overlay overlay;
     std::shared_ptr<const geo::BaseMap> base;
-    std::optional<Ground> ground;
+    std::array<std::optional<Ground>, geo::projection_count> grounds;  ///< by projection
 
-    void take_base(const std::shared_ptr<const geo::BaseMap>& wanted) {
-        if (std::exchange(base, wanted) == wanted) return;
-        ground.reset();
-        if (base) ground.emplace(base);
+    /// What was once laid flat stays: going back to a projection costs nothing.
+    Ground* ground_for(const Scene& scene) {
+        if (std::exchange(base, scene.base) != scene.base)
+            for (std::optional<Ground>& ground : grounds) ground.reset();
+        if (!base) return nullptr;
+        const geo::Projection projection = scene.camera.projection;
+        std::optional<Ground>& ground = grounds[static_cast<std::size_t>(projection)];
+        if (!ground) ground.emplace(base, projection);
+        return &*ground;
     }
 };
 
@@ -64,7 +70,7 @@ MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
 MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
 
 void MapRenderer::draw(const Scene& scene) {
-    parts_->take_base(scene.base);
+    Ground* ground = parts_->ground_for(scene);
     parts_->overlay.update(scene);
 
     const Frame frame(scene);
@@ -77,7 +83,6 @@ void MapRenderer::draw(const Scene& scene) {
     glBlendEquation(GL_FUNC_ADD);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
 
-    Ground* ground = parts_->ground ? &*parts_->ground : nullptr;
     draw_background(frame);
     parts_->fills.draw(frame, ground);
     parts_->lines.draw_bands(frame, ground);

@@ -19,8 +19,11 @@ void append(std::vector<ScreenBox>& boxes, const std::vector<ScreenBox>& more) {
 }  // namespace
 
 void Overlay::update(const Scene& scene) {
-    if (std::exchange(base_, scene.base) != scene.base) {
-        sources_ = base_ ? label_sources(*base_) : std::vector<LabelSource>{};
+    const geo::Projection projection = scene.camera.projection;
+    if (base_ != scene.base || projection_ != projection) {
+        base_ = scene.base;
+        projection_ = projection;
+        sources_ = base_ ? label_sources(*base_, projection) : std::vector<LabelSource>{};
         labels_for_.reset();
     }
     LaidOut furniture = lay_out_map_edge(scene, fonts_);
@@ -36,8 +39,8 @@ void Overlay::update(const Scene& scene) {
 }
 
 void Overlay::place_names(const Scene& scene, const std::vector<ScreenBox>& furniture) {
-    LabelScene wanted{scene.camera,       scene.viewport, scene.theme,
-                      scene.layers_shown, furniture,      event_boxes(scene)};
+    LabelScene wanted{scene.camera, scene.viewport, scene.theme,       scene.layers_shown,
+                      scene.hidden, furniture,      event_boxes(scene)};
     if (labels_for_ == wanted) return;
     std::vector<PlacedLabel> labels = place_labels(sources_, fonts_, wanted);
     labels_for_ = std::move(wanted);

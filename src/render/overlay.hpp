@@ -34,7 +34,8 @@ class Overlay {
     Drawing graticule_drawing_, furniture_drawing_, labels_drawing_, dots_drawing_;
 
     std::shared_ptr<const geo::BaseMap> base_;
-    std::vector<LabelSource> sources_;
+    geo::Projection projection_ = geo::Projection::web_mercator;
+    std::vector<LabelSource> sources_;  ///< of that base map in that projection
     std::optional<LabelScene> labels_for_;
     std::vector<ScreenBox> label_boxes_;
     bool labels_uploaded_ = false;

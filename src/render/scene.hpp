@@ -32,11 +32,13 @@ struct StackMark {
     bool selected = false;  ///< holds the selected event
 };
 
-/// Where an imprecise event may lie.
+/// Where an imprecise event may lie: an ellipse where the projection stretches circles.
 struct UncertaintyCircle {
-    geo::ScreenPoint at;    ///< px
-    double radius_px = 0.0;
+    geo::ScreenPoint at;     ///< px
+    double radius_px = 0.0;  ///< of the ellipse, half the major axis
     bool selected = false;
+    double flatness = 1.0;  ///< minor axis over major axis
+    double angle = 0.0;     ///< of the major axis, radians clockwise from rightwards
 };
 
 struct LegendEntry {
@@ -51,7 +53,7 @@ struct Furniture {
     std::string subtitle;
     std::vector<LegendEntry> legend;
     std::vector<std::string> notes;  ///< dates, filter in words with counts, what is hidden
-    bool north_arrow = false;
+    std::optional<double> north;     ///< of the arrow, radians clockwise from upwards
 };
 
 /// Everything on one map picture. A value: drawing the same scene twice gives the same pixels.
@@ -63,6 +65,7 @@ struct Scene {
     std::shared_ptr<const geo::BaseMap> base;  ///< pointer identity tells whether it has changed
     std::array<bool, geo::layer_count> layers_shown{true, true, true, true, true,
                                                     true, true, true, true};
+    std::vector<const geo::Boundary*> hidden;  ///< of `base`, whatever their layer
     bool graticule = true;
 
     std::vector<UncertaintyCircle> circles;

@@ -8,6 +8,7 @@
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "session/boundary_view.hpp"
 #include "session/edit_action.hpp"
 #include "session/panels.hpp"
 #include "session/time_action.hpp"
@@ -33,7 +34,7 @@ struct ZoomAbout {
     double levels;
     bool eased;
 };
-struct FlyTo {
+struct FlyTo {  ///< the camera's projection does not count: the one shown stays
     geo::Camera camera;
     bool eased = true;
 };
@@ -67,6 +68,12 @@ struct ToggleLayer {
     geo::Layer layer;
 };
 struct ToggleGraticule {};
+struct SetProjection {
+    geo::Projection projection;
+};
+struct SetBoundaryView {
+    BoundaryView view;
+};
 struct SetTheme {
     style::Theme theme;
 };
@@ -94,11 +101,11 @@ struct Quit {};
 using Action =
     std::variant<SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover,
                  Select, SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer,
-                 ToggleGraticule, SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels,
-                 ShowMessage, DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft,
-                 CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent, PutActor, PutSource,
-                 Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
-                 SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
+                 ToggleGraticule, SetProjection, SetBoundaryView, SetTheme, SetScale, SetListOrder,
+                 TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent,
+                 EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
+                 PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo,
+                 GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
                  ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, ShowTime,
                  FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime,
                  StepKnownOn, CompareKnown, Seek, ReadImport, TakeInImport, StopImport, SaveAs,

@@ -44,7 +44,7 @@ struct Session::Applier : Session::Editor {
     }
     void operator()(const FlyTo& flight) {
         leave_home();
-        s.move_to(geo::clamped(flight.camera), flight.eased);
+        s.move_to(flight.camera, flight.eased);
     }
     void operator()(const FitHome&) {
         s.move_to(s.home(), true);
@@ -57,7 +57,8 @@ struct Session::Applier : Session::Editor {
                 bounds.include(event.at);
         if (bounds.is_empty()) return;
         leave_home();
-        s.move_to(geo::fitted(bounds, s.viewport_, 60.0, place_zoom), true);
+        s.move_to(geo::fitted(s.view_.camera.projection, bounds, s.viewport_, 60.0, place_zoom),
+                  true);
     }
     void operator()(const Tick& tick) {
         play(tick.seconds);
@@ -104,6 +105,18 @@ struct Session::Applier : Session::Editor {
     }
     void operator()(const ToggleGraticule&) {
         s.view_.graticule = !s.view_.graticule;
+        ++s.map_revision_;
+    }
+    void operator()(const SetProjection& set) {
+        if (set.projection == s.view_.camera.projection) return;
+        s.motion_.stop();
+        s.view_.camera = geo::reprojected(s.view_.camera, set.projection);
+        if (s.at_home_) s.view_.camera = s.home();
+        s.place();
+    }
+    void operator()(const SetBoundaryView& set) {
+        s.view_.boundaries = set.view;
+        s.choose_boundaries();
         ++s.map_revision_;
     }
     void operator()(const SetTheme& set) {

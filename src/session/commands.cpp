@@ -76,6 +76,24 @@ Action save(const Session& s) {
     return ShowMessage{"Everything is saved in " + s.workspace()};
 }
 
+Command projection(std::string_view id, std::string_view title, geo::Projection which) {
+    return {id,
+            "Map",
+            title,
+            "",
+            [which](const Session&) { return SetProjection{which}; },
+            [which](const Session& s) { return s.view().camera.projection == which; }};
+}
+
+Command boundaries(std::string_view id, std::string_view title, BoundaryView which) {
+    return {id,
+            "Map",
+            title,
+            "",
+            [which](const Session&) { return SetBoundaryView{which}; },
+            [which](const Session& s) { return s.view().boundaries == which; }};
+}
+
 std::vector<Command> file_commands() {
     return {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
             {"save", "File", "Save", "Ctrl+S", save, {}},
@@ -122,6 +140,14 @@ std::vector<Command> map_commands() {
         layer("layer-places", "Places", geo::Layer::places),
         {"graticule", "Map", "Graticule", "G", [](const Session&) { return ToggleGraticule{}; },
          [](const Session& s) { return s.view().graticule; }},
+        boundaries("boundaries-both", "Boundaries: recognised and disputed", BoundaryView::both),
+        boundaries("boundaries-recognised", "Boundaries: recognised", BoundaryView::recognised),
+        boundaries("boundaries-in-effect", "Boundaries: in effect on the date",
+                   BoundaryView::in_effect),
+        projection("web-mercator", "Projection: Web Mercator", geo::Projection::web_mercator),
+        projection("lambert-caucasus", "Projection: Lambert conformal conic, Caucasus",
+                   geo::Projection::lambert_caucasus),
+        projection("equal-earth", "Projection: Equal Earth", geo::Projection::equal_earth),
     };
 }
 

@@ -23,7 +23,7 @@ void Session::Editor::operator()(const ImportRead& read) {
     if (bounds.is_empty()) return;
     constexpr double padding = 60.0, closest = 9.0;
     s.at_home_ = false;
-    s.move_to(geo::fitted(bounds, s.viewport_, padding, closest), true);
+    s.move_to(geo::fitted(s.view_.camera.projection, bounds, s.viewport_, padding, closest), true);
 }
 
 void Session::Editor::operator()(const TakeInImport& take) {

@@ -91,24 +91,26 @@ double fan_radius(std::size_t count) {
     return std::max(12.0, fan_spacing * around / (2 * std::numbers::pi));
 }
 
-std::vector<MarkGroup> group_marks(const claims::Atlas& atlas,
-                                   const std::vector<claims::EventRow>& rows, double zoom,
-                                   std::size_t& unlocated) {
-    std::vector<MarkGroup> groups;
-    groups.reserve(rows.size());
+MarkGroups group_marks(const claims::Atlas& atlas, const std::vector<claims::EventRow>& rows,
+                       const geo::Camera& camera) {
+    MarkGroups made{{}, 0, 0, camera.zoom, camera.projection};
+    const geo::Bounds& world = geo::world_of(camera.projection);
+    made.groups.reserve(rows.size());
     for (const claims::EventRow row : rows) {
         const claims::Event event = atlas.event(row);
-        if (event.is_located()) {
-            groups.push_back({geo::project(event.at), {row}});
+        if (!event.is_located()) {
+            ++made.unlocated;
+        } else if (!world.contains(event.at)) {
+            ++made.beyond;
         } else {
-            ++unlocated;
+            made.groups.push_back({geo::project(camera.projection, event.at), {row}});
         }
     }
-    const double metres_per_px = geo::metres_per_pixel({{}, zoom});
-    for (int pass = 0; pass < most_passes && merge_once(groups, metres_per_px); ++pass) {
+    const double metres_per_px = geo::metres_per_pixel(camera);
+    for (int pass = 0; pass < most_passes && merge_once(made.groups, metres_per_px); ++pass) {
     }
-    for (MarkGroup& group : groups) std::ranges::sort(group.rows);
-    return groups;
+    for (MarkGroup& group : made.groups) std::ranges::sort(group.rows);
+    return made;
 }
 
 }  // namespace session

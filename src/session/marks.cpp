@@ -4,8 +4,6 @@
 #include <cmath>
 #include <numbers>
 
-#include "session/mark_groups.hpp"
-
 namespace session {
 namespace {
 
@@ -51,11 +49,12 @@ void add_fan(Marks& marks, const MarkGroup& group, const claims::Atlas& atlas,
 
 }  // namespace
 
-Marks place_marks(const claims::Atlas& atlas, const claims::Overview& overview,
-                  const geo::Camera& camera, const geo::Viewport& viewport,
-                  std::optional<claims::EventRow> open) {
+Marks place_marks(const claims::Atlas& atlas, const MarkGroups& groups, const geo::Camera& camera,
+                  const geo::Viewport& viewport, std::optional<claims::EventRow> open) {
     Marks marks;
-    for (const MarkGroup& group : group_marks(atlas, overview.rows, camera.zoom, marks.unlocated)) {
+    marks.unlocated = groups.unlocated;
+    marks.outside = groups.beyond;
+    for (const MarkGroup& group : groups.groups) {
         const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
         const bool inside =
             at.x >= 0 && at.y >= 0 && at.x <= viewport.width && at.y <= viewport.height;

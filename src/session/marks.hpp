@@ -5,6 +5,7 @@
 
 #include "claims/filter.hpp"
 #include "geo/camera.hpp"
+#include "session/mark_groups.hpp"
 
 namespace session {
 
@@ -30,10 +31,10 @@ struct Marks {
     std::size_t unlocated = 0;  ///< shown events without a place on the map
 };
 
-/// `open` is an event whose stack stands fanned out, however large.
-Marks place_marks(const claims::Atlas& atlas, const claims::Overview& overview,
-                  const geo::Camera& camera, const geo::Viewport& viewport,
-                  std::optional<claims::EventRow> open);
+/// `groups` are those of the camera's zoom and projection; `open` is an event whose stack stands
+/// fanned out, however large.
+Marks place_marks(const claims::Atlas& atlas, const MarkGroups& groups, const geo::Camera& camera,
+                  const geo::Viewport& viewport, std::optional<claims::EventRow> open);
 
 /// What lies under a point: one event, or all events of a stack; empty when nothing does.
 std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at);

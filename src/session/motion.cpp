@@ -17,8 +17,10 @@ geo::Camera between(const geo::Camera& from, const geo::Camera& to, double share
     const double scale_from = std::exp2(-from.zoom), scale_to = std::exp2(-to.zoom);
     if (std::abs(to.zoom - from.zoom) > 1e-6)
         share = (std::exp2(-zoom) - scale_from) / (scale_to - scale_from);
-    const geo::ProjectedPoint a = geo::project(from.centre), b = geo::project(to.centre);
-    return {geo::unproject({std::lerp(a.x, b.x, share), std::lerp(a.y, b.y, share)}), zoom};
+    const geo::ProjectedPoint a = geo::project(from.projection, from.centre);
+    const geo::ProjectedPoint b = geo::project(from.projection, to.centre);
+    const geo::ProjectedPoint centre{std::lerp(a.x, b.x, share), std::lerp(a.y, b.y, share)};
+    return {geo::unproject(from.projection, centre), zoom, from.projection};
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "session/session.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "session/editing.hpp"
@@ -28,29 +29,45 @@ geo::Camera Session::home() const {
         for (claims::EventRow row = 0; row < atlas().event_count(); ++row)
             if (const claims::Event event = atlas().event(row); event.is_located())
                 bounds.include(event.at);
-    return geo::fitted(bounds, viewport_, home_padding);
+    return geo::fitted(view_.camera.projection, bounds, viewport_, home_padding);
 }
 
 void Session::move_to(const geo::Camera& camera, bool eased) {
+    const geo::Camera to = geo::clamped({camera.centre, camera.zoom, view_.camera.projection});
     if (eased) {
-        motion_.ease_to(view_.camera, camera);
+        motion_.ease_to(view_.camera, to);
     } else {
         motion_.stop();
-        view_.camera = camera;
+        view_.camera = to;
         place();
     }
 }
 
 void Session::refilter() {
     overview_ = claims::apply_filter(atlas(), view_.filter);
+    groups_.reset();
     list_ = sorted(atlas(), overview_, list_order_);
     look_along_time();
     look_at_developments();
+    boundary_date_ = session::boundary_date(atlas(), view_.filter);
+    choose_boundaries();
     place();
 }
 
+void Session::choose_boundaries() {
+    hidden_ = session::hidden_boundaries(*base_, view_.boundaries, boundary_date_);
+    const auto is_selected = [&](const geo::Boundary* boundary) {
+        return boundary->id == selected_region_;
+    };
+    if (!selected_region_.empty() && std::ranges::any_of(hidden_, is_selected))
+        selected_region_.clear();
+}
+
 void Session::place() {
-    marks_ = place_marks(atlas(), overview_, view_.camera, viewport_, selected_);
+    const geo::Camera& camera = view_.camera;
+    if (!groups_ || groups_->zoom != camera.zoom || groups_->projection != camera.projection)
+        groups_ = group_marks(atlas(), overview_.rows, camera);
+    marks_ = place_marks(atlas(), *groups_, camera, viewport_, selected_);
     ++map_revision_;
 }
 

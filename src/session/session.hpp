@@ -13,6 +13,7 @@
 #include "session/action.hpp"
 #include "session/draft_state.hpp"
 #include "session/history.hpp"
+#include "session/mark_groups.hpp"
 #include "session/marks.hpp"
 #include "session/motion.hpp"
 #include "session/search.hpp"
@@ -77,6 +78,9 @@ class Session {
     const std::vector<claims::Development>& developments() const { return developments_; }
     const std::string& sought() const { return sought_; }
     const std::vector<Hit>& hits() const { return hits_; }
+    /// Boundaries of base() that the view and its date leave out.
+    const std::vector<const geo::Boundary*>& hidden_boundaries() const { return hidden_; }
+    claims::Instant boundary_date() const { return boundary_date_; }
 
     std::optional<claims::EventRow> selected() const { return selected_; }
     std::optional<claims::EventRow> hovered() const { return hovered_; }
@@ -113,6 +117,7 @@ class Session {
     void refilter();
     void look_along_time();
     void look_at_developments();
+    void choose_boundaries();
     void place();
     void commit(const std::string& words, claims::Atlas atlas);
     void go_to_step(std::size_t step);
@@ -136,6 +141,7 @@ class Session {
     geo::Viewport viewport_;
     geo::ScreenPoint map_origin_;
     claims::Overview overview_;
+    std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
     std::vector<claims::EventRow> list_;
     TimeAxis time_axis_;
@@ -147,6 +153,8 @@ class Session {
     std::vector<claims::Development> developments_;
     std::string sought_;
     std::vector<Hit> hits_;
+    claims::Instant boundary_date_ = 0;
+    std::vector<const geo::Boundary*> hidden_;
     std::optional<claims::EventRow> selected_, hovered_;
     std::string selected_actor_, selected_region_;
     PanelsOpen panels_{true, true, true, true};

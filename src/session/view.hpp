@@ -5,6 +5,7 @@
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "session/boundary_view.hpp"
 #include "style/palette.hpp"
 
 namespace session {
@@ -14,6 +15,7 @@ struct View {
     geo::Camera camera;
     claims::Filter filter;
     std::array<bool, geo::layer_count> layers_shown = all_layers();
+    BoundaryView boundaries = BoundaryView::both;
     bool graticule = true;
     style::Theme theme = style::Theme::light;
 

@@ -12,6 +12,7 @@ struct Palette {
     // Map ground
     Colour water, land, land_focus;  ///< countries in focus are a little lighter
     Colour shore, river, graticule;
+    Colour beyond_world;  ///< where the projection's world ends
     Colour border, border_band, region_line;
     Colour disputed_hatch, control_line;
     // Map words

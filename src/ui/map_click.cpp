@@ -30,7 +30,7 @@ std::optional<geo::Camera> camera_that_separates(const Frame& frame,
     if (bounds.is_empty()) return std::nullopt;
     const geo::Camera now = frame.session.view().camera;
     const geo::Camera there =
-        geo::fitted(bounds, frame.session.viewport(), fit_padding, geo::max_zoom);
+        geo::fitted(now.projection, bounds, frame.session.viewport(), fit_padding, geo::max_zoom);
     if (there.zoom > closest_zoom || there.zoom < now.zoom + least_gain) return std::nullopt;
     return there;
 }
@@ -48,6 +48,9 @@ std::string region_at(const Frame& frame, const geo::LngLat& place) {
     std::string id;
     double smallest = std::numeric_limits<double>::max();
     for (const geo::Boundary& region : frame.session.base()->layers[layer]) {
+        if (std::ranges::find(frame.session.hidden_boundaries(), &region) !=
+            frame.session.hidden_boundaries().end())
+            continue;
         const geo::Bounds bounds = geo::bounds_of(region.geometry);
         const double area = (bounds.east - bounds.west) * (bounds.north - bounds.south);
         if (area >= smallest || !bounds.contains(place)) continue;
@@ -64,6 +67,7 @@ void click_on_map(Frame& frame, const geo::ScreenPoint& at) {
     const geo::LngLat place =
         geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(), at);
     if (frame.session.is_picking_place()) {
+        if (!geo::is_plausible(place)) return;
         frame.ask(session::NewEvent{place});
         return;
     }

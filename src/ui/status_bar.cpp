@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "geo/ground_scale.hpp"
+
 #include "ui/map_area.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
@@ -53,7 +55,7 @@ void draw_status_bar(Frame& frame) {
     const geo::Camera& camera = frame.session.view().camera;
     const std::optional<geo::LngLat> pointer = pointer_place(frame);
     const geo::LngLat place = pointer.value_or(camera.centre);
-    const double ground = geo::ground_metres_per_pixel(camera, camera.centre.lat);
+    const double ground = geo::ground_metres_per_pixel(camera, camera.centre);
     struct Part {
         std::string words;
         float width;

@@ -19,6 +19,7 @@ double rounded(double value) {
 }  // namespace
 
 std::string position_in_words(const geo::LngLat& at, int decimals) {
+    if (!geo::is_plausible(at)) return "beyond the map";
     return fmt::format("{:.{}f}° {}, {:.{}f}° {}", std::abs(at.lat), decimals,
                        at.lat < 0 ? "S" : "N", std::abs(at.lng), decimals, at.lng < 0 ? "W" : "E");
 }

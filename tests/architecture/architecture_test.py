@@ -31,6 +31,7 @@ LIBRARIES = {
     "JSON": (r"nlohmann/", {"io", "app"}),
     "OpenGL": (r"(glad/|GL/gl\.h|GLES)", {"render"}),
     "GLU": (r"GL/glu\.h", {"geo"}),
+    "PROJ": (r"(proj|geodesic)\.h", {"geo"}),
     "FreeType": (r"(ft2build|freetype/)", {"render"}),
     "GLFW": (r"GLFW/", {"platform"}),
     "EGL": (r"EGL/", {"platform"}),

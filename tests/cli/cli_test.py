@@ -252,6 +252,29 @@ class Pictures(CommandLine):
             ["--center", "46.36,40.68", "--zoom", "10"], ["--status", "contested"])]
         self.assertEqual(len(set(pictures)), len(pictures))
 
+    def test_boundaries_follow_the_view_and_the_date(self):
+        def picture(*arguments):
+            return self.render("--size", "400x300", "--no-furniture", "--center", "46.8,39.8",
+                               "--zoom", "7", "--status", "verified", *arguments)
+        both, recognised, in_effect = (
+            picture("--boundary-view", name) for name in ("both", "recognised", "in-effect"))
+        self.assertEqual(len({both, recognised, in_effect}), 3)
+        self.assertEqual(both, picture())
+        # No line was held yet, or none is on record any more.
+        for day in ("1993-01-01", "2021-01-01"):
+            self.assertNotEqual(both, picture("--known-on", day))
+
+    def test_each_projection_is_a_picture_of_its_own_that_says_which_it_is(self):
+        pictures = {}
+        for name in ("web-mercator", "lambert-caucasus", "equal-earth"):
+            pictures[name] = self.render("--size", "400x300", "--projection", name)
+        self.assertEqual(len(set(pictures.values())), 3)
+        self.assertEqual(pictures["web-mercator"], self.render("--size", "400x300"))
+        said = Image.open(io.BytesIO(pictures["lambert-caucasus"])).text["Description"]
+        self.assertIn("Projection: Lambert conformal conic, Caucasus", said)
+        self.fails(2, "render", "-o", self.path / "x.png", "--projection", "globe",
+                   says=["projection"])
+
     def test_the_pixel_ratio_makes_more_pixels_of_the_same_map(self):
         picture = self.picture("--size", "400x300", "--pixel-ratio", "2")
         self.assertEqual(picture.size, (800, 600))

@@ -19,7 +19,7 @@ render::Scene with_furniture(double width, double height) {
                         {Status::contested, "contested", 3},
                         {Status::withdrawn, "withdrawn", 1}};
     furniture.notes = {"16 of 20 events"};
-    furniture.north_arrow = true;
+    furniture.north = 0.0;
     scene.furniture = furniture;
     return scene;
 }

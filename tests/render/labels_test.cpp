@@ -29,7 +29,8 @@ render::LabelScene label_scene(double lng, double lat, double zoom) {
 }
 
 std::vector<PlacedLabel> placed(const geo::BaseMap& base, const render::LabelScene& scene) {
-    return render::place_labels(render::label_sources(base), font_set(), scene);
+    return render::place_labels(render::label_sources(base, scene.camera.projection), font_set(),
+                                scene);
 }
 
 bool overlap(const PlacedLabel& one, const PlacedLabel& other) {

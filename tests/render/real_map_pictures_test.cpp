@@ -3,6 +3,7 @@
 #include "desk.hpp"
 #include "io/base_map/read_base_map.hpp"
 #include "picture_check.hpp"
+#include "session/boundary_view.hpp"
 
 namespace {
 
@@ -30,4 +31,15 @@ TEST_CASE("Karabakh from near, in the dark") {
 TEST_CASE("the Absheron peninsula, shore and names") {
     test::check_picture("real-absheron",
                         test::renderer().draw_picture(real_scene(49.9, 40.4, 8.8)));
+}
+
+TEST_CASE("each view of the boundaries on a day") {
+    constexpr claims::Instant day = 1'602'460'800;  // 12 October 2020
+    for (const auto view : {session::BoundaryView::both, session::BoundaryView::recognised,
+                            session::BoundaryView::in_effect}) {
+        render::Scene scene = real_scene(46.6, 39.9, 7);
+        scene.hidden = session::hidden_boundaries(*scene.base, view, day);
+        test::check_picture("boundaries-" + std::string(session::to_word(view)),
+                            test::renderer().draw_picture(scene));
+    }
 }

@@ -12,7 +12,8 @@ const Chunk& FillBuffer::chunk_of(const GroundPolygon& polygon) {
     if (!is_new) return place->second;
 
     geo::Mesh mesh;
-    geo::tessellate(simplified(*polygon.places, tolerance_m_), mesh);
+    geo::tessellate(
+        simplified(geo::projected(projection_, *polygon.places, tolerance_m_), tolerance_m_), mesh);
     round_triangles(mesh);
     place->second = {indices_.size(), mesh.indices.size(), polygon.box};
     const auto first_vertex = static_cast<std::uint32_t>(vertices_.size());
@@ -36,14 +37,15 @@ void FillBuffer::upload() {
     uploaded_ = true;
 }
 
-void FillBuffer::draw(std::span<const GroundPolygon> polygons, const MetreBox& view) {
+void FillBuffer::draw(std::span<const GroundPolygon> polygons, const Frame& frame) {
     in_view_.clear();
     for (const GroundPolygon& polygon : polygons)
-        if (polygon.box.overlaps(view)) in_view_.push_back(chunk_of(polygon));
+        if (polygon.box.overlaps(frame.view) && !frame.hides(polygon.of))
+            in_view_.push_back(chunk_of(polygon));
     if (in_view_.empty()) return;
     if (!uploaded_) upload();
     glBindVertexArray(array_.name());
-    draw_in_view(in_view_, view, [](std::size_t first, std::size_t count) {
+    draw_in_view(in_view_, frame.view, [](std::size_t first, std::size_t count) {
         glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(count), GL_UNSIGNED_INT,
                        byte_offset(first * sizeof(std::uint32_t)));
     });

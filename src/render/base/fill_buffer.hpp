@@ -8,6 +8,7 @@
 #include "render/base/chunks.hpp"
 #include "render/base/ground_shapes.hpp"
 #include "render/base/split_metres.hpp"
+#include "render/frame.hpp"
 #include "render/gl/handle.hpp"
 
 namespace render {
@@ -16,14 +17,16 @@ namespace render {
 /// first comes into view: the whole world in full detail would take a second that nobody looks at.
 class FillBuffer {
  public:
-    explicit FillBuffer(double tolerance_m) : tolerance_m_(tolerance_m) {}
+    FillBuffer(geo::Projection projection, double tolerance_m)
+        : projection_(projection), tolerance_m_(tolerance_m) {}
 
-    void draw(std::span<const GroundPolygon> polygons, const MetreBox& view);
+    void draw(std::span<const GroundPolygon> polygons, const Frame& frame);
 
  private:
     const Chunk& chunk_of(const GroundPolygon& polygon);
     void upload();
 
+    geo::Projection projection_;
     double tolerance_m_;
     std::vector<SplitMetres> vertices_;
     std::vector<std::uint32_t> indices_;

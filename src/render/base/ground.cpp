@@ -16,19 +16,23 @@ namespace {
 constexpr std::array detail_zooms{3.0, 4.5, 6.0, 7.5, 9.0, std::numeric_limits<double>::infinity()};
 constexpr double tolerance_px = 0.25;
 
-double tolerance_m(double zoom) {
-    return std::isinf(zoom) ? 0.0 : tolerance_px * geo::metres_per_pixel({{}, zoom});
+double tolerance_m(double zoom, geo::Projection projection) {
+    return std::isinf(zoom) ? 0.0 : tolerance_px * geo::metres_per_pixel({{}, zoom, projection});
 }
 
 }  // namespace
 
-Ground::Ground(std::shared_ptr<const geo::BaseMap> base) : base_(std::move(base)), shapes_(*base_) {
-    for (const double zoom : detail_zooms)
-        details_.push_back({zoom, FillBuffer(tolerance_m(zoom)), LineBuffer(tolerance_m(zoom))});
+Ground::Ground(std::shared_ptr<const geo::BaseMap> base, geo::Projection projection)
+    : base_(std::move(base)), shapes_(*base_, projection) {
+    for (const double zoom : detail_zooms) {
+        const double tolerance = tolerance_m(zoom, projection);
+        details_.push_back(
+            {zoom, FillBuffer(projection, tolerance), LineBuffer(projection, tolerance)});
+    }
     geo::Bounds disputed;
     for (const geo::Boundary& boundary : (*base_)[geo::Layer::disputed])
         disputed.include(geo::bounds_of(boundary.geometry));
-    if (!disputed.is_empty()) hatch_origin_ = geo::project(disputed.centre());
+    if (!disputed.is_empty()) hatch_origin_ = geo::project(projection, disputed.centre());
 }
 
 Ground::Detail& Ground::detail_for(const Frame& frame) {
@@ -38,11 +42,11 @@ Ground::Detail& Ground::detail_for(const Frame& frame) {
 }
 
 void Ground::draw(Fill fill, const Frame& frame) {
-    detail_for(frame).fills.draw(shapes_.fills[static_cast<std::size_t>(fill)], frame.view);
+    detail_for(frame).fills.draw(shapes_.fills[static_cast<std::size_t>(fill)], frame);
 }
 
 void Ground::draw(LineKind line, const Frame& frame) {
-    detail_for(frame).lines.draw(shapes_.lines[static_cast<std::size_t>(line)], frame.view);
+    detail_for(frame).lines.draw(shapes_.lines[static_cast<std::size_t>(line)], frame);
 }
 
 }  // namespace render

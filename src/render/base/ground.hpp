@@ -11,11 +11,11 @@
 
 namespace render {
 
-/// A base map as it is drawn. Made once per base map; its shapes come to the device in several
+/// A base map as it is drawn in one projection. Made once; its shapes come to the device in several
 /// degrees of detail, each when it is first needed.
 class Ground {
  public:
-    explicit Ground(std::shared_ptr<const geo::BaseMap> base);
+    Ground(std::shared_ptr<const geo::BaseMap> base, geo::Projection projection);
 
     // What lies in view, with as much detail as the zoom can show.
     void draw(Fill fill, const Frame& frame);

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "geo/projected_shape.hpp"
 #include "render/base/base_kinds.hpp"
 
 namespace render {
@@ -21,30 +22,52 @@ bool is_main_river(const Boundary& boundary) {
     return boundary.rank <= 1 && !boundary.name.empty();
 }
 
-MetreBox box_of(const geo::Line& places) {
-    MetreBox box;
-    for (const geo::LngLat& at : places)
-        if (geo::is_plausible(at)) box.include(geo::project(at));
-    return box;
+/// Where a line or ring lies in a projection.
+struct Boxes {
+    geo::Projection projection;
+
+    MetreBox operator()(const geo::Line& places, bool closed) const {
+        constexpr double tolerance_m = 2000.0;  // of what a bent edge may stand out
+        MetreBox box;
+        for (const geo::ProjectedLine& piece :
+             geo::projected(projection, places, closed, tolerance_m))
+            for (const geo::ProjectedPoint& at : piece) box.include(at);
+        return projection == geo::Projection::web_mercator ? box : box.grown(tolerance_m);
+    }
+};
+
+void add_outlines(std::vector<GroundLine>& lines, const geo::Boundary& boundary,
+                  const Boxes& box_of) {
+    for (const geo::Line& line : boundary.geometry.lines)
+        lines.push_back({&line, false, box_of(line, false), &boundary});
+    for (const geo::Polygon& polygon : boundary.geometry.polygons) {
+        lines.push_back({&polygon.outer, true, box_of(polygon.outer, true), &boundary});
+        for (const geo::Ring& hole : polygon.holes)
+            lines.push_back({&hole, true, box_of(hole, true), &boundary});
+    }
 }
 
-void add_outlines(std::vector<GroundLine>& lines, const geo::Geometry& geometry) {
-    for (const geo::Line& line : geometry.lines) lines.push_back({&line, false, box_of(line)});
-    for (const geo::Polygon& polygon : geometry.polygons) {
-        lines.push_back({&polygon.outer, true, box_of(polygon.outer)});
-        for (const geo::Ring& hole : polygon.holes) lines.push_back({&hole, true, box_of(hole)});
-    }
+geo::Polygon box_polygon(const geo::Bounds& box) {
+    return {{{box.west, box.south},
+             {box.east, box.south},
+             {box.east, box.north},
+             {box.west, box.north}},
+            {}};
 }
 
 }  // namespace
 
-GroundShapes::GroundShapes(const geo::BaseMap& base) {
+GroundShapes::GroundShapes(const geo::BaseMap& base, geo::Projection projection)
+    : world_(box_polygon(geo::world_of(projection))) {
+    const Boxes box_of{projection};
+    fills[static_cast<std::size_t>(Fill::sea)].push_back(
+        {&world_, box_of(world_.outer, true), nullptr});
     const auto fill = [&](Fill kind, Layer layer, const Test& wanted) {
         for (const Boundary& boundary : base[layer])
             if (wanted(boundary))
                 for (const geo::Polygon& polygon : boundary.geometry.polygons)
                     fills[static_cast<std::size_t>(kind)].push_back(
-                        {&polygon, box_of(polygon.outer)});
+                        {&polygon, box_of(polygon.outer, true), &boundary});
     };
     fill(Fill::world, Layer::world, any);
     fill(Fill::countries, Layer::countries, std::not_fn(in_focus));
@@ -56,7 +79,7 @@ GroundShapes::GroundShapes(const geo::BaseMap& base) {
     const auto line = [&](LineKind kind, Layer layer, const Test& wanted) {
         for (const Boundary& boundary : base[layer])
             if (wanted(boundary))
-                add_outlines(lines[static_cast<std::size_t>(kind)], boundary.geometry);
+                add_outlines(lines[static_cast<std::size_t>(kind)], boundary, box_of);
     };
     line(LineKind::coasts, Layer::borders, is_coast);
     line(LineKind::lake_shores, Layer::lakes, any);

@@ -12,6 +12,7 @@ namespace render {
 struct GroundPolygon {
     const geo::Polygon* places = nullptr;
     MetreBox box;
+    const geo::Boundary* of = nullptr;
 };
 
 /// A polyline of the base map, a ring when closed, and where it lies.
@@ -19,10 +20,11 @@ struct GroundLine {
     const geo::Line* places = nullptr;
     bool closed = false;
     MetreBox box;
+    const geo::Boundary* of = nullptr;
 };
 
-enum class Fill { world, countries, focus_countries, lakes, disputed, oblast };
-inline constexpr std::size_t fill_count = 6;
+enum class Fill { sea, world, countries, focus_countries, lakes, disputed, oblast };
+inline constexpr std::size_t fill_count = 7;
 
 enum class LineKind {
     coasts,
@@ -36,13 +38,18 @@ enum class LineKind {
 };
 inline constexpr std::size_t line_kind_count = 8;
 
-/// A base map's shapes, sorted by how they are drawn. Points into the base map, which must outlive
-/// it.
+/// A base map's shapes, sorted by how they are drawn, and where they lie in a projection. Points
+/// into the base map, which must outlive it, and into itself.
 struct GroundShapes {
-    explicit GroundShapes(const geo::BaseMap& base);
+    GroundShapes(const geo::BaseMap& base, geo::Projection projection);
+    GroundShapes(const GroundShapes&) = delete;
+    GroundShapes& operator=(const GroundShapes&) = delete;
 
     std::array<std::vector<GroundPolygon>, fill_count> fills;
     std::array<std::vector<GroundLine>, line_kind_count> lines;
+
+ private:
+    geo::Polygon world_;  ///< all that the projection can show
 };
 
 }  // namespace render

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 
+#include "geo/projected_shape.hpp"
 #include "render/base/simplify.hpp"
 #include "render/gl/offset.hpp"
 
@@ -13,29 +14,23 @@ namespace {
 constexpr std::size_t vertices_an_instance = 4;
 constexpr std::size_t largest_chunk = 64;  // segments
 
-std::vector<geo::ProjectedPoint> projected(const GroundLine& line) {
-    std::vector<geo::ProjectedPoint> places;
-    places.reserve(line.places->size() + 1);
-    for (const geo::LngLat& at : *line.places)
-        if (geo::is_plausible(at)) places.push_back(geo::project(at));
-    if (line.closed && !places.empty()) places.push_back(places.front());
-    return places;
-}
-
 }  // namespace
 
 const LineBuffer::Part& LineBuffer::part_of(const GroundLine& line) {
     const auto [place, is_new] = parts_.try_emplace(line.places);
     if (!is_new) return place->second;
-    const std::vector<geo::ProjectedPoint> places = simplified(projected(line), tolerance_m_);
     place->second.first = chunks_.size();
-    if (places.size() >= 2) add(places, places.size() > 3 && places.front() == places.back());
+    for (const geo::ProjectedLine& piece :
+         geo::projected(projection_, *line.places, line.closed, tolerance_m_)) {
+        const geo::ProjectedLine places = simplified(piece, tolerance_m_);
+        if (places.size() >= 2) add(places, places.size() > 3 && places.front() == places.back());
+    }
     place->second.count = chunks_.size() - place->second.first;
     uploaded_ = false;
     return place->second;
 }
 
-void LineBuffer::add(const std::vector<geo::ProjectedPoint>& line, bool closed) {
+void LineBuffer::add(const geo::ProjectedLine& line, bool closed) {
     const std::size_t first = vertices_.size();
     vertices_.push_back({split(closed ? line[line.size() - 2] : line.front()), -1.0F});
     double along = 0.0;
@@ -65,10 +60,10 @@ void LineBuffer::upload() {
     uploaded_ = true;
 }
 
-void LineBuffer::draw(std::span<const GroundLine> lines, const MetreBox& view) {
+void LineBuffer::draw(std::span<const GroundLine> lines, const Frame& frame) {
     in_view_.clear();
     for (const GroundLine& line : lines) {
-        if (!line.box.overlaps(view)) continue;
+        if (!line.box.overlaps(frame.view) || frame.hides(line.of)) continue;
         const Part& part = part_of(line);
         const auto first = chunks_.begin() + static_cast<std::ptrdiff_t>(part.first);
         in_view_.insert(in_view_.end(), first, first + static_cast<std::ptrdiff_t>(part.count));
@@ -77,7 +72,7 @@ void LineBuffer::draw(std::span<const GroundLine> lines, const MetreBox& view) {
     if (!uploaded_) upload();
     glBindVertexArray(array_.name());
     glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
-    draw_in_view(in_view_, view,
+    draw_in_view(in_view_, frame.view,
                  [&](std::size_t first, std::size_t count) { draw_instances(first, count); });
     glBindVertexArray(0);
 }

@@ -4,9 +4,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include "geo/projected_shape.hpp"
 #include "render/base/chunks.hpp"
 #include "render/base/ground_shapes.hpp"
 #include "render/base/split_metres.hpp"
+#include "render/frame.hpp"
 #include "render/gl/handle.hpp"
 
 namespace render {
@@ -19,9 +21,10 @@ namespace render {
 /// open line, the places round the corner of a closed one.
 class LineBuffer {
  public:
-    explicit LineBuffer(double tolerance_m) : tolerance_m_(tolerance_m) {}
+    LineBuffer(geo::Projection projection, double tolerance_m)
+        : projection_(projection), tolerance_m_(tolerance_m) {}
 
-    void draw(std::span<const GroundLine> lines, const MetreBox& view);
+    void draw(std::span<const GroundLine> lines, const Frame& frame);
 
  private:
     struct Vertex {
@@ -33,10 +36,11 @@ class LineBuffer {
     };
 
     const Part& part_of(const GroundLine& line);
-    void add(const std::vector<geo::ProjectedPoint>& line, bool closed);
+    void add(const geo::ProjectedLine& line, bool closed);
     void upload();
     void draw_instances(std::size_t first, std::size_t count) const;
 
+    geo::Projection projection_;
     double tolerance_m_;
     std::vector<Vertex> vertices_;
     std::vector<Chunk> chunks_;  ///< of instances; instance i begins with vertex i

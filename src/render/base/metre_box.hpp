@@ -20,6 +20,9 @@ struct MetreBox {
         east = std::max(east, at.x);
         north = std::max(north, at.y);
     }
+    MetreBox grown(double metres) const {
+        return {west - metres, south - metres, east + metres, north + metres};
+    }
     bool overlaps(const MetreBox& other) const {
         return west <= other.east && other.west <= east && south <= other.north &&
                other.south <= north;

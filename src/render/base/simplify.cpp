@@ -44,41 +44,35 @@ std::vector<bool> kept_corners(const std::vector<ProjectedPoint>& line, double t
     return kept;
 }
 
-geo::Ring simplified_ring(const geo::Ring& ring, double tolerance_m) {
-    geo::Ring plausible;
-    std::vector<ProjectedPoint> line;
-    for (const geo::LngLat& at : ring) {
-        if (!geo::is_plausible(at)) continue;
-        plausible.push_back(at);
-        line.push_back(geo::project(at));
-    }
-    if (line.size() < 3) return {};
-    line.push_back(line.front());
-    const std::vector<bool> kept = kept_corners(line, tolerance_m);
-    geo::Ring result;
-    for (std::size_t i = 0; i < plausible.size(); ++i)
-        if (kept[i]) result.push_back(plausible[i]);
-    return result.size() < 3 ? geo::Ring{} : result;
-}
-
-}  // namespace
-
-std::vector<ProjectedPoint> simplified(const std::vector<ProjectedPoint>& line,
-                                       double tolerance_m) {
-    if (line.size() < 3 || tolerance_m <= 0) return line;
-    const std::vector<bool> kept = kept_corners(line, tolerance_m);
-    std::vector<ProjectedPoint> result;
+geo::ProjectedLine thinned(const geo::ProjectedLine& line, const std::vector<bool>& kept) {
+    geo::ProjectedLine result;
     for (std::size_t i = 0; i < line.size(); ++i)
         if (kept[i]) result.push_back(line[i]);
     return result;
 }
 
-geo::Polygon simplified(const geo::Polygon& polygon, double tolerance_m) {
+geo::ProjectedLine simplified_ring(const geo::ProjectedLine& ring, double tolerance_m) {
+    if (ring.size() < 3) return {};
+    geo::ProjectedLine closed = ring;
+    closed.push_back(ring.front());
+    geo::ProjectedLine result = thinned(closed, kept_corners(closed, tolerance_m));
+    result.pop_back();
+    return result.size() < 3 ? geo::ProjectedLine{} : result;
+}
+
+}  // namespace
+
+geo::ProjectedLine simplified(const geo::ProjectedLine& line, double tolerance_m) {
+    if (line.size() < 3 || tolerance_m <= 0) return line;
+    return thinned(line, kept_corners(line, tolerance_m));
+}
+
+geo::ProjectedPolygon simplified(const geo::ProjectedPolygon& polygon, double tolerance_m) {
     if (tolerance_m <= 0) return polygon;
-    geo::Polygon result{simplified_ring(polygon.outer, tolerance_m), {}};
+    geo::ProjectedPolygon result{simplified_ring(polygon.outer, tolerance_m), {}};
     if (result.outer.empty()) return result;
-    for (const geo::Ring& hole : polygon.holes)
-        if (geo::Ring ring = simplified_ring(hole, tolerance_m); !ring.empty())
+    for (const geo::ProjectedLine& hole : polygon.holes)
+        if (geo::ProjectedLine ring = simplified_ring(hole, tolerance_m); !ring.empty())
             result.holes.push_back(std::move(ring));
     return result;
 }

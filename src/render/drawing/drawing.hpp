@@ -31,7 +31,15 @@ struct Arc {
     style::Colour colour;
 };
 
-using Shape = std::variant<Box, Arc>;
+/// A filled ellipse, perhaps turned.
+struct Ellipse {
+    geo::ScreenPoint centre;
+    double half_width = 0.0, half_height = 0.0;  ///< px
+    double angle = 0.0;                          ///< radians, clockwise
+    style::Colour fill;
+};
+
+using Shape = std::variant<Box, Arc, Ellipse>;
 
 struct PlacedSymbol {
     claims::Status status;

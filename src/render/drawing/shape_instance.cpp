@@ -26,6 +26,15 @@ ShapeInstance instance(const Arc& arc, double ratio) {
             {}};
 }
 
+ShapeInstance instance(const Ellipse& ellipse, double ratio) {
+    return {{to_float(ellipse.centre.x * ratio), to_float(ellipse.centre.y * ratio),
+             to_float(ellipse.half_width * ratio), to_float(ellipse.half_height * ratio)},
+            {0.0F, 0.0F, to_float(ellipse.angle), 2.0F},
+            {0.0F, 1.0F},
+            ellipse.fill,
+            {}};
+}
+
 }  // namespace
 
 ShapeInstance instance_of(const Shape& shape, double ratio) {

@@ -7,7 +7,7 @@ namespace render {
 /// A shape as shaders/shape.vert reads it, in device pixels.
 struct ShapeInstance {
     float box[4];   ///< centre, half size
-    float form[4];  ///< corner radius, edge width, angle, kind (0 box, 1 arc)
+    float form[4];  ///< corner radius, edge width, angle, kind (0 box, 1 arc, 2 ellipse)
     float arc[2];   ///< from, to
     style::Colour fill;
     style::Colour edge;

@@ -12,9 +12,9 @@
 namespace render {
 namespace {
 
-constexpr double picture_margin = 14.0;      // px from the picture's edge
-constexpr double foot_room = 34.0;   // px kept free for scale bar and attribution
-constexpr double tall_share = 0.52;  // of the picture: beyond, the legend takes two columns
+constexpr double picture_margin = 14.0;  // px from the picture's edge
+constexpr double foot_room = 34.0;       // px kept free for scale bar and attribution
+constexpr double tall_share = 0.52;      // of the picture: beyond, the legend takes two columns
 
 /// The type of a card's parts.
 struct CardType {
@@ -87,9 +87,11 @@ struct Corner {
 };
 
 ScreenBox box_in(Corner corner, const Card& card, double scale, const geo::Viewport& viewport) {
-    const double left = corner.right ? viewport.width - picture_margin - card.width() : picture_margin;
-    const double top =
-        corner.bottom ? viewport.height - picture_margin - foot_room * scale - card.height() : picture_margin;
+    const double left =
+        corner.right ? viewport.width - picture_margin - card.width() : picture_margin;
+    const double top = corner.bottom
+                           ? viewport.height - picture_margin - foot_room * scale - card.height()
+                           : picture_margin;
     return {left, top, left + card.width(), top + card.height()};
 }
 
@@ -98,25 +100,34 @@ std::ptrdiff_t hidden_by(const ScreenBox& box, const Scene& scene) {
                                  [&](const ScreenBox& event) { return event.overlaps(box); });
 }
 
+/// Turned to where north is; its letter stays upright behind the arrow's foot.
 void add_north_arrow(LaidOut& out, const Scene& scene, const FontSet& fonts, double scale,
                      bool at_right) {
     const style::Palette& palette = style::palette(scene.theme);
-    const double half = 15 * scale;
-    const double x = at_right ? scene.viewport.width - picture_margin - half : picture_margin + half;
-    const double tip = picture_margin + 4 * scale, foot = tip + 26 * scale, wing = 5.5 * scale;
+    const double half = 15 * scale, length = 26 * scale, wing = 5.5 * scale;
+    const double x =
+        at_right ? scene.viewport.width - picture_margin - half : picture_margin + half;
+    const double middle = picture_margin + 4 * scale + length / 2;
+    const double c = std::cos(*scene.furniture->north), s = std::sin(*scene.furniture->north);
+    const auto at = [&](double right, double up) {
+        return geo::ScreenPoint{x + c * right + s * up, middle + s * right - c * up};
+    };
     const auto stroke = [&](double width, style::Colour colour) {
+        const geo::ScreenPoint tip = at(0, length / 2);
         for (const double side : {-1.0, 1.0})
             out.drawing.shapes.push_back(
-                straight_line({x, tip}, {x + side * wing, tip + 9 * scale}, width, colour));
-        out.drawing.shapes.push_back(straight_line({x, tip}, {x, foot}, width, colour));
+                straight_line(tip, at(side * wing, length / 2 - 9 * scale), width, colour));
+        out.drawing.shapes.push_back(straight_line(tip, at(0, -length / 2), width, colour));
     };
     stroke(1.4 * scale + 3, palette.label_halo);
     stroke(1.4 * scale, palette.furniture_text);
     const TextStyle letter{Face::bold, 12 * scale, palette.furniture_text,
                            0,          1.8,        palette.label_halo};
     const double width = width_of(fonts, letter, "N");
-    out.drawing.texts.push_back(place_text(fonts, letter, "N", {x - width / 2, foot + 13 * scale}));
-    out.boxes.push_back({x - half, picture_margin, x + half, foot + 16 * scale});
+    const geo::ScreenPoint below = at(0, -length / 2 - 8.5 * scale);
+    out.drawing.texts.push_back(
+        place_text(fonts, letter, "N", {below.x - width / 2, below.y + 4.5 * scale}));
+    out.boxes.push_back({x - half, picture_margin, x + half, middle + length / 2 + 16 * scale});
 }
 
 }  // namespace
@@ -134,7 +145,7 @@ LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts) {
     });
     const ScreenBox box = box_in(corner, card, scale, viewport);
     append(out, card.finish(box.left, box.top, style::palette(scene.theme)));
-    if (scene.furniture->north_arrow)
+    if (scene.furniture->north)
         add_north_arrow(out, scene, fonts, scale, !(corner.right && !corner.bottom));
     return out;
 }

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double halo = 1.6;  // px
 
-double px_of(double metres, double zoom) {
-    return metres / geo::metres_per_pixel({{}, zoom});
+double px_of(double metres, const geo::Camera& camera) {
+    return metres / geo::metres_per_pixel(camera);
 }
 
 double between(double low, double value, double high) {
@@ -26,9 +26,10 @@ LabelLook look(Face face, double size, const style::Colour& colour, const style:
     return {TextStyle{face, whole, colour, spacing_em * whole, halo, ground}};
 }
 
-std::optional<LabelLook> country(const LabelSource& source, double zoom,
+std::optional<LabelLook> country(const LabelSource& source, const geo::Camera& camera,
                                  const style::Palette& palette) {
-    if (zoom > 9.5 || px_of(source.width_m, zoom) < 45) return std::nullopt;
+    const double zoom = camera.zoom;
+    if (zoom > 9.5 || px_of(source.width_m, camera) < 45) return std::nullopt;
     const double size = source.focus ? between(11, 14 + (zoom - 7) * 1.5, 18)
                                      : between(9, 11.5 + (zoom - 7) * 1.2, 14);
     LabelLook result = look(Face::regular, size, palette.country_label, palette.label_halo, 0.3);
@@ -38,9 +39,9 @@ std::optional<LabelLook> country(const LabelSource& source, double zoom,
     return result;
 }
 
-std::optional<LabelLook> water(const LabelSource& source, double zoom,
+std::optional<LabelLook> water(const LabelSource& source, const geo::Camera& camera,
                                const style::Palette& palette) {
-    const double width = px_of(source.width_m, zoom);
+    const double width = px_of(source.width_m, camera);
     if (width < 26) return std::nullopt;
     const double size = between(10.5, 9 + width / 60, 16);
     LabelLook result = look(Face::italic, size, palette.water_label, palette.label_halo,
@@ -81,9 +82,10 @@ std::optional<LabelLook> place(const LabelSource& source, double zoom,
     return result;
 }
 
-std::optional<LabelLook> disputed(const LabelSource& source, double zoom,
+std::optional<LabelLook> disputed(const LabelSource& source, const geo::Camera& camera,
                                   const style::Palette& palette) {
-    if (px_of(source.width_m, zoom) < 50) return std::nullopt;
+    const double zoom = camera.zoom;
+    if (px_of(source.width_m, camera) < 50) return std::nullopt;
     const double size = between(10, 11.5 + (zoom - 7) * 1.0, 15);
     LabelLook result = look(Face::italic, size, palette.disputed_label, palette.label_halo, 0.06);
     result.most_lines = 4;
@@ -93,23 +95,24 @@ std::optional<LabelLook> disputed(const LabelSource& source, double zoom,
 
 }  // namespace
 
-std::optional<LabelLook> look_of(const LabelSource& source, double zoom,
+std::optional<LabelLook> look_of(const LabelSource& source, const geo::Camera& camera,
                                  const style::Palette& palette) {
+    const double zoom = camera.zoom;
     switch (source.kind) {
         case LabelKind::country:
-            return country(source, zoom, palette);
+            return country(source, camera, palette);
         case LabelKind::water:
-            return water(source, zoom, palette);
+            return water(source, camera, palette);
         case LabelKind::place:
             return place(source, zoom, palette);
         case LabelKind::disputed:
-            return disputed(source, zoom, palette);
+            return disputed(source, camera, palette);
         case LabelKind::river:
             if (zoom < 6.8 + 0.6 * source.rank) return std::nullopt;
             return look(Face::italic, between(10, 10.5 + (zoom - 8) * 0.5, 12.5),
                         palette.water_label, palette.label_halo, 0.06);
         case LabelKind::region:
-            if (zoom < 7.8 || px_of(source.width_m, zoom) < 70) return std::nullopt;
+            if (zoom < 7.8 || px_of(source.width_m, camera) < 70) return std::nullopt;
             return look(Face::regular, 10.5, palette.country_label, palette.label_halo, 0.08);
         case LabelKind::control_line:
             if (zoom < (source.oblast ? 8.6 : 7.0)) return std::nullopt;

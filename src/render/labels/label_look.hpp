@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "geo/camera.hpp"
 #include "render/labels/label_source.hpp"
 #include "render/text/text_style.hpp"
 #include "style/palette.hpp"
@@ -20,7 +21,7 @@ struct LabelLook {
 };
 
 /// Nothing when the name is not shown at this zoom.
-std::optional<LabelLook> look_of(const LabelSource& source, double zoom,
+std::optional<LabelLook> look_of(const LabelSource& source, const geo::Camera& camera,
                                  const style::Palette& palette);
 
 }  // namespace render

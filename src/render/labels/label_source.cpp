@@ -37,12 +37,12 @@ std::optional<LabelKind> kind_of(Layer layer) {
     return std::nullopt;
 }
 
-LabelPath path_of(const geo::Line& line) {
+LabelPath path_of(const geo::Line& line, geo::Projection projection) {
     LabelPath path;
     double along = 0.0;
     for (const geo::LngLat& at : line) {
         if (!geo::is_plausible(at)) continue;
-        const geo::ProjectedPoint place = geo::project(at);
+        const geo::ProjectedPoint place = geo::project(projection, at);
         if (!path.places.empty())
             along += std::hypot(place.x - path.places.back().x, place.y - path.places.back().y);
         path.places.push_back(place);
@@ -84,16 +84,29 @@ std::string with_years(const Boundary& boundary) {
     return boundary.name + " " + from + "–" + to;
 }
 
-LabelSource source_of(const Boundary& boundary, LabelKind kind, Layer layer) {
+/// From side to side, through the middle.
+double width_of(const geo::Bounds& bounds, geo::Projection projection) {
+    const double lat = bounds.centre().lat;
+    const geo::ProjectedPoint west = geo::project(projection, {bounds.west, lat});
+    const geo::ProjectedPoint east = geo::project(projection, {bounds.east, lat});
+    return std::hypot(east.x - west.x, east.y - west.y);
+}
+
+LabelSource source_of(const Boundary& boundary, LabelKind kind, Layer layer,
+                      geo::Projection projection) {
     LabelSource source;
     source.kind = kind;
     source.layer = layer;
+    source.of = &boundary;
     source.text = kind == LabelKind::control_line ? with_years(boundary) : boundary.name;
     const geo::Bounds bounds = geo::bounds_of(boundary.geometry);
-    source.at = geo::project(anchor_of(boundary, bounds));
+    const geo::LngLat anchor = anchor_of(boundary, bounds);
+    source.at = geo::project(projection, anchor);
+    source.beyond_world = !geo::world_of(projection).contains(anchor);
     if (kind == LabelKind::river || kind == LabelKind::control_line)
-        for (const geo::Line& line : boundary.geometry.lines) source.paths.push_back(path_of(line));
-    source.width_m = geo::project({bounds.east, 0}).x - geo::project({bounds.west, 0}).x;
+        for (const geo::Line& line : boundary.geometry.lines)
+            source.paths.push_back(path_of(line, projection));
+    source.width_m = bounds.is_empty() ? 0.0 : width_of(bounds, projection);
     if (!boundary.geometry.polygons.empty()) source.area = &boundary.geometry;
     source.rank = boundary.rank;
     source.population = boundary.population;
@@ -104,7 +117,8 @@ LabelSource source_of(const Boundary& boundary, LabelKind kind, Layer layer) {
 }
 
 /// The area behind the line of contact is named where the oblast leaves most room.
-void settle_disputed(const geo::BaseMap& base, std::vector<LabelSource>& sources) {
+void settle_disputed(const geo::BaseMap& base, geo::Projection projection,
+                     std::vector<LabelSource>& sources) {
     std::vector<geo::Ring> holes;
     for (const Boundary& boundary : base[Layer::disputed])
         if (is_oblast(boundary))
@@ -117,7 +131,7 @@ void settle_disputed(const geo::BaseMap& base, std::vector<LabelSource>& sources
             geo::Polygon polygon = boundary.geometry.polygons.front();
             if (!is_oblast(boundary))
                 polygon.holes.insert(polygon.holes.end(), holes.begin(), holes.end());
-            const WidestPlace place = widest_place(polygon);
+            const WidestPlace place = widest_place(polygon, projection);
             source->at = place.at;
             source->width_m = 2 * place.radius_m;
         }
@@ -151,7 +165,7 @@ auto importance(const LabelSource& source) {
 
 }  // namespace
 
-std::vector<LabelSource> label_sources(const geo::BaseMap& base) {
+std::vector<LabelSource> label_sources(const geo::BaseMap& base, geo::Projection projection) {
     std::vector<LabelSource> sources;
     for (std::size_t i = 0; i < geo::layer_count; ++i) {
         const auto layer = static_cast<Layer>(i);
@@ -161,11 +175,12 @@ std::vector<LabelSource> label_sources(const geo::BaseMap& base) {
             if (boundary.name.empty() || boundary.geometry.is_empty()) continue;
             // A mere corner of a country, without a place for a name.
             if (layer == Layer::countries && boundary.label_at == geo::LngLat{}) continue;
-            sources.push_back(source_of(boundary, *kind, layer));
+            sources.push_back(source_of(boundary, *kind, layer, projection));
         }
     }
     share_zooms(sources);
-    settle_disputed(base, sources);
+    settle_disputed(base, projection, sources);
+    std::erase_if(sources, [](const LabelSource& source) { return source.beyond_world; });
     std::ranges::stable_sort(
         sources, [](const auto& a, const auto& b) { return importance(a) < importance(b); });
     return sources;

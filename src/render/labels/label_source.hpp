@@ -21,8 +21,9 @@ struct LabelSource {
     LabelKind kind = LabelKind::place;
     geo::Layer layer = geo::Layer::places;
     std::string text;
-    geo::ProjectedPoint at;               ///< where it belongs, unless it follows paths
-    std::vector<LabelPath> paths;         ///< rivers and lines
+    geo::ProjectedPoint at;        ///< where it belongs, unless it follows paths
+    std::vector<LabelPath> paths;  ///< rivers and lines
+    const geo::Boundary* of = nullptr;
     const geo::Geometry* area = nullptr;  ///< of the base map; what the name stands over
     double width_m = 0.0;                 ///< projected width of what is named; 0 for a place
     int rank = 0;
@@ -30,10 +31,12 @@ struct LabelSource {
     bool focus = false;
     bool capital = false;
     bool oblast = false;
+    bool beyond_world = false;
     double from_zoom = 0.0, to_zoom = 99.0;  ///< shown between these, whatever its look
 };
 
-/// In the order of their importance. They point into the base map, which must outlive them.
-std::vector<LabelSource> label_sources(const geo::BaseMap& base);
+/// In the order of their importance; those beyond the projection's world are left out. They point
+/// into the base map, which must outlive them.
+std::vector<LabelSource> label_sources(const geo::BaseMap& base, geo::Projection projection);
 
 }  // namespace render

@@ -1,5 +1,6 @@
 #include "render/labels/place_labels.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 
@@ -31,6 +32,7 @@ std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, c
 
     const auto is_shown = [&](const LabelSource& source) {
         return scene.layers_shown[static_cast<std::size_t>(source.layer)] &&
+               std::ranges::find(scene.hidden, source.of) == scene.hidden.end() &&
                scene.camera.zoom >= source.from_zoom && scene.camera.zoom < source.to_zoom;
     };
     for (const LabelSource& source : sources)
@@ -47,7 +49,7 @@ std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, c
     };
     for (const LabelSource& source : sources) {
         if (!is_shown(source)) continue;
-        const auto look = look_of(source, scene.camera.zoom, palette);
+        const auto look = look_of(source, scene.camera, palette);
         if (!look) continue;
         if (!source.paths.empty()) {
             for (PlacedLabel& label : place_along(source, *look, desk)) keep(std::move(label));

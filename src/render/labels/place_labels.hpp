@@ -15,6 +15,7 @@ struct LabelScene {
     geo::Viewport viewport;
     style::Theme theme = style::Theme::light;
     std::array<bool, geo::layer_count> layers_shown{};
+    std::vector<const geo::Boundary*> hidden;
     std::vector<ScreenBox> furniture;  ///< neither names nor dots may touch these
     std::vector<ScreenBox> events;     ///< no name may touch these; a dot may lie under one
 

@@ -11,17 +11,10 @@ namespace render {
 namespace {
 
 using geo::ProjectedPoint;
-using Loop = std::vector<ProjectedPoint>;
+using Loop = geo::ProjectedLine;
 
 constexpr int grid_side = 16;
 constexpr int refinements = 3;
-
-Loop projected(const geo::Ring& ring) {
-    Loop loop;
-    for (const geo::LngLat& at : ring)
-        if (geo::is_plausible(at)) loop.push_back(geo::project(at));
-    return loop;
-}
 
 double distance_to(const ProjectedPoint& at, const ProjectedPoint& a, const ProjectedPoint& b) {
     const double dx = b.x - a.x, dy = b.y - a.y;
@@ -61,10 +54,9 @@ double room_at(const Loop& outer, const std::vector<Loop>& holes, const Projecte
 
 }  // namespace
 
-WidestPlace widest_place(const geo::Polygon& polygon) {
-    const Loop outer = projected(polygon.outer);
-    std::vector<Loop> holes;
-    for (const geo::Ring& hole : polygon.holes) holes.push_back(projected(hole));
+WidestPlace widest_place(const geo::Polygon& polygon, geo::Projection projection) {
+    constexpr double tolerance_m = 1000.0;
+    const auto [outer, holes] = geo::projected(projection, polygon, tolerance_m);
     MetreBox box;
     for (const ProjectedPoint& at : outer) box.include(at);
     if (outer.empty()) return {};

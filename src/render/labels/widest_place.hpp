@@ -1,7 +1,6 @@
 #pragma once
 
-#include "geo/geometry.hpp"
-#include "geo/projection.hpp"
+#include "geo/projected_shape.hpp"
 
 namespace render {
 
@@ -13,6 +12,6 @@ struct WidestPlace {
 
 /// Holes may overlap the outer ring. A search on ever finer grids: the pole of inaccessibility to
 /// within a hundredth of the polygon's size.
-WidestPlace widest_place(const geo::Polygon& polygon);
+WidestPlace widest_place(const geo::Polygon& polygon, geo::Projection projection);
 
 }  // namespace render

@@ -59,6 +59,7 @@ bool read_mark_drag(Frame& frame, bool has_dragged) {
         geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(),
                         {grip->anchor.x + now.x - press.x, grip->anchor.y + now.y - press.y});
     const std::optional<session::DragEvent>& last = frame.session.dragged();
+    if (!released && !geo::is_plausible(to)) return true;
     if (released)
         frame.ask(session::MoveEvent{grip->row, to});
     else if (!last || last->to != to)

@@ -27,7 +27,9 @@ std::shared_ptr<const claims::Atlas> scattered(int count, double spread_deg) {
 
 session::Marks marks_of(const claims::Atlas& atlas, const geo::Camera& camera,
                         std::optional<EventRow> open = {}) {
-    return session::place_marks(atlas, claims::apply_filter(atlas, {}), camera, viewport, open);
+    const claims::Overview shown = claims::apply_filter(atlas, {});
+    return session::place_marks(atlas, session::group_marks(atlas, shown.rows, camera), camera,
+                                viewport, open);
 }
 
 std::multiset<EventRow> rows_of(const session::Marks& marks) {
@@ -116,6 +118,16 @@ TEST_CASE("many events in one place are a stack that opens around the chosen one
     REQUIRE(open.events.size() == 30);
     for (const session::EventMark& mark : open.events)
         CHECK(session::hit_test(open, mark.at) == std::vector<EventRow>{mark.row});
+}
+
+TEST_CASE("what lies beyond the projection's world is counted, not drawn in a wrong place") {
+    const auto atlas = support::small_atlas({{"ganja", {46.36, 40.68}}, {"oregon", {-120, 45}}});
+    const geo::Camera camera{{46, 40}, 1, geo::Projection::lambert_caucasus};
+    const session::Marks marks = marks_of(*atlas, camera);
+    CHECK(marks.events.size() == 1);
+    CHECK(marks.outside == 1);
+    const geo::Camera world{{0, 40}, 0, geo::Projection::equal_earth};
+    CHECK(marks_of(*atlas, world).outside == 0);
 }
 
 TEST_CASE("what is not on the map is counted") {

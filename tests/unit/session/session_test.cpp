@@ -55,6 +55,31 @@ TEST_CASE("the map opens on the countries in focus and follows the window until 
     CHECK(session.view().camera == moved);
 }
 
+TEST_CASE("another projection keeps what is looked at, and stays through flights") {
+    Session session = small_session();
+    session.apply(FlyTo{{{46.4, 40.7}, 9}, false});
+    for (const geo::Projection projection : geo::all_projections) {
+        session.apply(SetProjection{projection});
+        CHECK(session.view().camera.projection == projection);
+        CHECK(session.view().camera.centre == geo::LngLat{46.4, 40.7});
+        CHECK_FALSE(session.is_moving());
+    }
+    session.apply(FlyTo{{{47, 40}, 8}});
+    come_to_rest(session);
+    CHECK(session.view().camera.projection == geo::Projection::equal_earth);
+    CHECK(session.view().camera.centre.lng == doctest::Approx(47));
+    session.apply(FitHome{});
+    come_to_rest(session);
+    CHECK(session.view().camera.projection == geo::Projection::equal_earth);
+    // Where the marks stand is where the camera puts their places.
+    for (const EventMark& mark : session.marks().events) {
+        const geo::ScreenPoint at = geo::to_screen(session.view().camera, session.viewport(),
+                                                   session.atlas().event(mark.row).at);
+        CHECK(mark.anchor.x == doctest::Approx(at.x));
+        CHECK(mark.anchor.y == doctest::Approx(at.y));
+    }
+}
+
 TEST_CASE("a filter decides what is listed and marked") {
     Session session = small_session();
     CHECK(session.marks().events.size() == 3);

@@ -1,0 +1,79 @@
+#include "session/boundary_view.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "claims/edtf.hpp"
+
+namespace session {
+namespace {
+
+constexpr std::array<std::string_view, 3> view_words{"both", "recognised", "in-effect"};
+
+bool is_dispute(geo::Layer layer) {
+    return layer == geo::Layer::disputed || layer == geo::Layer::control;
+}
+
+/// A line that somebody holds, or the land behind it, in contrast to a territory.
+bool is_held(const geo::Boundary& boundary) {
+    return boundary.kind.find("line_of_contact") != std::string::npos;
+}
+
+claims::Extent validity(const geo::Boundary& boundary) {
+    claims::Extent extent;
+    if (!boundary.valid_from.empty()) extent.begin = claims::read_extent(boundary.valid_from).begin;
+    if (!boundary.valid_to.empty()) extent.end = claims::read_extent(boundary.valid_to).end;
+    return extent;
+}
+
+bool is_shown(const geo::Boundary& boundary, geo::Layer layer, BoundaryView view,
+              claims::Instant on) {
+    if (view == BoundaryView::recognised && is_dispute(layer)) return false;
+    if (boundary.valid_from.empty() && boundary.valid_to.empty()) return true;
+    const claims::Extent valid = validity(boundary);
+    const bool outlives = view == BoundaryView::both && is_dispute(layer) && !is_held(boundary);
+    return on >= valid.begin && (on < valid.end || outlives);
+}
+
+}  // namespace
+
+std::string_view to_word(BoundaryView view) {
+    return view_words[static_cast<std::size_t>(view)];
+}
+
+std::optional<BoundaryView> boundary_view_from_word(std::string_view word) {
+    const auto found = std::ranges::find(view_words, word);
+    if (found == view_words.end()) return std::nullopt;
+    return static_cast<BoundaryView>(found - view_words.begin());
+}
+
+claims::Instant boundary_date(const claims::Atlas& atlas, const claims::Filter& filter) {
+    // An end is the moment after.
+    if (filter.known_on) return *filter.known_on - 1;
+    if (filter.window && filter.window->end != claims::distant_future)
+        return filter.window->end - 1;
+    claims::Instant last = claims::distant_past;
+    for (const auto& chunk : atlas.chunks())
+        for (std::size_t row = 0; row < chunk->size(); ++row)
+            if (const claims::Instant end = chunk->when(row).end; end != claims::distant_future)
+                last = std::max(last, end - 1);
+    return last == claims::distant_past ? claims::distant_future - 1 : last;
+}
+
+std::vector<const geo::Boundary*> hidden_boundaries(const geo::BaseMap& base, BoundaryView view,
+                                                    claims::Instant on) {
+    std::vector<const geo::Boundary*> hidden;
+    for (std::size_t i = 0; i < geo::layer_count; ++i)
+        for (const geo::Boundary& boundary : base.layers[i])
+            if (!is_shown(boundary, static_cast<geo::Layer>(i), view, on))
+                hidden.push_back(&boundary);
+    return hidden;
+}
+
+std::string in_words(BoundaryView view, claims::Instant on) {
+    if (view == BoundaryView::both) return {};
+    if (view == BoundaryView::recognised) return "Boundaries: internationally recognised";
+    return "Boundaries: in effect on " + claims::edtf_in_words(claims::to_iso_day(on));
+}
+
+}  // namespace session

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/filter.hpp"
+#include "geo/base_map.hpp"
+
+namespace session {
+
+/// Whose boundaries the map shows.
+enum class BoundaryView {
+    both,        ///< the recognised ones, and over them what is or was disputed
+    recognised,  ///< internationally recognised borders alone
+    in_effect,   ///< and who held what on the shown date, no historical shapes
+};
+
+/// "both", "recognised", "in-effect".
+std::string_view to_word(BoundaryView view);
+std::optional<BoundaryView> boundary_view_from_word(std::string_view word);
+
+/// The moment whose boundaries are shown: the day that statuses are known on, else the end of the
+/// filter's window, else the atlas' last day.
+claims::Instant boundary_date(const claims::Atlas& atlas, const claims::Filter& filter);
+
+/// What of a base map is not drawn. Every boundary follows its valid-from and valid-to; but where
+/// both views are shown, a former territory stays on the map once it has existed, because events
+/// and claims speak of it.
+std::vector<const geo::Boundary*> hidden_boundaries(const geo::BaseMap& base, BoundaryView view,
+                                                    claims::Instant on);
+
+/// "Boundaries: in effect on 12 October 2020"; empty for both.
+std::string in_words(BoundaryView view, claims::Instant on);
+
+}  // namespace session
