@@ -2,13 +2,19 @@
 
 namespace claims {
 
-WordCount::Entry& WordCount::of(std::string_view word) {
+std::size_t WordCount::index_of(std::string_view word) {
     // Neighbours often have the same word.
-    if (last_ < entries_.size() && entries_[last_].word == word) return entries_[last_];
+    if (last_ < entries_.size() && entries_[last_].word == word) return last_;
     const auto [at, is_new] = index_.try_emplace(word, entries_.size());
     if (is_new) entries_.push_back({word, choice_.allows(word)});
-    last_ = at->second;
-    return entries_[last_];
+    return last_ = at->second;
+}
+
+void WordCount::count(std::size_t index, std::size_t event) {
+    Entry& entry = entries_[index];
+    if (entry.last_event == event) return;
+    entry.last_event = event;
+    ++entry.count;
 }
 
 Tally WordCount::tally() const {
