@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/area_outlines.hpp"
 #include "app/furniture.hpp"
 
 namespace app {
@@ -105,6 +106,7 @@ render::Scene compose(const session::Session& session, bool with_furniture) {
     scene.base = session.base();
     scene.layers_shown = view.layers_shown;
     scene.graticule = view.graticule;
+    scene.areas = area_outlines(session);
     scene.circles = circles_of(session);
     for (const session::EventMark& mark : session.marks().events)
         if (!is_in_form(session, mark.row)) scene.marks.push_back(mark_of(session, mark));

@@ -8,8 +8,9 @@
 
 namespace app {
 
-/// Understands the filter options. Throws UsageError naming the option and what is wrong with it.
-claims::Filter read_filter(const FilterOptions& options);
+/// Understands the filter options; what they do not mention is as in `filter`. Throws UsageError
+/// naming the option and what is wrong with it.
+claims::Filter read_filter(const FilterOptions& options, claims::Filter filter = {});
 
 /// "44,38,51,42" as west, south, east, north in degrees.
 geo::Bounds read_bounds(const std::string& text);

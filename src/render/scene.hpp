@@ -65,6 +65,8 @@ struct Scene {
                                                     true, true, true, true};
     bool graticule = true;
 
+    /// Closed lines, px: areas that the events were asked for by.
+    std::vector<std::vector<geo::ScreenPoint>> areas;
     std::vector<UncertaintyCircle> circles;
     std::vector<Mark> marks;
     std::vector<StackMark> stacks;

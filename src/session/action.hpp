@@ -10,6 +10,7 @@
 #include "geo/camera.hpp"
 #include "session/edit_action.hpp"
 #include "session/panels.hpp"
+#include "session/view_action.hpp"
 #include "style/palette.hpp"
 
 namespace session {
@@ -97,9 +98,10 @@ using Action = std::variant<
     NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
     PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
     SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
-    ChangesRead, ImportProgress, ImportRead, CommitAtlas, ReadImport, TakeInImport, StopImport,
+    ChangesRead, ImportProgress, ImportRead, CommitAtlas, DrawArea, AddCorner, RemoveCorner,
+    FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
     SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-                            LookForChanges, SavePicture, OpenLink, Quit>;
+                            LookForChanges, SaveView, RemoveView, SavePicture, OpenLink, Quit>;
 
 }  // namespace session

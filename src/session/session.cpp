@@ -4,6 +4,7 @@
 
 #include "session/editing.hpp"
 #include "session/list_order.hpp"
+#include "session/place_search.hpp"
 
 namespace session {
 namespace {
@@ -14,6 +15,7 @@ Session::Session(std::shared_ptr<const claims::Atlas> atlas,
                  std::shared_ptr<const geo::BaseMap> base, claims::Problems problems)
     : history_(std::move(atlas)), base_(std::move(base)), problems_(std::move(problems)) {
     persisted_ = history_.current();
+    place_names_ = place_names(*base_);
     view_.camera = home();
     refilter();
 }
@@ -42,7 +44,7 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
 }
 
 void Session::refilter() {
-    overview_ = claims::apply_filter(atlas(), view_.filter);
+    overview_ = claims::apply_filter(atlas(), view_.filter, place_names_);
     list_ = sorted(atlas(), overview_, list_order_);
     place();
 }

@@ -62,11 +62,20 @@ void draw_picking(const Frame& frame, const geo::ScreenPoint& pointer) {
     ImGui::EndTooltip();
 }
 
+void draw_area_hint(const Frame& frame) {
+    const std::size_t corners = frame.session.drawn_area()->size();
+    ImGui::BeginTooltip();
+    text(corners == 0 ? "Click the first corner of the area" : "Click the next corner");
+    faint_text(corners < 3 ? "Esc drops it" : "Enter or a double click closes it, Esc drops it");
+    ImGui::EndTooltip();
+}
+
 }  // namespace
 
 void draw_map_tooltip(Frame& frame) {
     const std::optional<geo::ScreenPoint> pointer = pointer_on_map(frame);
     if (!pointer || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    if (frame.session.drawn_area()) return draw_area_hint(frame);
     if (frame.session.is_picking_place()) {
         draw_picking(frame, *pointer);
         return;

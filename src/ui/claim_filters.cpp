@@ -1,0 +1,86 @@
+#include <imgui.h>
+
+#include <string>
+
+#include "ui/choice_rows.hpp"
+#include "ui/layers_panel.hpp"
+#include "ui/number_field.hpp"
+#include "ui/section.hpp"
+#include "ui/text.hpp"
+
+namespace ui {
+namespace {
+
+std::string actor_name(const Frame& frame, const std::string& id) {
+    const claims::Actor* actor = frame.atlas().find_actor(id);
+    return actor == nullptr ? id : actor->name;
+}
+
+/// "at least … at most …"
+void draw_figures(Frame& frame) {
+    const claims::FigureRange& range = frame.filter().figures;
+    const float gap = ImGui::GetStyle().ItemSpacing.x;
+    const float width = (ImGui::GetContentRegionAvail().x - gap) / 2;
+    ImGui::Dummy({0, frame.px(2)});
+    const NumberAnswer least = number_field(frame, "least", "at least", range.least, width);
+    ImGui::SameLine();
+    const NumberAnswer most = number_field(frame, "most", "at most", range.most, width);
+    if (!least.changed && !most.changed) return;
+    claims::Filter filter = frame.filter();
+    if (least.changed) filter.figures.least = least.value;
+    if (most.changed) filter.figures.most = most.value;
+    frame.ask(session::SetFilter{std::move(filter)});
+}
+
+/// A row for each step, with how many events it would leave: all that are as exact or better.
+void draw_precisions(Frame& frame) {
+    if (!begin_section(frame, "Place known at least to")) return;
+    ImGui::PushID("precision");
+    const std::optional<claims::Precision>& wanted = frame.filter().precision;
+    std::size_t left = 0;
+    for (const claims::Precision step : claims::all_precisions) {
+        left += count_of(frame.session.overview().by_precision, to_word(step));
+        ToggleRow row;
+        row.label = step == claims::Precision::exact ? "the exact place" : to_word(step);
+        row.count = left;
+        row.is_on = !wanted || step <= *wanted;
+        row.is_solo = wanted == step;
+        if (toggle_row(frame, row) == RowAnswer::nothing) continue;
+        claims::Filter filter = frame.filter();
+        filter.precision = wanted == step ? std::nullopt : std::optional(step);
+        frame.ask(session::SetFilter{std::move(filter)});
+    }
+    ImGui::PopID();
+}
+
+void draw_area(Frame& frame) {
+    if (!begin_section(frame, "Area")) return;
+    if (frame.session.drawn_area()) {
+        faint_text("Click its corners on the map. Enter or a double click closes it.");
+        if (link(frame, "Do not draw")) frame.ask(session::DrawArea{false});
+    } else if (link(frame, frame.filter().areas.empty() ? "Draw an area on the map"
+                                                        : "Draw another area")) {
+        frame.ask(session::DrawArea{});
+    }
+}
+
+}  // namespace
+
+void draw_claim_filters(Frame& frame) {
+    if (!begin_section(frame, "More filters", false)) return;
+    ImGui::Indent(frame.px(8));
+    const claims::Overview& overview = frame.session.overview();
+    using claims::Filter;
+    choice_section(frame, "A claim by", overview.by_actor, &Filter::actors, actor_name);
+    choice_section(frame, "From or against side", overview.by_side, &Filter::sides);
+    choice_section(frame, "Accusing side", overview.by_accused, &Filter::accused);
+    choice_section(frame, "That", overview.by_stance, &Filter::stances);
+    choice_section(frame, "In source", overview.by_publisher, &Filter::publishers);
+    if (choice_section(frame, "With a figure of", overview.by_metric, &Filter::metrics))
+        draw_figures(frame);
+    draw_precisions(frame);
+    draw_area(frame);
+    ImGui::Unindent(frame.px(8));
+}
+
+}  // namespace ui
