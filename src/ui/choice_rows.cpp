@@ -3,24 +3,24 @@
 #include <imgui.h>
 
 #include "ui/section.hpp"
+#include "ui/text.hpp"
 
 namespace ui {
 namespace {
 
-void draw_word(Frame& frame, const std::string& word, const claims::Tally& tally,
-               claims::Choice claims::Filter::*which, WordLabel label) {
+void draw_word(Frame& frame, const ChoiceSection& section, const std::string& word) {
     const float height = toggle_row_height(frame);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     if (!ImGui::IsRectVisible(at, {at.x + 1, at.y + height})) {
         ImGui::Dummy({1, height});  // out of sight: there may be thousands
         return;
     }
-    ToggleRow row = row_of(frame.filter().*which, tally, word);
-    std::string words = word.empty() ? "(none)" : word;
-    if (label != nullptr && !word.empty()) words = label(frame, word);
+    ToggleRow row = row_of(frame.filter().*section.which, section.tally, word);
+    std::string words = word.empty() ? section.no_word : word;
+    if (section.label != nullptr && !word.empty()) words = section.label(frame, word);
     row.label = words;
     ImGui::PushID(word.c_str());
-    answer(frame, toggle_row(frame, row), which, word);
+    answer(frame, toggle_row(frame, row), section.which, word);
     ImGui::PopID();
 }
 
@@ -49,16 +49,17 @@ ToggleRow row_of(const claims::Choice& choice, const claims::Tally& tally, std::
     return row;
 }
 
-bool choice_section(Frame& frame, const char* name, const claims::Tally& tally,
-                    claims::Choice claims::Filter::*which, WordLabel label) {
-    const claims::Choice& choice = frame.filter().*which;
-    if (tally.empty() && choice.allows_all()) return false;
-    if (!begin_section(frame, name)) return false;
-    ImGui::PushID(name);
-    for (const auto& [word, count] : tally) draw_word(frame, word, tally, which, label);
+bool choice_section(Frame& frame, const ChoiceSection& section) {
+    const claims::Choice& choice = frame.filter().*section.which;
+    if (section.tally.empty() && choice.allows_all()) return false;
+    if (!begin_section(frame, section.name, section.is_open_at_first || !choice.allows_all()))
+        return false;
+    if (section.explanation != nullptr) faint_text(section.explanation);
+    ImGui::PushID(section.name);
+    for (const auto& [word, count] : section.tally) draw_word(frame, section, word);
     for (const auto* chosen : {&choice.hidden, &choice.only})
         for (const std::string& word : *chosen)
-            if (!tally.contains(word)) draw_word(frame, word, tally, which, label);
+            if (!section.tally.contains(word)) draw_word(frame, section, word);
     ImGui::PopID();
     return true;
 }

@@ -21,9 +21,18 @@ void answer(Frame& frame, RowAnswer what, claims::Choice claims::Filter::*which,
 /// A word as a person reads it: an actor's name for its id.
 using WordLabel = std::string (*)(const Frame& frame, const std::string& word);
 
-/// A section with a row for each word that the data brings, and those chosen though nothing has
-/// them now. Nothing where there is no word. Returns whether it was drawn and is open.
-bool choice_section(Frame& frame, const char* name, const claims::Tally& tally,
-                    claims::Choice claims::Filter::*which, WordLabel label = nullptr);
+/// A part of a panel with a row for each word that the data brings, and those chosen though nothing
+/// has them now.
+struct ChoiceSection {
+    const char* name;
+    const claims::Tally& tally;
+    claims::Choice claims::Filter::*which;
+    WordLabel label = nullptr;
+    const char* no_word = "(none)";
+    const char* explanation = nullptr;
+    bool is_open_at_first = true;
+};
+/// Nothing where there is no word. Returns whether it was drawn and is open.
+bool choice_section(Frame& frame, const ChoiceSection& section);
 
 }  // namespace ui

@@ -11,6 +11,7 @@
 namespace ui {
 namespace {
 
+/// Of an actor, or of a side that is called as its state is.
 std::string actor_name(const Frame& frame, const std::string& id) {
     const claims::Actor* actor = frame.atlas().find_actor(id);
     return actor == nullptr ? id : actor->name;
@@ -34,7 +35,8 @@ void draw_figures(Frame& frame) {
 
 /// A row for each step, with how many events it would leave: all that are as exact or better.
 void draw_precisions(Frame& frame) {
-    if (!begin_section(frame, "Place known at least to")) return;
+    if (!begin_section(frame, "Precision", frame.filter().precision.has_value())) return;
+    faint_text("The place is known to …, or better");
     ImGui::PushID("precision");
     const std::optional<claims::Precision>& wanted = frame.filter().precision;
     std::size_t left = 0;
@@ -54,7 +56,7 @@ void draw_precisions(Frame& frame) {
 }
 
 void draw_area(Frame& frame) {
-    if (!begin_section(frame, "Area")) return;
+    if (!begin_section(frame, "Area", !frame.filter().areas.empty())) return;
     if (frame.session.drawn_area()) {
         faint_text("Click its corners on the map. Enter or a double click closes it.");
         if (link(frame, "Do not draw")) frame.ask(session::DrawArea{false});
@@ -71,12 +73,18 @@ void draw_claim_filters(Frame& frame) {
     ImGui::Indent(frame.px(8));
     const claims::Overview& overview = frame.session.overview();
     using claims::Filter;
-    choice_section(frame, "A claim by", overview.by_actor, &Filter::actors, actor_name);
-    choice_section(frame, "From or against side", overview.by_side, &Filter::sides);
-    choice_section(frame, "Accusing side", overview.by_accused, &Filter::accused);
-    choice_section(frame, "That", overview.by_stance, &Filter::stances);
-    choice_section(frame, "In source", overview.by_publisher, &Filter::publishers);
-    if (choice_section(frame, "With a figure of", overview.by_metric, &Filter::metrics))
+    choice_section(frame, {"Claimant", overview.by_actor, &Filter::actors, actor_name, "(no claim)",
+                           "Who makes a claim", false});
+    choice_section(frame, {"Side", overview.by_side, &Filter::sides, actor_name, "(no side)",
+                           "Who makes a claim is of it, or accuses it", false});
+    choice_section(frame, {"Accused side", overview.by_accused, &Filter::accused, actor_name,
+                           "(nobody)", "Whom a claim accuses", false});
+    choice_section(frame, {"Stance", overview.by_stance, &Filter::stances, nullptr, "(no claim)",
+                           "A claim that …", false});
+    choice_section(frame, {"Source", overview.by_publisher, &Filter::publishers, nullptr,
+                           "(no source)", "Who published or is quoted", false});
+    if (choice_section(frame, {"Figures", overview.by_metric, &Filter::metrics, nullptr,
+                               "(no figure)", "What a claim counts", false}))
         draw_figures(frame);
     draw_precisions(frame);
     draw_area(frame);

@@ -27,8 +27,8 @@ void draw_statuses(Frame& frame) {
 void draw_event_layers(Frame& frame) {
     const claims::Overview& overview = frame.session.overview();
     draw_statuses(frame);
-    choice_section(frame, "Events by kind", overview.by_kind, &claims::Filter::kinds);
-    choice_section(frame, "Events by layer", overview.by_layer, &claims::Filter::layers);
+    choice_section(frame, {"Events by kind", overview.by_kind, &claims::Filter::kinds});
+    choice_section(frame, {"Events by layer", overview.by_layer, &claims::Filter::layers});
 }
 
 }  // namespace ui

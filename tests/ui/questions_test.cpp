@@ -24,15 +24,17 @@ ImVec2 on_map(const Screen& screen, double x, double y) {
 
 TEST_CASE("further questions are folded away until they are asked for") {
     Screen screen(sample::session());
-    CHECK_FALSE(screen.shows("Layers", "A claim by"));
+    CHECK_FALSE(screen.shows("Layers", "Claimant"));
     unfold(screen);
-    CHECK(screen.shows("Layers", "A claim by"));
-    CHECK(screen.shows("Layers", "Place known at least to"));
+    CHECK(screen.shows("Layers", "Claimant"));
+    CHECK(screen.shows("Layers", "Precision"));
+    CHECK_FALSE(screen.shows("Layers", "East Ministry"));
 }
 
 TEST_CASE("each answer has the number of events it would leave, under a person's name for it") {
     Screen screen(sample::session());
     unfold(screen);
+    for (const char* section : {"Source", "Stance", "Claimant"}) screen.click("Layers", section);
     CHECK(screen.shows("Layers", "East Ministry2"));
     CHECK(screen.shows("Layers", "West Ministry1"));
     CHECK(screen.shows("Layers", "denies1"));
@@ -52,6 +54,7 @@ TEST_CASE("each answer has the number of events it would leave, under a person's
 TEST_CASE("the precision is a step that all better ones pass, and a figure lies within limits") {
     Screen screen(sample::session());
     unfold(screen);
+    for (const char* section : {"Precision", "Figures"}) screen.click("Layers", section);
     CHECK(screen.shows("Layers", "the exact place0"));
     screen.click("Layers", "settlement");
     CHECK(screen.session.view().filter.precision == claims::Precision::settlement);

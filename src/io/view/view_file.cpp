@@ -87,7 +87,7 @@ NamedView view_from_json(std::string_view text) {
     }
     if (!json.is_object() || !json.contains(format_member))
         throw Error(fmt::format("is no view: “{}” is missing.", format_member));
-    read_members(json, "the view",
+    read_members(json, "",
                  {{format_member, check_format},
                   {"name", [&](const Json& value) { view.name = text_from(value); }},
                   {"camera", [&](const Json& value) { view.camera = camera_from(value); }},
