@@ -10,6 +10,7 @@ ClaimQuestions::ClaimQuestions(const Atlas& atlas, const Filter& filter)
       figures_(filter.figures),
       counts_{WordCount(filter.actors),  WordCount(filter.sides),      WordCount(filter.accused),
               WordCount(filter.stances), WordCount(filter.publishers), WordCount(filter.metrics)},
+      word_of_actor_(atlas.actors.size(), not_met),
       publishers_of_source_(atlas.sources.size()) {}
 
 void ClaimQuestions::look_at(const EventChunk& chunk, std::size_t row,
@@ -26,8 +27,7 @@ void ClaimQuestions::look_at(const EventChunk& chunk, std::size_t row,
 void ClaimQuestions::add(const EventChunk& chunk, const Judged& claim) {
     Answers answers;
     answers.begins[0] = words_.size();
-    const Actor* who = claim.is_named ? atlas_.actor(claim.actor) : nullptr;
-    say(actor, who == nullptr ? std::string_view() : who->id);
+    say_actor(claim);
     close(answers, actor);
     say_sides(claim.side, claim.accused);
     close(answers, side);
@@ -55,6 +55,13 @@ void ClaimQuestions::add_none(const EventChunk& chunk, std::size_t row) {
     }
     if (!figures_.asks_nothing()) answers.refused |= figure_bit;
     keep(answers);
+}
+
+void ClaimQuestions::say_actor(const Judged& claim) {
+    if (!claim.is_named) return say(actor, {});
+    std::size_t& word = word_of_actor_[claim.actor];
+    if (word == not_met) word = counts_[actor].index_of(atlas_.actors[claim.actor].id);
+    words_.push_back(word);
 }
 
 void ClaimQuestions::say_sides(std::string_view one, std::string_view other) {

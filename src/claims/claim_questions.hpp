@@ -46,6 +46,7 @@ class ClaimQuestions {
         words_.push_back(counts_[question].index_of(word));
     }
     void say_sides(std::string_view one, std::string_view other);
+    void say_actor(const Judged& claim);
     void say_publishers(TableIndex source);
     /// All answers to a question are said.
     void close(Answers& answers, Question question);
@@ -54,7 +55,10 @@ class ClaimQuestions {
     const Atlas& atlas_;
     const FigureRange& figures_;
     std::array<WordCount, question_count> counts_;
-    std::vector<std::vector<std::size_t>> publishers_of_source_;  ///< filled when first met
+    // Numbers of words, found when an actor or a source is first met.
+    static constexpr std::size_t not_met = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> word_of_actor_;
+    std::vector<std::vector<std::size_t>> publishers_of_source_;
     std::vector<std::size_t> words_;
     std::vector<Answers> answers_;
     int fewest_refusals_ = 0;
