@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "claims/figure.hpp"
 #include "ui/choice_rows.hpp"
 #include "ui/layers_panel.hpp"
 #include "ui/number_field.hpp"
@@ -15,6 +16,10 @@ namespace {
 std::string actor_name(const Frame& frame, const std::string& id) {
     const claims::Actor* actor = frame.atlas().find_actor(id);
     return actor == nullptr ? id : actor->name;
+}
+
+std::string metric_words(const Frame&, const std::string& metric) {
+    return claims::metric_in_words(metric);
 }
 
 /// "at least … at most …"
@@ -76,14 +81,14 @@ void draw_claim_filters(Frame& frame) {
     choice_section(frame, {"Claimant", overview.by_actor, &Filter::actors, actor_name, "(no claim)",
                            "Who makes a claim", false});
     choice_section(frame, {"Side", overview.by_side, &Filter::sides, actor_name, "(no side)",
-                           "Who makes a claim is of it, or accuses it", false});
+                           "A claim by it, or against it", false});
     choice_section(frame, {"Accused side", overview.by_accused, &Filter::accused, actor_name,
                            "(nobody)", "Whom a claim accuses", false});
     choice_section(frame, {"Stance", overview.by_stance, &Filter::stances, nullptr, "(no claim)",
                            "A claim that …", false});
     choice_section(frame, {"Source", overview.by_publisher, &Filter::publishers, nullptr,
                            "(no source)", "Who published or is quoted", false});
-    if (choice_section(frame, {"Figures", overview.by_metric, &Filter::metrics, nullptr,
+    if (choice_section(frame, {"Figures", overview.by_metric, &Filter::metrics, metric_words,
                                "(no figure)", "What a claim counts", false}))
         draw_figures(frame);
     draw_precisions(frame);
