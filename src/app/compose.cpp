@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/area_outlines.hpp"
 #include "app/furniture.hpp"
 #include "geo/ground_scale.hpp"
 
@@ -115,6 +116,7 @@ render::Scene compose(const session::Session& session, bool with_furniture) {
     scene.layers_shown = view.layers_shown;
     scene.hidden = session.hidden_boundaries();
     scene.graticule = view.graticule;
+    scene.areas = area_outlines(session);
     scene.circles = circles_of(session);
     for (const session::EventMark& mark : session.marks().events)
         if (!is_in_form(session, mark.row)) scene.marks.push_back(mark_of(session, mark));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/import_errands.hpp"
+#include "app/view_errands.hpp"
 #include "app/workspace_errands.hpp"
 #include "platform/window.hpp"
 #include "render/map_renderer.hpp"
@@ -22,7 +23,8 @@ class Errands {
           session_(session),
           renderer_(renderer),
           workspace_(session, std::move(workspace)),
-          imports_(session) {}
+          imports_(session),
+          views_(session) {}
 
     void run(const std::vector<session::Errand>& errands);
     /// Takes over what longer errands have come to; true when there was something.
@@ -36,6 +38,8 @@ class Errands {
     void carry_out(const session::Persist& errand) { workspace_.persist(errand); }
     void carry_out(const session::ReadChanges& errand) { workspace_.read_changes(errand); }
     void carry_out(const session::LookForChanges&) { workspace_.look_for_changes(); }
+    void carry_out(const session::SaveView& errand) { views_.save(errand); }
+    void carry_out(const session::RemoveView& errand) { views_.remove(errand); }
     void carry_out(const session::SavePicture&);
     void carry_out(const session::OpenLink& link);
     void carry_out(const session::Quit&);
@@ -45,6 +49,7 @@ class Errands {
     render::MapRenderer& renderer_;
     WorkspaceErrands workspace_;
     ImportErrands imports_;
+    ViewErrands views_;
 };
 
 }  // namespace app

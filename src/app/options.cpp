@@ -24,9 +24,21 @@ void add_filter(CLI::App& app, FilterOptions& filter, const char* until = "--to"
     words("--kind", filter.kinds, "Kinds of event: shelling, talks, …");
     words("--layer", filter.layers, "Event layers");
     words("--actor", filter.actors, "Ids of actors who made a claim about the event");
+    words("--side", filter.sides, "Parties that a claim comes from or accuses");
+    words("--accused", filter.accused, "Sides that a claim, or the event, accuses");
+    words("--stance", filter.stances, "asserts, denies, withdraws");
+    words("--publisher", filter.publishers,
+          "Publishers of a claim's source, or of a source that it quotes");
+    words("--metric", filter.metrics, "What a claim counts: killed_civilian, …");
     const auto text = [&](const char* name, std::string& into, const char* type, const char* help) {
         app.add_option(name, into, help)->type_name(type)->group(group);
     };
+    text("--figure", filter.figure, "N|A..B", "A claim's figure is N, or may lie from A to B");
+    text(
+        "--precision", filter.precision, "NAME",
+        "Places known as exactly as this, or better: exact, settlement, district, region, country");
+    text("--polygon", filter.polygon, "LNG,LAT …|FILE",
+         "Events inside an area: three corners or more, or the polygons of a GeoJSON file");
     text("--from", filter.from, "DATE", "Events that end on this date (EDTF) or later");
     text(until, filter.to, "DATE", "Events that begin on this date (EDTF) or earlier");
     text("--known-on", filter.known_on, "DATE", "Count only claims made up to this date");
@@ -66,6 +78,10 @@ void add_render(CLI::App& app, Options& options) {
                     "web-mercator, lambert-caucasus or equal-earth")
         ->check(CLI::IsMember({"web-mercator", "lambert-caucasus", "equal-earth"}))
         ->type_name("NAME");
+    render
+        .add_option("--view", picture.view,
+                    "Saved view: camera, filter, layers, theme; other options change it")
+        ->type_name("FILE.json");
     render.add_option("--theme", picture.theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}))
         ->type_name("NAME");

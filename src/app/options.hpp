@@ -8,6 +8,10 @@ namespace app {
 /// What of the atlas is asked for, as typed.
 struct FilterOptions {
     std::vector<std::string> statuses, kinds, layers, actors;
+    std::vector<std::string> sides, accused, stances, publishers, metrics;
+    std::string precision;
+    std::string figure;              ///< "20", "20..", "..50", "20..50"
+    std::string polygon;             ///< "LNG,LAT LNG,LAT LNG,LAT …", or a GeoJSON file
     std::string from, to, known_on;  ///< EDTF
     std::string text;
     std::string bounds;  ///< "W,S,E,N"
@@ -21,10 +25,9 @@ struct PictureOptions {
     double zoom = -1.0;  ///< negative: not given
     bool fit = false;
     double pixel_ratio = 1.0;
-    double dpi = 0.0;  ///< 0: 96 × pixel_ratio
-    std::string theme = "light";
-    std::string projection = "web-mercator";
-    std::string boundaries = "both";
+    double dpi = 0.0;                           ///< 0: 96 × pixel_ratio
+    std::string view;                           ///< a file
+    std::string theme, projection, boundaries;  ///< empty: not given
     bool no_furniture = false;
 };
 

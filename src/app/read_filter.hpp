@@ -9,8 +9,9 @@
 
 namespace app {
 
-/// Understands the filter options. Throws UsageError naming the option and what is wrong with it.
-claims::Filter read_filter(const FilterOptions& options);
+/// Understands the filter options; what they do not mention is as in `filter`. Throws UsageError
+/// naming the option and what is wrong with it.
+claims::Filter read_filter(const FilterOptions& options, claims::Filter filter = {});
 
 /// A date as EDTF; `option` is named when it is none.
 claims::Extent read_date(const char* option, const std::string& text);

@@ -2,6 +2,7 @@
 
 #include "app/data_folder.hpp"
 #include "app/open_session.hpp"
+#include "app/place_names.hpp"
 #include "app/read_filter.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
@@ -27,7 +28,7 @@ int run_export(const Options& options) {
     tell_problems(reading.problems);
     claims::Atlas atlas = *reading.atlas;
     if (filter != claims::Filter{})
-        atlas = claims::part_of(atlas, claims::apply_filter(atlas, filter).rows);
+        atlas = claims::part_of(atlas, claims::apply_filter(atlas, filter, names_for(filter)).rows);
     std::string made = out;
     if (is_server)
         made = io::Workspace::create(out, atlas).location();

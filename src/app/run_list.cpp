@@ -2,6 +2,7 @@
 
 #include "app/data_folder.hpp"
 #include "app/open_session.hpp"
+#include "app/place_names.hpp"
 #include "app/read_filter.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
@@ -48,7 +49,8 @@ int run_list(const Options& options) {
     const io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas), {filter, 0});
     tell_problems(reading.problems);
     if (!reading.part.empty()) fmt::print(stderr, "claim-atlas: {}\n", reading.part);
-    const claims::Overview overview = claims::apply_filter(*reading.atlas, filter);
+    const claims::Overview overview =
+        claims::apply_filter(*reading.atlas, filter, names_for(filter));
     fmt::print("{}", changed ? news(*reading.atlas, overview, *changed, *format)
                              : io::list_events(*reading.atlas, overview, filter.known_on, *format));
     return 0;

@@ -9,6 +9,7 @@
 #include "app/read_filter.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
+#include "app/views.hpp"
 #include "io/files.hpp"
 #include "platform/headless_context.hpp"
 
@@ -48,6 +49,11 @@ void aim(session::Session& session, const Options& options) {
     session.apply(session::FlyTo{camera, false});
 }
 
+std::optional<io::NamedView> asked_view(const PictureOptions& picture) {
+    if (picture.view.empty()) return std::nullopt;
+    return io::read_view(picture.view);
+}
+
 void write_result(const std::string& out, const std::vector<std::uint8_t>& bytes) {
     if (out != "-") {
         io::write_file(out, bytes);
@@ -61,17 +67,21 @@ void write_result(const std::string& out, const std::vector<std::uint8_t>& bytes
 
 int run_render(const Options& options) {
     const geo::Viewport viewport = read_viewport(options.picture);
-    claims::Filter filter = read_filter(options.filter);
+    const std::optional<io::NamedView> view = asked_view(options.picture);
+    claims::Filter filter = read_filter(options.filter, view ? view->filter : claims::Filter{});
 
     session::Session session = open_session(options.atlas);
     tell_problems(session.problems());
     session.apply(session::SetMapArea{{}, viewport});
+    if (view) session.apply(session::ShowView{to_session(*view), false});
     session.apply(session::SetFilter{std::move(filter)});
-    if (options.picture.theme == "dark") session.apply(session::SetTheme{style::Theme::dark});
-    session.apply(session::SetBoundaryView{
-        session::boundary_view_from_word(options.picture.boundaries).value()});
-    session.apply(
-        session::SetProjection{geo::projection_from_word(options.picture.projection).value()});
+    if (!options.picture.theme.empty())
+        session.apply(session::SetTheme{options.picture.theme == "dark" ? style::Theme::dark
+                                                                        : style::Theme::light});
+    if (const std::string& view = options.picture.boundaries; !view.empty())
+        session.apply(session::SetBoundaryView{session::boundary_view_from_word(view).value()});
+    if (const std::string& projection = options.picture.projection; !projection.empty())
+        session.apply(session::SetProjection{geo::projection_from_word(projection).value()});
     aim(session, options);
 
     const platform::HeadlessContext context;

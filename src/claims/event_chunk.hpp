@@ -35,6 +35,7 @@ class EventChunk {
     std::string_view notes(std::size_t row) const { return notes_[row]; }
     const Extent& when(std::size_t row) const { return when_[row]; }
     const geo::LngLat& at(std::size_t row) const { return at_[row]; }
+    Precision precision(std::size_t row) const { return precision_[row]; }
 
     std::size_t claim_count(std::size_t row) const { return claims_end(row) - claims_begin(row); }
     /// The claims about the event in `row` are claim(claims_begin(row)) … claim(claims_end(row)-1).
@@ -47,6 +48,10 @@ class EventChunk {
     Basis claim_basis(std::size_t index) const { return bases_[index]; }
     const Extent& claim_made(std::size_t index) const { return made_[index]; }
     std::string_view claim_accuses_side(std::size_t index) const { return accuses_sides_[index]; }
+    std::string_view claim_metric(std::size_t index) const { return metrics_[index]; }
+    double claim_value_min(std::size_t index) const { return values_min_[index]; }
+    double claim_value_max(std::size_t index) const { return values_max_[index]; }
+    TableIndex claim_source(std::size_t index) const { return sources_[index]; }
     std::string_view claim_summary(std::size_t index) const { return summaries_[index]; }
     std::string_view claim_quote(std::size_t index) const { return quotes_[index]; }
 

@@ -72,6 +72,10 @@ std::string number(double value) {
 
 }  // namespace
 
+std::string metric_in_words(std::string_view metric) {
+    return counted(metric, false);
+}
+
 std::string figure_in_words(const Claim& claim) {
     if (claim.metric.empty()) return {};
     const bool has_max = !std::isnan(claim.value_max);

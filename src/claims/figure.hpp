@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "claims/claim.hpp"
 
@@ -10,5 +11,8 @@ namespace claims {
 /// only the lower value is given; "civilians killed: not provided" where the actor gave none; empty
 /// for a claim that counts nothing.
 std::string figure_in_words(const Claim& claim);
+
+/// What a metric counts: "civilians killed" for "killed_civilian".
+std::string metric_in_words(std::string_view metric);
 
 }  // namespace claims

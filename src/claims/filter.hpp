@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -8,8 +9,10 @@
 
 #include "claims/atlas.hpp"
 #include "claims/choice.hpp"
+#include "claims/figure_range.hpp"
+#include "claims/other_names.hpp"
 #include "claims/status.hpp"
-#include "geo/bounds.hpp"
+#include "geo/geometry.hpp"
 
 namespace claims {
 
@@ -18,26 +21,44 @@ struct Filter {
     Choice statuses;  ///< words of claims::Status
     Choice kinds;
     Choice layers;
-    std::vector<std::string> actors;    ///< actor ids: any of them made a claim; empty = all
+    std::optional<Precision> precision;  ///< the place is known as exactly as this, or better
+
+    // Questions about claims, to be answered by one and the same claim that was known on the day.
+    // An event without claims answers with its own accused side, and otherwise with "", no word.
+    Choice actors;        ///< ids of who makes the claim
+    Choice sides;         ///< the side of who makes it, or the side that it accuses: either will do
+    Choice accused;       ///< the side that it accuses or, where it names none, its event does
+    Choice stances;       ///< words of claims::Stance, whatever became of the claim later
+    Choice publishers;    ///< of its source, or of a source that this one quotes
+    Choice metrics;       ///< what it counts
+    FigureRange figures;  ///< its figure
+
     std::optional<Extent> window;       ///< events whose time overlaps it
     std::string text;                   ///< every word occurs in title, place, notes or claims
     std::optional<geo::Bounds> bounds;  ///< events located inside
+    std::vector<geo::Polygon> areas;    ///< events located inside one of them; empty = anywhere
     KnownOn known_on;
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
 /// Words and how many events have them, given everything the filter asks for otherwise. Every word
-/// that occurs in the atlas is there, with 0 where nothing is left; "" stands for no word.
+/// that occurs in the atlas is there, with 0 where nothing is left; "" stands for no word. An event
+/// with claims of several words counts under each.
 using Tally = std::map<std::string, std::size_t, std::less<>>;
 
 /// A filter applied to an atlas.
 struct Overview {
     std::vector<EventRow> rows;    ///< events shown, in the order of the atlas
     std::vector<Status> statuses;  ///< of every event of the atlas, as known on the filter's day
-    Tally by_status, by_kind, by_layer;
+    Tally by_status, by_kind, by_layer, by_precision;
+    Tally by_actor, by_side, by_accused, by_stance, by_publisher, by_metric;
+    /// Where the words of Filter::text were found, for each of `rows`: 0 all in the title, 1 in
+    /// title and place, 2 also in the notes, 3 also in claims. Empty when no text is asked for.
+    std::vector<std::uint8_t> relevance;
 };
-Overview apply_filter(const Atlas& atlas, const Filter& filter);
+/// `names`: under which other names places go, for Filter::text.
+Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames& names = {});
 
 /// "status alleged or contested; from 1 October 2020; text “Ganja”"; empty when nothing is asked.
 std::string in_words(const Filter& filter);

@@ -7,12 +7,36 @@
 
 namespace claims {
 
-TextQuery::TextQuery(std::string_view text, const std::vector<Actor>& actors) {
+namespace {
+
+/// A name only at the beginning of a word: "van" is no part of "Nakhchivan".
+bool has_name(std::string_view folded, std::string_view name) {
+    for (std::size_t at = folded.find(name); at != std::string_view::npos;
+         at = folded.find(name, at + 1)) {
+        const auto before = at == 0 ? ' ' : static_cast<unsigned char>(folded[at - 1]);
+        const bool is_letter = before >= 0x80 || (before >= 'a' && before <= 'z');
+        if (!is_letter) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool TextQuery::Word::is_in(std::string_view folded) const {
+    return folded.find(text) != std::string_view::npos ||
+           std::ranges::any_of(others,
+                               [&](std::string_view name) { return has_name(folded, name); });
+}
+
+TextQuery::TextQuery(std::string_view text, const std::vector<Actor>& actors,
+                     const OtherNames& names) {
     const std::string all = folded(text);
     constexpr std::string_view spaces = " \t\r\n";
     for (std::size_t at = all.find_first_not_of(spaces); at != std::string::npos;) {
         const std::size_t end = std::min(all.find_first_of(spaces, at), all.size());
-        words_.push_back(all.substr(at, end - at));
+        std::string word = all.substr(at, end - at);
+        std::vector<std::string_view> others = names.of(word);
+        words_.push_back({std::move(word), std::move(others)});
         at = all.find_first_not_of(spaces, end);
     }
     if (words_.empty()) return;
@@ -20,11 +44,17 @@ TextQuery::TextQuery(std::string_view text, const std::vector<Actor>& actors) {
         actors_.push_back(folded(actor.name) + "\n" + folded(actor.short_name));
 }
 
-bool TextQuery::matches(const EventChunk& chunk, std::size_t row) {
+std::optional<std::uint8_t> TextQuery::find(const EventChunk& chunk, std::size_t row) {
     found_.assign(words_.size(), false);
     missing_ = words_.size();
-    if (look_in(chunk.title(row)) || look_in(chunk.place(row)) || look_in(chunk.notes(row)))
-        return true;
+    if (look_in(chunk.title(row))) return std::uint8_t{0};
+    if (look_in(chunk.place(row))) return std::uint8_t{1};
+    if (look_in(chunk.notes(row))) return std::uint8_t{2};
+    if (look_in_claims(chunk, row)) return std::uint8_t{3};
+    return std::nullopt;
+}
+
+bool TextQuery::look_in_claims(const EventChunk& chunk, std::size_t row) {
     for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i) {
         const TableIndex actor = chunk.claim_actor(i);
         if (actor < actors_.size() && look_in_folded(actors_[actor])) return true;
@@ -41,7 +71,7 @@ bool TextQuery::look_in(std::string_view text) {
 
 bool TextQuery::look_in_folded(std::string_view text) {
     for (std::size_t i = 0; i < words_.size(); ++i) {
-        if (found_[i] || text.find(words_[i]) == std::string_view::npos) continue;
+        if (found_[i] || !words_[i].is_in(text)) continue;
         found_[i] = true;
         --missing_;
     }

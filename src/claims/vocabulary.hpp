@@ -26,6 +26,12 @@ inline constexpr std::array<Status, status_count> all_statuses{
 enum class Stance { asserts, denies, withdraws };
 enum class Basis { statement, verification };
 enum class Precision { exact, settlement, district, region, country };
+inline constexpr std::array<Stance, 3> all_stances{Stance::asserts, Stance::denies,
+                                                   Stance::withdraws};
+/// From the most exact.
+inline constexpr std::array<Precision, 5> all_precisions{Precision::exact, Precision::settlement,
+                                                         Precision::district, Precision::region,
+                                                         Precision::country};
 
 /// The words used in data files, on the command line and on screen: "contested", "asserts".
 std::string_view to_word(Status status);

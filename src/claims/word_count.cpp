@@ -1,14 +1,36 @@
 #include "claims/word_count.hpp"
 
-namespace claims {
+#include <algorithm>
 
-WordCount::Entry& WordCount::of(std::string_view word) {
+namespace claims {
+namespace {
+
+constexpr std::size_t handful = 6;
+
+}  // namespace
+
+std::size_t WordCount::index_of(std::string_view word) {
     // Neighbours often have the same word.
-    if (last_ < entries_.size() && entries_[last_].word == word) return entries_[last_];
+    if (last_ < entries_.size() && entries_[last_].word == word) return last_;
+    // Looking through a handful is faster than hashing.
+    const std::size_t looked_at = std::min(entries_.size(), handful);
+    for (std::size_t i = 0; i < looked_at; ++i)
+        if (entries_[i].word == word) return last_ = i;
+    if (entries_.size() < handful) {
+        entries_.push_back({word, choice_.allows(word)});
+        index_.emplace(word, entries_.size() - 1);
+        return last_ = entries_.size() - 1;
+    }
     const auto [at, is_new] = index_.try_emplace(word, entries_.size());
     if (is_new) entries_.push_back({word, choice_.allows(word)});
-    last_ = at->second;
-    return entries_[last_];
+    return last_ = at->second;
+}
+
+void WordCount::count(std::size_t index, std::size_t event) {
+    Entry& entry = entries_[index];
+    if (entry.last_event == event) return;
+    entry.last_event = event;
+    ++entry.count;
 }
 
 Tally WordCount::tally() const {

@@ -18,9 +18,15 @@ class WordCount {
         std::string_view word;
         bool allowed;
         std::size_t count = 0;
+        std::size_t last_event = 0;  ///< counted for; 0 = none yet
     };
     /// The entry of a word; its text must outlive the count. Valid until the next call.
-    Entry& of(std::string_view word);
+    Entry& of(std::string_view word) { return entries_[index_of(word)]; }
+    std::size_t index_of(std::string_view word);
+    Entry& operator[](std::size_t index) { return entries_[index]; }
+    /// Once for each event, whose number is above 0.
+    void count(std::size_t index, std::size_t event);
+    bool asks_nothing() const { return choice_.allows_all(); }
     Tally tally() const;
 
  private:

@@ -16,6 +16,8 @@ using Line = std::vector<LngLat>;
 struct Polygon {
     Ring outer;
     std::vector<Ring> holes;
+
+    friend bool operator==(const Polygon&, const Polygon&) = default;
 };
 
 /// The shape of one feature; a feature has one kind of shape, the other lists are empty.

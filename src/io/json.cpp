@@ -22,7 +22,8 @@ Json parse_json(std::string_view text) {
     try {
         return Json::parse(text, bound);
     } catch (const nlohmann::json::parse_error& error) {
-        throw Error(fmt::format("is not valid JSON (at byte {})", error.byte));
+        throw JsonSyntaxError(fmt::format("is not valid JSON (at byte {})", error.byte),
+                              error.byte);
     } catch (const nlohmann::json::exception&) {
         throw Error("is not valid JSON: it holds a number that is too large");
     }

@@ -4,13 +4,21 @@
 #include <span>
 #include <string>
 
+#include "io/error.hpp"
+
 namespace io {
+
+/// That text is no JSON, and behind which byte that shows.
+struct JsonSyntaxError : Error {
+    JsonSyntaxError(const std::string& message, std::size_t at) : Error(message), byte(at) {}
+    std::size_t byte;
+};
 
 /// Members keep their order.
 using Json = nlohmann::ordered_json;
 
-/// Reads JSON that may come from anywhere. Throws io::Error with the rest of a sentence about the
-/// file: "is not valid JSON (at byte 12)".
+/// Reads JSON that may come from anywhere. Throws io::Error, mostly a JsonSyntaxError, with the
+/// rest of a sentence about the file: "is not valid JSON (at byte 12)".
 Json parse_json(std::span<const std::uint8_t> bytes);
 Json parse_json(std::string_view text);
 

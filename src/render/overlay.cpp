@@ -16,6 +16,13 @@ void append(std::vector<ScreenBox>& boxes, const std::vector<ScreenBox>& more) {
     boxes.insert(boxes.end(), more.begin(), more.end());
 }
 
+/// What lies under all marks.
+Drawing lay_out_ground_marks(const Scene& scene) {
+    Drawing drawing = lay_out_areas(scene);
+    std::ranges::move(lay_out_circles(scene).shapes, std::back_inserter(drawing.shapes));
+    return drawing;
+}
+
 }  // namespace
 
 void Overlay::update(const Scene& scene) {
@@ -59,7 +66,7 @@ void Overlay::upload(const Scene& scene) {
     painter_.begin_frame();
     do {
         painter_.upload(graticule_drawing_, ratio, graticule_);
-        painter_.upload(lay_out_circles(scene), ratio, circles_);
+        painter_.upload(lay_out_ground_marks(scene), ratio, circles_);
         painter_.upload(lay_out_marks(scene), ratio, marks_);
         painter_.upload(lay_out_stacks(scene, fonts_), ratio, stacks_);
         painter_.upload(lay_out_selection(scene), ratio, selection_);

@@ -68,6 +68,8 @@ struct Scene {
     std::vector<const geo::Boundary*> hidden;  ///< of `base`, whatever their layer
     bool graticule = true;
 
+    /// Closed lines, px: areas that the events were asked for by.
+    std::vector<std::vector<geo::ScreenPoint>> areas;
     std::vector<UncertaintyCircle> circles;
     std::vector<Mark> marks;
     std::vector<StackMark> stacks;

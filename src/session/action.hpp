@@ -12,6 +12,7 @@
 #include "session/edit_action.hpp"
 #include "session/panels.hpp"
 #include "session/time_action.hpp"
+#include "session/view_action.hpp"
 #include "style/palette.hpp"
 
 namespace session {
@@ -108,9 +109,10 @@ using Action =
                  GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
                  ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, ShowTime,
                  FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime,
-                 StepKnownOn, CompareKnown, Seek, ReadImport, TakeInImport, StopImport, SaveAs,
-                 Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
+                 StepKnownOn, CompareKnown, Seek, DrawArea, AddCorner, RemoveCorner, FinishArea,
+                 ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
+                 SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-                            LookForChanges, SavePicture, OpenLink, Quit>;
+                            LookForChanges, SaveView, RemoveView, SavePicture, OpenLink, Quit>;
 
 }  // namespace session

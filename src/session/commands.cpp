@@ -201,6 +201,9 @@ std::vector<Command> event_commands() {
         plain("next-event", "Events", "Next event", "N", SelectNext{1}),
         plain("previous-event", "Events", "Previous event", "P", SelectNext{-1}),
         plain("deselect", "Events", "Close card", "Escape", Select{}),
+        {"draw-area", "Events", "Only events in an area: draw it", "Shift+R",
+         [](const Session& s) { return DrawArea{!s.drawn_area()}; },
+         [](const Session& s) { return s.drawn_area().has_value(); }},
         plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
     };
 }

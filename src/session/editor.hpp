@@ -44,6 +44,14 @@ struct Session::Editor : Session::Explorer {
     void operator()(const Persist& errand);
     void operator()(const ReadChanges& errand);
     void operator()(const LookForChanges& errand);
+    void operator()(const DrawArea& draw);
+    void operator()(const AddCorner& corner);
+    void operator()(const RemoveCorner&);
+    void operator()(const FinishArea&);
+    void operator()(const ShowView& show);
+    void operator()(const ViewsRead& read);
+    void operator()(const SaveView& errand);
+    void operator()(const RemoveView& errand);
 
  private:
     /// False, and the panel that saves the atlas as a workspace opens, while it is read only; once

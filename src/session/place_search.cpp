@@ -52,6 +52,16 @@ std::vector<const geo::Boundary*> places_named(const geo::BaseMap& base, std::st
     return places;
 }
 
+claims::OtherNames place_names(const geo::BaseMap& base) {
+    claims::OtherNames all;
+    for (const geo::Boundary& place : base[geo::Layer::places]) {
+        std::vector<std::string_view> names{place.name};
+        for (const auto& [language, name] : place.names) names.push_back(name);
+        all.add(names);
+    }
+    return all;
+}
+
 geo::LngLat place_of(const geo::Boundary& place) {
     return place.geometry.points.empty() ? place.label_at : place.geometry.points.front();
 }

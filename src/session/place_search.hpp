@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claims/other_names.hpp"
 #include "geo/base_map.hpp"
 
 namespace session {
@@ -12,6 +13,9 @@ namespace session {
 /// "Ganja", "gence", "Гянджа" and "Գանձակ" all find Ganja. At most `most`.
 std::vector<const geo::Boundary*> places_named(const geo::BaseMap& base, std::string_view text,
                                                std::size_t most);
+
+/// Under which names the populated places go, for searching events.
+claims::OtherNames place_names(const geo::BaseMap& base);
 
 /// Where a place lies: its point, as the base map has it.
 geo::LngLat place_of(const geo::Boundary& place);

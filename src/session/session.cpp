@@ -5,6 +5,7 @@
 
 #include "session/editing.hpp"
 #include "session/list_order.hpp"
+#include "session/place_search.hpp"
 
 namespace session {
 namespace {
@@ -15,6 +16,7 @@ Session::Session(std::shared_ptr<const claims::Atlas> atlas,
                  std::shared_ptr<const geo::BaseMap> base, claims::Problems problems)
     : history_(std::move(atlas)), base_(std::move(base)), problems_(std::move(problems)) {
     persisted_ = history_.current();
+    place_names_ = place_names(*base_);
     view_.camera = home();
     refilter();
 }
@@ -44,7 +46,7 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
 }
 
 void Session::refilter() {
-    overview_ = claims::apply_filter(atlas(), view_.filter);
+    overview_ = claims::apply_filter(atlas(), view_.filter, place_names_);
     groups_.reset();
     list_ = sorted(atlas(), overview_, list_order_);
     look_along_time();

@@ -42,6 +42,10 @@ class Session {
     /// The event in the form, if one is being written.
     const std::optional<DraftState>& draft() const { return draft_; }
     bool is_picking_place() const { return picking_place_; }
+    /// Corners of the area that is being drawn, if one is.
+    const std::optional<geo::Ring>& drawn_area() const { return drawn_area_; }
+    /// Views kept under a name, by name.
+    const std::vector<SavedView>& views() const { return views_; }
     /// The mark that follows the pointer, and where it is.
     const std::optional<DragEvent>& dragged() const { return dragged_; }
     /// Several events that are to be changed at once.
@@ -130,12 +134,15 @@ class Session {
     std::string workspace_, suggested_workspace_;
     std::optional<Action> postponed_;  ///< what is to be done once there is a workspace
     bool picking_place_ = false;
+    std::optional<geo::Ring> drawn_area_;
+    std::vector<SavedView> views_;
     std::optional<DragEvent> dragged_;
     std::set<claims::EventRow> chosen_;
     std::optional<Conflict> conflict_;
     ChangesRead changes_;
     ImportState import_;
     std::shared_ptr<const geo::BaseMap> base_;
+    claims::OtherNames place_names_;
     claims::Problems problems_;
     View view_;
     geo::Viewport viewport_;

@@ -30,8 +30,9 @@ void Session::look_along_time() {
     const bool same_events =
         ground.atlas == time_ground_.atlas && ground.filter == time_ground_.filter;
     if (!same_events)
-        at_any_time_ = view_.filter.window ? claims::apply_filter(atlas(), ground.filter).rows
-                                           : overview_.rows;
+        at_any_time_ = view_.filter.window
+                           ? claims::apply_filter(atlas(), ground.filter, place_names_).rows
+                           : overview_.rows;
     if (same_events && ground.span == time_ground_.span) return;
     timeline_ = lay_out_time(atlas(), at_any_time_, overview_.statuses, ground.span);
     time_ground_ = std::move(ground);
@@ -113,7 +114,7 @@ std::vector<claims::EventRow> Session::Explorer::rows_at_any_time() const {
     claims::Filter filter = s.view_.filter;
     if (!filter.window) return s.overview_.rows;
     filter.window.reset();
-    return claims::apply_filter(s.atlas(), filter).rows;
+    return claims::apply_filter(s.atlas(), filter, s.place_names_).rows;
 }
 
 /// Of the time of the events that the timeline shows, what it shows; of all events where it shows

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
@@ -26,6 +27,15 @@ struct View {
     }
 
     friend bool operator==(const View&, const View&) = default;
+};
+
+/// A view that was kept under a name.
+struct SavedView {
+    std::string name;
+    View view;
+    bool has_camera = true;  ///< otherwise the map stays where it is
+
+    friend bool operator==(const SavedView&, const SavedView&) = default;
 };
 
 }  // namespace session

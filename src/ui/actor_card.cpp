@@ -50,7 +50,7 @@ void draw_actor_card(Frame& frame, const claims::Actor& actor) {
     heading(frame, "Events");
     if (link(frame, "Show only events with its claims")) {
         claims::Filter filter = frame.filter();
-        filter.actors = {actor.id};
+        filter.actors = {.hidden = {}, .only = {actor.id}};
         frame.ask(session::SetFilter{std::move(filter)});
     }
 }

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "session/list_order.hpp"
 #include "ui/colour.hpp"
 #include "ui/event_list.hpp"
 #include "ui/focus_ring.hpp"
@@ -50,12 +51,15 @@ bool header_cell(const Frame& frame, const char* name, bool is_sorted, bool desc
 
 void draw_event_list_header(Frame& frame) {
     const session::ListOrder order = frame.session.list_order();
+    // While words are searched, the usual order is by where they were found.
+    const bool by_words = session::is_by_relevance(frame.session.overview(), order);
     ImGui::TableNextRow();
     for (const Column& each : columns) {
         if (!ImGui::TableNextColumn()) continue;
-        const bool is_sorted = order.column == each.column;
+        const bool is_sorted = order.column == each.column && !by_words;
         if (header_cell(frame, each.name, is_sorted, order.descending))
-            frame.ask(session::SetListOrder{{each.column, is_sorted && !order.descending}});
+            frame.ask(session::SetListOrder{
+                {each.column, order.column == each.column && !order.descending}});
     }
 }
 

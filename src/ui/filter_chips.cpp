@@ -14,15 +14,25 @@ constexpr float chip_height = 24, longest_chip = 320;  // at 100 %
 
 /// One part of a filter, moved from a full filter into an empty one or back.
 using Part = void (*)(claims::Filter& to, const claims::Filter& from);
-constexpr std::array<Part, 8> parts{
+constexpr std::array<Part, 15> parts{
     [](claims::Filter& to, const claims::Filter& from) { to.text = from.text; },
     [](claims::Filter& to, const claims::Filter& from) { to.window = from.window; },
     [](claims::Filter& to, const claims::Filter& from) { to.known_on = from.known_on; },
     [](claims::Filter& to, const claims::Filter& from) { to.statuses = from.statuses; },
     [](claims::Filter& to, const claims::Filter& from) { to.kinds = from.kinds; },
     [](claims::Filter& to, const claims::Filter& from) { to.layers = from.layers; },
+    [](claims::Filter& to, const claims::Filter& from) { to.precision = from.precision; },
     [](claims::Filter& to, const claims::Filter& from) { to.actors = from.actors; },
-    [](claims::Filter& to, const claims::Filter& from) { to.bounds = from.bounds; }};
+    [](claims::Filter& to, const claims::Filter& from) { to.sides = from.sides; },
+    [](claims::Filter& to, const claims::Filter& from) { to.accused = from.accused; },
+    [](claims::Filter& to, const claims::Filter& from) { to.stances = from.stances; },
+    [](claims::Filter& to, const claims::Filter& from) { to.publishers = from.publishers; },
+    [](claims::Filter& to, const claims::Filter& from) {
+        to.metrics = from.metrics;
+        to.figures = from.figures;
+    },
+    [](claims::Filter& to, const claims::Filter& from) { to.bounds = from.bounds; },
+    [](claims::Filter& to, const claims::Filter& from) { to.areas = from.areas; }};
 
 /// Goes on in the same line while there is room.
 void flow(const Frame& frame, float width, bool is_first) {

@@ -13,6 +13,8 @@ void draw_layers_panel(Frame& frame) {
     begin_scroll("scroll");
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {frame.px(8), 0});
     draw_event_layers(frame);
+    draw_claim_filters(frame);
+    draw_saved_views(frame);
     draw_boundary_layers(frame);
     ImGui::PopStyleVar();
     end_scroll();

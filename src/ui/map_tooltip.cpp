@@ -4,6 +4,8 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
+#include <string_view>
 
 #include "claims/edtf.hpp"
 #include "ui/fonts.hpp"
@@ -52,14 +54,31 @@ void draw_stack(const Frame& frame, const std::vector<claims::EventRow>& rows) {
     faint_text("Click to see them one by one");
 }
 
+/// Two lines at the pointer, as wide as they are.
+void draw_lines(std::string_view first, std::string_view second) {
+    const auto width = [](std::string_view words) {
+        return ImGui::CalcTextSize(words.data(), words.data() + words.size()).x;
+    };
+    ImGui::SetNextWindowContentSize({std::ceil(std::max(width(first), width(second))) + 1, 0});
+    ImGui::BeginTooltip();
+    text(first);
+    faint_text(second);
+    ImGui::EndTooltip();
+}
+
 /// Tells that the next click takes a place, and which.
 void draw_picking(const Frame& frame, const geo::ScreenPoint& pointer) {
     constexpr int decimals = 4;
-    ImGui::BeginTooltip();
-    text(frame.session.draft() ? "Click where it lies" : "Click where the event lies");
-    faint_text(position_in_words(
-        geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(), pointer), decimals));
-    ImGui::EndTooltip();
+    draw_lines(frame.session.draft() ? "Click where it lies" : "Click where the event lies",
+               position_in_words(
+                   geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(), pointer),
+                   decimals));
+}
+
+void draw_area_hint(const Frame& frame) {
+    const std::size_t corners = frame.session.drawn_area()->size();
+    draw_lines(corners == 0 ? "Click the first corner of the area" : "Click the next corner",
+               corners < 3 ? "Esc drops it" : "Enter or a double click closes it, Esc drops it");
 }
 
 }  // namespace
@@ -67,6 +86,7 @@ void draw_picking(const Frame& frame, const geo::ScreenPoint& pointer) {
 void draw_map_tooltip(Frame& frame) {
     const std::optional<geo::ScreenPoint> pointer = pointer_on_map(frame);
     if (!pointer || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    if (frame.session.drawn_area()) return draw_area_hint(frame);
     if (frame.session.is_picking_place()) {
         draw_picking(frame, *pointer);
         return;

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include "ui/area_drawing.hpp"
 #include "ui/card_panel.hpp"
 #include "ui/edit/edit_windows.hpp"
 #include "ui/event_list.hpp"
@@ -53,6 +54,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     read_shortcuts_pressed(frame);
     read_map_input(frame);
 
+    draw_area_so_far(frame);
     draw_menu_bar(frame);
     draw_layers_panel(frame);
     draw_events_panel(frame);

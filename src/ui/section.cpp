@@ -14,9 +14,9 @@ constexpr float section_height = 28, room_above = 6;  // at 100 %
 
 }  // namespace
 
-bool begin_section(const Frame& frame, const char* name) {
+bool begin_section(const Frame& frame, const char* name, bool is_open_at_first) {
     ImGui::Dummy({0, frame.px(room_above)});
-    bool& is_open = *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID(name), true);
+    bool& is_open = *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID(name), is_open_at_first);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 size{std::max(1.0F, ImGui::GetContentRegionAvail().x), frame.px(section_height)};
     if (ImGui::InvisibleButton(name, size)) is_open = !is_open;

@@ -7,6 +7,7 @@
 #include <cctype>
 
 #include "session/command.hpp"
+#include "ui/area_drawing.hpp"
 #include "ui/imgui_gaps.hpp"
 #include "ui/shortcut.hpp"
 
@@ -91,6 +92,10 @@ bool close_topmost(Frame& frame) {
         frame.ask(session::PickPlace{false});
         return true;
     }
+    if (frame.session.drawn_area()) {
+        frame.ask(session::DrawArea{false});
+        return true;
+    }
     if (!frame.session.message().empty()) {
         frame.ask(session::DismissMessage{});
         return true;
@@ -119,6 +124,7 @@ bool is_escape_pressed() {
 
 void read_shortcuts_pressed(Frame& frame) {
     if (is_escape_pressed() && close_topmost(frame)) return;
+    if (read_area_keys(frame)) return;
     for (const session::Command& command : session::commands())
         for (int times = times_pressed(command); times > 0; --times)
             frame.ask(command.action(frame.session));

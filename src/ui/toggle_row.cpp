@@ -85,6 +85,10 @@ void draw_count(const Frame& frame, const ToggleRow& row, ImVec2 row_at, float r
 
 }  // namespace
 
+float toggle_row_height(const Frame& frame) {
+    return frame.px(row_height);
+}
+
 RowAnswer toggle_row(const Frame& frame, const ToggleRow& row) {
     ImGui::PushID(row.label.data(), row.label.data() + row.label.size());
     const ImVec2 at = ImGui::GetCursorScreenPos();

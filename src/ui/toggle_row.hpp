@@ -20,6 +20,8 @@ struct ToggleRow {
 
 enum class RowAnswer { nothing, toggle, solo };
 
+float toggle_row_height(const Frame& frame);
+
 /// A check box with symbol, label and count, and a button "only" that comes up under the pointer.
 RowAnswer toggle_row(const Frame& frame, const ToggleRow& row);
 

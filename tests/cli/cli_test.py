@@ -91,6 +91,38 @@ class Listing(CommandLine):
         self.assertIn("ganja-2020-10-11", self.ids("--status", "contested,alleged"))
         self.assertEqual(self.ids("--from", "1990", "--to", "1990"), {"war-1988-1994"})
 
+    def test_questions_about_claims_are_asked_of_one_claim(self):
+        everything = self.ids()
+        for arguments in (["--side", "armenia"], ["--accused", "armenia"], ["--stance", "denies"],
+                          ["--publisher", "IANS"], ["--metric", "killed_civilian"],
+                          ["--figure", "20.."], ["--figure", "20..30"], ["--figure", "201"], ["--precision", "settlement"]):
+            some = self.ids(*arguments)
+            self.assertTrue(some, arguments)
+            self.assertLess(some, everything, arguments)
+        ganja = {"ganja-2020-10-11"}
+        self.assertLessEqual(ganja, self.ids("--actor", "azerbaijan", "--stance", "asserts"))
+        self.assertFalse(ganja & self.ids("--actor", "azerbaijan", "--stance", "denies"))
+        self.assertLessEqual(ganja, self.ids("--actor", "armenia-defence-ministry",
+                                             "--stance", "denies"))
+
+    def test_an_area_is_typed_or_read_from_a_file(self):
+        corners = [[46, 40], [47, 40], [47, 41], [46, 41]]
+        typed = self.ids("--polygon", " ".join(f"{lng},{lat}" for lng, lat in corners))
+        self.assertIn("ganja-2020-10-11", typed)
+        self.assertLess(typed, self.ids())
+        area = self.path / "area.geojson"
+        area.write_text(json.dumps({"type": "Feature", "geometry": {
+            "type": "Polygon", "coordinates": [corners + corners[:1]]}}))
+        self.assertEqual(self.ids("--polygon", area), typed)
+        area.write_text('{"type": "Point", "coordinates": [46, 40]}')
+        self.fails(1, "list", "--polygon", area, says=[str(area), "has no polygon"])
+
+    def test_a_place_is_found_under_all_its_names(self):
+        found = [self.ids("--text", name) for name in ("Gence", "Gəncə", "GANJA", "Гянджа")]
+        self.assertIn("ganja-2020-10-11", found[0])
+        for other in found[1:]:
+            self.assertEqual(other, found[0])
+
     def test_before_the_denial_nothing_is_contested(self):
         statuses = {e["id"]: e["status"] for e in self.events("--known-on", "2020-09-01")}
         self.assertEqual(statuses["ganja-2020-10-11"], "reported")
@@ -274,6 +306,30 @@ class Pictures(CommandLine):
         self.assertIn("Projection: Lambert conformal conic, Caucasus", said)
         self.fails(2, "render", "-o", self.path / "x.png", "--projection", "globe",
                    says=["projection"])
+    def test_a_view_says_what_is_drawn_and_options_change_it(self):
+        view = self.path / "view.json"
+        view.write_text(json.dumps({
+            "claim_atlas_view": 1, "name": "Ganja",
+            "camera": {"lng": 46.36, "lat": 40.68, "zoom": 8},
+            "filter": {"status": {"only": ["contested"]}, "known_on": "2020-10-12"},
+            "hidden_layers": ["rivers"], "theme": "dark"}), encoding="utf-8")
+        small = ["--size", "400x300"]
+        drawn = self.render("--view", view, *small)
+        self.assertEqual(drawn, self.render(
+            "--center", "46.36,40.68", "--zoom", "8", "--status", "contested", "--known-on",
+            "2020-10-12", "--theme", "dark", "--view", self.without_rivers(), *small))
+        changed = self.picture("--view", view, "--known-on", "2020-10-11", *small)
+        self.assertIn("as known on 11 October 2020", changed.text["Description"])
+        view.write_text('{"claim_atlas_view": 1, "filter": {"colour": 1}}')
+        self.fails(1, "render", "--view", view, "-o", self.path / "x.png",
+                   says=[str(view), "colour"])
+        self.fails(1, "render", "--view", self.path / "none.json", "-o", self.path / "x.png",
+                   says=["none.json"])
+
+    def without_rivers(self):
+        view = self.path / "rivers.json"
+        view.write_text('{"claim_atlas_view": 1, "hidden_layers": ["rivers"]}')
+        return view
 
     def test_the_pixel_ratio_makes_more_pixels_of_the_same_map(self):
         picture = self.picture("--size", "400x300", "--pixel-ratio", "2")
@@ -290,6 +346,12 @@ class Trouble(CommandLine):
         self.fails(2, "list", "--status", "guessed", says=["guessed", "contested"])
         self.fails(2, "list", "--from", "2020-13-01", says=["--from", "2020-13-01"])
         self.fails(2, "list", "--from", "2021", "--to", "2020", says=["later"])
+        self.fails(2, "list", "--stance", "doubts", says=["doubts", "denies"])
+        self.fails(2, "list", "--precision", "street", says=["street", "settlement"])
+        for figure in ("many", "5..3", "..", "1..x"):
+            self.fails(2, "list", "--figure", figure, says=["--figure", figure])
+        self.fails(2, "list", "--polygon", "46,40 47,40", says=["--polygon", "three corners"])
+        self.fails(2, "list", "--polygon", "46,40 47,99 47,41", says=["--polygon", "47,99"])
         self.fails(2, "render", says=["output"])
         self.fails(2, "render", "-o", "x.png", "--size", "big", says=["--size", "big"])
         self.fails(2, "render", "-o", "x.png", "--bounds", "1,2", says=["--bounds"])

@@ -36,7 +36,7 @@ Filter some_filter(std::mt19937& random) {
     if (one_in(3)) filter.statuses.hidden = {"reported"};
     if (one_in(3)) filter.kinds.hidden = {"NULL", ""};
     if (one_in(3)) filter.layers.only = {"", "Գանձակ, Gəncə, Гянджа"};
-    if (one_in(3)) filter.actors = {"actor-1", "actor-3"};
+    if (one_in(3)) filter.actors.only = {"actor-1", "actor-3"};
     if (one_in(2)) filter.window = claims::Extent{1'500'000'000, 1'602'374'400};
     if (one_in(4)) filter.known_on = 1'602'374'400;
     if (one_in(4)) filter.text = "NULL";

@@ -94,3 +94,10 @@ TEST_CASE("an uncertain place wears a soft dashed circle") {
                    {{220, 100}, {220, 100}, Status::claimed, false, true}};
     test::check_picture("circles", test::renderer().draw_picture(scene));
 }
+
+TEST_CASE("an area that is asked for is outlined, as far as it is seen") {
+    render::Scene scene = test::small_scene(47.2, 40.2, 8, 300, 200);
+    scene.areas = {{{40, 30}, {200, 60}, {120, 130}}, {{-5000, 170}, {9000, 140}, {9000, 4000}}};
+    scene.marks = {{{120, 130}, {120, 130}, Status::claimed, false, false}};
+    test::check_picture("area", test::renderer().draw_picture(scene));
+}

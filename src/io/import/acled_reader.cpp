@@ -11,7 +11,7 @@
 #include "io/numbers.hpp"
 
 // Source of the layout and the meaning of its codes: ACLED Codebook,
-// https://acleddata.com/knowledge-base/. See docs/import.md.
+// https://acleddata.com/knowledge-base/codebook/. See docs/import.md.
 namespace io {
 namespace {
 

@@ -38,6 +38,7 @@ void DateOrderFinder::add(std::string_view text, std::size_t line) {
 
 DateOrder DateOrderFinder::order(DateOrder asked) const {
     if (asked != DateOrder::automatic) return asked;
+    if (month_first_.count == day_first_.count) return usual_;
     return month_first_.count > day_first_.count ? DateOrder::mdy : DateOrder::dmy;
 }
 
@@ -62,8 +63,9 @@ std::string DateOrderFinder::remark(DateOrder asked, std::string_view column,
     else if (!is_decided && either_.count > 0 && asked == DateOrder::automatic)
         remark = fmt::format(
             "Nothing tells whether dates under {} such as {} put the day or the month first; they "
-            "were read with {}. Say --dates mdy if that is wrong.",
-            in_quotes(column), in_quotes(either_.text), in_words(taken));
+            "were read with {}. Say --dates {} if that is wrong.",
+            in_quotes(column), in_quotes(either_.text), in_words(taken),
+            taken == DateOrder::mdy ? "dmy" : "mdy");
     if (counted_days_.count > 0)
         remark += fmt::format(
             "{}Numbers under {} such as {} were read as days counted by a spreadsheet.",

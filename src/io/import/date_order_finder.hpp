@@ -12,9 +12,12 @@ namespace io {
 /// above 12, which can only be days.
 class DateOrderFinder {
  public:
+    /// `usual`: the order where nothing decides.
+    explicit DateOrderFinder(DateOrder usual = DateOrder::dmy) : usual_(usual) {}
+
     void add(std::string_view text, std::size_t line);
 
-    /// The order to read with: as asked for, else as found, else day first.
+    /// The order to read with: as asked for, else as found, else the usual one.
     DateOrder order(DateOrder asked) const;
     /// What a person should know: that nothing decides, that both orders occur, that what was asked
     /// for contradicts the values; empty when all is plain.
@@ -28,6 +31,7 @@ class DateOrderFinder {
 
         void add(std::string_view text, std::size_t line);
     };
+    DateOrder usual_;
     Example day_first_, month_first_, either_, counted_days_;
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 #include "io/base_map/open_vector.hpp"
@@ -14,6 +15,7 @@
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/import/delimited_table.hpp"
 #include "io/import/foreign_format.hpp"
+#include "io/import/json_rows.hpp"
 #include "io/import/layer_table.hpp"
 #include "io/import/unpacked_size.hpp"
 
@@ -53,6 +55,13 @@ std::unique_ptr<ForeignTable> open_text(const fs::path& path) {
     } catch (const Error& error) {
         throw FileError(path.string(), fmt::format("{}; a table is expected.", error.what()));
     }
+}
+
+bool is_json_list(const fs::path& path) {
+    std::string head(4096, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    return JsonRows::begins(std::string_view(head.data(), static_cast<std::size_t>(file.gcount())));
 }
 
 std::unique_ptr<ForeignTable> open_shapefile(const fs::path& path, const ForeignFormat& format) {
@@ -129,6 +138,8 @@ std::unique_ptr<ForeignTable> open_foreign(const fs::path& path) {
     const ForeignFormat& format = foreign_format(path);
     refuse_large(path);
     if (format.driver == nullptr) return open_text(path);
+    if (format.driver == std::string_view("GeoJSON") && is_json_list(path))
+        return std::make_unique<JsonRows>(path.string(), read_file(path));
     if (format.driver == std::string_view("ESRI Shapefile")) return open_shapefile(path, format);
     return open_with_gdal(path, format);
 }

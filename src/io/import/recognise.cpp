@@ -28,7 +28,11 @@ const std::vector<Layout>& layouts() {
          {"time_precision", "geo_precision", "sub_event_type"}},
         {ImportProfile::timemap,
          {"description", "date", "location", "latitude", "longitude"},
-         {"associations", "category_full", "time_display", "narrative_stepstyles"}}};
+         {"associations", "association1", "source1", "category_full", "time_display",
+          "narrative_stepstyles"}},
+        {ImportProfile::timemap,
+         {"desc", "date", "location", "lat", "long"},
+         {"filters", "tags", "category"}}};
     return list;
 }
 

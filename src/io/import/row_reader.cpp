@@ -50,8 +50,8 @@ KnownColumns::KnownColumns(ForeignTable& table, std::span<const std::string_view
 
 DateOrder find_date_order(ForeignTable& table, std::span<const std::size_t> columns,
                           DateOrder asked, std::vector<std::string>& remarks,
-                          const Progress& progress) {
-    std::vector<DateOrderFinder> finders(columns.size());
+                          const Progress& progress, DateOrder usual) {
+    std::vector<DateOrderFinder> finders(columns.size(), DateOrderFinder(usual));
     table.rewind(nullptr);
     for (std::size_t row = 0; !columns.empty() && table.next(); ++row) {
         if (row % rows_between_news == 0) tell(progress, "Looking at dates", table.share_read());

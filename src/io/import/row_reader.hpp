@@ -68,10 +68,11 @@ struct PointsReader {
 /// Throws io::UnusableMapping when the mapping names a column or field that is not there.
 PointsReader points_reader(const ReaderSetup& setup);
 
-/// Looks through the columns of dates once, before the rows are read.
+/// Looks through the columns of dates once, before the rows are read. `usual` where they do not
+/// decide.
 DateOrder find_date_order(ForeignTable& table, std::span<const std::size_t> columns,
                           DateOrder asked, std::vector<std::string>& remarks,
-                          const Progress& progress);
+                          const Progress& progress, DateOrder usual = DateOrder::dmy);
 
 /// Reads coordinates with a decimal point or comma. A place that cannot be is reported and gives an
 /// event that is listed but not drawn.

@@ -10,8 +10,9 @@
 #include "io/import/record_claims.hpp"
 #include "io/import/row_reader.hpp"
 
-// Source of the layout: the schema of events in https://github.com/forensic-architecture/timemap.
-// See docs/import.md.
+// Source of the layout: src/reducers/validate/eventSchema.js and docs/configuration.md in
+// https://github.com/forensic-architecture/timemap, and src/blueprinters/deeprows.js in
+// https://github.com/forensic-architecture/datasheet-server. See docs/import.md.
 namespace io {
 namespace {
 
@@ -37,6 +38,39 @@ constexpr std::array<std::string_view, 15> columns{
     "latitude", "longitude", "location_precision", "type", "category", "associations",   "sources",
     "comments"};
 
+/// Names of older versions.
+constexpr std::array<std::pair<std::string_view, Column>, 6> older_names{{{"desc", description},
+                                                                          {"lat", latitude},
+                                                                          {"long", longitude},
+                                                                          {"source", sources},
+                                                                          {"filters", associations},
+                                                                          {"tags", associations}}};
+
+/// With the older names mapped to the present ones, where the present one is not there.
+ColumnMapping with_older_names(const ForeignTable& table, ColumnMapping mapping) {
+    std::vector<std::string> keys;
+    for (const std::string& column : table.columns()) keys.push_back(column_key(column));
+    for (const auto& [older, present] : older_names) {
+        const auto at = std::ranges::find(keys, older);
+        if (at == keys.end() || std::ranges::count(keys, columns[present]) > 0) continue;
+        mapping.field_of.try_emplace(table.columns()[static_cast<std::size_t>(at - keys.begin())],
+                                     columns[present]);
+    }
+    return mapping;
+}
+
+/// "source1", "source2": what the server gathers into one list.
+std::vector<std::size_t> numbered(const ForeignTable& table, std::string_view name) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < table.columns().size(); ++i) {
+        const std::string key = column_key(table.columns()[i]);
+        if (key.size() > name.size() && key.starts_with(name) &&
+            key.find_first_not_of("0123456789", name.size()) == std::string::npos)
+            found.push_back(i);
+    }
+    return found;
+}
+
 constexpr std::size_t longest_title = 100;
 
 /// The first sentence, or as much of it as fits.
@@ -54,11 +88,14 @@ std::string title_of(std::string_view description) {
 class TimemapReader : public RowReader {
  public:
     explicit TimemapReader(const ReaderSetup& setup)
-        : cells_(setup.table, columns, setup.options.mapping),
+        : cells_(setup.table, columns, with_older_names(setup.table, setup.options.mapping)),
+          numbered_associations_(numbered(setup.table, "association")),
+          numbered_sources_(numbered(setup.table, "source")),
           author_(data_set_actor(setup.file_stem)) {
         std::vector<std::size_t> dates;
         if (cells_.has(date)) dates.push_back(cells_.position(date));
-        order_ = find_date_order(setup.table, dates, setup.options.dates, remarks_, setup.progress);
+        order_ = find_date_order(setup.table, dates, setup.options.dates, remarks_, setup.progress,
+                                 DateOrder::mdy);
     }
     void read(ImportBuilder& builder) override;
     std::vector<std::string> suspicions() const override { return remarks_; }
@@ -70,7 +107,10 @@ class TimemapReader : public RowReader {
     std::string notes();
     std::vector<claims::Source> named_sources();
 
+    std::string list(Column column, const std::vector<std::size_t>& numbered);
+
     KnownColumns cells_;
+    std::vector<std::size_t> numbered_associations_, numbered_sources_;
     claims::Actor author_;
     DateOrder order_;
     std::vector<std::string> remarks_;
@@ -103,25 +143,33 @@ claims::Precision TimemapReader::read_precision(ImportBuilder& builder) {
     return claims::Precision::district;
 }
 
+/// One cell with items after each other, or a column for each.
+std::string TimemapReader::list(Column column, const std::vector<std::size_t>& numbered) {
+    std::string text(cells_.cell(column));
+    for (const std::size_t position : numbered)
+        if (const std::string_view item = cells_.table().cell(position); !item.empty())
+            text += fmt::format("{}{}", text.empty() ? "" : "; ", item);
+    return text;
+}
+
 std::string TimemapReader::notes() {
     std::string text(cells_.cell(description));
-    const auto add = [&](std::string_view label, Column column) {
-        if (const std::string_view value = cells_.cell(column); !value.empty())
-            text += fmt::format("{}{}{}", text.empty() ? "" : "\n", label, value);
+    const auto add = [&](std::string_view label, std::string_view value) {
+        if (!value.empty()) text += fmt::format("{}{}{}", text.empty() ? "" : "\n", label, value);
     };
-    add("Time: ", time);
-    add("Precision of the time: ", time_precision);
-    add("Associations: ", associations);
-    add("Comments: ", comments);
+    add("Time: ", cells_.cell(time));
+    add("Precision of the time: ", cells_.cell(time_precision));
+    add("Associations: ", list(associations, numbered_associations_));
+    add("Comments: ", cells_.cell(comments));
     return text;
 }
 
 std::vector<claims::Source> TimemapReader::named_sources() {
-    std::string list(cells_.cell(sources));
-    for (char& c : list)
+    std::string all = list(sources, numbered_sources_);
+    for (char& c : all)
         if (c == ',' || c == '\n') c = ';';
     std::vector<claims::Source> named;
-    for (const std::string_view item : list_items(list)) {
+    for (const std::string_view item : list_items(all)) {
         claims::Source source;
         (item.starts_with("http") ? source.url : source.title) = item;
         named.push_back(made_source("timemap", std::move(source)));

@@ -12,7 +12,7 @@
 #include "io/numbers.hpp"
 
 // Source of the layout and the meaning of its codes: UCDP Georeferenced Event Dataset Codebook,
-// https://ucdp.uu.se/downloads/. See docs/import.md.
+// https://ucdp.uu.se/downloads/ged/ged251.pdf. See docs/import.md.
 namespace io {
 namespace {
 
@@ -94,7 +94,7 @@ constexpr std::array<PlacePrecision, 8> place_precisions{
      {Precision::settlement, 25'000},  // within about 25 km of a known place
      {Precision::district, 0.0},       // second-order division
      {Precision::region, 0.0},         // first-order division
-     {Precision::region, 0.0},         // a line or an area without bounds, by a point in it
+     {Precision::region, 0.0},         // a line or a vague area, by a point that stands for it
      {Precision::country, 0.0},        // the country
      {Precision::country, 0.0}}};      // international waters or airspace
 
@@ -164,7 +164,9 @@ std::string UcdpReader::read_when(ImportBuilder& builder) {
         end.clear();
     }
     if (!end.empty() && start != end) return span_of(start, end);
-    switch (code(date_prec, 5, builder)) {
+    std::size_t precision = code(date_prec, 5, builder);
+    if (precision == 0 && !cells_.cell(date_prec).empty()) precision = 5;
+    switch (precision) {
         case 2:
             return start.empty() ? start : start + "~";
         case 3:
@@ -206,7 +208,7 @@ std::string UcdpReader::notes() {
     add("Where: ", cells_.cell(where_description));
     add("Conflict: ", cells_.cell(conflict_name));
     if (cells_.cell(event_clarity) == "2")
-        add("", "Recorded together with other events; what belongs to which is not told apart.");
+        add("", "A total of several incidents, as the source gave it; they cannot be told apart.");
     return text;
 }
 

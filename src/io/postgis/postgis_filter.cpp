@@ -70,11 +70,12 @@ PostgisCondition postgis_condition(PostgisConnection& connection, const AtlasPar
         add_choice(conditions, "status", "e.status", "e.status IS NULL OR ", filter.statuses);
     add_choice(conditions, "kind", "coalesce(e.kind, '')", "", filter.kinds);
     add_choice(conditions, "layer", "coalesce(e.layer, '')", "", filter.layers);
-    if (!filter.actors.empty())
-        conditions.add("actor",
-                       fmt::format("EXISTS (SELECT 1 FROM {} AS c WHERE c.event_id = e.id "
-                                   "AND c.actor_id = ANY ({}))",
-                                   connection.table("claims"), conditions.words(filter.actors)));
+    // An event without claims answers with no word.
+    if (!filter.actors.only.empty() && !filter.actors.only.contains(""))
+        conditions.add(
+            "actor", fmt::format("EXISTS (SELECT 1 FROM {} AS c WHERE c.event_id = e.id "
+                                 "AND c.actor_id = ANY ({}))",
+                                 connection.table("claims"), conditions.words(filter.actors.only)));
     if (filter.window) add_window(conditions, *filter.window);
     made.order_and_limit = " ORDER BY e.position, e.fid";
     if (part.limit > 0) {

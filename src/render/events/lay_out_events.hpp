@@ -11,6 +11,8 @@ namespace render {
 
 /// Circles of uncertain places, under all marks.
 Drawing lay_out_circles(const Scene& scene);
+/// Outlines of the areas that are asked for.
+Drawing lay_out_areas(const Scene& scene);
 /// Symbols with their leaders.
 Drawing lay_out_marks(const Scene& scene);
 /// Discs of several events, with shares and number.

@@ -34,6 +34,7 @@ class Generator {
         event.at = {44.0 + static_cast<double>(below(7)), 39.0 + static_cast<double>(below(3))};
         if (below(10) == 0) event.at = {claims::not_provided, claims::not_provided};
         if (below(20) == 0) event.at = {200.0, 40.0};
+        event.precision = claims::all_precisions[below(claims::all_precisions.size())];
         return event;
     }
 
@@ -48,6 +49,12 @@ class Generator {
         claim.made_text = one_of(dates);
         if (!claim.made_text.empty()) claim.made = claims::read_edtf(claim.made_text).date->extent;
         claim.summary = one_of<3>({"", "at night", "in the city"});
+        claim.metric = one_of<4>({"", "killed_civilian", "killed_civilian", "wounded"});
+        if (!claim.metric.empty() && below(4) != 0)
+            claim.value_min = static_cast<double>(below(40));
+        if (!claim.metric.empty() && below(3) != 0)
+            claim.value_max = static_cast<double>(40 + below(20));
+        claim.source = static_cast<claims::TableIndex>(below(6));  // one of them is unknown
         return claim;
     }
 
@@ -57,10 +64,24 @@ class Generator {
 
 }  // namespace
 
+namespace {
+
+claims::Source source(const char* id, const char* publisher, const char* via) {
+    claims::Source made;
+    made.id = id;
+    made.publisher = publisher;
+    made.via_id = via;
+    return made;
+}
+
+}  // namespace
+
 claims::Atlas generated_atlas(std::uint32_t seed, std::size_t events) {
     Generator generator(seed);
     claims::Atlas atlas;
     atlas.actors = little_actors();
+    atlas.sources = {source("a", "IANS", "b"), source("b", "Xinhua", ""), source("c", "", "a"),
+                     source("d", "IANS", "e"), source("e", "Agency", "d")};
     auto chunk = std::make_shared<claims::EventChunk>();
     for (std::size_t i = 0; i < events; ++i) {
         const std::string id = "event-" + std::to_string(i);

@@ -63,6 +63,7 @@ TEST_CASE("UCDP GED is recognised and becomes an event with claims in ranges") {
     CHECK(event.radius_m == 25'000);
     CHECK(event.accused_side.empty());
     CHECK(event.notes.find("near Smalltown") != std::string::npos);
+    CHECK(event.notes.find("A total of several incidents") != std::string::npos);
 
     const claims::ClaimDraft total = claim(event, "ucdp-7-total");
     CHECK(total.metric == "killed_person");
@@ -101,7 +102,8 @@ TEST_CASE("UCDP's precision of time and place becomes EDTF and words") {
     for (const Case& each :
          {Case{"1", start, "2020-10-07"}, Case{"2", start, "2020-10-07~"},
           Case{"3", start, "2020-10-05/2020-10-11"}, Case{"4", start, "2020-10"},
-          Case{"5", start, "2020"}, Case{"2", "2020-10-09", "2020-10-07/2020-10-09"}}) {
+          Case{"5", start, "2020"}, Case{"6", start, "2020"}, Case{"", start, "2020-10-07"},
+          Case{"2", "2020-10-09", "2020-10-07/2020-10-09"}}) {
         UcdpRow row;
         row.date_prec = each.date_prec;
         row.start = start;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "io/json.hpp"
+
+namespace io {
+
+/// What to do with each member that an object may have.
+using MemberReaders = std::map<std::string_view, std::function<void(const Json&)>>;
+
+/// Reads the members of an object. Throws io::Error when `object` is none or has a member that
+/// nobody reads; `where` names the object, as "“filter”", unless empty. What a reader throws is
+/// passed on with the name of its member before it.
+void read_members(const Json& object, std::string_view where, const MemberReaders& readers);
+
+// Each throws io::Error with the rest of a sentence: "is no text.".
+std::string text_from(const Json& value);
+double number_from(const Json& value);
+bool flag_from(const Json& value);
+std::vector<std::string> texts_from(const Json& value);
+
+}  // namespace io

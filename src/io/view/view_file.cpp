@@ -1,0 +1,133 @@
+#include "io/view/view_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "io/error.hpp"
+#include "io/files.hpp"
+#include "io/view/filter_json.hpp"
+#include "io/view/members.hpp"
+
+namespace io {
+namespace {
+
+constexpr const char* format_member = "claim_atlas_view";
+constexpr int format = 1;
+constexpr std::uintmax_t largest_view = 8U << 20U;
+
+Json json_of(const geo::Camera& camera) {
+    return {{"lng", camera.centre.lng}, {"lat", camera.centre.lat}, {"zoom", camera.zoom}};
+}
+
+geo::Camera camera_from(const Json& value) {
+    geo::Camera camera;
+    bool has_lng = false, has_lat = false;
+    read_members(value, "“camera”",
+                 {{"lng",
+                   [&](const Json& number) {
+                       camera.centre.lng = number_from(number);
+                       has_lng = true;
+                   }},
+                  {"lat",
+                   [&](const Json& number) {
+                       camera.centre.lat = number_from(number);
+                       has_lat = true;
+                   }},
+                  {"zoom", [&](const Json& number) { camera.zoom = number_from(number); }}});
+    if (!has_lng || !has_lat || !geo::is_plausible(camera.centre))
+        throw Error("“camera” needs “lng” and “lat” in degrees.");
+    if (camera.zoom < geo::min_zoom || camera.zoom > geo::max_zoom)
+        throw Error(fmt::format("“zoom” is not between {} and {}.", geo::min_zoom, geo::max_zoom));
+    return camera;
+}
+
+Json hidden_layers(const NamedView& view) {
+    Json ids = Json::array();
+    for (std::size_t i = 0; i < geo::layer_count; ++i)
+        if (!view.layers_shown[i])
+            ids.push_back(std::string(geo::layer_id(static_cast<geo::Layer>(i))));
+    return ids;
+}
+
+void hide_layers(NamedView& view, const Json& value) {
+    for (const std::string& id : texts_from(value)) {
+        std::size_t layer = 0;
+        while (layer < geo::layer_count && geo::layer_id(static_cast<geo::Layer>(layer)) != id)
+            ++layer;
+        if (layer == geo::layer_count)
+            throw Error(fmt::format("has “{}”, which is no layer of the map.", id));
+        view.layers_shown[layer] = false;
+    }
+}
+
+style::Theme theme_from(const Json& value) {
+    const std::string word = text_from(value);
+    if (word == "light") return style::Theme::light;
+    if (word == "dark") return style::Theme::dark;
+    throw Error("is neither “light” nor “dark”.");
+}
+
+void check_format(const Json& value) {
+    if (value.is_number_integer() && value.get<std::int64_t>() == format) return;
+    throw Error(fmt::format("is not {}: this program cannot read such a view.", format));
+}
+
+}  // namespace
+
+NamedView view_from_json(std::string_view text) {
+    NamedView view;
+    Json json;
+    try {
+        json = parse_json(text);
+    } catch (const JsonSyntaxError& error) {
+        const auto behind = text.substr(0, std::min(error.byte, text.size()));
+        throw Error(
+            fmt::format("is not valid JSON on line {}.", 1 + std::ranges::count(behind, '\n')));
+    }
+    if (!json.is_object() || !json.contains(format_member))
+        throw Error(fmt::format("is no view: “{}” is missing.", format_member));
+    read_members(json, "",
+                 {{format_member, check_format},
+                  {"name", [&](const Json& value) { view.name = text_from(value); }},
+                  {"camera", [&](const Json& value) { view.camera = camera_from(value); }},
+                  {"filter", [&](const Json& value) { view.filter = filter_from_json(value); }},
+                  {"hidden_layers", [&](const Json& value) { hide_layers(view, value); }},
+                  {"graticule", [&](const Json& value) { view.graticule = flag_from(value); }},
+                  {"theme", [&](const Json& value) { view.theme = theme_from(value); }}});
+    return view;
+}
+
+std::string view_to_json(const NamedView& view) {
+    Json json{{format_member, format}, {"name", view.name}};
+    if (view.camera) json["camera"] = json_of(*view.camera);
+    json["filter"] = filter_to_json(view.filter);
+    json["hidden_layers"] = hidden_layers(view);
+    json["graticule"] = view.graticule;
+    json["theme"] = view.theme == style::Theme::dark ? "dark" : "light";
+    return json_text(json, 2) + "\n";
+}
+
+NamedView read_view(const std::filesystem::path& path) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (!error && size > largest_view)
+        throw FileError(path.string(), fmt::format("is larger than {} MiB; that is no view.",
+                                                   largest_view >> 20U));
+    const std::vector<std::uint8_t> bytes = read_file(path);
+    try {
+        return view_from_json({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    } catch (const Error& problem) {
+        const std::string_view what = problem.what();
+        const bool is_rest = what.starts_with("is ") || what.starts_with("has ");
+        throw FileError(path.string(),
+                        is_rest ? std::string(what) : fmt::format("cannot be used: {}", what));
+    }
+}
+
+void write_view(const std::filesystem::path& path, const NamedView& view) {
+    const std::string text = view_to_json(view);
+    write_file(path, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+}
+
+}  // namespace io

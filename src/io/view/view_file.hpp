@@ -1,0 +1,42 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "claims/filter.hpp"
+#include "geo/base_map.hpp"
+#include "geo/camera.hpp"
+#include "style/palette.hpp"
+
+namespace io {
+
+/// What a map shows, kept under a name: a small JSON file. The format: docs/views.md.
+struct NamedView {
+    std::string name;
+    std::optional<geo::Camera> camera;  ///< nothing: where the atlas lies
+    claims::Filter filter;
+    std::array<bool, geo::layer_count> layers_shown = all_layers();
+    bool graticule = true;
+    style::Theme theme = style::Theme::light;
+
+    static constexpr std::array<bool, geo::layer_count> all_layers() {
+        std::array<bool, geo::layer_count> shown{};
+        shown.fill(true);
+        return shown;
+    }
+};
+
+/// Throws io::FileError that names the member that is wrong. A member that is not known is wrong,
+/// too: a view that shows something else than it says would be worse than none.
+NamedView read_view(const std::filesystem::path& path);
+/// Throws io::FileError with the reason.
+void write_view(const std::filesystem::path& path, const NamedView& view);
+
+// The same from and to text; throws io::Error with the rest of a sentence.
+NamedView view_from_json(std::string_view text);
+std::string view_to_json(const NamedView& view);
+
+}  // namespace io

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include "ui/frame.hpp"
+
+namespace ui {
+
+struct NumberAnswer {
+    bool changed = false;
+    std::optional<double> value;  ///< the new one; nothing = the field was emptied
+};
+
+/// A field for a number, or none. What is no number stays in it, marked, and changes nothing.
+NumberAnswer number_field(const Frame& frame, const char* name, const char* hint,
+                          std::optional<double> value, float width);
+
+}  // namespace ui
