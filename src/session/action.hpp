@@ -9,7 +9,10 @@
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
 #include "session/edit_action.hpp"
+#include "session/export_action.hpp"
+#include "session/opening.hpp"
 #include "session/panels.hpp"
+#include "session/task.hpp"
 #include "style/palette.hpp"
 
 namespace session {
@@ -98,8 +101,11 @@ using Action = std::variant<
     PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
     SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
     ChangesRead, ImportProgress, ImportRead, CommitAtlas, ReadImport, TakeInImport, StopImport,
-    SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
+    SaveAs, Persist, ReadChanges, LookForChanges, TaskStarted, TaskProgress, TaskEnded, StopTask,
+    ExportAtlas, ExportBlocked, ExportEnded, OpenAtlas, OpeningFailed, AtlasOpened, ConnectionsRead,
+    SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-                            LookForChanges, SavePicture, OpenLink, Quit>;
+                            LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
+                            ForgetConnection, SavePicture, OpenLink, Quit>;
 
 }  // namespace session

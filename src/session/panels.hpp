@@ -16,9 +16,12 @@ enum class Panel {
     history,
     save_as,
     duplicates,
-    import
+    import,
+    export_atlas,
+    open_atlas,
+    open_database
 };
-inline constexpr std::size_t panel_count = 10;
+inline constexpr std::size_t panel_count = 13;
 using PanelsOpen = std::array<bool, panel_count>;
 
 enum class ListColumn { when, title, status, place };
