@@ -87,4 +87,8 @@ bool was_focus_moved_to_item() {
     return context.NavJustMovedToId != 0 && context.NavJustMovedToId == ImGui::GetItemID();
 }
 
+void lift_window() {
+    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+}
+
 }  // namespace ui

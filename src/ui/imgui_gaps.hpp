@@ -18,4 +18,7 @@ bool is_key_pressed(int key, bool repeat);
 /// The keyboard moved the focus to the last item in this frame.
 bool was_focus_moved_to_item();
 
+/// Lifts the window that is begun above the others, without giving it the keyboard.
+void lift_window();
+
 }  // namespace ui

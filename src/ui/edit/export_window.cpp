@@ -52,7 +52,7 @@ void draw_export_window(Frame& frame) {
     static session::ExportAtlas wanted;  // the fields' own memory
     static bool was_open = false;
     was_open &= frame.session.is_open(session::Panel::export_atlas);
-    if (!begin_floating(frame, "Export", session::Panel::export_atlas, 560, 320)) return;
+    if (!begin_floating(frame, "Export", session::Panel::export_atlas, 560, 392)) return;
     const bool is_new = !std::exchange(was_open, true);
     if (is_new) wanted = {frame.session.suggested_workspace(), false, false};
     const std::vector<claims::FieldProblem> none;

@@ -20,6 +20,7 @@ void draw_open_atlas_window(Frame& frame) {
     ImGui::SetNextItemWidth(-1);
     if (is_new) ImGui::SetKeyboardFocusHere();
     const bool entered = ImGui::InputText("##path", &path, ImGuiInputTextFlags_EnterReturnsTrue);
+    if (entered) ImGui::SetKeyboardFocusHere(-1);  // to type it again, if it cannot be opened
     ImGui::Dummy({0, frame.px(4)});
     const bool can_open = !path.empty() && !frame.session.task();
     ImGui::BeginDisabled(!can_open);

@@ -99,7 +99,7 @@ void draw_database_buttons(Frame& frame, const Typed& typed) {
 
 void draw_open_database_window(Frame& frame) {
     static Typed typed;
-    if (!begin_floating(frame, "Open a database", session::Panel::open_database, 560, 520)) {
+    if (!begin_floating(frame, "Open a database", session::Panel::open_database, 560, 620)) {
         std::ranges::fill(typed.password, '\0');
         typed.password.clear();
         return;
