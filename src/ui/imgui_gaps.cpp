@@ -88,7 +88,8 @@ bool was_focus_moved_to_item() {
 }
 
 void lift_window() {
-    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+    constexpr ImGuiPopupFlags any = ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel;
+    if (!ImGui::IsPopupOpen("", any)) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
 }
 
 }  // namespace ui

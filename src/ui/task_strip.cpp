@@ -25,7 +25,7 @@ void draw_task_strip(Frame& frame) {
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
     ImGui::PopStyleVar(2);
-    if (ImGui::IsWindowAppearing()) lift_window();
+    lift_window();
     text(task->what);
     const float stop_width = ImGui::CalcTextSize("Stop").x + 2 * ImGui::GetStyle().FramePadding.x;
     const std::string doing = task->is_stopping ? "Stopping…"

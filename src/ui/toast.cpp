@@ -3,8 +3,6 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <string>
-#include <utility>
 
 #include "ui/imgui_gaps.hpp"
 #include "ui/panel_window.hpp"
@@ -15,8 +13,6 @@ namespace ui {
 void draw_toast(Frame& frame) {
     constexpr float widest = 480, cross_room = 36, margin = 16;  // at 100 %
     const std::string& message = frame.session.message();
-    static std::string lifted;
-    if (message.empty()) lifted.clear();
     if (message.empty()) return;
     const Rect& map = frame.layout.map;
     const float room = std::max(1.0F, std::min(frame.px(widest), map.width - frame.px(2 * margin)));
@@ -31,7 +27,7 @@ void draw_toast(Frame& frame) {
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
     ImGui::PopStyleVar(2);
-    if (std::exchange(lifted, message) != message) lift_window();
+    lift_window();
     const float right = ImGui::GetWindowContentRegionMax().x;
     ImGui::PushTextWrapPos(right - frame.px(cross_room - 8));
     ImGui::TextUnformatted(message.c_str());

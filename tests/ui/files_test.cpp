@@ -66,3 +66,16 @@ TEST_CASE("a password is typed when the server asks, and never drawn") {
     screen.key(key::enter);
     CHECK(screen.last<session::OpenAtlas>()->password == "hush");
 }
+
+TEST_CASE("what a stopped job says stands above the panel that it was asked from") {
+    Screen screen(sample::session());
+    screen.session.apply(session::TogglePanel{session::Panel::import});
+    screen.session.apply(session::TaskStarted{"Importing 3 events from x.csv", true});
+    screen.frames();
+    screen.click("Task", "Stop");
+    screen.session.apply(session::TaskEnded{});
+    screen.session.apply(session::ShowMessage{"Nothing was taken in."});
+    screen.frames(6);
+    const std::string all = screen.text().all();
+    CHECK(all.rfind("Nothingwastakenin.") > all.rfind("Importafile"));
+}
