@@ -20,14 +20,14 @@ TEST_CASE("a job at work is shown over the map, and can be stopped") {
 
 TEST_CASE("an export is asked for, and again before a file is replaced") {
     Screen screen(sample::session());
-    screen.session.apply(session::SuggestWorkspace{"/home/anna/v1.0/sample.gpkg"});
+    screen.session.apply(session::SuggestWorkspace{"/srv/v1.0/sample.gpkg"});
     screen.session.apply(session::TogglePanel{session::Panel::export_atlas});
     screen.frames();
     screen.key(key::enter);
     REQUIRE(screen.last<session::ExportAtlas>());
-    CHECK(screen.last<session::ExportAtlas>()->path == "/home/anna/v1.0/sample.gpkg");
+    CHECK(screen.last<session::ExportAtlas>()->path == "/srv/v1.0/sample.gpkg");
     screen.session.apply(session::ExportBlocked{*screen.last<session::ExportAtlas>(),
-                                                "/home/anna/v1.0/sample.gpkg"});
+                                                "/srv/v1.0/sample.gpkg"});
     screen.frames();
     CHECK(screen.shows("Export", "exists already"));
     screen.click("Export", "Replace it");
@@ -36,7 +36,7 @@ TEST_CASE("an export is asked for, and again before a file is replaced") {
 
 TEST_CASE("the format chosen is the ending of the path; a folder has none") {
     Screen screen(sample::session());
-    screen.session.apply(session::SuggestWorkspace{"/home/anna/v1.0/sample.gpkg"});
+    screen.session.apply(session::SuggestWorkspace{"/srv/v1.0/sample.gpkg"});
     screen.session.apply(session::TogglePanel{session::Panel::export_atlas});
     screen.frames();
     screen.click("Export", "GeoPackage (.gpkg)");
@@ -45,7 +45,7 @@ TEST_CASE("the format chosen is the ending of the path; a folder has none") {
     screen.frames();
     screen.click("Export", "Export", 1);
     REQUIRE(screen.last<session::ExportAtlas>());
-    CHECK(screen.last<session::ExportAtlas>()->path == "/home/anna/v1.0/sample");
+    CHECK(screen.last<session::ExportAtlas>()->path == "/srv/v1.0/sample");
 }
 
 TEST_CASE("a password is typed when the server asks, and never drawn") {

@@ -105,9 +105,9 @@ TEST_CASE("a password is asked for where the server wants one, and the session k
 TEST_CASE("a file that is there is only replaced when a person says so") {
     Session session = working();
     session.apply(ExportAtlas{"a.csv"});
-    session.apply(ExportBlocked{{"a.csv"}, "/home/anna/a.csv"});
+    session.apply(ExportBlocked{{"a.csv"}, "/srv/a.csv"});
     CHECK(session.is_open(Panel::export_atlas));
-    CHECK(session.exported().taken_path == "/home/anna/a.csv");
+    CHECK(session.exported().taken_path == "/srv/a.csv");
     session.apply(ExportAtlas{"a.csv", false, true});
     CHECK(session.exported().taken_path.empty());
     session.apply(ExportEnded{});
