@@ -20,6 +20,7 @@ void Session::Editor::operator()(const OpenAtlas& errand) {
     s.opening_.location = errand.location;
     if (s.would_lose_something()) return;
     s.opening_.problem.clear();
+    s.message_.clear();
     s.errands_.emplace_back(errand);
 }
 

@@ -65,6 +65,7 @@ void Session::Editor::operator()(const StopTask& errand) {
 
 void Session::Editor::operator()(const ExportAtlas& errand) {
     s.exported_ = {errand, {}, {}};
+    s.message_.clear();  // about the export before, and over the panel
     s.errands_.emplace_back(errand);
 }
 
