@@ -106,7 +106,7 @@ std::vector<std::string> attributions_of(const session::Session& session) {
 
 }  // namespace
 
-render::Scene compose(const session::Session& session, bool with_furniture) {
+render::Scene compose(const session::Session& session, bool with_furniture, const Whole& whole) {
     render::Scene scene;
     const session::View& view = session.view();
     scene.camera = view.camera;
@@ -129,7 +129,7 @@ render::Scene compose(const session::Session& session, bool with_furniture) {
     }
     scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
     scene.attributions = attributions_of(session);
-    if (with_furniture) scene.furniture = furniture_of(session);
+    if (with_furniture) scene.furniture = furniture_of(session, whole);
     return scene;
 }
 

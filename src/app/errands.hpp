@@ -4,7 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "app/export_errands.hpp"
 #include "app/import_errands.hpp"
+#include "app/open_errands.hpp"
 #include "app/view_errands.hpp"
 #include "app/workspace_errands.hpp"
 #include "platform/window.hpp"
@@ -22,13 +24,23 @@ class Errands {
         : window_(window),
           session_(session),
           renderer_(renderer),
-          workspace_(session, std::move(workspace)),
-          imports_(session),
+          tasks_(session),
+          workspace_(session, tasks_, std::move(workspace)),
+          imports_(session, workspace_),
+          exports_(session, tasks_),
+          openings_(session, tasks_, workspace_, imports_),
           views_(session) {}
+    /// Waits for the job that is under way; what it has not written to the end, it takes back.
+    ~Errands() { tasks_.give_up(); }
+    Errands(const Errands&) = delete;
+    Errands& operator=(const Errands&) = delete;
 
     void run(const std::vector<session::Errand>& errands);
     /// Takes over what longer errands have come to; true when there was something.
-    bool poll() { return imports_.poll(); }
+    bool poll() {
+        const bool has_news = imports_.poll();
+        return tasks_.poll() || has_news;
+    }
 
  private:
     void carry_out(const session::ReadImport& errand) { imports_.read(errand); }
@@ -40,6 +52,11 @@ class Errands {
     void carry_out(const session::LookForChanges&) { workspace_.look_for_changes(); }
     void carry_out(const session::SaveView& errand) { views_.save(errand); }
     void carry_out(const session::RemoveView& errand) { views_.remove(errand); }
+    void carry_out(const session::StopTask&) { tasks_.stop(); }
+    void carry_out(const session::ExportAtlas& errand) { exports_.write(errand); }
+    void carry_out(const session::OpenAtlas& errand) { openings_.open(errand); }
+    void carry_out(const session::SaveConnection& errand) { openings_.save(errand); }
+    void carry_out(const session::ForgetConnection& errand) { openings_.forget(errand); }
     void carry_out(const session::SavePicture&);
     void carry_out(const session::OpenLink& link);
     void carry_out(const session::Quit&);
@@ -47,8 +64,11 @@ class Errands {
     platform::Window& window_;
     session::Session& session_;
     render::MapRenderer& renderer_;
+    TaskRunner tasks_;
     WorkspaceErrands workspace_;
     ImportErrands imports_;
+    ExportErrands exports_;
+    OpenErrands openings_;
     ViewErrands views_;
 };
 

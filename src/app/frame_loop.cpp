@@ -47,7 +47,8 @@ void FrameLoop::take_in_news() {
 /// The window closes when asked to; once it stays, and says what would be lost.
 bool FrameLoop::should_end() {
     if (!window_.should_close()) return false;
-    const char* at_stake = session_.draft()           ? "An event in the form is not kept yet."
+    const char* at_stake = session_.task()            ? "Work is under way and would be taken back."
+                           : session_.draft()         ? "An event in the form is not kept yet."
                            : !session_.is_persisted() ? "The last change could not be saved."
                                                       : nullptr;
     if (at_stake == nullptr || warned_) return true;
@@ -80,7 +81,7 @@ void FrameLoop::frame() {
     lay_out_panels();
     errands_.run(session_.take_errands());
     if (session_.map_revision() != revision) settling_frames_ = frames_to_settle;
-    if (!session_.draft() && session_.is_persisted()) warned_ = false;
+    if (!session_.draft() && !session_.task() && session_.is_persisted()) warned_ = false;
     name_window();
     if (!window_.is_minimised()) draw();
 }

@@ -42,7 +42,7 @@ std::string not_shown_in_words(const session::Session& session) {
 
 }  // namespace
 
-render::Furniture furniture_of(const session::Session& session) {
+render::Furniture furniture_of(const session::Session& session, const Whole& whole) {
     render::Furniture furniture;
     furniture.title = session.atlas().title;
     furniture.subtitle = known_on_in_words(session.view().filter.known_on);
@@ -58,9 +58,11 @@ render::Furniture furniture_of(const session::Session& session) {
     }
 
     furniture.notes.push_back(
-        fmt::format("{} of {} events", visible, session.atlas().event_count()));
+        fmt::format("{} of {} events", visible,
+                    whole.events > 0 ? whole.events : session.atlas().event_count()));
     if (const std::string filter = claims::in_words(session.view().filter); !filter.empty())
         furniture.notes.push_back(fmt::format("Filter: {}", filter));
+    if (whole.is_cut_at_edge) return furniture;
     if (const std::string missing = not_shown_in_words(session); !missing.empty())
         furniture.notes.push_back(fmt::format("Not in the picture: {}", missing));
     if (const std::string boundaries =

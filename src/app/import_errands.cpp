@@ -96,7 +96,8 @@ bool ImportErrands::poll() {
     const std::scoped_lock lock(news_->mutex);
     if (!std::exchange(news_->is_fresh, false)) return false;
     if (news_->preview) {
-        found_ = std::move(news_->found);
+        found_ = news_->found ? std::make_shared<const Found>(*std::exchange(news_->found, {}))
+                              : nullptr;
         session_.apply(session::ImportRead{*std::exchange(news_->preview, std::nullopt)});
     } else {
         session_.apply(session::ImportProgress{news_->doing, news_->share});
@@ -106,15 +107,27 @@ bool ImportErrands::poll() {
 
 void ImportErrands::take_in() {
     if (!found_) return;
-    const bool is_current = found_->base == session_.history().current();
-    claims::Merge merge =
-        is_current ? std::move(found_->merge) : claims::merged(session_.atlas(), found_->additions);
-    session_.apply(session::CommitAtlas{
-        fmt::format("Imported {} from {}", in_figures(merge.events_added, "event"), file_),
-        std::make_shared<const claims::Atlas>(std::move(merge.atlas))});
-    stop();
-    session_.apply(session::StopImport{});
-    session_.apply(session::TogglePanel{session::Panel::import});
+    const std::string title =
+        fmt::format("Importing {} from {}", in_figures(found_->merge.events_added, "event"), file_);
+    const auto make = [found = found_, file = file_](const WorkspaceErrands::Snapshot& base) {
+        WorkspaceErrands::Made made;
+        std::size_t added = found->merge.events_added;
+        if (found->base == base) {
+            made.atlas = std::make_shared<const claims::Atlas>(found->merge.atlas);
+        } else {
+            claims::Merge merge = claims::merged(*base, found->additions);
+            added = merge.events_added;
+            made.atlas = std::make_shared<const claims::Atlas>(std::move(merge.atlas));
+        }
+        made.words = fmt::format("Imported {} from {}", in_figures(added, "event"), file);
+        return made;
+    };
+    workspace_.write_made(title, make, [this] {
+        stop();
+        session_.apply(session::StopImport{});
+        if (session_.is_open(session::Panel::import))
+            session_.apply(session::TogglePanel{session::Panel::import});
+    });
 }
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include <string>
 #include <thread>
 
+#include "app/workspace_errands.hpp"
 #include "io/import/read_import.hpp"
 #include "session/session.hpp"
 
@@ -14,9 +15,11 @@ namespace app {
 /// Reads files that are to be imported, on a thread of its own, and hands over what it found.
 class ImportErrands {
  public:
-    explicit ImportErrands(session::Session& session) : session_(session) {}
+    ImportErrands(session::Session& session, WorkspaceErrands& workspace)
+        : session_(session), workspace_(workspace) {}
 
     void read(const session::ReadImport& errand);
+    /// Merges what was found with the atlas and writes it.
     void take_in();
     void stop();
     /// Tells the session how far the reading is; true when there was something to tell.
@@ -42,9 +45,10 @@ class ImportErrands {
                      const std::shared_ptr<const claims::Atlas>& into, News& news);
 
     session::Session& session_;
+    WorkspaceErrands& workspace_;
     std::shared_ptr<News> news_;
-    std::optional<Found> found_;  ///< in the file that was read last
-    std::string file_;            ///< its name
+    std::shared_ptr<const Found> found_;  ///< in the file that was read last
+    std::string file_;                    ///< its name
     std::jthread worker_;
 };
 

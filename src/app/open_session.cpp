@@ -11,8 +11,6 @@
 
 namespace app {
 
-namespace {
-
 session::Session session_of(io::AtlasReading events) {
     io::BaseMapReading base = io::read_base_map(boundaries_folder());
     claims::Problems problems = std::move(base.problems);
@@ -24,28 +22,33 @@ void suggest_workspace(session::Session& session) {
     session.apply(session::SuggestWorkspace{free_workspace_path(session.atlas().title).string()});
 }
 
-}  // namespace
-
 session::Session open_session(const std::string& atlas) {
     return session_of(io::read_atlas(atlas_or_bundled(atlas)));
 }
 
-OpenedSession open_to_work_in(const std::string& atlas) {
-    if (!io::is_workspace_path(atlas) && !io::is_postgis_location(atlas)) {
-        OpenedSession opened{open_session(atlas), {}};
-        suggest_workspace(opened.session);
-        return opened;
-    }
+OpenedAtlas read_to_work_in(const std::string& atlas) {
+    if (!io::is_workspace_path(atlas) && !io::is_postgis_location(atlas))
+        return {io::read_atlas(atlas_or_bundled(atlas)), {}, {}};
     io::Workspace::Opened read = io::Workspace::open(atlas);
-    OpenedSession opened{session_of(std::move(read.reading)), {}};
-    suggest_workspace(opened.session);
-    if (!read.recovered.empty()) opened.session.apply(session::ShowMessage{read.recovered});
+    OpenedAtlas opened{std::move(read.reading), {}, std::move(read.recovered)};
     if (read.workspace.is_read_only())
-        opened.session.apply(session::ShowMessage{
+        opened.message =
             fmt::format("{} can only be read here. To edit it, save it under another name.",
-                        read.workspace.location())});
+                        read.workspace.location());
     else
         opened.workspace = std::move(read.workspace);
+    return opened;
+}
+
+claims::Problems problems_of_boundaries() {
+    return io::read_base_map(boundaries_folder()).problems;
+}
+
+OpenedSession open_to_work_in(const std::string& atlas) {
+    OpenedAtlas read = read_to_work_in(atlas);
+    OpenedSession opened{session_of(std::move(read.reading)), std::move(read.workspace)};
+    suggest_workspace(opened.session);
+    if (!read.message.empty()) opened.session.apply(session::ShowMessage{read.message});
     return opened;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "io/atlas/read_atlas.hpp"
 #include "io/workspace/workspace.hpp"
 #include "session/session.hpp"
 
@@ -11,8 +12,23 @@ namespace app {
 /// Reads an atlas (empty: the bundled one) and the boundaries. Boundaries that cannot be read
 /// are problems of the session; throws io::Error when there is no atlas to show.
 session::Session open_session(const std::string& atlas);
+/// The same of an atlas that was read.
+session::Session session_of(io::AtlasReading events);
 
-/// The same to be worked in: of a workspace that can be written, with the workspace itself.
+/// An atlas to be worked in: of a workspace that can be written, with the workspace itself.
+struct OpenedAtlas {
+    io::AtlasReading reading;
+    std::optional<io::Workspace> workspace;
+    std::string message;  ///< what a person should know; may be empty
+};
+/// Throws io::Error when there is no atlas to show.
+OpenedAtlas read_to_work_in(const std::string& atlas);
+/// What is wrong with the boundaries; they are read for it.
+claims::Problems problems_of_boundaries();
+/// Tells the session where the atlas might be saved.
+void suggest_workspace(session::Session& session);
+
+/// The same with the boundaries, for the first one.
 struct OpenedSession {
     session::Session session;
     std::optional<io::Workspace> workspace;

@@ -16,8 +16,9 @@ std::string joined(const std::vector<std::string>& lines) {
 }
 
 // Keywords from the PNG specification, section 11.3.3.2.
-std::vector<io::PngNote> notes_of(const render::Scene& scene, const session::Session& session) {
-    const render::Furniture furniture = furniture_of(session);
+std::vector<io::PngNote> notes_of(const render::Scene& scene, const session::Session& session,
+                                  const Whole& whole) {
+    const render::Furniture furniture = furniture_of(session, whole);
     return {{"Title", furniture.title},
             {"Description", joined(furniture.notes)},
             {"Comment", furniture.subtitle},
@@ -29,8 +30,8 @@ std::vector<io::PngNote> notes_of(const render::Scene& scene, const session::Ses
 
 std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
                                        const session::Session& session, const PictureStyle& style) {
-    const render::Scene scene = compose(session, style.furniture);
-    return io::encode_png(renderer.draw_picture(scene), notes_of(scene, session),
+    const render::Scene scene = compose(session, style.furniture, style.whole);
+    return io::encode_png(renderer.draw_picture(scene), notes_of(scene, session, style.whole),
                           style.dots_per_inch);
 }
 

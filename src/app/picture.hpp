@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/furniture.hpp"
 #include "render/map_renderer.hpp"
 #include "session/session.hpp"
 
@@ -12,6 +13,7 @@ namespace app {
 struct PictureStyle {
     bool furniture = true;
     double dots_per_inch = 96.0;
+    Whole whole = {};
 };
 
 /// The session's map as a PNG file's bytes. The window, the command line and the tests all take

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <stdexcept>
 
+#include "app/data_folder.hpp"
 #include "app/fonts.hpp"
 #include "app/open_session.hpp"
 #include "app/picture.hpp"
@@ -10,6 +11,7 @@
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
 #include "app/views.hpp"
+#include "io/atlas/read_atlas.hpp"
 #include "io/files.hpp"
 #include "platform/headless_context.hpp"
 
@@ -29,6 +31,29 @@ geo::Viewport read_viewport(const PictureOptions& picture) {
             throw UsageError(fmt::format("--size: a side must be {} to {} pixels long, not {}.",
                                          smallest_side, largest_side, side));
     return {static_cast<double>(width), static_cast<double>(height), picture.pixel_ratio};
+}
+
+/// What of the atlas the picture needs. A server leaves the rest out; where the picture's edge is
+/// known beforehand, also what lies beyond it.
+io::AtlasPart part_needed(const Options& options, const claims::Filter& filter,
+                          const geo::Viewport& viewport) {
+    constexpr double margin = 64.0;  // px; signs reach over the edge
+    const PictureOptions& picture = options.picture;
+    io::AtlasPart part{filter, 0};
+    // What a view or another projection shows is known only when all has been read.
+    const bool is_plain = picture.projection.empty() || picture.projection == "web-mercator";
+    if (!picture.view.empty() || !is_plain) return part;
+    geo::Camera camera;
+    if (!options.filter.bounds.empty())
+        camera = geo::fitted(camera.projection, read_bounds(options.filter.bounds), viewport, 0.0);
+    else if (picture.center.empty() || picture.zoom < 0)
+        return part;
+    if (!picture.center.empty()) camera.centre = read_lng_lat(picture.center);
+    if (picture.zoom >= 0) camera.zoom = picture.zoom;
+    part.filter.bounds = geo::visible_bounds(
+        geo::clamped(camera),
+        {viewport.width + 2 * margin, viewport.height + 2 * margin, viewport.pixel_ratio});
+    return part;
 }
 
 /// The filter's --bounds is the part of the world to draw here; it leaves no event out by itself.
@@ -54,6 +79,19 @@ std::optional<io::NamedView> asked_view(const PictureOptions& picture) {
     return io::read_view(picture.view);
 }
 
+/// Theme, boundaries and projection, where they are asked for.
+void dress(session::Session& session, const PictureOptions& picture) {
+    if (!picture.theme.empty())
+        session.apply(
+            session::SetTheme{picture.theme == "dark" ? style::Theme::dark : style::Theme::light});
+    if (!picture.boundaries.empty())
+        session.apply(
+            session::SetBoundaryView{geo::boundary_view_from_word(picture.boundaries).value()});
+    if (!picture.projection.empty())
+        session.apply(
+            session::SetProjection{geo::projection_from_word(picture.projection).value()});
+}
+
 void write_result(const std::string& out, const std::vector<std::uint8_t>& bytes) {
     if (out != "-") {
         io::write_file(out, bytes);
@@ -70,25 +108,24 @@ int run_render(const Options& options) {
     const std::optional<io::NamedView> view = asked_view(options.picture);
     claims::Filter filter = read_filter(options.filter, view ? view->filter : claims::Filter{});
 
-    session::Session session = open_session(options.atlas);
+    const io::AtlasPart part = part_needed(options, filter, viewport);
+    io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas), part);
+    if (!reading.part.empty()) fmt::print(stderr, "claim-atlas: {}\n", reading.part);
+    const Whole whole{reading.events_in_all,
+                      reading.events_in_all > 0 && part.filter.bounds.has_value()};
+    session::Session session = session_of(std::move(reading));
     tell_problems(session.problems());
     session.apply(session::SetMapArea{{}, viewport});
     if (view) session.apply(session::ShowView{to_session(*view), false});
     session.apply(session::SetFilter{std::move(filter)});
-    if (!options.picture.theme.empty())
-        session.apply(session::SetTheme{options.picture.theme == "dark" ? style::Theme::dark
-                                                                        : style::Theme::light});
-    if (const std::string& view = options.picture.boundaries; !view.empty())
-        session.apply(session::SetBoundaryView{session::boundary_view_from_word(view).value()});
-    if (const std::string& projection = options.picture.projection; !projection.empty())
-        session.apply(session::SetProjection{geo::projection_from_word(projection).value()});
+    dress(session, options.picture);
     aim(session, options);
 
     const platform::HeadlessContext context;
     render::MapRenderer renderer(context.load, {fonts().regular, fonts().bold, fonts().italic});
     const double dpi = options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio;
     write_result(options.picture.out,
-                 take_picture(renderer, session, {!options.picture.no_furniture, dpi}));
+                 take_picture(renderer, session, {!options.picture.no_furniture, dpi, whole}));
     return 0;
 }
 

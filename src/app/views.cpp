@@ -74,6 +74,8 @@ fs::path path_for(const std::string& name) {
 session::SavedView to_session(const io::NamedView& view) {
     session::SavedView saved{view.name, {}, view.camera.has_value()};
     if (view.camera) saved.view.camera = *view.camera;
+    saved.view.camera.projection = view.projection;
+    saved.view.boundaries = view.boundaries;
     saved.view.filter = view.filter;
     saved.view.layers_shown = view.layers_shown;
     saved.view.graticule = view.graticule;
@@ -85,6 +87,8 @@ io::NamedView to_file(const session::SavedView& saved) {
     io::NamedView view;
     view.name = saved.name;
     if (saved.has_camera) view.camera = saved.view.camera;
+    view.projection = saved.view.camera.projection;
+    view.boundaries = saved.view.boundaries;
     view.filter = saved.view.filter;
     view.layers_shown = saved.view.layers_shown;
     view.graticule = saved.view.graticule;

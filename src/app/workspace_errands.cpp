@@ -34,21 +34,53 @@ std::string who_of(const std::vector<io::Change>& changes) {
 
 }  // namespace
 
-WorkspaceErrands::WorkspaceErrands(session::Session& session,
+WorkspaceErrands::WorkspaceErrands(session::Session& session, TaskRunner& tasks,
                                    std::optional<io::Workspace> workspace)
-    : session_(session), workspace_(std::move(workspace)) {
+    : session_(session), tasks_(tasks) {
+    change_to(std::move(workspace));
+}
+
+void WorkspaceErrands::change_to(std::optional<io::Workspace> workspace) {
+    workspace_ = std::move(workspace);
     if (workspace_) session_.apply(session::WorkspaceOpened{workspace_->location()});
 }
 
 void WorkspaceErrands::save_as(const session::SaveAs& errand) {
-    try {
-        workspace_ = io::Workspace::create(workspace_location(errand.path), session_.atlas());
-        session_.apply(session::WorkspaceOpened{workspace_->location()});
-        tell(fmt::format("Saved as {}. From now on every change is written there at once.",
-                         workspace_->location()));
-    } catch (const std::exception& error) {
+    const auto write = [this, path = errand.path, atlas = session_.history().current()](
+                           const io::Progress& progress) -> TaskRunner::Finish {
+        auto made = std::make_shared<std::optional<io::Workspace>>(
+            io::Workspace::create(workspace_location(path), *atlas, {}, progress));
+        return [this, made] {
+            change_to(std::move(*made));
+            tell(fmt::format("Saved as {}. From now on every change is written there at once.",
+                             workspace_->location()));
+        };
+    };
+    tasks_.start({"Saving as a workspace", true}, write, [this](const std::exception& error) {
         tell(fmt::format("Nothing was saved. {}", error.what()));
-    }
+    });
+}
+
+void WorkspaceErrands::write_made(const std::string& title,
+                                  std::function<Made(const Snapshot&)> make,
+                                  std::function<void()> done) {
+    look_for_changes();
+    persist({"Saved"});
+    if (!workspace_ || session_.conflict() || !session_.is_persisted()) return;
+    const auto write = [this, base = session_.history().current(), make = std::move(make),
+                        done = std::move(done)](const io::Progress& progress) {
+        const Made made = make(base);
+        io::tell(progress, "Writing", 0.0);
+        workspace_->commit(*base, *made.atlas, made.words, progress);
+        return [this, made, done] {
+            session_.apply(session::CommitAtlas{made.words, made.atlas});
+            session_.apply(session::Persisted{made.atlas});
+            done();
+        };
+    };
+    tasks_.start({title, true}, write, [this](const std::exception& error) {
+        tell(fmt::format("Nothing was taken in. {}", error.what()));
+    });
 }
 
 void WorkspaceErrands::persist(const session::Persist& errand) {
@@ -82,7 +114,7 @@ void WorkspaceErrands::read_changes(const session::ReadChanges& errand) {
 }
 
 void WorkspaceErrands::look_for_changes() {
-    if (!workspace_ || session_.conflict()) return;
+    if (!workspace_ || session_.conflict() || tasks_.holds_atlas()) return;
     try {
         if (take_in_theirs()) persist({"Joined with what others changed"});
     } catch (const std::exception& error) {

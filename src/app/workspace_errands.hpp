@@ -1,8 +1,11 @@
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
+#include "app/task_runner.hpp"
 #include "io/workspace/workspace.hpp"
 #include "session/session.hpp"
 
@@ -14,12 +17,27 @@ namespace app {
 class WorkspaceErrands {
  public:
     /// `workspace` is the one that the session's atlas was read from, if it can be written.
-    WorkspaceErrands(session::Session& session, std::optional<io::Workspace> workspace);
+    WorkspaceErrands(session::Session& session, TaskRunner& tasks,
+                     std::optional<io::Workspace> workspace);
+
+    /// Another atlas was opened, from this workspace if it can be written.
+    void change_to(std::optional<io::Workspace> workspace);
 
     void save_as(const session::SaveAs& errand);
     void persist(const session::Persist& errand);
     void read_changes(const session::ReadChanges& errand);
     void look_for_changes();
+
+    using Snapshot = session::History::Snapshot;
+    struct Made {
+        Snapshot atlas;
+        std::string words;  ///< for the history and the log
+    };
+    /// A new state of the atlas is made from the present one, and written, both on a thread of its
+    /// own. The session takes it over, and `done` is called, when it is on the disk; otherwise
+    /// neither the workspace nor the session changes.
+    void write_made(const std::string& title, std::function<Made(const Snapshot&)> make,
+                    std::function<void()> done);
 
  private:
     /// Joins what others wrote with what was done here. False: a person has to choose first.
@@ -28,6 +46,7 @@ class WorkspaceErrands {
     void tell(std::string words);
 
     session::Session& session_;
+    TaskRunner& tasks_;
     std::optional<io::Workspace> workspace_;
 };
 

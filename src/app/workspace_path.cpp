@@ -8,11 +8,16 @@
 
 namespace app {
 
+std::filesystem::path path_as_typed(const std::string& typed) {
+    const std::filesystem::path path = typed.starts_with("~/")
+                                           ? platform::home_folder() / typed.substr(2)
+                                           : std::filesystem::path(typed);
+    return path.is_relative() ? platform::documents_folder() / path : path;
+}
+
 std::string workspace_location(const std::string& typed) {
     if (io::is_postgis_location(typed)) return typed;
-    std::filesystem::path path = typed;
-    if (typed.starts_with("~/")) path = platform::home_folder() / typed.substr(2);
-    if (path.is_relative()) path = platform::documents_folder() / path;
+    std::filesystem::path path = path_as_typed(typed);
     if (path.extension() != ".gpkg") path += ".gpkg";
     return path.string();
 }

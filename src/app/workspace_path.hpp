@@ -5,8 +5,12 @@
 
 namespace app {
 
-/// Where a workspace lies, as a person types it: "PG:…" stays as it is; of a path, "~/" is the home
-/// folder, a relative one lies in the documents folder, and ".gpkg" is added where it is missing.
+/// A path as a person types it: "~/" is the home folder, a relative one lies in the documents
+/// folder.
+std::filesystem::path path_as_typed(const std::string& typed);
+
+/// Where a workspace lies, as a person types it: "PG:…" stays as it is; to a path ".gpkg" is added
+/// where it is missing.
 std::string workspace_location(const std::string& typed);
 
 /// A name for a new workspace that no file has: ~/Documents/south-caucasus-october-2020.gpkg.

@@ -10,7 +10,10 @@
 #include "geo/camera.hpp"
 #include "session/boundary_view.hpp"
 #include "session/edit_action.hpp"
+#include "session/export_action.hpp"
+#include "session/opening.hpp"
 #include "session/panels.hpp"
+#include "session/task.hpp"
 #include "session/time_action.hpp"
 #include "session/view_action.hpp"
 #include "style/palette.hpp"
@@ -99,20 +102,22 @@ struct OpenLink {
 };
 struct Quit {};
 
-using Action =
-    std::variant<SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover,
-                 Select, SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer,
-                 ToggleGraticule, SetProjection, SetBoundaryView, SetTheme, SetScale, SetListOrder,
-                 TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent,
-                 EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
-                 PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo,
-                 GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
-                 ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, ShowTime,
-                 FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime,
-                 StepKnownOn, CompareKnown, Seek, DrawArea, AddCorner, RemoveCorner, FinishArea,
-                 ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
-                 SaveAs, Persist, ReadChanges, LookForChanges, SavePicture, OpenLink, Quit>;
+using Action = std::variant<
+    SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
+    SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, SetProjection,
+    SetBoundaryView, SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels, ShowMessage,
+    DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent,
+    MoveEvent, RemoveEvent, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents,
+    Undo, Redo, GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
+    ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted,
+    TaskProgress, TaskEnded, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened,
+    ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime,
+    StepTime, StepKnownOn, CompareKnown, Seek, DrawArea, AddCorner, RemoveCorner, FinishArea,
+    ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs,
+    Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
+    ForgetConnection, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-                            LookForChanges, SaveView, RemoveView, SavePicture, OpenLink, Quit>;
+                            LookForChanges, SaveView, RemoveView, StopTask, ExportAtlas, OpenAtlas,
+                            SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;
 
 }  // namespace session

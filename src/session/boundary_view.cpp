@@ -1,14 +1,11 @@
 #include "session/boundary_view.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "claims/edtf.hpp"
 
 namespace session {
 namespace {
-
-constexpr std::array<std::string_view, 3> view_words{"both", "recognised", "in-effect"};
 
 bool is_dispute(geo::Layer layer) {
     return layer == geo::Layer::disputed || layer == geo::Layer::control;
@@ -36,16 +33,6 @@ bool is_shown(const geo::Boundary& boundary, geo::Layer layer, BoundaryView view
 }
 
 }  // namespace
-
-std::string_view to_word(BoundaryView view) {
-    return view_words[static_cast<std::size_t>(view)];
-}
-
-std::optional<BoundaryView> boundary_view_from_word(std::string_view word) {
-    const auto found = std::ranges::find(view_words, word);
-    if (found == view_words.end()) return std::nullopt;
-    return static_cast<BoundaryView>(found - view_words.begin());
-}
 
 claims::Instant boundary_date(const claims::Atlas& atlas, const claims::Filter& filter) {
     // An end is the moment after.

@@ -1,25 +1,15 @@
 #pragma once
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
+#include "geo/boundary_view.hpp"
 
 namespace session {
 
-/// Whose boundaries the map shows.
-enum class BoundaryView {
-    both,        ///< the recognised ones, and over them what is or was disputed
-    recognised,  ///< internationally recognised borders alone
-    in_effect,   ///< and who held what on the shown date, no historical shapes
-};
-
-/// "both", "recognised", "in-effect".
-std::string_view to_word(BoundaryView view);
-std::optional<BoundaryView> boundary_view_from_word(std::string_view word);
+using geo::BoundaryView;
 
 /// The moment whose boundaries are shown: the day that statuses are known on, else the end of the
 /// filter's window, else the atlas' last day.

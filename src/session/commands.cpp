@@ -97,7 +97,10 @@ Command boundaries(std::string_view id, std::string_view title, BoundaryView whi
 std::vector<Command> file_commands() {
     return {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
             {"save", "File", "Save", "Ctrl+S", save, {}},
+            panel("open-atlas", "File", "Open an atlas…", "Ctrl+Shift+O", Panel::open_atlas),
+            panel("open-database", "File", "Open a database…", "Ctrl+Alt+O", Panel::open_database),
             panel("import", "File", "Import a file…", "Ctrl+O", Panel::import),
+            panel("export", "File", "Export…", "Ctrl+E", Panel::export_atlas),
             panel("save-as", "File", "Save as a workspace…", "Ctrl+Shift+S", Panel::save_as),
             plain("quit", "File", "Quit", "Ctrl+Q", Quit{})};
 }

@@ -52,6 +52,19 @@ struct Session::Editor : Session::Explorer {
     void operator()(const ViewsRead& read);
     void operator()(const SaveView& errand);
     void operator()(const RemoveView& errand);
+    void operator()(const TaskStarted& started);
+    void operator()(const TaskProgress& progress);
+    void operator()(const TaskEnded&);
+    void operator()(const StopTask& errand);
+    void operator()(const ExportAtlas& errand);
+    void operator()(const ExportBlocked& blocked);
+    void operator()(const ExportEnded& ended);
+    void operator()(const OpenAtlas& errand);
+    void operator()(const OpeningFailed& failed);
+    void operator()(const AtlasOpened& opened);
+    void operator()(const ConnectionsRead& read);
+    void operator()(const SaveConnection& errand);
+    void operator()(const ForgetConnection& errand);
 
  private:
     /// False, and the panel that saves the atlas as a workspace opens, while it is read only; once

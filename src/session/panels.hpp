@@ -19,9 +19,12 @@ enum class Panel {
     duplicates,
     import,
     developments,
-    seek
+    seek,
+    export_atlas,
+    open_atlas,
+    open_database
 };
-inline constexpr std::size_t panel_count = 13;
+inline constexpr std::size_t panel_count = 16;
 using PanelsOpen = std::array<bool, panel_count>;
 
 enum class ListColumn { when, title, status, place };

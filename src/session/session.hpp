@@ -60,6 +60,11 @@ class Session {
     /// The log about one event, as last asked for by ReadChanges.
     const ChangesRead& changes() const { return changes_; }
     const ImportState& import() const { return import_; }
+    const ExportState& exported() const { return exported_; }
+    const Opening& opening() const { return opening_; }
+    const std::vector<SavedConnection>& connections() const { return connections_; }
+    /// The long job that runs beside the window, if there is one.
+    const std::optional<Task>& task() const { return task_; }
     const std::shared_ptr<const geo::BaseMap>& base() const { return base_; }
     const claims::Problems& problems() const { return problems_; }
 
@@ -127,6 +132,9 @@ class Session {
     void go_to_step(std::size_t step);
     std::string id_of(std::optional<claims::EventRow> row) const;
     void after_change(const std::string& selected_id);
+    bool is_held_back(const Action& action) const;
+    void hold_back(const Action& action);
+    bool would_lose_something();
 
     History history_;
     std::shared_ptr<const claims::Atlas> persisted_;
@@ -141,6 +149,11 @@ class Session {
     std::optional<Conflict> conflict_;
     ChangesRead changes_;
     ImportState import_;
+    ExportState exported_;
+    Opening opening_;
+    std::vector<SavedConnection> connections_;
+    std::optional<Task> task_;
+    std::vector<Action> held_back_;  ///< to be done when the task has ended
     std::shared_ptr<const geo::BaseMap> base_;
     claims::OtherNames place_names_;
     claims::Problems problems_;

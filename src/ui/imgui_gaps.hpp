@@ -18,4 +18,8 @@ bool is_key_pressed(int key, bool repeat);
 /// The keyboard moved the focus to the last item in this frame.
 bool was_focus_moved_to_item();
 
+/// Keeps the window that is begun above all others but lists and menus that are open, without
+/// giving it the keyboard.
+void lift_window();
+
 }  // namespace ui

@@ -16,6 +16,7 @@
 #include "ui/seek_window.hpp"
 #include "ui/shortcut_input.hpp"
 #include "ui/status_bar.hpp"
+#include "ui/task_strip.hpp"
 #include "ui/timeline/timeline_panel.hpp"
 #include "ui/toast.hpp"
 
@@ -69,7 +70,11 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_duplicates_window(frame);
     draw_import_window(frame);
     draw_save_as_window(frame);
+    draw_export_window(frame);
+    draw_open_atlas_window(frame);
+    draw_open_database_window(frame);
     draw_conflict_window(frame);
+    draw_task_strip(frame);
     draw_seek_window(frame);
     draw_toast(frame);
     draw_map_tooltip(frame);

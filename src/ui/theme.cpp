@@ -71,6 +71,7 @@ void set_controls(ImVec4* colours, const style::Palette& palette) {
     colours[ImGuiCol_Header] = to_vec4(palette.accent_soft);
     colours[ImGuiCol_HeaderHovered] = to_vec4(palette.panel_raised);
     colours[ImGuiCol_HeaderActive] = to_vec4(palette.accent_soft);
+    colours[ImGuiCol_PlotHistogram] = to_vec4(palette.accent_soft);  // how far a job is
     colours[ImGuiCol_CheckMark] = to_vec4(palette.accent);
     colours[ImGuiCol_SliderGrab] = to_vec4(palette.accent);
     colours[ImGuiCol_SliderGrabActive] = to_vec4(palette.accent);

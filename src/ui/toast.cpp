@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/imgui_gaps.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
 
@@ -26,6 +27,7 @@ void draw_toast(Frame& frame) {
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
     ImGui::PopStyleVar(2);
+    lift_window();
     const float right = ImGui::GetWindowContentRegionMax().x;
     ImGui::PushTextWrapPos(right - frame.px(cross_room - 8));
     ImGui::TextUnformatted(message.c_str());

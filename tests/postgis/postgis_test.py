@@ -73,6 +73,20 @@ class Postgis(unittest.TestCase):
         self.assertIn("1 event read; the server left the others out by bounds, status",
                       found.stderr)
 
+    def test_a_picture_reads_only_what_it_shows_and_says_how_many_there_are(self):
+        location = self.location("picture")
+        run("export", "--to", location)
+        picture = self.server.folder / "near.png"
+        made = run("render", location, "--bounds", "46.2,40.5,46.6,40.9", "-o", str(picture))
+        self.assertEqual(made.returncode, 0, made.stderr)
+        self.assertIn("the server left the others out by bounds", made.stderr)
+        self.assertIn(b"of 15 events", picture.read_bytes())
+        whole = self.server.folder / "whole.png"
+        filtered = ["--status", "contested", "--size", "640x480"]
+        run("render", location, *filtered, "-o", str(picture))
+        run("render", *filtered, "-o", str(whole))
+        self.assertEqual(picture.read_bytes(), whole.read_bytes())
+
     def test_a_server_that_is_not_there_is_one_sentence(self):
         found = run("list", "PG:host=127.0.0.1 port=1 password=secret dbname=atlas")
         self.assertEqual(found.returncode, 1)

@@ -13,6 +13,7 @@ struct AtlasReading {
     std::shared_ptr<const claims::Atlas> atlas;
     claims::Problems problems;  ///< rows that were left out or read with a doubt
     std::string part;  ///< a sentence when a server left events out that were not asked for
+    std::size_t events_in_all = 0;  ///< then: with those that were left out
 };
 
 /// Reads the four tables of an atlas (see docs/data-format.md) from a folder of CSV files (title

@@ -19,21 +19,21 @@ std::optional<ExportFormat> export_format_of(const std::filesystem::path& path) 
 }
 
 std::vector<std::string> export_atlas(const claims::Atlas& atlas, const std::filesystem::path& path,
-                                      ExportFormat format, Taken taken) {
+                                      ExportFormat format, Taken taken, const Progress& progress) {
     switch (format) {
         case ExportFormat::geopackage:
-            create_workspace(path, atlas, {}, {}, taken);
+            create_workspace(path, atlas, {}, progress, taken);
             return {};
         case ExportFormat::csv:
-            export_csv(atlas, path);
+            export_csv(atlas, path, progress);
             return {};
         case ExportFormat::geojson:
-            export_geojson(atlas, path, taken);
+            export_geojson(atlas, path, taken, progress);
             return {};
         case ExportFormat::kml:
-            return export_kml(atlas, path, taken);
+            return export_kml(atlas, path, taken, progress);
         case ExportFormat::xlsx:
-            return export_xlsx(atlas, path, taken);
+            return export_xlsx(atlas, path, taken, progress);
     }
     return {};
 }

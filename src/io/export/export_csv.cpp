@@ -59,12 +59,12 @@ void write_table(const TableRows& table, const fs::path& path, const fs::path& n
 
 }  // namespace
 
-void export_csv(const claims::Atlas& atlas, const fs::path& folder) {
+void export_csv(const claims::Atlas& atlas, const fs::path& folder, const Progress& progress) {
     NewPath beside(folder, NewPath::Kind::folder);
     TextFile facts(beside.path() / "atlas.json", folder / "atlas.json");
     facts.write(atlas_facts(atlas));
     facts.close();
-    for (const TableRows& table : tables_of(atlas, Derived::left_out)) {
+    for (const TableRows& table : tables_of(atlas, Derived::left_out, progress)) {
         const std::string name = std::string(table.name) + ".csv";
         write_table(table, beside.path() / name, folder / name);
     }

@@ -52,8 +52,8 @@ Json geometry_of(const claims::Event& event) {
 
 class Writer {
  public:
-    Writer(const claims::Atlas& atlas, TextFile& file)
-        : atlas_(atlas), file_(file), tables_(tables_of(atlas, Derived::left_out)) {}
+    Writer(const claims::Atlas& atlas, TextFile& file, const Progress& progress)
+        : atlas_(atlas), file_(file), tables_(tables_of(atlas, Derived::left_out, progress)) {}
 
     void write() {
         file_.write("{\"type\": \"FeatureCollection\",\n\"name\": " + json_text(atlas_.title) +
@@ -130,10 +130,11 @@ class Writer {
 
 }  // namespace
 
-void export_geojson(const claims::Atlas& atlas, const std::filesystem::path& path, Taken taken) {
+void export_geojson(const claims::Atlas& atlas, const std::filesystem::path& path, Taken taken,
+                    const Progress& progress) {
     NewPath beside(path, NewPath::Kind::file, taken);
     TextFile file(beside.path(), path);
-    Writer(atlas, file).write();
+    Writer(atlas, file, progress).write();
     file.close();
     beside.finish();
 }

@@ -82,12 +82,15 @@ class Folders {
 }  // namespace
 
 std::vector<std::string> export_kml(const claims::Atlas& atlas, const std::filesystem::path& path,
-                                    Taken taken) {
+                                    Taken taken, const Progress& progress) {
     VectorFile file(path, taken, "LIBKML", ".kml");
     Folders folders(file);
     std::size_t unplaced = 0;
     for (claims::EventRow row = 0; row < atlas.event_count(); ++row) {
         const claims::Event event = atlas.event(row);
+        if (row % rows_between_news == 0)
+            tell(progress, "Writing",
+                 static_cast<double>(row) / static_cast<double>(atlas.event_count()));
         if (!event.is_located()) {
             ++unplaced;
             continue;

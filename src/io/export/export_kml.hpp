@@ -6,6 +6,7 @@
 
 #include "claims/atlas.hpp"
 #include "io/new_path.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
@@ -13,6 +14,6 @@ namespace io {
 /// each event that has a place, with status and claims in its description. The sentences returned
 /// say how many events have no place. Throws io::FileError.
 std::vector<std::string> export_kml(const claims::Atlas& atlas, const std::filesystem::path& path,
-                                    Taken taken);
+                                    Taken taken, const Progress& progress);
 
 }  // namespace io

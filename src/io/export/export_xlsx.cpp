@@ -69,8 +69,8 @@ std::size_t fill(OGRFeature& feature, const TableRow& row) {
 }  // namespace
 
 std::vector<std::string> export_xlsx(const claims::Atlas& atlas, const std::filesystem::path& path,
-                                     Taken taken) {
-    const std::vector<TableRows> tables = tables_of(atlas, Derived::added);
+                                     Taken taken, const Progress& progress) {
+    const std::vector<TableRows> tables = tables_of(atlas, Derived::added, progress);
     for (const TableRows& table : tables) check_size(table, path);
     VectorFile file(path, taken, "XLSX", ".xlsx");
     std::size_t cut = 0;

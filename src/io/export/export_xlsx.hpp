@@ -6,6 +6,7 @@
 
 #include "claims/atlas.hpp"
 #include "io/new_path.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
@@ -15,6 +16,6 @@ namespace io {
 /// table has more rows or columns than a sheet.
 /// Source of the limits: Microsoft, “Excel specifications and limits”.
 std::vector<std::string> export_xlsx(const claims::Atlas& atlas, const std::filesystem::path& path,
-                                     Taken taken);
+                                     Taken taken, const Progress& progress);
 
 }  // namespace io

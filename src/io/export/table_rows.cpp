@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <initializer_list>
+#include <memory>
 
 #include "claims/draft.hpp"
 #include "claims/status.hpp"
@@ -129,9 +130,25 @@ TableRows claims_of(const claims::Atlas& atlas) {
     return rows;
 }
 
+void tell_of(std::vector<TableRows>& tables, const Progress& progress) {
+    std::size_t total = 0;
+    for (const TableRows& table : tables) total += table.count;
+    const auto given = std::make_shared<std::size_t>(0);
+    for (TableRows& table : tables)
+        table.for_each = [rows = table.for_each, progress, given, total](const Take& take) {
+            rows([&](const TableRow& row) {
+                if ((*given)++ % rows_between_news == 0)
+                    tell(progress, "Writing",
+                         static_cast<double>(*given) / static_cast<double>(total));
+                take(row);
+            });
+        };
+}
+
 }  // namespace
 
-std::vector<TableRows> tables_of(const claims::Atlas& atlas, Derived derived) {
+std::vector<TableRows> tables_of(const claims::Atlas& atlas, Derived derived,
+                                 const Progress& progress) {
     TableRows actors = table(
         "actors", {"id", "name", "short_name", "side", "kind", "parent_id", "notes", "source_id"},
         {}, atlas.extra_columns.actors);
@@ -141,7 +158,10 @@ std::vector<TableRows> tables_of(const claims::Atlas& atlas, Derived derived) {
               {"id", "publisher", "title", "url", "archive_url", "published", "language", "via_id"},
               {}, atlas.extra_columns.sources);
     fill(sources, atlas.sources, atlas.extra_columns.sources.size());
-    return {std::move(actors), std::move(sources), events_of(atlas, derived), claims_of(atlas)};
+    std::vector<TableRows> tables{std::move(actors), std::move(sources), events_of(atlas, derived),
+                                  claims_of(atlas)};
+    tell_of(tables, progress);
+    return tables;
 }
 
 std::vector<TableRow> claim_rows(const claims::Atlas& atlas, claims::EventRow event) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
@@ -28,8 +29,9 @@ struct TableRows {
 enum class Derived { left_out, added };
 
 /// actors, sources, events and claims, with the unknown columns behind the known ones. They refer
-/// to the atlas.
-std::vector<TableRows> tables_of(const claims::Atlas& atlas, Derived derived);
+/// to the atlas. `progress` is told which share of all rows was given.
+std::vector<TableRows> tables_of(const claims::Atlas& atlas, Derived derived,
+                                 const Progress& progress = {});
 
 /// The rows of the claims about one event, as the table of claims has them.
 std::vector<TableRow> claim_rows(const claims::Atlas& atlas, claims::EventRow event);

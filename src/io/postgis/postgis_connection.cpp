@@ -64,9 +64,12 @@ void PostgisConnection::connect() {
     connection_.reset(PQconnectdbParams(keys.data(), values.data(), 0));
     if (!is_connected()) {
         const std::string message = or_empty(PQerrorMessage(connection_.get()));
-        const bool needs_password = PQconnectionNeedsPassword(connection_.get()) == 1;
+        const Password password =
+            PQconnectionNeedsPassword(connection_.get()) == 1  ? Password::missing
+            : PQconnectionUsedPassword(connection_.get()) == 1 ? Password::given
+                                                               : Password::not_asked_for;
         connection_.reset();
-        throw_no_connection(location_, message, needs_password);
+        throw_no_connection(location_, message, password);
     }
     set_up();
 }

@@ -52,14 +52,17 @@ void throw_postgis_error(const PostgisLocation& location, std::string_view code,
 }
 
 void throw_no_connection(const PostgisLocation& location, const std::string& message,
-                         bool needs_password) {
+                         Password password) {
     const std::string& name = location.name();
-    if (needs_password)
-        throw Error(
+    if (password == Password::missing)
+        throw PasswordWanted(
             fmt::format("{} asks for a password. Put it into the file .pgpass in your home "
                         "folder or into PGPASSWORD.",
                         name));
-    throw ConnectionLost(fmt::format("{} cannot be reached: {}.", name, tidy(location, message)));
+    const std::string sentence =
+        fmt::format("{} cannot be reached: {}.", name, tidy(location, message));
+    if (password == Password::given) throw PasswordWanted(sentence);
+    throw ConnectionLost(sentence);
 }
 
 }  // namespace io

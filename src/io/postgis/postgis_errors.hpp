@@ -19,8 +19,12 @@ struct PostgisRace : Error {
 [[noreturn]] void throw_postgis_error(const PostgisLocation& location, std::string_view code,
                                       const std::string& message, bool is_connected);
 
-/// The server could not be reached, or it refused: libpq's message decides.
+/// What a server that gave no connection was asked with.
+enum class Password { not_asked_for, missing, given };
+
+/// The server could not be reached, or it refused: throws ConnectionLost or PasswordWanted with
+/// libpq's message.
 [[noreturn]] void throw_no_connection(const PostgisLocation& location, const std::string& message,
-                                      bool needs_password);
+                                      Password password);
 
 }  // namespace io

@@ -112,6 +112,27 @@ bool is_postgis_location(std::string_view location) {
     return location.starts_with(prefix);
 }
 
+std::string postgis_location(const std::vector<std::pair<std::string, std::string>>& settings) {
+    std::string location(prefix);
+    for (const auto& [key, value] : settings)
+        location += fmt::format("{}{}={}", location.size() > prefix.size() ? " " : "", key,
+                                as_written(value));
+    return location;
+}
+
+std::string without_password(std::string_view location) {
+    const PostgisLocation parsed(location);
+    auto settings = parsed.settings();
+    std::erase_if(settings, [](const auto& setting) { return is_secret(setting.first); });
+    settings.emplace_back("schema", parsed.schema());
+    return postgis_location(settings);
+}
+
+std::string with_password(std::string_view location, std::string_view password) {
+    return fmt::format("{} password={}", without_password(location),
+                       as_written(std::string(password)));
+}
+
 PostgisLocation::PostgisLocation(std::string_view location) : name_(prefix) {
     location.remove_prefix(prefix.size());
     if (location.starts_with("postgresql://") || location.starts_with("postgres://"))

@@ -10,6 +10,13 @@ namespace io {
 /// "PG:" and what follows.
 bool is_postgis_location(std::string_view location);
 
+/// "PG:" and these settings, quoted where they must be.
+std::string postgis_location(const std::vector<std::pair<std::string, std::string>>& settings);
+/// The same connection, as settings, with this password or without any. Throw io::Error when the
+/// text is no connection string.
+std::string with_password(std::string_view location, std::string_view password);
+std::string without_password(std::string_view location);
+
 /// A connection string taken apart. It is "PG:" and either settings of libpq, as in
 /// "PG:host=db.example dbname=atlas user=anna schema=claim_atlas" or "PG:service=NAME", or a URI,
 /// "PG:postgresql://db.example/atlas?schema=claim_atlas". `schema` is ours, everything else

@@ -55,10 +55,14 @@ AtlasReading read_postgis(PostgisConnection& connection, const AtlasPart& part, 
     seen = {};
     const PostgisTables tables(connection, part, seen);
     read_tables(tables, *atlas, reading.problems);
-    if (!tables.left_out_by().empty())
+    if (!tables.left_out_by().empty()) {
+        const PostgisResult count =
+            connection.run(fmt::format("SELECT count(*) FROM {}", connection.table("events")));
+        reading.events_in_all = std::stoull(std::string(count.text(0, 0)));
         reading.part = fmt::format(
             "{}: {} read; the server left the others out by {}.", connection.location().name(),
             counted(atlas->event_count(), "event"), fmt::join(tables.left_out_by(), ", "));
+    }
     reading.atlas = std::move(atlas);
     return reading;
 }

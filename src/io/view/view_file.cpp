@@ -61,6 +61,16 @@ void hide_layers(NamedView& view, const Json& value) {
     }
 }
 
+geo::Projection projection_from(const Json& value) {
+    if (const auto found = geo::projection_from_word(text_from(value))) return *found;
+    throw Error("is none of “web-mercator”, “lambert-caucasus” and “equal-earth”.");
+}
+
+geo::BoundaryView boundaries_from(const Json& value) {
+    if (const auto found = geo::boundary_view_from_word(text_from(value))) return *found;
+    throw Error("is none of “both”, “recognised” and “in-effect”.");
+}
+
 style::Theme theme_from(const Json& value) {
     const std::string word = text_from(value);
     if (word == "light") return style::Theme::light;
@@ -87,20 +97,26 @@ NamedView view_from_json(std::string_view text) {
     }
     if (!json.is_object() || !json.contains(format_member))
         throw Error(fmt::format("is no view: “{}” is missing.", format_member));
-    read_members(json, "",
-                 {{format_member, check_format},
-                  {"name", [&](const Json& value) { view.name = text_from(value); }},
-                  {"camera", [&](const Json& value) { view.camera = camera_from(value); }},
-                  {"filter", [&](const Json& value) { view.filter = filter_from_json(value); }},
-                  {"hidden_layers", [&](const Json& value) { hide_layers(view, value); }},
-                  {"graticule", [&](const Json& value) { view.graticule = flag_from(value); }},
-                  {"theme", [&](const Json& value) { view.theme = theme_from(value); }}});
+    read_members(
+        json, "",
+        {{format_member, check_format},
+         {"name", [&](const Json& value) { view.name = text_from(value); }},
+         {"camera", [&](const Json& value) { view.camera = camera_from(value); }},
+         {"projection", [&](const Json& value) { view.projection = projection_from(value); }},
+         {"boundaries", [&](const Json& value) { view.boundaries = boundaries_from(value); }},
+         {"filter", [&](const Json& value) { view.filter = filter_from_json(value); }},
+         {"hidden_layers", [&](const Json& value) { hide_layers(view, value); }},
+         {"graticule", [&](const Json& value) { view.graticule = flag_from(value); }},
+         {"theme", [&](const Json& value) { view.theme = theme_from(value); }}});
+    if (view.camera) view.camera->projection = view.projection;
     return view;
 }
 
 std::string view_to_json(const NamedView& view) {
     Json json{{format_member, format}, {"name", view.name}};
     if (view.camera) json["camera"] = json_of(*view.camera);
+    json["projection"] = std::string(geo::to_word(view.projection));
+    json["boundaries"] = std::string(geo::to_word(view.boundaries));
     json["filter"] = filter_to_json(view.filter);
     json["hidden_layers"] = hidden_layers(view);
     json["graticule"] = view.graticule;

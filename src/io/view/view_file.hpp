@@ -8,6 +8,7 @@
 
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
+#include "geo/boundary_view.hpp"
 #include "geo/camera.hpp"
 #include "style/palette.hpp"
 
@@ -16,7 +17,9 @@ namespace io {
 /// What a map shows, kept under a name: a small JSON file. The format: docs/views.md.
 struct NamedView {
     std::string name;
-    std::optional<geo::Camera> camera;  ///< nothing: where the atlas lies
+    std::optional<geo::Camera> camera;                           ///< nothing: where the atlas lies
+    geo::Projection projection = geo::Projection::web_mercator;  ///< also the camera's
+    geo::BoundaryView boundaries = geo::BoundaryView::both;
     claims::Filter filter;
     std::array<bool, geo::layer_count> layers_shown = all_layers();
     bool graticule = true;

@@ -32,6 +32,11 @@ struct ConnectionLost : Error {
     using Error::Error;
 };
 
+/// The server wants a password, or another one.
+struct PasswordWanted : Error {
+    using Error::Error;
+};
+
 /// The server can be reached, but nobody has made an atlas at this place yet.
 struct NothingThere : Error {
     using Error::Error;

@@ -13,6 +13,13 @@ void draw_save_as_window(Frame& frame);
 /// Looks at a file and takes it in.
 void draw_import_window(Frame& frame);
 
+/// Writes the atlas to a file of another format.
+void draw_export_window(Frame& frame);
+
+// Another atlas in place of the present one: from a file or folder, and from a server.
+void draw_open_atlas_window(Frame& frame);
+void draw_open_database_window(Frame& frame);
+
 /// Others changed the same events: whose version stays.
 void draw_conflict_window(Frame& frame);
 

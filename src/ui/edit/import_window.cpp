@@ -97,13 +97,13 @@ void draw_buttons(Frame& frame, const session::ImportRequest& request) {
         if (ImGui::Button("Stop")) frame.ask(session::StopImport{});
         return;
     }
-    ImGui::BeginDisabled(request.path.empty());
+    ImGui::BeginDisabled(request.path.empty() || frame.session.task().has_value());
     if (ImGui::Button("Look at it")) frame.ask(session::ReadImport{request});
     ImGui::EndDisabled();
     const session::ImportPreview& preview = state.preview;
     if (state.stage != Stage::read || !preview.problem.empty()) return;
     ImGui::SameLine();
-    ImGui::BeginDisabled(preview.new_events == 0);
+    ImGui::BeginDisabled(preview.new_events == 0 || frame.session.task().has_value());
     const std::string take = "Take in " + counted(preview.new_events, "new event");
     if (ImGui::Button(take.c_str())) frame.ask(session::TakeInImport{});
     ImGui::EndDisabled();

@@ -13,7 +13,8 @@
 namespace {
 
 bool same(const io::NamedView& a, const io::NamedView& b) {
-    return a.name == b.name && a.camera == b.camera && a.filter == b.filter &&
+    return a.name == b.name && a.camera == b.camera && a.projection == b.projection &&
+           a.boundaries == b.boundaries && a.filter == b.filter &&
            a.layers_shown == b.layers_shown && a.graticule == b.graticule && a.theme == b.theme;
 }
 
@@ -26,6 +27,9 @@ io::NamedView random_view(std::mt19937& random) {
     io::NamedView view;
     view.name = "Gəncə, „quoted“ \"too\" \\ \n";
     if (maybe()) view.camera = geo::Camera{{number(-180, 180), number(-85, 85)}, number(0, 19)};
+    if (maybe()) view.projection = geo::Projection::lambert_caucasus;
+    if (view.camera) view.camera->projection = view.projection;
+    if (maybe()) view.boundaries = geo::BoundaryView::in_effect;
     claims::Filter& filter = view.filter;
     if (maybe()) filter.statuses.only = {"contested", "alleged"};
     if (maybe()) filter.kinds.hidden = {"", "talks, \"so called\""};

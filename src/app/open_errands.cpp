@@ -1,0 +1,73 @@
+#include "app/open_errands.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "app/open_session.hpp"
+#include "app/saved_connections.hpp"
+#include "app/workspace_path.hpp"
+#include "io/postgis/postgis_location.hpp"
+
+namespace app {
+namespace {
+
+std::string title_of_opening(const std::string& location) {
+    return io::is_postgis_location(location)
+               ? "Opening the database"
+               : "Opening " + std::filesystem::path(location).filename().string();
+}
+
+}  // namespace
+
+OpenErrands::OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
+                         ImportErrands& imports)
+    : session_(session), tasks_(tasks), workspace_(workspace), imports_(imports) {
+    session_.apply(session::ConnectionsRead{saved_connections()});
+}
+
+void OpenErrands::open(const session::OpenAtlas& errand) {
+    const bool is_server = io::is_postgis_location(errand.location);
+    const std::string location =
+        is_server ? errand.location : path_as_typed(errand.location).string();
+    const auto read = [this, location, password = errand.password](
+                          const io::Progress& progress) -> TaskRunner::Finish {
+        auto opened = std::make_shared<OpenedAtlas>(
+            read_to_work_in(password.empty() ? location : io::with_password(location, password)));
+        claims::Problems problems = problems_of_boundaries();
+        problems.insert(problems.end(), opened->reading.problems.begin(),
+                        opened->reading.problems.end());
+        io::tell(progress, "Opening", 1.0);
+        return [this, opened, problems] {
+            imports_.stop();
+            session_.apply(session::AtlasOpened{opened->reading.atlas, problems});
+            suggest_workspace(session_);
+            workspace_.change_to(std::move(opened->workspace));
+            session_.apply(session::ShowMessage{opened->message});
+        };
+    };
+    tasks_.start({title_of_opening(location), true}, read, [this](const std::exception& error) {
+        const bool wants_password = dynamic_cast<const io::PasswordWanted*>(&error) != nullptr;
+        session_.apply(session::OpeningFailed{error.what(), wants_password});
+    });
+}
+
+void OpenErrands::save(const session::SaveConnection& errand) {
+    try {
+        save_connection(errand.name, errand.location);
+        session_.apply(session::ConnectionsRead{saved_connections()});
+    } catch (const std::exception& error) {
+        session_.apply(session::OpeningFailed{error.what()});
+    }
+}
+
+void OpenErrands::forget(const session::ForgetConnection& errand) {
+    try {
+        forget_connection(errand.name);
+        session_.apply(session::ConnectionsRead{saved_connections()});
+    } catch (const std::exception& error) {
+        session_.apply(session::OpeningFailed{error.what()});
+    }
+}
+
+}  // namespace app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/import_errands.hpp"
+#include "app/task_runner.hpp"
+#include "app/workspace_errands.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// Opens another atlas in place of the present one: it is read on a thread of its own and taken
+/// over when it is whole. Keeps the list of connections.
+class OpenErrands {
+ public:
+    OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
+                ImportErrands& imports);
+
+    void open(const session::OpenAtlas& errand);
+    void save(const session::SaveConnection& errand);
+    void forget(const session::ForgetConnection& errand);
+
+ private:
+    session::Session& session_;
+    TaskRunner& tasks_;
+    WorkspaceErrands& workspace_;
+    ImportErrands& imports_;
+};
+
+}  // namespace app

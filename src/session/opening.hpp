@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "claims/atlas.hpp"
+#include "claims/problem.hpp"
+
+namespace session {
+
+/// A connection to a server that can be chosen by its name; never with a password.
+struct SavedConnection {
+    std::string name;
+    std::string location;  ///< "PG:host=db.example dbname=atlas user=anna"
+    bool is_own = true;    ///< kept by this program; otherwise a service of libpq
+};
+
+/// How the opening of another atlas went.
+struct Opening {
+    std::string location;         ///< asked for last, without the password that was typed for it
+    std::string problem;          ///< why it was not opened; empty: it was, or is still being read
+    bool wants_password = false;  ///< the server asked for one
+    bool is_warned = false;       ///< that something would be lost
+};
+
+struct OpenAtlas {  ///< an errand: a folder, a file, or "PG:…"; it takes the place of the present
+                    ///< one
+    std::string location;
+    std::string password = {};
+};
+struct OpeningFailed {
+    std::string problem;
+    bool wants_password = false;
+};
+struct AtlasOpened {
+    std::shared_ptr<const claims::Atlas> atlas;
+    claims::Problems problems;
+};
+
+struct ConnectionsRead {
+    std::vector<SavedConnection> connections;
+};
+struct SaveConnection {  ///< an errand; in the place of one of the same name
+    std::string name, location;
+};
+struct ForgetConnection {  ///< an errand
+    std::string name;
+};
+
+}  // namespace session

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+
+namespace session {
+
+/// A long job that runs beside the window; there is one at a time.
+struct Task {
+    std::string what;   ///< "Importing 300,000 events from ged.csv"
+    std::string doing;  ///< "Writing"; empty: not known
+    double share = 0;   ///< 0 to 1
+    /// The atlas cannot be changed until the job is done.
+    bool holds_atlas = false;
+    bool is_stopping = false;
+};
+
+struct TaskStarted {
+    std::string what;
+    bool holds_atlas;
+};
+struct TaskProgress {
+    std::string doing;
+    double share;
+};
+struct TaskEnded {};  ///< whatever it came to
+struct StopTask {};   ///< an errand; the job leaves nothing behind
+
+}  // namespace session

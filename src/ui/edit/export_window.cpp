@@ -1,0 +1,76 @@
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <utility>
+
+#include "ui/edit/edit_windows.hpp"
+#include "ui/edit/form.hpp"
+#include "ui/floating_window.hpp"
+#include "ui/text.hpp"
+#include "ui/words.hpp"
+
+namespace ui {
+namespace {
+
+/// By the ending of the path; a folder has none.
+std::vector<Option> export_formats() {
+    return {{".gpkg", "GeoPackage (.gpkg): all of it; QGIS opens it, too"},
+            {"", "Folder of CSV files: all of it"},
+            {".geojson", "GeoJSON (.geojson): all of it"},
+            {".kml", "KML (.kml): to look at elsewhere"},
+            {".xlsx", "Workbook (.xlsx): to look at elsewhere"}};
+}
+
+/// Where the ending of a path begins; at its end where there is none.
+std::size_t start_of_ending(const std::string& path) {
+    const std::size_t name = path.rfind('/') + 1;  // 0 where there is no folder
+    const std::size_t dot = path.rfind('.');
+    return dot == std::string::npos || dot <= name ? path.size() : dot;
+}
+
+void path_rows(const Form& form, std::string& path, bool is_new) {
+    std::string ending = path.substr(start_of_ending(path));
+    if (choice_row(form, "Format", "format", ending, export_formats()))
+        path = path.substr(0, start_of_ending(path)) + ending;
+    label_of_row(form, ending.empty() ? "Folder" : "File");
+    if (is_new) ImGui::SetKeyboardFocusHere();
+}
+
+/// A file of that name is there: it goes only when a person says so.
+void ask_to_replace(Frame& frame, session::ExportAtlas wanted) {
+    const session::ExportState& state = frame.session.exported();
+    if (!state.problem.empty()) warning_text(frame, state.problem);
+    if (state.taken_path.empty() || wanted.path != state.wanted.path) return;
+    warning_text(frame, state.taken_path + " exists already.");
+    wanted.may_replace = true;
+    if (ImGui::Button("Replace it")) frame.ask(wanted);
+}
+
+}  // namespace
+
+void draw_export_window(Frame& frame) {
+    static session::ExportAtlas wanted;  // the fields' own memory
+    static bool was_open = false;
+    was_open &= frame.session.is_open(session::Panel::export_atlas);
+    if (!begin_floating(frame, "Export", session::Panel::export_atlas, 560, 392)) return;
+    const bool is_new = !std::exchange(was_open, true);
+    if (is_new) wanted = {frame.session.suggested_workspace(), false, false};
+    const std::vector<claims::FieldProblem> none;
+    const Form form{frame, none, {}};
+    path_rows(form, wanted.path, is_new);
+    const bool entered =
+        ImGui::InputText("##path", &wanted.path, ImGuiInputTextFlags_EnterReturnsTrue);
+    ImGui::Dummy({0, frame.px(4)});
+    const std::size_t shown = frame.session.overview().rows.size();
+    ImGui::Checkbox(("Only what the filter shows: " + counted(shown, "event")).c_str(),
+                    &wanted.shown_only);
+    ImGui::Dummy({0, frame.px(4)});
+    const bool can_write = !wanted.path.empty() && !frame.session.task();
+    ImGui::BeginDisabled(!can_write);
+    if (ImGui::Button("Export") || (entered && can_write)) frame.ask(wanted);
+    ImGui::EndDisabled();
+    ask_to_replace(frame, wanted);
+    end_floating();
+}
+
+}  // namespace ui

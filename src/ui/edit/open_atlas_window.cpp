@@ -1,0 +1,34 @@
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <utility>
+
+#include "ui/edit/edit_windows.hpp"
+#include "ui/floating_window.hpp"
+#include "ui/text.hpp"
+
+namespace ui {
+
+void draw_open_atlas_window(Frame& frame) {
+    static std::string path;  // the field's own memory
+    static bool was_open = false;
+    was_open &= frame.session.is_open(session::Panel::open_atlas);
+    if (!begin_floating(frame, "Open an atlas", session::Panel::open_atlas, 560, 216)) return;
+    const bool is_new = !std::exchange(was_open, true);
+    text("It takes the place of the atlas in this window.");
+    faint_text("Workspace (.gpkg), folder of CSV files, or GeoJSON that this program exported");
+    ImGui::SetNextItemWidth(-1);
+    if (is_new) ImGui::SetKeyboardFocusHere();
+    const bool entered = ImGui::InputText("##path", &path, ImGuiInputTextFlags_EnterReturnsTrue);
+    if (entered) ImGui::SetKeyboardFocusHere(-1);  // to type it again, if it cannot be opened
+    ImGui::Dummy({0, frame.px(4)});
+    const bool can_open = !path.empty() && !frame.session.task();
+    ImGui::BeginDisabled(!can_open);
+    if (ImGui::Button("Open") || (entered && can_open)) frame.ask(session::OpenAtlas{path});
+    ImGui::EndDisabled();
+    const session::Opening& opening = frame.session.opening();
+    if (!opening.problem.empty() && opening.location == path) warning_text(frame, opening.problem);
+    end_floating();
+}
+
+}  // namespace ui

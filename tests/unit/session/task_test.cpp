@@ -1,0 +1,122 @@
+#include <doctest/doctest.h>
+
+#include "session/server_fields.hpp"
+#include "session/session.hpp"
+#include "support/small_atlas.hpp"
+
+using namespace session;
+
+namespace {
+
+Session working() {
+    const auto atlas = support::small_atlas(
+        {{"b", {46, 40}, "2020-10-11", "Beta"}, {"a", {47, 41}, "2020-10-10", "Alpha"}});
+    Session session(atlas, std::make_shared<geo::BaseMap>(), {});
+    session.apply(SetMapArea{{}, {1200, 800, 1}});
+    session.apply(WorkspaceOpened{"atlas.gpkg"});
+    return session;
+}
+
+std::shared_ptr<const claims::Atlas> other_atlas() {
+    return support::small_atlas({{"z", {45, 40}, "2020-10-01", "Zeta"}});
+}
+
+}  // namespace
+
+TEST_CASE("while a job holds the atlas nothing changes it, and what is in the form stays there") {
+    Session session = working();
+    session.apply(EditEvent{0});
+    claims::EventDraft draft = session.draft()->event;
+    draft.title = "Written meanwhile";
+    session.apply(TaskStarted{"Importing 3 events from x.csv", true});
+    session.apply(ChangeDraft{draft});
+    session.apply(CommitDraft{});
+    session.apply(RemoveEvent{1});
+    session.apply(Undo{});
+    CHECK(session.history().steps().size() == 1);
+    CHECK(session.draft()->event.title == "Written meanwhile");
+    CHECK(session.message().starts_with("Importing 3 events from x.csv: this has to wait"));
+    session.apply(TaskEnded{});
+    session.apply(CommitDraft{});
+    CHECK(session.atlas().event(0).title == "Written meanwhile");
+}
+
+TEST_CASE("an actor that is made while a job holds the atlas is there when it has ended") {
+    Session session = working();
+    session.apply(TaskStarted{"Importing", true});
+    claims::Actor actor;
+    actor.id = "new-one";
+    actor.name = "New one";
+    session.apply(PutActor{actor});
+    CHECK(session.atlas().actors.empty());
+    session.apply(TaskEnded{});
+    REQUIRE(session.atlas().actors.size() == 1);
+    CHECK(session.atlas().actors[0].id == "new-one");
+}
+
+TEST_CASE("a job that only reads lets the atlas be edited, but no second job begin") {
+    Session session = working();
+    session.apply(TaskStarted{"Exporting", false});
+    session.apply(RemoveEvent{1});
+    CHECK(session.atlas().event_count() == 1);
+    session.take_errands();
+    session.apply(SaveAs{"other.gpkg"});
+    CHECK(session.take_errands().empty());
+}
+
+TEST_CASE("another atlas takes the place of the first; the window stays as it was") {
+    Session session = working();
+    session.apply(SetTheme{style::Theme::dark});
+    session.apply(SetScale{2.0});
+    session.apply(RemoveEvent{1});
+    const auto revision = session.map_revision();
+    session.apply(AtlasOpened{other_atlas(), {}});
+    CHECK(session.atlas().find_event("z"));
+    CHECK_FALSE(session.history().can_undo());
+    CHECK(session.workspace().empty());
+    CHECK(session.is_persisted());
+    CHECK(session.view().theme == style::Theme::dark);
+    CHECK(session.scale() == 2.0);
+    CHECK(session.viewport().width == 1200);
+    CHECK(session.map_revision() > revision);
+}
+
+TEST_CASE("opening another atlas says once what it would lose") {
+    Session session = working();
+    session.apply(EditEvent{0});
+    session.apply(OpenAtlas{"other.gpkg"});
+    CHECK(session.take_errands().empty());
+    CHECK(session.opening().problem.find("is not kept yet") != std::string::npos);
+    session.apply(OpenAtlas{"other.gpkg"});
+    CHECK(session.take_errands().size() == 1);
+}
+
+TEST_CASE("a password is asked for where the server wants one, and the session keeps none") {
+    Session session = working();
+    session.apply(OpenAtlas{"PG:host=h user=anna"});
+    session.apply(OpeningFailed{"PG:host=h user=anna asks for a password.", true});
+    CHECK(session.opening().wants_password);
+    session.apply(OpenAtlas{"PG:host=h user=anna", "secret"});
+    CHECK(session.opening().location == "PG:host=h user=anna");
+    session.apply(OpenAtlas{"PG:host=other"});
+    CHECK_FALSE(session.opening().wants_password);
+}
+
+TEST_CASE("a file that is there is only replaced when a person says so") {
+    Session session = working();
+    session.apply(ExportAtlas{"a.csv"});
+    session.apply(ExportBlocked{{"a.csv"}, "/srv/a.csv"});
+    CHECK(session.is_open(Panel::export_atlas));
+    CHECK(session.exported().taken_path == "/srv/a.csv");
+    session.apply(ExportAtlas{"a.csv", false, true});
+    CHECK(session.exported().taken_path.empty());
+    session.apply(ExportEnded{});
+    CHECK_FALSE(session.is_open(Panel::export_atlas));
+}
+
+TEST_CASE("fields of a server become settings of libpq") {
+    CHECK(location_of({}) == "PG:");
+    CHECK(location_of({"db.example", "5433", "atlas", "anna", ""}) ==
+          "PG:host=db.example port=5433 dbname=atlas user=anna");
+    CHECK(location_of({"", "", "it's", "", "a b"}) == "PG:dbname='it\\'s' schema='a b'");
+}

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Files and the window: an import that is stopped, an export, another atlas in place of the first."""
+
+import pathlib
+import sqlite3
+import time
+import unittest
+
+from driver import Display, Program
+from reading import find_words, words_in
+
+
+STRIP, TOAST = (400, 30, 1000, 110), (288, 480, 1440, 620)
+LAYERS = (0, 30, 280, 870)
+
+
+class Files(unittest.TestCase):
+    def setUp(self):
+        self.display = Display()
+        self.addCleanup(self.display.close)
+        self.program = Program(self.display)
+        self.addCleanup(self.program.close)
+        self.home = pathlib.Path(self.program.home.name)
+
+    def key(self, *keys):
+        self.program.xdotool("key", "--clearmodifiers", *keys)
+        self.program.rest()
+
+    def type(self, text):
+        self.program.xdotool("type", "--delay", "30", text)
+        self.program.rest()
+
+    def click_on(self, word):
+        self.program.click(*find_words(self.program.settle(), word))
+
+    def words(self):
+        return words_in(self.program.settle())
+
+    def count_events(self, path):
+        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        try:
+            return connection.execute("select count(*) from events").fetchone()[0]
+        finally:
+            connection.close()
+
+    def table_of(self, count):
+        path = self.home / "many.csv"
+        path.write_text("title,date,latitude,longitude\n" + "".join(
+            f"Event number {n},2020-10-13,{40 + n % 97 / 100},{46 + n % 89 / 100}\n"
+            for n in range(count)), "utf-8")
+        return path
+
+    def look_at(self, path):
+        self.key("ctrl+o")
+        x, y = find_words(self.program.settle(), "drop")
+        self.program.click(x - 50, y + 30)
+        self.program.rest()
+        self.type(str(path))
+        self.key("Return")
+
+    def on_strip(self, word):
+        """Where a word stands in the strip over the map, while the program is at work."""
+        x, y = find_words(self.program.screenshot().crop(STRIP), word)
+        return str(int(x + STRIP[0])), str(int(y + STRIP[1]))
+
+    def test_an_import_is_written_beside_the_window_and_stopped_without_a_trace(self):
+        self.key("ctrl+shift+s")
+        self.key("Return")
+        [workspace] = self.home.glob("*.gpkg")
+        self.look_at(self.table_of(100000))
+        self.program.click(*find_words(self.program.settle(), "Take"))
+        time.sleep(1)
+        stop = self.on_strip("Stop")
+        before = self.program.screenshot().crop(LAYERS)
+        self.program.key("ctrl+1")  # the window answers meanwhile
+        time.sleep(1)
+        self.assertNotEqual(self.program.screenshot().crop(LAYERS).tobytes(), before.tobytes())
+        self.program.key("ctrl+1")
+        self.assertEqual(self.count_events(workspace), 15)
+        self.program.xdotool("mousemove", *stop)
+        for step in ("mousedown", "mouseup"):
+            time.sleep(0.5)
+            self.program.xdotool(step, "1")
+        self.assertIn("nothing", words_in(self.program.settle().crop(TOAST)))
+        self.assertEqual(self.count_events(workspace), 15)
+        self.assertEqual([path.name for path in self.home.glob("*.gpkg*")], [workspace.name])
+
+    def test_an_export_asks_before_it_replaces_a_file(self):
+        self.key("ctrl+e")
+        self.key("Return")
+        self.program.rest()
+        [path] = self.home.glob("*.gpkg")
+        self.assertEqual(self.count_events(path), 15)
+        path.write_bytes(b"mine")
+        self.key("ctrl+e")
+        self.key("Return")
+        self.assertIn("exists", self.words())
+        self.assertEqual(path.read_bytes(), b"mine")
+        self.click_on("Replace")
+        self.program.rest()
+        self.assertEqual(self.count_events(path), 15)
+
+    def test_another_atlas_takes_the_place_of_the_first(self):
+        other = self.home / "other"
+        other.mkdir()
+        (other / "atlas.json").write_text('{"title": "The other atlas"}', "utf-8")
+        (other / "events.csv").write_text(
+            "id,title,when,lng,lat,precision\nx,A single event,2020-10-02,46,40,exact\n", "utf-8")
+        self.key("ctrl+shift+o")
+        self.type(str(self.home / "none.gpkg"))
+        self.key("Return")
+        self.assertIn("South Caucasus", self.program.title())
+        self.assertIn("/none.gpk", " ".join(self.words()))
+        self.key("ctrl+a")
+        self.type(str(other))
+        self.key("Return")
+        self.assertIn("The other atlas", self.program.title())
+
+
+if __name__ == "__main__":
+    unittest.main()
