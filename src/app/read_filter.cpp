@@ -120,6 +120,12 @@ void read_questions(const FilterOptions& options, claims::Filter& filter) {
 
 }  // namespace
 
+claims::Extent read_date(const char* option, const std::string& text) {
+    const claims::EdtfReading reading = claims::read_edtf(text);
+    if (!reading.date) throw UsageError(fmt::format("{}: {}", option, reading.problem));
+    return reading.date->extent;
+}
+
 claims::Filter read_filter(const FilterOptions& options, claims::Filter filter) {
     read_questions(options, filter);
     if (!options.polygon.empty()) filter.areas = read_polygon(options.polygon);

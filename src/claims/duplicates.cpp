@@ -11,8 +11,8 @@ namespace {
 
 constexpr double least_likeness = 0.34;
 constexpr std::size_t most_compared = 60;
-constexpr double day = 86'400.0;      // seconds
-constexpr double longest = 45 * day;  // an event that lasts longer is alike to too many
+constexpr double one_day = 86'400.0;      // seconds
+constexpr double longest = 45 * one_day;  // an event that lasts longer is alike to too many
 
 // In double: the sides of an open extent are too far apart for an Instant.
 double length(const Extent& when) {
@@ -87,7 +87,7 @@ std::vector<LikelyDuplicate> likely_duplicates(const Atlas& atlas, std::span<con
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const std::size_t end = std::min(candidates.size(), i + 1 + most_compared);
         for (std::size_t j = i + 1; j < end; ++j) {
-            if (gap(candidates[i].when, candidates[j].when) > day) break;
+            if (gap(candidates[i].when, candidates[j].when) > one_day) break;
             compare(atlas, candidates[i].row, candidates[j].row, near_m, found);
         }
     }

@@ -39,7 +39,7 @@ TEST_CASE("each view of the boundaries on a day") {
                             session::BoundaryView::in_effect}) {
         render::Scene scene = real_scene(46.6, 39.9, 7);
         scene.hidden = session::hidden_boundaries(*scene.base, view, day);
-        test::check_picture("boundaries-" + std::string(session::to_word(view)),
+        test::check_picture("boundaries-" + std::string(geo::to_word(view)),
                             test::renderer().draw_picture(scene));
     }
 }

@@ -12,7 +12,7 @@
 namespace ui {
 namespace {
 
-enum class Hold { nothing, new_window, window, begin, end, known };
+enum class Hold { none, new_window, window, begin, end, known };
 
 constexpr float reach = 6;        // px at 100 % from which an edge or the mark is taken hold of
 constexpr float drag_begins = 4;  // px at 100 %
@@ -153,17 +153,17 @@ void read_time_input(Frame& frame, const TimeLanes& lanes) {
         hold = drag(frame, lanes, hold);
     if (ImGui::IsItemDeactivated()) {
         if (!has_dragged_time(frame)) click(frame, lanes, hold);
-        hold = Hold::nothing;
+        hold = Hold::none;
     }
     slot = static_cast<int>(hold);
     if (!hovered) return;
-    const Hold now = hold == Hold::nothing ? under(frame, lanes, pointer) : hold;
+    const Hold now = hold == Hold::none ? under(frame, lanes, pointer) : hold;
     if (now == Hold::begin || now == Hold::end || now == Hold::known)
         ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     read_time_wheel(frame, lanes);
     read_time_pan(frame, lanes);
-    if (hold == Hold::nothing) frame.pointed_at = bar_at(frame.session, lanes, pointer);
-    draw_time_tooltip(frame, lanes, pointer, hold != Hold::nothing);
+    if (hold == Hold::none) frame.pointed_at = bar_at(frame.session, lanes, pointer);
+    draw_time_tooltip(frame, lanes, pointer, hold != Hold::none);
 }
 
 }  // namespace ui

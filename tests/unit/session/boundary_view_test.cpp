@@ -96,8 +96,8 @@ TEST_CASE("the session follows the view and the date; a hidden region is no long
 TEST_CASE("a view has a word that is read again, and says itself") {
     for (const BoundaryView view :
          {BoundaryView::both, BoundaryView::recognised, BoundaryView::in_effect})
-        CHECK(session::boundary_view_from_word(session::to_word(view)) == view);
-    CHECK_FALSE(session::boundary_view_from_word("mine"));
+        CHECK(geo::boundary_view_from_word(geo::to_word(view)) == view);
+    CHECK_FALSE(geo::boundary_view_from_word("mine"));
     CHECK(session::in_words(BoundaryView::in_effect, claims::read_extent("2020-10-12").begin) ==
           "Boundaries: in effect on 12 October 2020");
 }
