@@ -123,7 +123,7 @@ TEST_CASE("Backspace takes a corner back, Escape drops the drawing, a double cli
 }
 
 TEST_CASE("a view is saved under a name, shown by a click and deleted by its cross") {
-    Screen screen(sample::session());
+    Screen screen(sample::session(), {.height = 1100});
     screen.click("Layers", "Saved views");
     screen.click("Layers", "Name of this view");
     screen.type("Mine");

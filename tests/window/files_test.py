@@ -10,7 +10,7 @@ from driver import Display, Program
 from reading import find_words, words_in
 
 
-STRIP, TOAST = (400, 30, 1000, 110), (288, 480, 1440, 620)
+STRIP, TOAST = (400, 30, 1000, 110), (288, 350, 1030, 470)
 LAYERS = (0, 30, 280, 870)
 
 

@@ -95,9 +95,10 @@ class Window(unittest.TestCase):
         self.assertLess(changed_share(home, self.map_of(self.program.settle())), 0.001)
 
     def test_a_layer_goes_and_comes_back(self):
+        self.program.wheel(140, 600, -30)  # to the end of the panel
         self.park()
         before = self.program.settle()
-        x, y = find_words(before, "Rivers")
+        x, y = find_words(before.crop((0, 0, 280, 740)), "Rivers")
         self.program.click(x, y)
         self.park()
         without = self.program.settle()
