@@ -40,8 +40,20 @@ std::vector<session::SavedConnection> own_connections() {
     for (const auto& entry : read)
         if (entry.is_object() && entry.value("/name"_json_pointer, nlohmann::json()).is_string() &&
             entry.value("/location"_json_pointer, nlohmann::json()).is_string())
-            list.push_back({entry["name"], entry["location"]});
+            list.push_back(
+                {entry["name"], io::without_password(entry["location"].get<std::string>())});
     return list;
+}
+
+/// The same before the file is written anew: what could not be read would be lost.
+std::vector<session::SavedConnection> own_connections_to_change() {
+    std::error_code ignored;
+    if (!fs::exists(connections_file(), ignored)) return {};
+    const auto bytes = io::read_file(connections_file());
+    if (!nlohmann::json::accept(bytes.begin(), bytes.end()))
+        throw io::FileError(connections_file().string(),
+                            "is no list of connections any more. Nothing was changed.");
+    return own_connections();
 }
 
 void write_own(const std::vector<session::SavedConnection>& list) {
@@ -76,13 +88,13 @@ std::vector<session::SavedConnection> saved_connections() {
 }
 
 void save_connection(const std::string& name, const std::string& location) {
-    std::vector<session::SavedConnection> list = without(own_connections(), name);
+    std::vector<session::SavedConnection> list = without(own_connections_to_change(), name);
     list.push_back({name, io::without_password(location)});
     write_own(list);
 }
 
 void forget_connection(const std::string& name) {
-    write_own(without(own_connections(), name));
+    write_own(without(own_connections_to_change(), name));
 }
 
 }  // namespace app

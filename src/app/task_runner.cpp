@@ -1,6 +1,7 @@
 #include "app/task_runner.hpp"
 
 #include <cmath>
+#include <stdexcept>
 #include <utility>
 
 #include "platform/window.hpp"
@@ -37,6 +38,7 @@ void TaskRunner::run(const std::stop_token& token, const Work& work, News& news)
 }
 
 void TaskRunner::start(const session::TaskStarted& task, Work work, Failure failure) {
+    if (news_) return failure(std::runtime_error("Another job is still under way."));
     session_.apply(task);
     failure_ = std::move(failure);
     news_ = std::make_shared<News>();
@@ -71,6 +73,8 @@ bool TaskRunner::poll() {
     } catch (const std::exception& error) {
         failure(error);
     }
+    // Only now: what the job came to may have taken the place of the atlas.
+    session_.apply(session::DoHeldBack{});
     return true;
 }
 

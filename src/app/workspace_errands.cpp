@@ -103,6 +103,7 @@ void WorkspaceErrands::persist(const session::Persist& errand) {
 
 void WorkspaceErrands::read_changes(const session::ReadChanges& errand) {
     if (!workspace_) return;
+    if (tasks_.holds_atlas()) return tell("The changes are listed when the job is done.");
     try {
         session::ChangesRead read{errand.event_id, {}};
         for (const io::Change& change : workspace_->changes(errand.event_id))

@@ -32,7 +32,7 @@ struct EdtfReading {
 /// digits (`201X`, `2020-XX`), intervals, open and unknown ends (`..`, empty), and qualifiers.
 EdtfReading read_edtf(std::string_view text);
 
-/// The time that a date covers; an empty extent for what is no date.
+/// The time that a date covers; both sides are open for what is no date: it may be any time.
 Extent read_extent(std::string_view text);
 
 /// The date as a person would write it: "summer 2014", "11 October 2020", "1988 to 1994".

@@ -110,7 +110,7 @@ using Action = std::variant<
     MoveEvent, RemoveEvent, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents,
     Undo, Redo, GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
     ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted,
-    TaskProgress, TaskEnded, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened,
+    TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened,
     ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime,
     StepTime, StepKnownOn, CompareKnown, Seek, DrawArea, AddCorner, RemoveCorner, FinishArea,
     ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs,

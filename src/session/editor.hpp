@@ -55,6 +55,7 @@ struct Session::Editor : Session::Explorer {
     void operator()(const TaskStarted& started);
     void operator()(const TaskProgress& progress);
     void operator()(const TaskEnded&);
+    void operator()(const DoHeldBack&);
     void operator()(const StopTask& errand);
     void operator()(const ExportAtlas& errand);
     void operator()(const ExportBlocked& blocked);

@@ -14,8 +14,8 @@ void Session::Explorer::operator()(const StepKnownOn& step) {
         return;
     }
     const claims::Instant last = claims::ceil_to(said->end, unit);
-    const claims::Instant from =
-        s.view_.filter.known_on ? claims::floor_to(*s.view_.filter.known_on, unit) : last;
+    const claims::Instant from = claims::floor_to(
+        std::clamp(s.view_.filter.known_on.value_or(last), longest_time.begin, last), unit);
     const claims::Instant to = claims::stepped(from, unit, step.steps);
     s.view_.filter.known_on = to >= last ? claims::KnownOn() : claims::KnownOn(to);
     s.refilter();

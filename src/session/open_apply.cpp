@@ -35,10 +35,12 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     fresh.connections_ = std::move(s.connections_);
     fresh.views_ = std::move(s.views_);
     fresh.panels_ = s.panels_;
+    fresh.panels_before_hiding_ = s.panels_before_hiding_;
     for (const Panel panel :
          {Panel::open_atlas, Panel::open_database, Panel::save_as, Panel::export_atlas,
           Panel::import, Panel::problems, Panel::developments, Panel::seek})
-        fresh.panels_[static_cast<std::size_t>(panel)] = false;
+        fresh.panels_[static_cast<std::size_t>(panel)] =
+            fresh.panels_before_hiding_[static_cast<std::size_t>(panel)] = false;
     fresh.list_order_ = s.list_order_;
     fresh.scale_ = s.scale_;
     fresh.viewport_ = s.viewport_;
@@ -51,6 +53,10 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     fresh.time_axis_.step = s.time_axis_.step;
     fresh.time_axis_.speed = s.time_axis_.speed;
     fresh.time_axis_.loops = s.time_axis_.loops;
+    if (!s.held_back_.empty())
+        fresh.message_ =
+            "What was added while the other atlas was being read belonged to the one before; it "
+            "was not added to this one.";
     fresh.refilter();
     s = std::move(fresh);
 }

@@ -22,6 +22,8 @@ struct Hit {
     std::function<Action(const Session&)> action;
 };
 
+inline constexpr std::size_t most_hits = 60;
+
 /// Commands, places, events and actors whose names fit what was typed, best first, at most `most`.
 /// Nothing typed: the commands.
 std::vector<Hit> search(const Session& session, std::string_view typed, std::size_t most);

@@ -1,10 +1,6 @@
 #include "session/explorer.hpp"
 
 namespace session {
-namespace {
-constexpr std::size_t most_hits = 60;
-}
-
 void Session::Explorer::operator()(const Seek& seek) {
     s.sought_ = seek.text;
     s.hits_ = s.is_open(Panel::seek) ? search(s, seek.text, most_hits) : std::vector<Hit>();

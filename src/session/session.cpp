@@ -99,6 +99,8 @@ void Session::after_change(const std::string& selected_id) {
     selected_ = selected_id.empty() ? std::nullopt : atlas().find_event(selected_id);
     if (draft_) draft_ = looked_over(atlas(), std::move(draft_->event), draft_->is_new);
     refilter();
+    // Hits name events by their rows.
+    hits_ = is_open(Panel::seek) ? search(*this, sought_, most_hits) : std::vector<Hit>();
 }
 
 }  // namespace session

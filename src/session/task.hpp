@@ -23,6 +23,8 @@ struct TaskProgress {
     double share;
 };
 struct TaskEnded {};  ///< whatever it came to
-struct StopTask {};   ///< an errand; the job leaves nothing behind
+/// What had to wait for the job is done now that its result is there.
+struct DoHeldBack {};
+struct StopTask {};  ///< an errand; the job leaves nothing behind
 
 }  // namespace session

@@ -25,6 +25,8 @@ constexpr bool starts_task = is_one_of<What, TakeInImport, SaveAs, ExportAtlas, 
 
 bool Session::is_held_back(const Action& action) const {
     if (!task_) return false;
+    if (const auto* pick = std::get_if<PickPlace>(&action); pick != nullptr && !pick->on)
+        return false;  // it only leaves off
     return std::visit(
         [this](const auto& what) {
             using What = std::decay_t<decltype(what)>;
@@ -54,6 +56,9 @@ void Session::Editor::operator()(const TaskProgress& progress) {
 
 void Session::Editor::operator()(const TaskEnded&) {
     s.task_.reset();
+}
+
+void Session::Editor::operator()(const DoHeldBack&) {
     for (const Action& action : std::exchange(s.held_back_, {})) s.apply(action);
 }
 

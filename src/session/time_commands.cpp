@@ -22,13 +22,15 @@ Command time_step(std::string_view id, std::string_view title, claims::TimeUnit 
 /// The timeline zooms about its middle.
 Command time_zoom(std::string_view id, std::string_view title, std::string_view shortcut,
                   double factor) {
-    return {
-        id,
-        "Time",
-        title,
-        shortcut,
-        [factor](const Session& s) { return ShowTime{zoomed(s.time_axis().span, 0.5, factor)}; },
-        {}};
+    return {id,
+            "Time",
+            title,
+            shortcut,
+            [factor](const Session& s) -> Action {
+                if (!s.time_axis().is_shown()) return FitTime{};
+                return ShowTime{zoomed(s.time_axis().span, 0.5, factor)};
+            },
+            {}};
 }
 
 Action without_window(const Session& s) {

@@ -58,9 +58,11 @@ class BinCount {
     float share_of(const claims::Extent& when, const claims::Extent& bin) const {
         const claims::Instant begin = when.begin == claims::distant_past ? span_.begin : when.begin;
         const claims::Instant end = when.end == claims::distant_future ? span_.end : when.end;
-        const auto common = std::min(end, bin.end) - std::max(begin, bin.begin);
-        return static_cast<float>(static_cast<double>(std::max<claims::Instant>(common, 0)) /
-                                  static_cast<double>(std::max<claims::Instant>(end - begin, 1)));
+        // As numbers that do not overflow: years may have twelve digits.
+        const double common = static_cast<double>(std::min(end, bin.end)) -
+                              static_cast<double>(std::max(begin, bin.begin));
+        const double all = static_cast<double>(end) - static_cast<double>(begin);
+        return static_cast<float>(std::max(common, 0.0) / std::max(all, 1.0));
     }
 
     std::vector<TimeBin>& bins_;
@@ -112,7 +114,7 @@ Timeline lay_out_time(const claims::Atlas& atlas, const std::vector<claims::Even
         const claims::Atlas::Place place = atlas.locate(row);
         count_claims(count, place);
         const claims::Extent& when = place.chunk->when(place.row);
-        if (when.begin >= when.end) {
+        if (when == claims::Extent{} || when.begin >= when.end) {
             ++timeline.undated;
         } else if (when.end <= span.begin) {
             ++timeline.earlier;

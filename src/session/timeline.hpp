@@ -38,7 +38,8 @@ struct Timeline {
     int lanes = 0;
     float most_events = 0;
     std::uint32_t most_claims = 0;
-    std::size_t earlier = 0, later = 0, undated = 0;  ///< events that the span does not show
+    std::size_t earlier = 0, later = 0;  ///< events that the span does not show
+    std::size_t undated = 0;             ///< events that may lie anywhere
 };
 
 inline constexpr std::size_t most_bins = 240;

@@ -54,6 +54,7 @@ void set_to(claims::Filter& filter, std::optional<claims::Instant> to) {
 
 void set_known_on(claims::Filter& filter, std::optional<claims::Instant> day) {
     filter.known_on = day;
+    if (filter.known_on == claims::distant_future) filter.known_on.reset();  // “2020/..”
 }
 
 struct Field {

@@ -5,6 +5,8 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
+#include <optional>
+#include <string>
 
 #include "ui/colour.hpp"
 #include "ui/imgui_gaps.hpp"
@@ -68,15 +70,28 @@ void draw_hits(Frame& frame, int chosen, bool follow) {
     ImGui::EndChild();
 }
 
-/// Asks for what was typed; true when it is something else than before.
-bool draw_field(Frame& frame) {
+/// Asks for what was typed; gives it when it is something else than before.
+std::optional<std::string> draw_field(Frame& frame) {
     std::string typed = frame.session.sought();
     ImGui::SetNextItemWidth(-1);
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
     const bool changed =
         ImGui::InputTextWithHint("##typed", "Find a command, place, event or actor", &typed);
-    if (changed) frame.ask(session::Seek{typed});
-    return changed;
+    if (!changed) return std::nullopt;
+    frame.ask(session::Seek{typed});
+    return typed;
+}
+
+/// Enter does what is chosen. Where it came together with the last letters, what those find counts.
+bool read_enter(Frame& frame, const std::optional<std::string>& typed, std::size_t chosen) {
+    if (!is_pressed("Enter", false)) return false;
+    const std::vector<session::Hit> fresh =
+        typed ? session::search(frame.session, *typed, session::most_hits)
+              : std::vector<session::Hit>();
+    const std::vector<session::Hit>& hits = typed ? fresh : frame.session.hits();
+    if (chosen >= hits.size()) return false;
+    choose_hit(frame, hits[chosen]);
+    return true;
 }
 
 }  // namespace
@@ -101,19 +116,15 @@ void draw_seek_window(Frame& frame) {
     ImGui::PopStyleVar(2);
     const bool appearing = ImGui::IsWindowAppearing();
     int& chosen = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("chosen"), 0);
-    const bool changed = draw_field(frame);
+    const std::optional<std::string> typed = draw_field(frame);
     const int before = chosen;
-    chosen = changed || appearing
-                 ? 0
-                 : move_choice(chosen, static_cast<int>(frame.session.hits().size()));
+    chosen =
+        typed || appearing ? 0 : move_choice(chosen, static_cast<int>(frame.session.hits().size()));
     draw_hits(frame, chosen, chosen != before);
-    const auto index = static_cast<std::size_t>(chosen);
-    if (is_pressed("Enter", false) && !appearing && index < frame.session.hits().size()) {
-        choose_hit(frame, frame.session.hits()[index]);
-    } else if (is_pressed("Escape", false) ||
-               (!appearing && !ImGui::IsWindowFocused(ImGuiFocusedFlags_RootAndChildWindows))) {
+    const bool done = !appearing && read_enter(frame, typed, static_cast<std::size_t>(chosen));
+    const bool left = !appearing && !ImGui::IsWindowFocused(ImGuiFocusedFlags_RootAndChildWindows);
+    if (!done && (left || is_pressed("Escape", false)))
         frame.ask(session::TogglePanel{session::Panel::seek});
-    }
     ImGui::End();
 }
 

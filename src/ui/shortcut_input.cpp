@@ -88,6 +88,7 @@ int times_pressed(const session::Command& command) {
 bool close_topmost(Frame& frame) {
     if (ImGui::GetIO().WantTextInput) return true;
     if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return true;
+    if (frame.session.is_open(session::Panel::seek)) return true;  // it reads the key itself
     if (frame.session.is_picking_place()) {
         frame.ask(session::PickPlace{false});
         return true;
@@ -101,10 +102,10 @@ bool close_topmost(Frame& frame) {
         return true;
     }
     for (const session::Panel panel :
-         {session::Panel::seek, session::Panel::save_as, session::Panel::export_atlas,
-          session::Panel::open_atlas, session::Panel::open_database, session::Panel::import,
-          session::Panel::history, session::Panel::duplicates, session::Panel::developments,
-          session::Panel::help, session::Panel::rules, session::Panel::problems})
+         {session::Panel::save_as, session::Panel::export_atlas, session::Panel::open_atlas,
+          session::Panel::open_database, session::Panel::import, session::Panel::history,
+          session::Panel::duplicates, session::Panel::developments, session::Panel::help,
+          session::Panel::rules, session::Panel::problems})
         if (frame.session.is_open(panel)) {
             frame.ask(session::TogglePanel{panel});
             return true;

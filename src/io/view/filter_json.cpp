@@ -129,7 +129,11 @@ Filter filter_from_json(const Json& object) {
         {"figure", [&](const Json& value) { filter.figures = figures_from(value); }},
         {"from", [&](const Json& value) { window().begin = date_from(value).begin; }},
         {"to", [&](const Json& value) { window().end = date_from(value).end; }},
-        {"known_on", [&](const Json& value) { filter.known_on = date_from(value).end; }},
+        {"known_on",
+         [&](const Json& value) {
+             const claims::Instant end = date_from(value).end;
+             if (end != claims::distant_future) filter.known_on = end;
+         }},
         {"text", [&](const Json& value) { filter.text = text_from(value); }},
         {"bounds", [&](const Json& value) { filter.bounds = bounds_from(value); }},
         {"area", [&](const Json& value) { filter.areas = areas_from_json(value); }}};

@@ -94,8 +94,8 @@ std::string shown_in_words(const session::Session& session) {
                         counted(session.overview().rows.size(), "event");
     const session::Timeline& timeline = session.timeline();
     if (filter.known_on) words += ", as known " + claims::last_day_in_sentence(*filter.known_on);
-    if (timeline.undated > 0 && filter.window)
-        words += fmt::format("; {} without a date hidden", number(timeline.undated));
+    if (timeline.undated > 0)
+        words += fmt::format("; {} without a date, shown at all times", number(timeline.undated));
     if (timeline.earlier + timeline.later > 0)
         words += fmt::format("; {} beyond this axis", number(timeline.earlier + timeline.later));
     return words;

@@ -58,7 +58,7 @@ std::string label_of(claims::Instant at, TimeUnit unit, bool in_full) {
     const bool new_year = date.month == 1 && date.day == 1;
     if (unit == TimeUnit::hour) {
         const claims::Instant second = at - claims::start_of(date);
-        if (second == 0 || in_full) return fmt::format("{} {} {}", date.day, month, date.year);
+        if (second == 0 || in_full) return fmt::format("{} {} {}", date.day, month, year_label(date.year));
         return fmt::format("{:02}:00", second / 3600);
     }
     if (unit == TimeUnit::day || unit == TimeUnit::week)
