@@ -11,9 +11,18 @@ constexpr float layers_width = 288;
 constexpr float card_narrowest = 344, card_widest = 480, card_share = 0.29F;
 constexpr float events_tallest = 288, events_share = 0.38F;
 constexpr float timeline_tallest = 144, timeline_lowest = 104, timeline_share = 0.27F;
+constexpr float map_lowest = 200, list_lowest = 160;
 constexpr float narrow_window = 900;
 constexpr float map_narrowest = 200;
 constexpr float status_share = 0.25F;  // bars never take more of a very low window
+
+/// Nothing, where the map and the list would have too little left to be of use.
+float timeline_height(const LayoutRequest& request, float middle, bool has_list) {
+    const float height =
+        std::floor(std::min(timeline_tallest * request.scale, middle * timeline_share));
+    const float needed = (map_lowest + (has_list ? list_lowest : 0)) * request.scale;
+    return height < timeline_lowest * request.scale || middle - height < needed ? 0 : height;
+}
 
 }  // namespace
 
@@ -29,8 +38,9 @@ Layout lay_out(const LayoutRequest& request) {
     layout.menu = {0, 0, width, bar};
     layout.status = {0, height - bar, width, bar};
     float middle = height - 2 * bar;
-    float time = std::floor(std::min(timeline_tallest * request.scale, middle * timeline_share));
-    if (!is_open(session::Panel::timeline) || time < timeline_lowest * request.scale) time = 0;
+    const float time = is_open(session::Panel::timeline)
+                           ? timeline_height(request, middle, is_open(session::Panel::events))
+                           : 0;
     middle -= time;
     const bool narrow = width < narrow_window * request.scale;
 

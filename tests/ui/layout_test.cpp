@@ -29,6 +29,21 @@ TEST_CASE("panels and map fill the window without a gap") {
     CHECK_FALSE(layout.card_covers_map);
 }
 
+TEST_CASE("the timeline lies below everything, and gives way where map and list need the room") {
+    ui::LayoutRequest wanted = request(1440, 900);
+    wanted.open[static_cast<std::size_t>(session::Panel::timeline)] = true;
+    const ui::Layout layout = ui::lay_out(wanted);
+    CHECK(bottom(layout.events) == layout.timeline.y);
+    CHECK(bottom(layout.layers) == layout.timeline.y);
+    CHECK(bottom(layout.timeline) == layout.status.y);
+    CHECK(layout.timeline.width == 1440);
+
+    wanted.scale = 2;  // little room at this size: the list would have no line
+    CHECK(ui::lay_out(wanted).timeline.is_empty());
+    wanted.open[static_cast<std::size_t>(session::Panel::events)] = false;
+    CHECK_FALSE(ui::lay_out(wanted).timeline.is_empty());
+}
+
 TEST_CASE("a closed panel leaves its room to the map") {
     ui::LayoutRequest closed = request(1440, 900);
     closed.open = {};
