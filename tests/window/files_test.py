@@ -2,6 +2,7 @@
 """Files and the window: an import that is stopped, an export, another atlas in place of the first."""
 
 import pathlib
+import signal
 import sqlite3
 import time
 import unittest
@@ -58,10 +59,25 @@ class Files(unittest.TestCase):
         self.type(str(path))
         self.key("Return")
 
-    def on_strip(self, word):
-        """Where a word stands in the strip over the map, while the program is at work."""
-        x, y = find_words(self.program.screenshot().crop(STRIP), word)
-        return str(int(x + STRIP[0])), str(int(y + STRIP[1]))
+    def frozen_at_work(self, word):
+        """Where a word stands in the strip over the map. The program is stopped as soon as the strip
+        is there, so that reading it takes none of the job's time."""
+        for _ in range(100):
+            time.sleep(0.2)
+            self.program.process.send_signal(signal.SIGSTOP)
+            try:
+                x, y = find_words(self.program.screenshot().crop(STRIP), word)
+                return str(int(x + STRIP[0])), str(int(y + STRIP[1]))
+            except AssertionError:
+                self.program.process.send_signal(signal.SIGCONT)
+        raise AssertionError("no job is to be seen")
+
+    def wait_for_another_look(self, box, before):
+        for _ in range(200):
+            if self.program.screenshot().crop(box).tobytes() != before:
+                return
+            time.sleep(0.05)
+        raise AssertionError("the window does not answer while it is at work")
 
     def test_an_import_is_written_beside_the_window_and_stopped_without_a_trace(self):
         self.key("ctrl+shift+s")
@@ -69,18 +85,16 @@ class Files(unittest.TestCase):
         [workspace] = self.home.glob("*.gpkg")
         self.look_at(self.table_of(100000))
         self.program.click(*find_words(self.program.settle(), "Take"))
-        time.sleep(1)
-        stop = self.on_strip("Stop")
-        before = self.program.screenshot().crop(LAYERS)
-        self.program.key("ctrl+1")  # the window answers meanwhile
-        time.sleep(1)
-        self.assertNotEqual(self.program.screenshot().crop(LAYERS).tobytes(), before.tobytes())
-        self.program.key("ctrl+1")
+        stop = self.frozen_at_work("Stop")
         self.assertEqual(self.count_events(workspace), 15)
+        before = self.program.screenshot().crop(LAYERS).tobytes()
+        self.program.process.send_signal(signal.SIGCONT)
         self.program.xdotool("mousemove", *stop)
+        self.program.xdotool("key", "ctrl+1")  # the window answers meanwhile
+        self.wait_for_another_look(LAYERS, before)
         for step in ("mousedown", "mouseup"):
-            time.sleep(0.5)
             self.program.xdotool(step, "1")
+            time.sleep(0.15)
         self.assertIn("nothing", words_in(self.program.settle().crop(TOAST)))
         self.assertEqual(self.count_events(workspace), 15)
         self.assertEqual([path.name for path in self.home.glob("*.gpkg*")], [workspace.name])
