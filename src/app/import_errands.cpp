@@ -7,7 +7,6 @@
 #include "app/remembered_mappings.hpp"
 #include "app/tell_import.hpp"
 #include "claims/merge.hpp"
-#include "platform/window.hpp"
 
 namespace app {
 namespace {
@@ -42,67 +41,41 @@ session::ImportPreview preview_of(const io::Import& import) {
 
 }  // namespace
 
-void ImportErrands::work(const std::stop_token& token, const session::ImportRequest& request,
-                         const std::shared_ptr<const claims::Atlas>& into, News& news) {
-    const io::Progress progress = [&](std::string_view what, double share) {
-        const std::scoped_lock lock(news.mutex);
-        // As often as a person can see it, not as often as the reader tells.
-        if (news.doing != what || share - news.share >= 0.01) {
-            news.doing = what;
-            news.share = share;
-            news.is_fresh = true;
-            platform::Window::wake();
-        }
-        return !token.stop_requested();
-    };
-    const io::ImportOptions options = options_of(request);
-    session::ImportPreview preview;
-    std::optional<Found> found;
-    try {
-        io::Import import = io::read_import(request.path, options, *into, progress);
-        preview = preview_of(import);
-        found = {into, std::move(import.additions), std::move(import.merge)};
-        if (!options.mapping.is_empty() && import.preview.profile == io::ImportProfile::points)
-            remember_mapping(io::header_signature(import.preview.columns), options.mapping);
-    } catch (const std::exception& error) {
-        preview.problem = error.what();
-    }
-    if (token.stop_requested()) return;
-    const std::scoped_lock lock(news.mutex);
-    news.preview = std::move(preview);
-    news.found = std::move(found);
-    news.is_fresh = true;
-    platform::Window::wake();
-}
-
 void ImportErrands::read(const session::ReadImport& errand) {
     stop();
     file_ = std::filesystem::path(errand.request.path).filename().string();
-    news_ = std::make_shared<News>();
-    worker_ =
-        std::jthread([request = errand.request, into = session_.history().current(), news = news_](
-                         const std::stop_token& token) { work(token, request, into, *news); });
+    const auto work = [this, request = errand.request, into = session_.history().current()](
+                          const io::Progress& progress) -> BackgroundJob::Finish {
+        const io::ImportOptions options = options_of(request);
+        io::Import import = io::read_import(request.path, options, *into, progress);
+        const session::ImportPreview preview = preview_of(import);
+        auto found = std::make_shared<const Found>(
+            Found{into, std::move(import.additions), std::move(import.merge)});
+        if (!options.mapping.is_empty() && import.preview.profile == io::ImportProfile::points)
+            remember_mapping(io::header_signature(import.preview.columns), options.mapping);
+        return [this, preview, found] {
+            found_ = found;
+            session_.apply(session::ImportRead{preview});
+        };
+    };
+    job_.start(work, [this](const std::exception& error) {
+        session::ImportPreview preview;
+        preview.problem = error.what();
+        session_.apply(session::ImportRead{std::move(preview)});
+    });
 }
 
 void ImportErrands::stop() {
-    worker_.request_stop();
-    if (worker_.joinable()) worker_.join();
-    news_.reset();
+    job_.give_up();
     found_.reset();
 }
 
 bool ImportErrands::poll() {
-    if (!news_) return false;
-    const std::scoped_lock lock(news_->mutex);
-    if (!std::exchange(news_->is_fresh, false)) return false;
-    if (news_->preview) {
-        found_ = news_->found ? std::make_shared<const Found>(*std::exchange(news_->found, {}))
-                              : nullptr;
-        session_.apply(session::ImportRead{*std::exchange(news_->preview, std::nullopt)});
-    } else {
-        session_.apply(session::ImportProgress{news_->doing, news_->share});
-    }
-    return true;
+    const BackgroundJob::State state = job_.poll();
+    if (state == BackgroundJob::State::under_way)
+        session_.apply(session::ImportProgress{job_.doing(), job_.share()});
+    if (state == BackgroundJob::State::done) job_.take_over();
+    return state != BackgroundJob::State::unchanged;
 }
 
 void ImportErrands::take_in() {

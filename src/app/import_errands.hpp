@@ -1,11 +1,9 @@
 #pragma once
 
 #include <memory>
-#include <mutex>
-#include <optional>
 #include <string>
-#include <thread>
 
+#include "app/background_job.hpp"
 #include "app/workspace_errands.hpp"
 #include "io/import/read_import.hpp"
 #include "session/session.hpp"
@@ -32,24 +30,11 @@ class ImportErrands {
         claims::Atlas additions;
         claims::Merge merge;
     };
-    /// What the worker leaves for poll().
-    struct News {
-        std::mutex mutex;
-        std::string doing;
-        double share = 0.0;
-        bool is_fresh = false;
-        std::optional<session::ImportPreview> preview;
-        std::optional<Found> found;
-    };
-    static void work(const std::stop_token& token, const session::ImportRequest& request,
-                     const std::shared_ptr<const claims::Atlas>& into, News& news);
-
     session::Session& session_;
     WorkspaceErrands& workspace_;
-    std::shared_ptr<News> news_;
+    BackgroundJob job_;
     std::shared_ptr<const Found> found_;  ///< in the file that was read last
     std::string file_;                    ///< its name
-    std::jthread worker_;
 };
 
 }  // namespace app

@@ -34,13 +34,10 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
                           const io::Progress& progress) -> TaskRunner::Finish {
         auto opened = std::make_shared<OpenedAtlas>(
             read_to_work_in(password.empty() ? location : io::with_password(location, password)));
-        claims::Problems problems = problems_of_boundaries();
-        problems.insert(problems.end(), opened->reading.problems.begin(),
-                        opened->reading.problems.end());
         io::tell(progress, "Opening", 1.0);
-        return [this, opened, problems] {
+        return [this, opened] {
             imports_.stop();
-            session_.apply(session::AtlasOpened{opened->reading.atlas, problems});
+            session_.apply(session::AtlasOpened{opened->reading.atlas, opened->reading.problems});
             suggest_workspace(session_);
             workspace_.change_to(std::move(opened->workspace));
             session_.apply(session::ShowMessage{opened->message});

@@ -13,9 +13,8 @@ namespace app {
 
 session::Session session_of(io::AtlasReading events) {
     io::BaseMapReading base = io::read_base_map(boundaries_folder());
-    claims::Problems problems = std::move(base.problems);
-    problems.insert(problems.end(), events.problems.begin(), events.problems.end());
-    return {std::move(events.atlas), std::move(base.map), std::move(problems)};
+    return {std::move(events.atlas), std::move(base.map), std::move(events.problems),
+            std::move(base.problems)};
 }
 
 void suggest_workspace(session::Session& session) {
@@ -38,10 +37,6 @@ OpenedAtlas read_to_work_in(const std::string& atlas) {
     else
         opened.workspace = std::move(read.workspace);
     return opened;
-}
-
-claims::Problems problems_of_boundaries() {
-    return io::read_base_map(boundaries_folder()).problems;
 }
 
 OpenedSession open_to_work_in(const std::string& atlas) {

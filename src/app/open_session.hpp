@@ -23,8 +23,6 @@ struct OpenedAtlas {
 };
 /// Throws io::Error when there is no atlas to show.
 OpenedAtlas read_to_work_in(const std::string& atlas);
-/// What is wrong with the boundaries; they are read for it.
-claims::Problems problems_of_boundaries();
 /// Tells the session where the atlas might be saved.
 void suggest_workspace(session::Session& session);
 

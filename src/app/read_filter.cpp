@@ -139,10 +139,8 @@ claims::Filter read_filter(const FilterOptions& options, claims::Filter filter) 
                                          or_of_view(options.from), or_of_view(options.to)));
         filter.window = window;
     }
-    if (!options.known_on.empty()) {
-        filter.known_on = read_date("--known-on", options.known_on).end;
-        if (filter.known_on == claims::distant_future) filter.known_on.reset();
-    }
+    if (!options.known_on.empty())
+        filter.known_on = claims::known_until(read_date("--known-on", options.known_on).end);
     return filter;
 }
 

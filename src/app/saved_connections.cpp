@@ -33,9 +33,8 @@ std::string text_or_none(const fs::path& path) {
     }
 }
 
-std::vector<session::SavedConnection> own_connections() {
+std::vector<session::SavedConnection> listed_in(const nlohmann::json& read) {
     std::vector<session::SavedConnection> list;
-    const auto read = nlohmann::json::parse(text_or_none(connections_file()), nullptr, false);
     if (!read.is_array()) return list;
     for (const auto& entry : read)
         if (entry.is_object() && entry.value("/name"_json_pointer, nlohmann::json()).is_string() &&
@@ -45,15 +44,19 @@ std::vector<session::SavedConnection> own_connections() {
     return list;
 }
 
+std::vector<session::SavedConnection> own_connections() {
+    return listed_in(nlohmann::json::parse(text_or_none(connections_file()), nullptr, false));
+}
+
 /// The same before the file is written anew: what could not be read would be lost.
 std::vector<session::SavedConnection> own_connections_to_change() {
     std::error_code ignored;
     if (!fs::exists(connections_file(), ignored)) return {};
-    const auto bytes = io::read_file(connections_file());
-    if (!nlohmann::json::accept(bytes.begin(), bytes.end()))
+    const auto read = nlohmann::json::parse(io::read_file(connections_file()), nullptr, false);
+    if (read.is_discarded())
         throw io::FileError(connections_file().string(),
                             "is no list of connections any more. Nothing was changed.");
-    return own_connections();
+    return listed_in(read);
 }
 
 void write_own(const std::vector<session::SavedConnection>& list) {

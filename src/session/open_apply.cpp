@@ -31,7 +31,7 @@ void Session::Editor::operator()(const OpeningFailed& failed) {
 
 /// Everything begins anew, save what belongs to the window and not to the atlas.
 void Session::Editor::operator()(const AtlasOpened& opened) {
-    Session fresh(opened.atlas, s.base_, opened.problems);
+    Session fresh(opened.atlas, s.base_, opened.problems, s.base_problems_);
     fresh.connections_ = std::move(s.connections_);
     fresh.views_ = std::move(s.views_);
     fresh.panels_ = s.panels_;

@@ -35,7 +35,7 @@ struct OpeningFailed {
 };
 struct AtlasOpened {
     std::shared_ptr<const claims::Atlas> atlas;
-    claims::Problems problems;
+    claims::Problems problems;  ///< of the atlas
 };
 
 struct ConnectionsRead {

@@ -13,8 +13,13 @@ constexpr double home_padding = 28.0;  // px
 }
 
 Session::Session(std::shared_ptr<const claims::Atlas> atlas,
-                 std::shared_ptr<const geo::BaseMap> base, claims::Problems problems)
-    : history_(std::move(atlas)), base_(std::move(base)), problems_(std::move(problems)) {
+                 std::shared_ptr<const geo::BaseMap> base, const claims::Problems& of_atlas,
+                 claims::Problems of_base)
+    : history_(std::move(atlas)),
+      base_(std::move(base)),
+      base_problems_(std::move(of_base)),
+      problems_(base_problems_) {
+    problems_.insert(problems_.end(), of_atlas.begin(), of_atlas.end());
     persisted_ = history_.current();
     place_names_ = place_names(*base_);
     view_.camera = home();

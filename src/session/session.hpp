@@ -29,7 +29,7 @@ namespace session {
 class Session {
  public:
     Session(std::shared_ptr<const claims::Atlas> atlas, std::shared_ptr<const geo::BaseMap> base,
-            claims::Problems problems);
+            const claims::Problems& of_atlas, claims::Problems of_base = {});
     Session(Session&&) noexcept = default;
     Session& operator=(Session&&) noexcept = default;
 
@@ -124,6 +124,8 @@ class Session {
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
     void refilter();
+    /// Events that the filter without its window shows.
+    std::vector<claims::EventRow> rows_at_any_time() const;
     void look_along_time();
     void look_at_developments();
     void choose_boundaries();
@@ -156,7 +158,8 @@ class Session {
     std::vector<Action> held_back_;  ///< to be done when the task has ended
     std::shared_ptr<const geo::BaseMap> base_;
     claims::OtherNames place_names_;
-    claims::Problems problems_;
+    claims::Problems base_problems_;  ///< stay when another atlas is opened
+    claims::Problems problems_;       ///< of the base map, then of the atlas
     View view_;
     geo::Viewport viewport_;
     geo::ScreenPoint map_origin_;
@@ -167,7 +170,7 @@ class Session {
     TimeAxis time_axis_;
     double since_frame_ = 0.0;  ///< seconds that the frame playing is shown
     TimeGround time_ground_;
-    std::vector<claims::EventRow> at_any_time_;  ///< events that the filter without window shows
+    std::vector<claims::EventRow> at_any_time_;  ///< as the timeline was laid out
     Timeline timeline_;
     claims::Extent compared_{0, 0};
     std::vector<claims::Development> developments_;
