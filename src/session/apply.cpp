@@ -135,7 +135,7 @@ struct Session::Applier : Session::Editor {
         open = !open;
         if (toggle.panel == Panel::save_as && !s.task_) s.postponed_.reset();
         if (toggle.panel == Panel::import) ++s.map_revision_;  // it shows where events would lie
-        if (toggle.panel == Panel::developments) look_at_developments();
+        if (toggle.panel == Panel::developments) s.look_at_developments();
         if (toggle.panel == Panel::seek) (*this)(Seek{});
     }
     void operator()(const ToggleAllPanels&) {
@@ -144,7 +144,7 @@ struct Session::Applier : Session::Editor {
         } else {
             s.panels_ = s.panels_before_hiding_;
         }
-        look_at_developments();
+        s.look_at_developments();
     }
     void operator()(const ShowMessage& show) { s.message_ = show.text; }
     void operator()(const DismissMessage&) { s.message_.clear(); }

@@ -1,4 +1,5 @@
 #include "session/command.hpp"
+#include "session/command_makers.hpp"
 #include "session/time_commands.hpp"
 
 namespace session {
@@ -6,11 +7,6 @@ namespace {
 
 constexpr double pan_step = 120.0;  // px
 constexpr double scale_step = 1.25;
-
-Command plain(std::string_view id, std::string_view menu, std::string_view title,
-              std::string_view shortcut, Action action) {
-    return {id, menu, title, shortcut, [action](const Session&) { return action; }, {}};
-}
 
 Command zoom(std::string_view id, std::string_view title, std::string_view shortcut,
              double levels) {
@@ -48,25 +44,10 @@ Command scale(std::string_view id, std::string_view title, std::string_view shor
         {}};
 }
 
-Command panel(std::string_view id, std::string_view menu, std::string_view title,
-              std::string_view shortcut, Panel which) {
-    return {id,
-            menu,
-            title,
-            shortcut,
-            [which](const Session&) { return TogglePanel{which}; },
-            [which](const Session& s) { return s.is_open(which); }};
-}
-
 Command layer(std::string_view id, std::string_view title, geo::Layer which) {
-    return {id,
-            "Map",
-            title,
-            "",
-            [which](const Session&) { return ToggleLayer{which}; },
-            [which](const Session& s) {
-                return s.view().layers_shown[static_cast<std::size_t>(which)];
-            }};
+    return plain(id, "Map", title, "", ToggleLayer{which}, [which](const Session& s) {
+        return s.view().layers_shown[static_cast<std::size_t>(which)];
+    });
 }
 
 /// Every change is written at once; this tries again what could not be written.
@@ -77,21 +58,13 @@ Action save(const Session& s) {
 }
 
 Command projection(std::string_view id, std::string_view title, geo::Projection which) {
-    return {id,
-            "Map",
-            title,
-            "",
-            [which](const Session&) { return SetProjection{which}; },
-            [which](const Session& s) { return s.view().camera.projection == which; }};
+    return plain(id, "Map", title, "", SetProjection{which},
+                 [which](const Session& s) { return s.view().camera.projection == which; });
 }
 
 Command boundaries(std::string_view id, std::string_view title, BoundaryView which) {
-    return {id,
-            "Map",
-            title,
-            "",
-            [which](const Session&) { return SetBoundaryView{which}; },
-            [which](const Session& s) { return s.view().boundaries == which; }};
+    return plain(id, "Map", title, "", SetBoundaryView{which},
+                 [which](const Session& s) { return s.view().boundaries == which; });
 }
 
 std::vector<Command> file_commands() {
@@ -141,8 +114,8 @@ std::vector<Command> map_commands() {
         layer("layer-rivers", "Rivers", geo::Layer::rivers),
         layer("layer-lakes", "Lakes and seas", geo::Layer::lakes),
         layer("layer-places", "Places", geo::Layer::places),
-        {"graticule", "Map", "Graticule", "G", [](const Session&) { return ToggleGraticule{}; },
-         [](const Session& s) { return s.view().graticule; }},
+        plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},
+              [](const Session& s) { return s.view().graticule; }),
         boundaries("boundaries-both", "Boundaries: recognised and disputed", BoundaryView::both),
         boundaries("boundaries-recognised", "Boundaries: recognised", BoundaryView::recognised),
         boundaries("boundaries-in-effect", "Boundaries: in effect on the date",

@@ -23,12 +23,11 @@ struct Session::Explorer {
     /// Shows the next window once the present one was shown long enough.
     void play(double seconds);
     void stop_playing();
-    void look_at_developments() { s.look_at_developments(); }
 
  private:
     /// The time that playing and stepping go through where no window is shown.
     claims::Extent eventful_time() const;
-    /// Events that the filter without its window shows.
+    /// Session::rows_at_any_time(), from the timeline where that is shown.
     std::vector<claims::EventRow> rows_at_any_time() const;
     void show_window(const claims::Extent& window);
 };

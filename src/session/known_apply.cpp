@@ -6,8 +6,7 @@
 namespace session {
 
 void Session::Explorer::operator()(const StepKnownOn& step) {
-    // What is known is told by days.
-    const claims::TimeUnit unit = std::max(s.time_axis_.step, claims::TimeUnit::day);
+    const claims::TimeUnit unit = s.time_axis_.known_step();
     const auto said = claims_span(s.atlas(), rows_at_any_time());
     if (!said) {
         s.message_ = "No claim about the shown events has a date.";

@@ -8,9 +8,9 @@ namespace {
 
 constexpr double slowest = 0.25, fastest = 32.0;  // steps per second
 
-/// Whether a window is one of the frames that play through `range`, and not the last.
-bool can_go_on(const std::optional<claims::Extent>& window, const TimeAxis& axis) {
-    return window && axis.range.begin <= window->begin && window->end < axis.range.end &&
+/// Whether a window is one of the frames that play through the range.
+bool is_frame(const std::optional<claims::Extent>& window, const TimeAxis& axis) {
+    return window && axis.range.begin <= window->begin && window->end <= axis.range.end &&
            *window == first_frame(axis.step, *window);
 }
 
@@ -22,6 +22,13 @@ std::optional<double> Session::due_in() const {
     return std::max(0.0, 1.0 / time_axis_.speed - since_frame_);
 }
 
+std::vector<claims::EventRow> Session::rows_at_any_time() const {
+    if (!view_.filter.window) return overview_.rows;
+    claims::Filter filter = view_.filter;
+    filter.window.reset();
+    return claims::apply_filter(atlas(), filter, place_names_).rows;
+}
+
 /// Lays the timeline out anew when anything but the shown window has changed.
 void Session::look_along_time() {
     if (!time_axis_.is_shown()) return;
@@ -29,11 +36,8 @@ void Session::look_along_time() {
     ground.filter.window.reset();
     const bool same_events =
         ground.atlas == time_ground_.atlas && ground.filter == time_ground_.filter;
-    if (!same_events)
-        at_any_time_ = view_.filter.window
-                           ? claims::apply_filter(atlas(), ground.filter, place_names_).rows
-                           : overview_.rows;
     if (same_events && ground.span == time_ground_.span) return;
+    if (!same_events) at_any_time_ = rows_at_any_time();
     timeline_ = lay_out_time(atlas(), at_any_time_, overview_.statuses, ground.span);
     time_ground_ = std::move(ground);
 }
@@ -66,13 +70,12 @@ void Session::Explorer::operator()(const PlayTime&) {
     TimeAxis& axis = s.time_axis_;
     axis.is_playing = !axis.is_playing;
     s.since_frame_ = 0.0;
+    if (!axis.is_playing) return;
     const std::optional<claims::Extent>& window = s.view_.filter.window;
-    if (!axis.is_playing || can_go_on(window, axis)) return;
-    // The last frame of what played before: from the beginning again.
-    const bool played_out = window && axis.range.begin < axis.range.end &&
-                            window->end == axis.range.end &&
-                            *window == first_frame(axis.step, *window);
-    if (!played_out) {
+    const bool is_under_way = is_frame(window, axis);
+    if (is_under_way && window->end < axis.range.end) return;
+    // After the last frame the same range begins again.
+    if (!is_under_way) {
         const claims::Extent all = eventful_time();
         claims::Extent range = window.value_or(all);
         if (range.begin == claims::distant_past) range.begin = std::min(all.begin, range.end - 1);
@@ -111,10 +114,7 @@ void Session::Explorer::operator()(const StepTime& step) {
 }
 
 std::vector<claims::EventRow> Session::Explorer::rows_at_any_time() const {
-    claims::Filter filter = s.view_.filter;
-    if (!filter.window) return s.overview_.rows;
-    filter.window.reset();
-    return claims::apply_filter(s.atlas(), filter, s.place_names_).rows;
+    return s.time_axis_.is_shown() ? s.at_any_time_ : s.rows_at_any_time();
 }
 
 /// Of the time of the events that the timeline shows, what it shows; of all events where it shows

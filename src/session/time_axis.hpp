@@ -1,7 +1,7 @@
 #pragma once
 
-#include <cstddef>
-#include <vector>
+#include <algorithm>
+#include <optional>
 
 #include "claims/calendar.hpp"
 #include "claims/filter.hpp"
@@ -21,6 +21,8 @@ struct TimeAxis {
     bool is_playing = false;
     claims::Extent range{0, 0};  ///< that plays: whole steps
 
+    /// What is known is told by days.
+    claims::TimeUnit known_step() const { return std::max(step, claims::TimeUnit::day); }
     bool is_shown() const { return span.begin < span.end; }
     friend bool operator==(const TimeAxis&, const TimeAxis&) = default;
 };

@@ -1,22 +1,15 @@
 #include "session/time_commands.hpp"
 
-#include <array>
+#include <utility>
+
+#include "session/command_makers.hpp"
 
 namespace session {
 namespace {
 
-Command plain_time(std::string_view id, std::string_view title, std::string_view shortcut,
-                   Action action) {
-    return {id, "Time", title, shortcut, [action](const Session&) { return action; }, {}};
-}
-
 Command time_step(std::string_view id, std::string_view title, claims::TimeUnit unit) {
-    return {id,
-            "Time",
-            title,
-            "",
-            [unit](const Session&) { return SetTimeStep{unit}; },
-            [unit](const Session& s) { return s.time_axis().step == unit; }};
+    return plain(id, "Time", title, "", SetTimeStep{unit},
+                 [unit](const Session& s) { return s.time_axis().step == unit; });
 }
 
 /// The timeline zooms about its middle.
@@ -49,22 +42,20 @@ Action all_claims(const Session& s) {
 
 std::vector<Command> time_commands() {
     return {
-        {"play", "Time", "Play", "K", [](const Session&) { return PlayTime{}; },
-         [](const Session& s) { return s.time_axis().is_playing; }},
-        plain_time("time-back", "Window one step earlier", "J", StepTime{-1}),
-        plain_time("time-on", "Window one step later", "L", StepTime{1}),
+        plain("play", "Time", "Play", "K", PlayTime{},
+              [](const Session& s) { return s.time_axis().is_playing; }),
+        plain("time-back", "Time", "Window one step earlier", "J", StepTime{-1}),
+        plain("time-on", "Time", "Window one step later", "L", StepTime{1}),
         {"all-times", "Time", "Show all times", "Shift+K", without_window, {}},
-        plain_time("known-back", "Known on one step earlier", "Shift+J", StepKnownOn{-1}),
-        plain_time("known-on", "Known on one step later", "Shift+L", StepKnownOn{1}),
+        plain("known-back", "Time", "Known on one step earlier", "Shift+J", StepKnownOn{-1}),
+        plain("known-on", "Time", "Known on one step later", "Shift+L", StepKnownOn{1}),
         {"all-claims", "Time", "All claims on record", "Ctrl+L", all_claims, {}},
-        {"developments", "Time", "What changed between two days", "F6",
-         [](const Session&) { return TogglePanel{Panel::developments}; },
-         [](const Session& s) { return s.is_open(Panel::developments); }},
+        panel("developments", "Time", "What changed between two days", "F6", Panel::developments),
         time_zoom("time-zoom-in", "Timeline: less time", "Ctrl+Up", 0.5),
         time_zoom("time-zoom-out", "Timeline: more time", "Ctrl+Down", 2.0),
-        plain_time("time-fit", "Timeline: all events", "Ctrl+Home", FitTime{}),
-        {"loop", "Time", "Play in a loop", "", [](const Session&) { return ToggleTimeLoop{}; },
-         [](const Session& s) { return s.time_axis().loops; }},
+        plain("time-fit", "Time", "Timeline: all events", "Ctrl+Home", FitTime{}),
+        plain("loop", "Time", "Play in a loop", "", ToggleTimeLoop{},
+              [](const Session& s) { return s.time_axis().loops; }),
         time_step("step-hour", "Step: hour", claims::TimeUnit::hour),
         time_step("step-day", "Step: day", claims::TimeUnit::day),
         time_step("step-week", "Step: week", claims::TimeUnit::week),

@@ -15,16 +15,10 @@ namespace session {
 struct View {
     geo::Camera camera;
     claims::Filter filter;
-    std::array<bool, geo::layer_count> layers_shown = all_layers();
+    std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     BoundaryView boundaries = BoundaryView::both;
     bool graticule = true;
     style::Theme theme = style::Theme::light;
-
-    static constexpr std::array<bool, geo::layer_count> all_layers() {
-        std::array<bool, geo::layer_count> shown{};
-        shown.fill(true);
-        return shown;
-    }
 
     friend bool operator==(const View&, const View&) = default;
 };

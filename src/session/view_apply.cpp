@@ -35,14 +35,11 @@ void Session::Editor::operator()(const FinishArea&) {
 
 void Session::Editor::operator()(const ShowView& show) {
     const View& wanted = show.view.view;
-    const bool is_filtered_otherwise = wanted.filter != s.view_.filter;
-    if (wanted.filter.window != s.view_.filter.window) stop_playing();
-    s.view_.filter = wanted.filter;
     s.view_.layers_shown = wanted.layers_shown;
     s.view_.graticule = wanted.graticule;
     s.view_.theme = wanted.theme;
     s.apply(SetProjection{wanted.camera.projection});
-    if (is_filtered_otherwise) s.refilter();
+    s.apply(SetFilter{wanted.filter});
     s.apply(SetBoundaryView{wanted.boundaries});
     ++s.map_revision_;
     if (!show.view.has_camera) return;
