@@ -2,20 +2,12 @@
 
 #include <imgui.h>
 
-#include <algorithm>
-
 #include "ui/colour.hpp"
 #include "ui/imgui_gaps.hpp"
 #include "ui/map_area.hpp"
-#include "ui/shortcut.hpp"
 
 namespace ui {
 namespace {
-
-bool is_hit(const char* key) {
-    return std::ranges::any_of(keys_named(key),
-                               [](int each) { return is_key_pressed(each, false); });
-}
 
 ImVec2 on_window(const Frame& frame, const geo::LngLat& place) {
     const geo::ScreenPoint at =
@@ -28,11 +20,11 @@ ImVec2 on_window(const Frame& frame, const geo::LngLat& place) {
 
 bool read_area_keys(Frame& frame) {
     if (!frame.session.drawn_area() || ImGui::GetIO().WantTextInput) return false;
-    if (is_hit("Enter")) {
+    if (is_key_pressed("Enter", false)) {
         frame.ask(session::FinishArea{});
         return true;
     }
-    if (is_hit("Backspace")) {
+    if (is_key_pressed("Backspace", false)) {
         frame.ask(session::RemoveCorner{});
         return true;
     }

@@ -53,8 +53,7 @@ void set_to(claims::Filter& filter, std::optional<claims::Instant> to) {
 }
 
 void set_known_on(claims::Filter& filter, std::optional<claims::Instant> day) {
-    filter.known_on = day;
-    if (filter.known_on == claims::distant_future) filter.known_on.reset();  // “2020/..”
+    filter.known_on = day ? claims::known_until(*day) : claims::KnownOn();
 }
 
 struct Field {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/imgui_gaps.hpp"
 #include "ui/panel_window.hpp"
 
 namespace ui {
@@ -30,6 +31,18 @@ bool begin_floating(Frame& frame, const char* title, session::Panel panel, float
     panel_header(frame, title, panel);
     begin_scroll("scroll");
     return true;
+}
+
+void begin_note(const Frame& frame, const char* name, ImVec2 at, ImVec2 pivot, float width) {
+    ImGui::SetNextWindowPos(at, ImGuiCond_Always, pivot);
+    ImGui::SetNextWindowSize({width, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
+    ImGui::Begin(name, nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::PopStyleVar(2);
+    lift_window();
 }
 
 void end_floating() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <imgui.h>
+
 #include "ui/frame.hpp"
 
 namespace ui {
@@ -13,5 +15,9 @@ void end_floating();
 /// The same for a window that belongs to no panel and cannot be closed; nothing in it scrolls by
 /// itself. ImGui::End() must follow.
 void begin_dialog(const Frame& frame, const char* title, float width, float height);
+
+/// Begins a small window that lies over all others, as high as what is in it; `pivot` is the share
+/// of the window that stands at `at`. ImGui::End() must follow.
+void begin_note(const Frame& frame, const char* name, ImVec2 at, ImVec2 pivot, float width);
 
 }  // namespace ui

@@ -82,6 +82,11 @@ bool is_key_pressed(int key, bool repeat) {
 #endif
 }
 
+bool is_key_pressed(std::string_view name, bool repeat) {
+    return std::ranges::any_of(keys_named(name),
+                               [&](int key) { return is_key_pressed(key, repeat); });
+}
+
 bool was_focus_moved_to_item() {
     const ImGuiContext& context = *ImGui::GetCurrentContext();
     return context.NavJustMovedToId != 0 && context.NavJustMovedToId == ImGui::GetItemID();

@@ -14,6 +14,8 @@ std::vector<int> keys_named(std::string_view name);
 
 /// The key went down in this frame; with `repeat` also while it is held.
 bool is_key_pressed(int key, bool repeat);
+/// One of the keys that a name stands for did.
+bool is_key_pressed(std::string_view name, bool repeat);
 
 /// The keyboard moved the focus to the last item in this frame.
 bool was_focus_moved_to_item();

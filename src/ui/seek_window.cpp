@@ -19,11 +19,6 @@ namespace {
 constexpr float seek_width = 600, seek_height = 420, seek_top = 72;  // at 100 %
 constexpr float mark_width = 26;
 
-bool is_pressed(const char* name, bool repeat) {
-    return std::ranges::any_of(keys_named(name),
-                               [&](int key) { return is_key_pressed(key, repeat); });
-}
-
 /// Does what a hit stands for, and closes the palette.
 void choose_hit(Frame& frame, const session::Hit& hit) {
     frame.ask(session::TogglePanel{session::Panel::seek});
@@ -49,10 +44,10 @@ void draw_hit(Frame& frame, const session::Hit& hit, bool is_chosen) {
 
 /// The number of the chosen hit after the arrow keys.
 int move_choice(int chosen, int count) {
-    if (is_pressed("Down", true)) ++chosen;
-    if (is_pressed("Up", true)) --chosen;
-    if (is_pressed("PageDown", true)) chosen += 8;
-    if (is_pressed("PageUp", true)) chosen -= 8;
+    if (is_key_pressed("Down", true)) ++chosen;
+    if (is_key_pressed("Up", true)) --chosen;
+    if (is_key_pressed("PageDown", true)) chosen += 8;
+    if (is_key_pressed("PageUp", true)) chosen -= 8;
     return std::clamp(chosen, 0, std::max(0, count - 1));
 }
 
@@ -84,7 +79,7 @@ std::optional<std::string> draw_field(Frame& frame) {
 
 /// Enter does what is chosen. Where it came together with the last letters, what those find counts.
 bool read_enter(Frame& frame, const std::optional<std::string>& typed, std::size_t chosen) {
-    if (!is_pressed("Enter", false)) return false;
+    if (!is_key_pressed("Enter", false)) return false;
     const std::vector<session::Hit> fresh =
         typed ? session::search(frame.session, *typed, session::most_hits)
               : std::vector<session::Hit>();
@@ -123,7 +118,7 @@ void draw_seek_window(Frame& frame) {
     draw_hits(frame, chosen, chosen != before);
     const bool done = !appearing && read_enter(frame, typed, static_cast<std::size_t>(chosen));
     const bool left = !appearing && !ImGui::IsWindowFocused(ImGuiFocusedFlags_RootAndChildWindows);
-    if (!done && (left || is_pressed("Escape", false)))
+    if (!done && (left || is_key_pressed("Escape", false)))
         frame.ask(session::TogglePanel{session::Panel::seek});
     ImGui::End();
 }

@@ -71,8 +71,7 @@ int times_pressed(const Shortcut& shortcut, bool repeat) {
     if (io.KeyCtrl != shortcut.ctrl || io.KeyAlt != shortcut.alt) return 0;
     // Shift makes other characters of the same keys: Ctrl++ is Ctrl+Shift+= on many keyboards.
     if ((shortcut.key.size() > 1 || is_letter(shortcut)) && io.KeyShift != shortcut.shift) return 0;
-    return std::ranges::any_of(keys_named(shortcut.key),
-                               [&](int key) { return is_key_pressed(key, repeat); });
+    return is_key_pressed(shortcut.key, repeat);
 }
 
 int times_pressed(const session::Command& command) {
@@ -117,15 +116,10 @@ bool close_topmost(Frame& frame) {
     return false;
 }
 
-bool is_escape_pressed() {
-    return std::ranges::any_of(keys_named("Escape"),
-                               [](int key) { return is_key_pressed(key, false); });
-}
-
 }  // namespace
 
 void read_shortcuts_pressed(Frame& frame) {
-    if (is_escape_pressed() && close_topmost(frame)) return;
+    if (is_key_pressed("Escape", false) && close_topmost(frame)) return;
     if (read_area_keys(frame)) return;
     for (const session::Command& command : session::commands())
         for (int times = times_pressed(command); times > 0; --times)

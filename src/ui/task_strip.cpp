@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "ui/imgui_gaps.hpp"
+#include "ui/floating_window.hpp"
 #include "ui/text.hpp"
 
 namespace ui {
@@ -16,16 +16,8 @@ void draw_task_strip(Frame& frame) {
     if (!task) return;
     const Rect& map = frame.layout.map;
     const float width = std::clamp(map.width - frame.px(2 * margin), 1.0F, frame.px(widest));
-    ImGui::SetNextWindowPos({map.x + map.width / 2, map.y + frame.px(margin)}, ImGuiCond_Always,
-                            {0.5F, 0.0F});
-    ImGui::SetNextWindowSize({width, 0});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
-    ImGui::Begin("Task", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
-    ImGui::PopStyleVar(2);
-    lift_window();
+    begin_note(frame, "Task", {map.x + map.width / 2, map.y + frame.px(margin)}, {0.5F, 0.0F},
+               width);
     text(task->what);
     const float stop_width = ImGui::CalcTextSize("Stop").x + 2 * ImGui::GetStyle().FramePadding.x;
     const std::string doing = task->is_stopping ? "Stopping…"

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "ui/imgui_gaps.hpp"
+#include "ui/floating_window.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
 
@@ -18,16 +18,8 @@ void draw_toast(Frame& frame) {
     const float room = std::max(1.0F, std::min(frame.px(widest), map.width - frame.px(2 * margin)));
     const float padding = 2 * ImGui::GetStyle().WindowPadding.x;
     const float one_line = ImGui::CalcTextSize(message.c_str()).x + padding + frame.px(cross_room);
-    ImGui::SetNextWindowPos({map.x + map.width / 2, map.y + map.height - frame.px(margin)},
-                            ImGuiCond_Always, {0.5F, 1.0F});
-    ImGui::SetNextWindowSize({std::min(room, one_line), 0});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
-    ImGui::Begin("Message", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
-    ImGui::PopStyleVar(2);
-    lift_window();
+    begin_note(frame, "Message", {map.x + map.width / 2, map.y + map.height - frame.px(margin)},
+               {0.5F, 1.0F}, std::min(room, one_line));
     const float right = ImGui::GetWindowContentRegionMax().x;
     ImGui::PushTextWrapPos(right - frame.px(cross_room - 8));
     ImGui::TextUnformatted(message.c_str());

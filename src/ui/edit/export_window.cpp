@@ -1,8 +1,6 @@
 #include <imgui.h>
 #include <imgui_stdlib.h>
 
-#include <utility>
-
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
 #include "ui/floating_window.hpp"
@@ -50,10 +48,8 @@ void ask_to_replace(Frame& frame, session::ExportAtlas wanted) {
 
 void draw_export_window(Frame& frame) {
     static session::ExportAtlas wanted;  // the fields' own memory
-    static bool was_open = false;
-    was_open &= frame.session.is_open(session::Panel::export_atlas);
     if (!begin_floating(frame, "Export", session::Panel::export_atlas, 560, 392)) return;
-    const bool is_new = !std::exchange(was_open, true);
+    const bool is_new = ImGui::IsWindowAppearing();
     if (is_new) wanted = {frame.session.suggested_workspace(), false, false};
     const std::vector<claims::FieldProblem> none;
     const Form form{frame, none, {}};

@@ -1,8 +1,6 @@
 #include <imgui.h>
 #include <imgui_stdlib.h>
 
-#include <utility>
-
 #include "ui/edit/edit_windows.hpp"
 #include "ui/floating_window.hpp"
 #include "ui/text.hpp"
@@ -11,10 +9,8 @@ namespace ui {
 
 void draw_open_atlas_window(Frame& frame) {
     static std::string path;  // the field's own memory
-    static bool was_open = false;
-    was_open &= frame.session.is_open(session::Panel::open_atlas);
     if (!begin_floating(frame, "Open an atlas", session::Panel::open_atlas, 560, 216)) return;
-    const bool is_new = !std::exchange(was_open, true);
+    const bool is_new = ImGui::IsWindowAppearing();
     text("It takes the place of the atlas in this window.");
     faint_text("Workspace (.gpkg), folder of CSV files, or GeoJSON that this program exported");
     ImGui::SetNextItemWidth(-1);

@@ -1,8 +1,6 @@
 #include <imgui.h>
 #include <imgui_stdlib.h>
 
-#include <utility>
-
 #include "ui/edit/edit_windows.hpp"
 #include "ui/floating_window.hpp"
 #include "ui/text.hpp"
@@ -11,11 +9,9 @@ namespace ui {
 
 void draw_save_as_window(Frame& frame) {
     static std::string path;  // the field's own memory
-    static bool was_open = false;
-    was_open &= frame.session.is_open(session::Panel::save_as);
     if (!begin_floating(frame, "Save as a workspace", session::Panel::save_as, 560, 216)) return;
     const bool is_open = !frame.session.workspace().empty();
-    const bool is_new = !std::exchange(was_open, true);
+    const bool is_new = ImGui::IsWindowAppearing();
     if (is_new) path = frame.session.suggested_workspace();
     text(is_open ? "Writes a copy of the atlas as it is now and goes on working in the copy."
                  : "This atlas is read only. Saved as a workspace, it can be edited: every change "

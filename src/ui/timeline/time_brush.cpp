@@ -21,6 +21,12 @@ void draw_edge_grip(const Frame& frame, const TimeLanes& lanes, ImDrawList& list
                        frame.px(2));
 }
 
+float known_mark_x(const session::Session& session, const TimeLanes& lanes) {
+    const claims::KnownOn& known_on = session.view().filter.known_on;
+    if (!known_on) return lanes.scale.right();
+    return std::clamp(lanes.scale.x(*known_on), lanes.scale.left, lanes.scale.right());
+}
+
 }  // namespace
 
 void draw_shown_window(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
@@ -35,12 +41,6 @@ void draw_shown_window(const Frame& frame, const TimeLanes& lanes, ImDrawList& l
                        to_u32(frame.colours.accent, 0.08F));
     draw_edge_grip(frame, lanes, list, lanes.scale.x(frame.filter().window->begin));
     draw_edge_grip(frame, lanes, list, lanes.scale.x(frame.filter().window->end));
-}
-
-float known_mark_x(const session::Session& session, const TimeLanes& lanes) {
-    const claims::KnownOn& known_on = session.view().filter.known_on;
-    if (!known_on) return lanes.scale.right();
-    return std::clamp(lanes.scale.x(*known_on), lanes.scale.left, lanes.scale.right());
 }
 
 void draw_known_mark(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {

@@ -11,7 +11,5 @@ namespace ui {
 void draw_shown_window(const Frame& frame, const TimeLanes& lanes, ImDrawList& list);
 /// A line where knowledge ends, with a mark to take hold of; at the right end when all is known.
 void draw_known_mark(const Frame& frame, const TimeLanes& lanes, ImDrawList& list);
-/// x of that mark, px.
-float known_mark_x(const session::Session& session, const TimeLanes& lanes);
 
 }  // namespace ui

@@ -46,7 +46,7 @@ void ask_for_window(Frame& frame, std::optional<claims::Extent> window) {
 
 void ask_for_known(Frame& frame, const TimeLanes& lanes, float x) {
     claims::Filter filter = frame.filter();
-    const claims::TimeUnit unit = std::max(frame.session.time_axis().step, claims::TimeUnit::day);
+    const claims::TimeUnit unit = frame.session.time_axis().known_step();
     filter.known_on.reset();
     if (x < lanes.scale.right() - frame.px(2))
         filter.known_on = claims::snapped(lanes.scale.at(std::max(x, lanes.scale.left)), unit);
@@ -106,7 +106,7 @@ Hold drag(Frame& frame, const TimeLanes& lanes, Hold hold) {
 /// A click chooses the event there; beside all events and outside of the window it shows all times.
 void click(Frame& frame, const TimeLanes& lanes, Hold hold) {
     if (hold == Hold::known) return;
-    if (const auto row = bar_at(frame.session, lanes, ImGui::GetIO().MousePos)) {
+    if (const auto row = bar_at(frame, lanes, ImGui::GetIO().MousePos)) {
         frame.ask(session::Select{row, true});
     } else if (hold == Hold::new_window) {
         ask_for_window(frame, std::nullopt);
@@ -147,7 +147,7 @@ void read_time_input(Frame& frame, const TimeLanes& lanes) {
     const ImVec2 pointer = ImGui::GetIO().MousePos;
     if (ImGui::IsItemActivated()) hold = under(frame, lanes, ImGui::GetIO().MouseClickedPos[0]);
     if (hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left) &&
-        !bar_at(frame.session, lanes, pointer))
+        !bar_at(frame, lanes, pointer))
         frame.ask(session::FitTime{});
     if (ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left))
         hold = drag(frame, lanes, hold);
@@ -162,7 +162,7 @@ void read_time_input(Frame& frame, const TimeLanes& lanes) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     read_time_wheel(frame, lanes);
     read_time_pan(frame, lanes);
-    if (hold == Hold::none) frame.pointed_at = bar_at(frame.session, lanes, pointer);
+    if (hold == Hold::none) frame.pointed_at = bar_at(frame, lanes, pointer);
     draw_time_tooltip(frame, lanes, pointer, hold != Hold::none);
 }
 

@@ -14,9 +14,32 @@ constexpr float thinnest_bar = 7, thickest_bar = 15;  // at 100 %
 constexpr float label_room = 84;
 constexpr float soft = 0.38F;  // strength of the stretch in which an event may lie
 
-float bar_height(const session::Session& session, const TimeLanes& lanes, float scale) {
-    const auto count = static_cast<float>(std::max(1, session.timeline().lanes));
-    return std::min(thickest_bar * scale, (lanes.events_bottom - lanes.events_top) / count);
+/// Whether the events are drawn one by one rather than counted.
+bool has_bars(const Frame& frame, const TimeLanes& lanes) {
+    const float room = lanes.events_bottom - lanes.events_top;
+    const session::Timeline& timeline = frame.session.timeline();
+    return !timeline.bars.empty() &&
+           room / static_cast<float>(timeline.lanes) >= frame.px(thinnest_bar);
+}
+
+float bar_height(const Frame& frame, const TimeLanes& lanes) {
+    const auto count = static_cast<float>(std::max(1, frame.session.timeline().lanes));
+    return std::min(frame.px(thickest_bar), (lanes.events_bottom - lanes.events_top) / count);
+}
+
+/// From left to right as far as it is shown, px.
+struct Sides {
+    float from, to;
+};
+Sides sides_of(const claims::Extent& extent, const TimeScale& scale) {
+    return {std::max(scale.x(extent.begin), scale.left),
+            std::min(scale.x(extent.end), scale.right())};
+}
+/// Of a column, with a gap to the next where there is room for one.
+Sides sides_of(const Frame& frame, const session::TimeBin& bin, const TimeScale& scale) {
+    Sides sides = sides_of(bin.extent, scale);
+    if (sides.to - sides.from > frame.px(4)) sides.to -= frame.px(1);
+    return sides;
 }
 
 struct BarBox {
@@ -24,14 +47,13 @@ struct BarBox {
 };
 
 BarBox box_of(const session::TimeBar& bar, const TimeLanes& lanes, float height) {
-    const float from = std::max(lanes.scale.x(bar.when.begin), lanes.scale.left);
-    const float to = std::min(lanes.scale.x(bar.when.end), lanes.scale.right());
+    const auto [from, to] = sides_of(bar.when, lanes.scale);
     const float bottom = lanes.events_bottom - height * static_cast<float>(bar.lane);
     return {{from, bottom - height}, {to, bottom}, {(from + to) / 2, bottom - height / 2}};
 }
 
 void draw_bars(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
-    const float height = bar_height(frame.session, lanes, frame.scale);
+    const float height = bar_height(frame, lanes);
     const float radius = height / 2 / style::symbol_reach;
     const std::vector<claims::Status>& statuses = frame.session.overview().statuses;
     for (const session::TimeBar& bar : frame.session.timeline().bars) {
@@ -54,9 +76,7 @@ void draw_counts(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
     const float room = lanes.events_bottom - lanes.events_top - frame.px(2);
     const float least = frame.px(1.5F);  // a single event is seen beside a thousand
     for (const session::TimeBin& bin : timeline.bins) {
-        const float from = std::max(lanes.scale.x(bin.extent.begin), lanes.scale.left);
-        float to = std::min(lanes.scale.x(bin.extent.end), lanes.scale.right());
-        if (to - from > frame.px(4)) to -= frame.px(1);
+        const auto [from, to] = sides_of(frame, bin, lanes.scale);
         float bottom = lanes.events_bottom;
         for (const claims::Status status : claims::all_statuses) {
             const float count = bin.events[static_cast<std::size_t>(status)];
@@ -76,9 +96,7 @@ void draw_claims(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
     const claims::KnownOn& known_on = frame.filter().known_on;
     for (const session::TimeBin& bin : timeline.bins) {
         if (bin.claims == 0) continue;
-        const float from = std::max(lanes.scale.x(bin.extent.begin), lanes.scale.left);
-        float to = std::min(lanes.scale.x(bin.extent.end), lanes.scale.right());
-        if (to - from > frame.px(4)) to -= frame.px(1);
+        const auto [from, to] = sides_of(frame, bin, lanes.scale);
         const float share =
             static_cast<float>(bin.claims) / static_cast<float>(timeline.most_claims);
         const bool unknown = known_on && bin.extent.begin >= *known_on;
@@ -118,18 +136,10 @@ void draw_lane_names(const Frame& frame, const TimeLanes& lanes, ImDrawList& lis
 
 }  // namespace
 
-bool has_bars(const session::Session& session, const TimeLanes& lanes) {
-    const float room = lanes.events_bottom - lanes.events_top;
-    const float scale = static_cast<float>(session.scale());
-    return !session.timeline().bars.empty() &&
-           room / static_cast<float>(session.timeline().lanes) >= thinnest_bar * scale;
-}
-
-std::optional<claims::EventRow> bar_at(const session::Session& session, const TimeLanes& lanes,
-                                       ImVec2 at) {
-    if (!has_bars(session, lanes)) return std::nullopt;
-    const float height = bar_height(session, lanes, static_cast<float>(session.scale()));
-    for (const session::TimeBar& bar : session.timeline().bars) {
+std::optional<claims::EventRow> bar_at(const Frame& frame, const TimeLanes& lanes, ImVec2 at) {
+    if (!has_bars(frame, lanes)) return std::nullopt;
+    const float height = bar_height(frame, lanes);
+    for (const session::TimeBar& bar : frame.session.timeline().bars) {
         const BarBox box = box_of(bar, lanes, height);
         const float half = std::max((box.to.x - box.from.x) / 2, height / 2);
         if (at.y >= box.from.y && at.y < box.to.y && at.x >= box.centre.x - half &&
@@ -145,7 +155,7 @@ void draw_time_lanes(const Frame& frame, const TimeLanes& lanes) {
     list.PushClipRect({lanes.scale.left, lanes.events_top - frame.px(2)},
                       {lanes.scale.right(), lanes.labels_top + ImGui::GetTextLineHeight()}, true);
     draw_ticks(frame, lanes, list);
-    if (has_bars(frame.session, lanes)) {
+    if (has_bars(frame, lanes)) {
         draw_bars(frame, lanes, list);
     } else {
         draw_counts(frame, lanes, list);

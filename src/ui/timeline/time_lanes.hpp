@@ -28,9 +28,6 @@ inline constexpr float known_mark_size = 6;
 void draw_time_lanes(const Frame& frame, const TimeLanes& lanes);
 
 /// The event whose bar lies there, where events have bars.
-std::optional<claims::EventRow> bar_at(const session::Session& session, const TimeLanes& lanes,
-                                       ImVec2 at);
-/// Whether the events are drawn one by one rather than counted.
-bool has_bars(const session::Session& session, const TimeLanes& lanes);
+std::optional<claims::EventRow> bar_at(const Frame& frame, const TimeLanes& lanes, ImVec2 at);
 
 }  // namespace ui

@@ -9,6 +9,7 @@
 
 #include "claims/calendar.hpp"
 #include "claims/civil_date.hpp"
+#include "claims/edtf_words.hpp"
 
 namespace ui {
 namespace {
@@ -48,27 +49,24 @@ const TickStep& step_for(const TimeScale& scale, float label_width) {
     return steps.back();
 }
 
-std::string year_label(std::int64_t year) {
-    return year > 0 ? std::to_string(year) : std::to_string(1 - year) + " BC";
-}
-
 std::string label_of(claims::Instant at, TimeUnit unit, bool in_full) {
     const claims::CivilDate date = claims::civil_date(at);
     const std::string_view month = claims::month_name(date.month).substr(0, 3);
     const bool new_year = date.month == 1 && date.day == 1;
     if (unit == TimeUnit::hour) {
-        const claims::Instant second = at - claims::start_of(date);
-        if (second == 0 || in_full) return fmt::format("{} {} {}", date.day, month, year_label(date.year));
+        const claims::Instant second = at - claims::floor_to(at, TimeUnit::day);
+        if (second == 0 || in_full)
+            return fmt::format("{} {} {}", date.day, month, claims::year_in_words(date.year));
         return fmt::format("{:02}:00", second / 3600);
     }
     if (unit == TimeUnit::day || unit == TimeUnit::week)
         return in_full || (new_year && unit == TimeUnit::day)
-                   ? fmt::format("{} {} {}", date.day, month, year_label(date.year))
+                   ? fmt::format("{} {} {}", date.day, month, claims::year_in_words(date.year))
                    : fmt::format("{} {}", date.day, month);
     if (unit == TimeUnit::month)
-        return in_full || new_year ? fmt::format("{} {}", month, year_label(date.year))
+        return in_full || new_year ? fmt::format("{} {}", month, claims::year_in_words(date.year))
                                    : std::string(month);
-    return year_label(date.year);
+    return claims::year_in_words(date.year);
 }
 
 /// The first tick that is not before the moment. Multiples count from where hours of a day, months

@@ -38,8 +38,7 @@ void draw_time_tooltip(const Frame& frame, const TimeLanes& lanes, ImVec2 pointe
         if (frame.filter().window) tooltip(claims::time_in_words(*frame.filter().window));
         return;
     }
-    if (const auto row = bar_at(frame.session, lanes, pointer))
-        return tooltip(event_in_words(frame, *row));
+    if (const auto row = bar_at(frame, lanes, pointer)) return tooltip(event_in_words(frame, *row));
     const claims::Instant at = lanes.scale.at(pointer.x);
     for (const session::TimeBin& bin : frame.session.timeline().bins)
         if (bin.extent.begin <= at && at < bin.extent.end &&
