@@ -10,14 +10,6 @@
 #include "claims/status.hpp"
 
 namespace claims {
-namespace {
-
-bool became_known(const Extent& made, const Extent& between) {
-    const Instant known = known_from(made);
-    return between.begin < known && known <= between.end;
-}
-
-}  // namespace
 
 std::vector<Development> developments(const Atlas& atlas, const std::vector<EventRow>& rows,
                                       const Extent& between) {
@@ -28,10 +20,10 @@ std::vector<Development> developments(const Atlas& atlas, const std::vector<Even
         development.row = row;
         for (std::size_t i = chunk->claims_begin(at); i < chunk->claims_end(at); ++i) {
             const Extent& made = chunk->claim_made(i);
-            if (became_known(made, between)) {
-                development.news.push_back(chunk->claim(i));
-            } else if (is_known(made, between.begin)) {
+            if (is_known(made, between.begin)) {
                 ++development.known_before;
+            } else if (is_known(made, between.end)) {
+                development.news.push_back(chunk->claim(i));
             }
         }
         if (development.news.empty()) continue;

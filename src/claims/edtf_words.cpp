@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "claims/calendar.hpp"
 #include "claims/civil_date.hpp"
 #include "claims/edtf.hpp"
 #include "claims/edtf_syntax.hpp"
@@ -15,34 +16,29 @@ namespace {
 using Kind = EdtfEnd::Kind;
 using Resolution = EdtfPoint::Resolution;
 
-/// Year 0 is 1 BC.
-std::string year_words(std::int64_t year) {
-    return year > 0 ? std::to_string(year) : std::to_string(1 - year) + " BC";
-}
-
-std::string open_year_words(const EdtfPoint& point) {
+std::string open_year_in_words(const EdtfPoint& point) {
     const std::int64_t span = point.year_digits_open == 2 ? 99 : 9;
     const std::int64_t first = point.year < 0 ? point.year - span : point.year;
-    return fmt::format("between {} and {}", year_words(first), year_words(first + span));
+    return fmt::format("between {} and {}", year_in_words(first), year_in_words(first + span));
 }
 
 /// A winter is named by both of its years, which says when it begins.
 std::string season_words(const EdtfPoint& point) {
     static constexpr std::array<std::string_view, 4> names{"spring", "summer", "autumn", "winter"};
     const std::string words =
-        fmt::format("{} {}", names[point.season - 21], year_words(point.year));
+        fmt::format("{} {}", names[point.season - 21], year_in_words(point.year));
     return point.season == 24 && point.year > 0
                ? fmt::format("{}/{:02}", words, (point.year + 1) % 100)
                : words;
 }
 
 std::string month_words(const EdtfPoint& point) {
-    if (point.month_open) return year_words(point.year) + ", month unknown";
-    return fmt::format("{} {}", month_name(point.month), year_words(point.year));
+    if (point.month_open) return year_in_words(point.year) + ", month unknown";
+    return fmt::format("{} {}", month_name(point.month), year_in_words(point.year));
 }
 
 std::string day_words(const EdtfPoint& point) {
-    if (point.month_open) return year_words(point.year) + ", day unknown";
+    if (point.month_open) return year_in_words(point.year) + ", day unknown";
     if (point.day_open) return month_words(point) + ", day unknown";
     return fmt::format("{} {}", point.day, month_words(point));
 }
@@ -65,7 +61,8 @@ std::string time_words(const EdtfPoint& point) {
 std::string bare_words(const EdtfPoint& point) {
     switch (point.resolution) {
         case Resolution::year:
-            return point.year_digits_open > 0 ? open_year_words(point) : year_words(point.year);
+            return point.year_digits_open > 0 ? open_year_in_words(point)
+                                              : year_in_words(point.year);
         case Resolution::season:
             return season_words(point);
         case Resolution::month:
@@ -134,7 +131,7 @@ bool is_midnight(Instant at) {
 
 /// "06:00"
 std::string clock(Instant at) {
-    const Instant second = ((at % seconds_per_day) + seconds_per_day) % seconds_per_day;
+    const Instant second = at - floor_to(at, TimeUnit::day);
     return fmt::format("{:02}:{:02}", second / 3600, second % 3600 / 60);
 }
 
@@ -144,6 +141,11 @@ std::string closing_clock(Instant at) {
 }
 
 }  // namespace
+
+/// Year 0 is 1 BC.
+std::string year_in_words(std::int64_t year) {
+    return year > 0 ? std::to_string(year) : std::to_string(1 - year) + " BC";
+}
 
 std::string edtf_in_words(std::string_view text) {
     EdtfExpression expression;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,9 @@ namespace claims {
 /// The date as it stands in a sentence: "on 11 October 2020", "in April 2016", "between 9
 /// and 10 October 2020"; "on an unknown date" for empty text, "dated “…”" for text that is no date.
 std::string edtf_in_sentence(std::string_view text);
+
+/// "2020", "44 BC" for year −43.
+std::string year_in_words(std::int64_t year);
 
 /// A stretch of time as a sentence tells it: "on 11 October 2020", "from 1 to 12 October 2020",
 /// "until 12 October 2020"; where it does not begin and end with a day: "on 11 October 2020 from

@@ -10,6 +10,11 @@ namespace claims {
 /// the end of that day: the `end` of the extent of the date.
 using KnownOn = std::optional<Instant>;
 
+/// What is known when a time has ended; of one without end, everything.
+constexpr KnownOn known_until(Instant end) {
+    return end == distant_future ? KnownOn() : KnownOn(end);
+}
+
 /// The moment from which a claim made within `made` is known: the end of that time, because it may
 /// have been made in its last second. Where the end is open: when its beginning has passed. Where
 /// both are open, the claim has no date and was always known.

@@ -16,11 +16,6 @@ std::size_t WordCount::index_of(std::string_view word) {
     const std::size_t looked_at = std::min(entries_.size(), handful);
     for (std::size_t i = 0; i < looked_at; ++i)
         if (entries_[i].word == word) return last_ = i;
-    if (entries_.size() < handful) {
-        entries_.push_back({word, choice_.allows(word)});
-        index_.emplace(word, entries_.size() - 1);
-        return last_ = entries_.size() - 1;
-    }
     const auto [at, is_new] = index_.try_emplace(word, entries_.size());
     if (is_new) entries_.push_back({word, choice_.allows(word)});
     return last_ = at->second;

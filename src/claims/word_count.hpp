@@ -26,7 +26,6 @@ class WordCount {
     Entry& operator[](std::size_t index) { return entries_[index]; }
     /// Once for each event, whose number is above 0.
     void count(std::size_t index, std::size_t event);
-    bool asks_nothing() const { return choice_.allows_all(); }
     Tally tally() const;
 
  private:

@@ -25,6 +25,13 @@ enum class Layer {
 };
 inline constexpr std::size_t layer_count = 9;
 
+/// Each of them is shown.
+constexpr std::array<bool, layer_count> all_layers() {
+    std::array<bool, layer_count> shown{};
+    shown.fill(true);
+    return shown;
+}
+
 /// The shapefile's name without its ending, which is also the layer's id: "countries".
 std::string_view layer_id(Layer layer);
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "io/error.hpp"
 
 namespace io {
@@ -22,8 +24,9 @@ Json parse_json(std::string_view text) {
     try {
         return Json::parse(text, bound);
     } catch (const nlohmann::json::parse_error& error) {
+        const auto behind = text.substr(0, std::min(error.byte, text.size()));
         throw JsonSyntaxError(fmt::format("is not valid JSON (at byte {})", error.byte),
-                              error.byte);
+                              1 + static_cast<std::size_t>(std::ranges::count(behind, '\n')));
     } catch (const nlohmann::json::exception&) {
         throw Error("is not valid JSON: it holds a number that is too large");
     }
@@ -31,6 +34,17 @@ Json parse_json(std::string_view text) {
 
 Json parse_json(std::span<const std::uint8_t> bytes) {
     return parse_json(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+}
+
+const Json& member_of(const Json& object, const char* member) {
+    static const Json null;
+    const auto found = object.find(member);
+    return found == object.end() ? null : *found;
+}
+
+std::string text_of(const Json& object, const char* member) {
+    const Json& value = member_of(object, member);
+    return value.is_string() ? value.get<std::string>() : std::string{};
 }
 
 std::string cell_text(const Json& value) {

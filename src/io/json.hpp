@@ -8,10 +8,10 @@
 
 namespace io {
 
-/// That text is no JSON, and behind which byte that shows.
+/// That text is no JSON, and in which of its lines that shows.
 struct JsonSyntaxError : Error {
-    JsonSyntaxError(const std::string& message, std::size_t at) : Error(message), byte(at) {}
-    std::size_t byte;
+    JsonSyntaxError(const std::string& message, std::size_t at) : Error(message), line(at) {}
+    std::size_t line;
 };
 
 /// Members keep their order.
@@ -21,6 +21,10 @@ using Json = nlohmann::ordered_json;
 /// rest of a sentence about the file: "is not valid JSON (at byte 12)".
 Json parse_json(std::span<const std::uint8_t> bytes);
 Json parse_json(std::string_view text);
+
+/// Null where an object has no such member; the text, where it is one, else nothing.
+const Json& member_of(const Json& object, const char* member);
+std::string text_of(const Json& object, const char* member);
 
 /// The text of a string, a number, true or false as it would stand in a table; of null, nothing;
 /// of anything else, its JSON.

@@ -44,9 +44,7 @@ std::string list_developments(const claims::Atlas& atlas,
         return table + fmt::format("{} of {} changed\n", with_thousands(developments.size()),
                                    counted(shown, "event"));
     }
-    std::string csv =
-        "id,title,kind,when,lng,lat,place,precision,layer,status,reason,claims,status_before,"
-        "claims_before,news\n";
+    std::string csv = std::string(csv_header) + ",status_before,claims_before,news\n";
     Json records = Json::array(), features = Json::array();
     for (const claims::Development& each : developments) {
         Json record = record_of(atlas, each, between);

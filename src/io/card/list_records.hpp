@@ -1,10 +1,15 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "io/card/listed_event.hpp"
 
 namespace io {
+
+/// The names of a listing's fields as a line of CSV, without an end.
+inline constexpr std::string_view csv_header =
+    "id,title,kind,when,lng,lat,place,precision,layer,status,reason,claims";
 
 /// The values of a record as one line of CSV with its "\n"; lists are joined by "; ".
 /// Source: RFC 4180, with "\n" at line ends.

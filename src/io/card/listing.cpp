@@ -62,7 +62,7 @@ std::string as_table(const List& list) {
 }
 
 std::string as_csv(const List& list) {
-    std::string csv = "id,title,kind,when,lng,lat,place,precision,layer,status,reason,claims\n";
+    std::string csv = std::string(csv_header) + "\n";
     list.for_each([&csv](const ListedEvent& listed) { csv += csv_line(to_json(listed)); });
     return csv;
 }

@@ -14,17 +14,17 @@ constexpr std::size_t most_corners = 100'000;
 class AreaReader {
  public:
     void read(const Json& object) {
-        const std::string type = object.is_object() ? text_in(object, "type") : std::string();
+        const std::string type = object.is_object() ? text_of(object, "type") : std::string();
         if (type == "Polygon") {
-            add(member(object, "coordinates"));
+            add(member_of(object, "coordinates"));
         } else if (type == "MultiPolygon") {
-            for (const Json& polygon : list(member(object, "coordinates"))) add(polygon);
+            for (const Json& polygon : list(member_of(object, "coordinates"))) add(polygon);
         } else if (type == "Feature") {
-            if (const Json& shape = member(object, "geometry"); !shape.is_null()) read(shape);
+            if (const Json& shape = member_of(object, "geometry"); !shape.is_null()) read(shape);
         } else if (type == "FeatureCollection") {
-            for (const Json& feature : list(member(object, "features"))) read(feature);
+            for (const Json& feature : list(member_of(object, "features"))) read(feature);
         } else if (type == "GeometryCollection") {
-            for (const Json& shape : list(member(object, "geometries"))) read(shape);
+            for (const Json& shape : list(member_of(object, "geometries"))) read(shape);
         } else if (type.empty()) {
             throw Error("is no GeoJSON: an object has no “type”.");
         }
@@ -33,15 +33,6 @@ class AreaReader {
     std::vector<geo::Polygon> areas;
 
  private:
-    static const Json& member(const Json& object, const char* name) {
-        static const Json null;
-        const auto found = object.find(name);
-        return found == object.end() ? null : *found;
-    }
-    static std::string text_in(const Json& object, const char* name) {
-        const Json& value = member(object, name);
-        return value.is_string() ? value.get<std::string>() : std::string();
-    }
     static const Json& list(const Json& value) {
         if (!value.is_array()) throw Error("is no GeoJSON: a list is missing.");
         return value;

@@ -21,12 +21,6 @@ const Json& list_in(const Json& object, const char* member) {
     return found != object.end() && found->is_array() ? *found : none;
 }
 
-const Json& member_of(const Json& object, const char* member) {
-    static const Json null;
-    const auto found = object.find(member);
-    return found == object.end() ? null : *found;
-}
-
 class GeoJsonTables : public TableSource {
  public:
     GeoJsonTables(fs::path path, const Json& top) : path_(std::move(path)), top_(top) {}
@@ -104,11 +98,6 @@ Json read_json(const fs::path& path) {
     } catch (const Error& why) {
         throw FileError(path.string(), fmt::format("{}.", why.what()));
     }
-}
-
-std::string text_of(const Json& object, const char* member) {
-    const Json& value = member_of(object, member);
-    return value.is_string() ? value.get<std::string>() : std::string{};
 }
 
 }  // namespace

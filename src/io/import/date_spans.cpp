@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "claims/calendar.hpp"
 #include "claims/civil_date.hpp"
 #include "claims/edtf.hpp"
 #include "io/import/foreign_date.hpp"
@@ -18,9 +19,7 @@ bool is_day(std::string_view text) {
 std::string week_of(std::string_view day) {
     if (!is_day(day)) return std::string(day);
     const claims::Instant begin = claims::read_extent(day).begin;
-    // 1970-01-01 was a Thursday.
-    const claims::Instant days = begin / claims::seconds_per_day + 3;
-    const claims::Instant monday = begin - (days % 7 + 7) % 7 * claims::seconds_per_day;
+    const claims::Instant monday = claims::floor_to(begin, claims::TimeUnit::week);
     return fmt::format("{}/{}", iso_day(claims::civil_date(monday)),
                        iso_day(claims::civil_date(monday + 6 * claims::seconds_per_day)));
 }

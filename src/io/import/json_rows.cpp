@@ -30,9 +30,7 @@ Json parsed_object(std::string_view text, std::size_t line) {
     try {
         return parse_json(text);
     } catch (const JsonSyntaxError& error) {
-        const auto behind = text.substr(0, std::min(error.byte, text.size()));
-        throw Error(fmt::format("is not valid JSON on line {}.",
-                                line + static_cast<std::size_t>(std::ranges::count(behind, '\n'))));
+        throw Error(fmt::format("is not valid JSON on line {}.", line + error.line - 1));
     } catch (const Error& error) {
         throw Error(fmt::format("{}, in the object on line {}.", error.what(), line));
     }

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "claims/calendar.hpp"
 #include "claims/civil_date.hpp"
 #include "claims/edtf.hpp"
 #include "io/error.hpp"
@@ -31,8 +32,7 @@ constexpr std::array<NamedChoice, 9> choices{{{"status", &Filter::statuses},
 
 /// A whole day, or a second as EDTF writes it.
 std::string date_of(claims::Instant second, bool is_whole_day) {
-    const claims::Instant in_day =
-        (second % claims::seconds_per_day + claims::seconds_per_day) % claims::seconds_per_day;
+    const claims::Instant in_day = second - claims::floor_to(second, claims::TimeUnit::day);
     const std::string day = claims::to_iso_day(second);
     if (is_whole_day) return day;
     return fmt::format("{}T{:02}:{:02}:{:02}Z", day, in_day / 3600, in_day / 60 % 60, in_day % 60);
@@ -130,10 +130,7 @@ Filter filter_from_json(const Json& object) {
         {"from", [&](const Json& value) { window().begin = date_from(value).begin; }},
         {"to", [&](const Json& value) { window().end = date_from(value).end; }},
         {"known_on",
-         [&](const Json& value) {
-             const claims::Instant end = date_from(value).end;
-             if (end != claims::distant_future) filter.known_on = end;
-         }},
+         [&](const Json& value) { filter.known_on = claims::known_until(date_from(value).end); }},
         {"text", [&](const Json& value) { filter.text = text_from(value); }},
         {"bounds", [&](const Json& value) { filter.bounds = bounds_from(value); }},
         {"area", [&](const Json& value) { filter.areas = areas_from_json(value); }}};

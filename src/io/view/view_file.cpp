@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "io/error.hpp"
 #include "io/files.hpp"
 #include "io/view/filter_json.hpp"
@@ -91,9 +89,7 @@ NamedView view_from_json(std::string_view text) {
     try {
         json = parse_json(text);
     } catch (const JsonSyntaxError& error) {
-        const auto behind = text.substr(0, std::min(error.byte, text.size()));
-        throw Error(
-            fmt::format("is not valid JSON on line {}.", 1 + std::ranges::count(behind, '\n')));
+        throw Error(fmt::format("is not valid JSON on line {}.", error.line));
     }
     if (!json.is_object() || !json.contains(format_member))
         throw Error(fmt::format("is no view: “{}” is missing.", format_member));

@@ -21,15 +21,9 @@ struct NamedView {
     geo::Projection projection = geo::Projection::web_mercator;  ///< also the camera's
     geo::BoundaryView boundaries = geo::BoundaryView::both;
     claims::Filter filter;
-    std::array<bool, geo::layer_count> layers_shown = all_layers();
+    std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     bool graticule = true;
     style::Theme theme = style::Theme::light;
-
-    static constexpr std::array<bool, geo::layer_count> all_layers() {
-        std::array<bool, geo::layer_count> shown{};
-        shown.fill(true);
-        return shown;
-    }
 };
 
 /// Throws io::FileError that names the member that is wrong. A member that is not known is wrong,
