@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+
+#include "geo/wgs84.hpp"
 
 namespace geo {
 
 double distance_m(const LngLat& a, const LngLat& b) {
-    constexpr double mean_radius_m = 6371008.8, to_radians = std::numbers::pi / 180;
+    constexpr double mean_radius_m = 6371008.8, to_radians = radians_per_degree;
     const double dlat = (b.lat - a.lat) * to_radians, dlng = (b.lng - a.lng) * to_radians;
     const double h = std::pow(std::sin(dlat / 2), 2) + std::cos(a.lat * to_radians) *
                                                            std::cos(b.lat * to_radians) *

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "geo/projected_shape.hpp"
+#include "render/drawing/visible_part.hpp"
 #include "render/graticule.hpp"
 
 namespace render {
@@ -41,23 +42,6 @@ std::string label_of(double degrees, bool meridian) {
     return text + (meridian ? (degrees > 0 ? " E" : " W") : (degrees > 0 ? " N" : " S"));
 }
 
-/// The part of a segment inside the viewport; false when there is none.
-bool cut(geo::ScreenPoint& from, geo::ScreenPoint& to, const geo::Viewport& viewport) {
-    double first = 0.0, last = 1.0;
-    const auto side = [&](double way, double room) {  // inside: way · part ≤ room
-        if (way > 0) last = std::min(last, room / way);
-        if (way < 0) first = std::max(first, room / way);
-        return way != 0 || room >= 0;
-    };
-    const double dx = to.x - from.x, dy = to.y - from.y;
-    if (!side(dx, viewport.width - from.x) || !side(-dx, from.x) ||
-        !side(dy, viewport.height - from.y) || !side(-dy, from.y) || first >= last)
-        return false;
-    to = {from.x + last * dx, from.y + last * dy};
-    from = {from.x + first * dx, from.y + first * dy};
-    return true;
-}
-
 /// The first stretch in view of a line.
 std::vector<geo::ScreenPoint> course_of(const geo::Line& places, const geo::Camera& camera,
                                         const geo::Viewport& viewport) {
@@ -65,16 +49,16 @@ std::vector<geo::ScreenPoint> course_of(const geo::Line& places, const geo::Came
     for (const geo::ProjectedLine& line : geo::projected(
              camera.projection, places, false, tolerance_px * geo::metres_per_pixel(camera))) {
         for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-            geo::ScreenPoint from = geo::to_screen(camera, viewport, line[i]);
-            geo::ScreenPoint to = geo::to_screen(camera, viewport, line[i + 1]);
-            const geo::ScreenPoint end = to;
-            if (!cut(from, to, viewport)) {
+            const geo::ScreenPoint end = geo::to_screen(camera, viewport, line[i + 1]);
+            const auto seen =
+                visible_part({geo::to_screen(camera, viewport, line[i]), end}, viewport);
+            if (!seen) {
                 if (!course.empty()) return course;
                 continue;
             }
-            if (course.empty()) course.push_back(from);
-            course.push_back(to);
-            if (to != end) return course;
+            if (course.empty()) course.push_back(seen->first);
+            course.push_back(seen->second);
+            if (seen->second != end) return course;
         }
     }
     return course;
