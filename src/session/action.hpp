@@ -11,6 +11,7 @@
 #include "session/boundary_view.hpp"
 #include "session/edit_action.hpp"
 #include "session/export_action.hpp"
+#include "session/kept.hpp"
 #include "session/opening.hpp"
 #include "session/panels.hpp"
 #include "session/task.hpp"
@@ -112,9 +113,9 @@ using Action = std::variant<
     ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted,
     TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened,
     ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime,
-    StepTime, StepKnownOn, CompareKnown, Seek, DrawArea, AddCorner, RemoveCorner, FinishArea,
-    ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs,
-    Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
+    StepTime, StepKnownOn, CompareKnown, Seek, Resume, DrawArea, AddCorner, RemoveCorner,
+    FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
+    SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
     ForgetConnection, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
                             LookForChanges, SaveView, RemoveView, StopTask, ExportAtlas, OpenAtlas,
