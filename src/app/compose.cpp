@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/area_outlines.hpp"
+#include "app/event_links.hpp"
 #include "app/furniture.hpp"
 #include "geo/ground_scale.hpp"
 
@@ -122,6 +123,7 @@ render::Scene compose(const session::Session& session, const session::Sheet& she
     scene.graticule = view.graticule;
     scene.areas = area_outlines(session);
     scene.circles = circles_of(session, sheet);
+    scene.links = event_links(session, sheet);
     for (const session::EventMark& mark : sheet.marks.events)
         if (!is_in_form(session, mark.row)) scene.marks.push_back(mark_of(session, sheet, mark));
     for (const session::EventStack& stack : sheet.marks.stacks)

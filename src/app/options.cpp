@@ -92,6 +92,7 @@ void add_render(CLI::App& app, Options& options) {
     render.add_option("--theme", picture.theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}))
         ->type_name("NAME");
+    render.add_flag("--links", picture.links, "Arcs between events that the atlas links");
     render.add_flag("--no-furniture", picture.no_furniture,
                     "The map alone, without title and legend");
     add_filter(render, options.filter);

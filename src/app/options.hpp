@@ -29,6 +29,7 @@ struct PictureOptions {
     std::string view;                           ///< a file
     std::vector<std::string> split;             ///< two sides, or none
     std::string theme, projection, boundaries;  ///< empty: not given
+    bool links = false;
     bool no_furniture = false;
 };
 

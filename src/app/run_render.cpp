@@ -87,6 +87,7 @@ void dress(session::Session& session, const PictureOptions& picture) {
     if (!picture.theme.empty())
         session.apply(
             session::SetTheme{picture.theme == "dark" ? style::Theme::dark : style::Theme::light});
+    if (picture.links && !session.view().links) session.apply(session::ToggleLinks{});
     if (!picture.boundaries.empty())
         session.apply(
             session::SetBoundaryView{geo::boundary_view_from_word(picture.boundaries).value()});

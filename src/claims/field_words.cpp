@@ -1,5 +1,7 @@
 #include "claims/field_words.hpp"
 
+#include "claims/extra_cells.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -41,11 +43,25 @@ std::string in_few_words(const ClaimDraft& claim) {
     return words;
 }
 
+namespace {
+
+std::string cells_in_words(std::string_view extra) {
+    std::string words;
+    for (const std::string& cell : split_extra(extra))
+        if (!cell.empty()) words += (words.empty() ? "" : "; ") + cell;
+    return words.empty() ? "none" : words;
+}
+
+}  // namespace
+
 std::vector<FieldChange> field_changes(const EventDraft& before, const EventDraft& after) {
     std::vector<FieldChange> changes;
     for (const PlainField& field : plain_fields)
         if (std::string was = field.text(before), is = field.text(after); was != is)
             changes.push_back({field.name, std::move(was), std::move(is)});
+    if (before.extra != after.extra)
+        changes.push_back({"links or further columns", cells_in_words(before.extra),
+                           cells_in_words(after.extra)});
     const std::size_t most = std::max(before.claims.size(), after.claims.size());
     for (std::size_t i = 0; i < most; ++i) {
         const bool had = i < before.claims.size(), has = i < after.claims.size();

@@ -20,6 +20,7 @@ void append(std::vector<ScreenBox>& boxes, const std::vector<ScreenBox>& more) {
 Drawing lay_out_ground_marks(const Scene& scene) {
     Drawing drawing = lay_out_areas(scene);
     std::ranges::move(lay_out_circles(scene).shapes, std::back_inserter(drawing.shapes));
+    std::ranges::move(lay_out_links(scene).shapes, std::back_inserter(drawing.shapes));
     return drawing;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/association.hpp"
 #include "claims/vocabulary.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
@@ -41,6 +42,13 @@ struct UncertaintyCircle {
     double angle = 0.0;     ///< of the major axis, radians clockwise from rightwards
 };
 
+/// Two events that the atlas links; an arc from the one that names the other.
+struct EventLink {
+    geo::ScreenPoint from, to;  ///< px
+    claims::Relation relation = claims::Relation::responds_to;
+    bool is_highlighted = false;  ///< one of them is selected or under the pointer
+};
+
 struct LegendEntry {
     claims::Status status;
     std::string words;  ///< "contested — asserted and denied"
@@ -71,6 +79,7 @@ struct Scene {
     /// Closed lines, px: areas that the events were asked for by.
     std::vector<std::vector<geo::ScreenPoint>> areas;
     std::vector<UncertaintyCircle> circles;
+    std::vector<EventLink> links;
     std::vector<Mark> marks;
     std::vector<StackMark> stacks;
 

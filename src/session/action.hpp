@@ -74,6 +74,7 @@ struct ToggleLayer {
     geo::Layer layer;
 };
 struct ToggleGraticule {};
+struct ToggleLinks {};
 struct SetProjection {
     geo::Projection projection;
 };
@@ -106,18 +107,18 @@ struct Quit {};
 
 using Action = std::variant<
     SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
-    SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, SetProjection,
-    SetBoundaryView, SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels, ShowMessage,
-    DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent,
-    MoveEvent, RemoveEvent, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents,
-    Undo, Redo, GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound,
-    ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted,
-    TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened,
-    ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime,
-    StepTime, StepKnownOn, CompareKnown, Seek, Resume, SetSplit, SplitMap, DrawArea, AddCorner,
-    RemoveCorner, FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport,
-    StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas,
-    SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;
+    SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, ToggleLinks,
+    SetProjection, SetBoundaryView, SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels,
+    ShowMessage, DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft, CommitDraft,
+    DropDraft, DragEvent, MoveEvent, RemoveEvent, PutActor, PutSource, Choose, ChangeChosen,
+    RemoveChosen, MergeEvents, Undo, Redo, GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted,
+    JoinTheirs, ConflictFound, ResolveConflict, ChangesRead, ImportProgress, ImportRead,
+    CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded,
+    OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed,
+    ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown, Seek, Resume, SetSplit, SplitMap,
+    DrawArea, AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead, SaveView, RemoveView,
+    ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask,
+    ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
                             LookForChanges, SaveView, RemoveView, StopTask, ExportAtlas, OpenAtlas,
                             SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;

@@ -108,6 +108,13 @@ struct Session::Applier : Session::Editor {
         s.view_.graticule = !s.view_.graticule;
         ++s.map_revision_;
     }
+    void operator()(const ToggleLinks&) {
+        s.view_.links = !s.view_.links;
+        if (s.view_.links && s.links_.empty())
+            s.message_ =
+                "No two events of this atlas are linked. Links are made in an event’s form.";
+        ++s.map_revision_;
+    }
     void operator()(const SetProjection& set) {
         if (set.projection == s.view_.camera.projection) return;
         s.motion_.stop();

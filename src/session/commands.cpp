@@ -115,6 +115,8 @@ std::vector<Command> map_commands() {
         layer("layer-rivers", "Rivers", geo::Layer::rivers),
         layer("layer-lakes", "Lakes and seas", geo::Layer::lakes),
         layer("layer-places", "Places", geo::Layer::places),
+        plain("links", "Map", "Links between events", "C", ToggleLinks{},
+              [](const Session& s) { return s.view().links; }),
         plain("split-map", "Map", "Split: what one side says beside the other", "S", SplitMap{},
               [](const Session& s) { return s.view().split.has_value(); }),
         plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},

@@ -76,7 +76,8 @@ void Session::Editor::operator()(const CommitDraft&) {
         if (claim.id.empty()) claim.id = claims::free_claim_id(after);
     ++s.map_revision_;
     if (!is_new && claims::same(before, after)) return;
-    s.commit(change_in_words(before, after), claims::with_event(s.atlas(), after));
+    s.commit(change_in_words(before, after),
+             claims::with_event(claims::with_links_column(s.atlas(), after), after));
     s.selected_ = s.atlas().find_event(after.id);
     s.place();
 }

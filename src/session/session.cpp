@@ -54,12 +54,19 @@ void Session::refilter() {
     overview_ = claims::apply_filter(atlas(), view_.filter, place_names_);
     groups_.reset();
     hear_sides();
+    look_for_links();
     list_ = sorted(atlas(), overview_, list_order_);
     look_along_time();
     look_at_developments();
     boundary_date_ = session::boundary_date(atlas(), view_.filter);
     choose_boundaries();
     place();
+}
+
+void Session::look_for_links() {
+    if (linked_ == history_.current()) return;
+    linked_ = history_.current();
+    links_ = claims::links_in(atlas());
 }
 
 void Session::choose_boundaries() {

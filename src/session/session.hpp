@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/association.hpp"
 #include "claims/atlas.hpp"
 #include "claims/developments.hpp"
 #include "claims/problem.hpp"
@@ -75,6 +76,8 @@ class Session {
     }                                                    ///< px of the viewport, from the window
     double second_left() const { return second_left_; }  ///< see SetMapArea
     const claims::Overview& overview() const { return overview_; }
+    /// Associations between events of the atlas.
+    const claims::Links& links() const { return links_; }
     const Marks& marks() const { return marks_; }
     /// The maps that stand side by side: 1, or 2 where the map is split.
     std::size_t sheet_count() const { return halves_.empty() ? 1 : halves_.size(); }
@@ -137,6 +140,7 @@ class Session {
     void look_at_developments();
     void choose_boundaries();
     void hear_sides();
+    void look_for_links();
     void place();
     void commit(const std::string& words, claims::Atlas atlas);
     void go_to_step(std::size_t step);
@@ -174,7 +178,9 @@ class Session {
     claims::Overview overview_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
-    std::vector<Half> halves_;  ///< none, or two
+    claims::Links links_;
+    std::shared_ptr<const claims::Atlas> linked_;  ///< the atlas that links_ is of
+    std::vector<Half> halves_;                     ///< none, or two
     double second_left_ = 0.0;
     std::vector<claims::EventRow> list_;
     TimeAxis time_axis_;

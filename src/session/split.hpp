@@ -32,7 +32,8 @@ struct Half {
 
 /// What one map shows: the whole of it or, where it is split, one half. A view into the session.
 struct Sheet {
-    std::string_view side;  ///< empty: everybody
+    std::string_view side;                      ///< empty: everybody
+    const std::vector<claims::EventRow>& rows;  ///< events shown, in the order of the atlas
     const std::vector<claims::Status>& statuses;
     const Marks& marks;
     std::size_t silent;  ///< shown events on which the side has no claim on record

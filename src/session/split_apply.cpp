@@ -34,9 +34,9 @@ void Session::hear_sides() {
 }
 
 Sheet Session::sheet(std::size_t number) const {
-    if (number >= halves_.size()) return {{}, overview_.statuses, marks_, 0};
+    if (number >= halves_.size()) return {{}, overview_.rows, overview_.statuses, marks_, 0};
     const Half& half = halves_[number];
-    return {half.side, half.account.statuses, half.marks, half.account.silent};
+    return {half.side, half.account.rows, half.account.statuses, half.marks, half.account.silent};
 }
 
 }  // namespace session

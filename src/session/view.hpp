@@ -20,6 +20,7 @@ struct View {
     std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     BoundaryView boundaries = BoundaryView::both;
     bool graticule = true;
+    bool links = false;               ///< arcs between events that the atlas links
     std::optional<SplitSides> split;  ///< the camera is that of either half
     style::Theme theme = style::Theme::light;
 

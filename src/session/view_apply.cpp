@@ -37,6 +37,7 @@ void Session::Editor::operator()(const ShowView& show) {
     const View& wanted = show.view.view;
     s.view_.layers_shown = wanted.layers_shown;
     s.view_.graticule = wanted.graticule;
+    s.view_.links = wanted.links;
     s.view_.theme = wanted.theme;
     s.apply(SetProjection{wanted.camera.projection});
     s.apply(SetFilter{wanted.filter});

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claims/association.hpp"
 #include "claims/edtf.hpp"
 #include "claims/event_words.hpp"
 #include "claims/status.hpp"
@@ -82,6 +83,20 @@ void draw_history(Frame& frame, const Entries& history) {
     draw_claims(frame, history, [](const Entry& entry) { return !counts(entry); });
 }
 
+/// Events that the atlas links with this one; a click goes there.
+void draw_links(Frame& frame, claims::EventRow row) {
+    const std::vector<claims::LinkEnd> ends = claims::ends_of(frame.session.links(), row);
+    if (ends.empty()) return;
+    heading(frame, "Linked in this atlas");
+    for (const claims::LinkEnd& end : ends) {
+        ImGui::PushID(static_cast<int>(&end - ends.data()));
+        faint_text(claims::in_words(end.relation, end.is_reversed));
+        if (link(frame, std::string(frame.atlas().event(end.other).title)))
+            frame.ask(session::Select{end.other, true});
+        ImGui::PopID();
+    }
+}
+
 /// What can be done with the event, and what was done.
 void draw_work(Frame& frame, claims::EventRow row) {
     ImGui::Dummy({0, frame.px(4)});
@@ -117,6 +132,7 @@ void draw_event_card(Frame& frame, claims::EventRow row) {
         heading(frame, "Notes");
         text(event.notes);
     }
+    draw_links(frame, row);
     draw_work(frame, row);
 }
 

@@ -1,5 +1,6 @@
 #include <string>
 
+#include "claims/association.hpp"
 #include "io/card/card.hpp"
 #include "io/card/listed_event.hpp"
 
@@ -42,6 +43,16 @@ Json claim_to_json(const claims::Atlas& atlas, const claims::Derivation::Entry& 
             {"source_chain", chain_to_json(atlas, claim.source)}};
 }
 
+Json links_to_json(const claims::Atlas& atlas, claims::EventRow row) {
+    Json links = Json::array();
+    for (const claims::LinkEnd& end : claims::ends_of(claims::links_in(atlas), row))
+        links.push_back({{"relation", claims::to_word(end.relation)},
+                         {"from_other", end.is_reversed},
+                         {"id", atlas.event(end.other).id},
+                         {"title", atlas.event(end.other).title}});
+    return links;
+}
+
 }  // namespace
 
 std::string event_card_json(const claims::Atlas& atlas, claims::EventRow row,
@@ -53,6 +64,7 @@ std::string event_card_json(const claims::Atlas& atlas, claims::EventRow row,
     card["radius_m"] = listed.event.radius_m;
     card["accused_side"] = listed.event.accused_side;
     card["notes"] = listed.event.notes;
+    card["links"] = links_to_json(atlas, row);
     card["claims"] = Json::array();
     for (const auto& entry : listed.derivation.history)
         card["claims"].push_back(claim_to_json(atlas, entry));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/association.hpp"
 #include "claims/edtf.hpp"
 #include "io/card/card.hpp"
 #include "io/card/card_claims.hpp"
@@ -47,6 +48,16 @@ void write_status(CardText& card, const claims::Derivation& derivation,
         card.paragraph(fmt::format("  (rule {}: {})", rule->number, rule->condition));
 }
 
+void write_links(CardText& card, const claims::Atlas& atlas, claims::EventRow row) {
+    const auto ends = claims::ends_of(claims::links_in(atlas), row);
+    if (ends.empty()) return;
+    card.blank();
+    card.heading("Linked events");
+    for (const claims::LinkEnd& end : ends)
+        card.paragraph(fmt::format("{}: {} ({})", claims::in_words(end.relation, end.is_reversed),
+                                   atlas.event(end.other).title, atlas.event(end.other).id));
+}
+
 }  // namespace
 
 std::string event_card(const claims::Atlas& atlas, claims::EventRow row, claims::KnownOn known_on) {
@@ -62,6 +73,7 @@ std::string event_card(const claims::Atlas& atlas, claims::EventRow row, claims:
     write_status(card, derivation, known_on);
     card.blank();
     card.paragraph(event.notes);
+    write_links(card, atlas, row);
     write_claims(card, atlas, derivation.history);
     write_sources(card, atlas, derivation.history);
     return card.text();

@@ -133,6 +133,7 @@ NamedView view_from_json(std::string_view text) {
          {"filter", [&](const Json& value) { view.filter = filter_from_json(value); }},
          {"hidden_layers", [&](const Json& value) { hide_layers(view, value); }},
          {"graticule", [&](const Json& value) { view.graticule = flag_from(value); }},
+         {"links", [&](const Json& value) { view.links = flag_from(value); }},
          {"split", [&](const Json& value) { view.split = split_from(value); }},
          {"theme", [&](const Json& value) { view.theme = theme_from(value); }}});
     if (view.camera) view.camera->projection = view.projection;
@@ -147,6 +148,7 @@ std::string view_to_json(const NamedView& view) {
     json["filter"] = filter_to_json(view.filter);
     json["hidden_layers"] = hidden_layers(view);
     json["graticule"] = view.graticule;
+    if (view.links) json["links"] = true;
     if (view.split) json["split"] = *view.split;
     json["theme"] = view.theme == style::Theme::dark ? "dark" : "light";
     return json_text(json, 2) + "\n";

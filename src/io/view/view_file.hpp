@@ -23,6 +23,7 @@ struct NamedView {
     claims::Filter filter;
     std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     bool graticule = true;
+    bool links = false;  ///< arcs between events that the atlas links
     /// Left and right of a split map: whose claims each half shows; empty: everybody's.
     std::optional<std::array<std::string, 2>> split;
     style::Theme theme = style::Theme::light;

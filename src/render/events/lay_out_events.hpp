@@ -13,6 +13,8 @@ namespace render {
 Drawing lay_out_circles(const Scene& scene);
 /// Outlines of the areas that are asked for.
 Drawing lay_out_areas(const Scene& scene);
+/// Arcs between events that the atlas links.
+Drawing lay_out_links(const Scene& scene);
 /// Symbols with their leaders.
 Drawing lay_out_marks(const Scene& scene);
 /// Discs of several events, with shares and number.

@@ -7,6 +7,7 @@
 
 #include "ui/edit/claim_form.hpp"
 #include "ui/edit/form_options.hpp"
+#include "ui/edit/link_rows.hpp"
 #include "ui/edit/place_rows.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/symbol.hpp"
@@ -73,6 +74,7 @@ void draw_event_form(Frame& frame) {
     bool changed = event_rows(form, event);
     heading(frame, counted(event.claims.size(), "claim"));
     changed |= claims_rows(form, event.claims);
+    changed |= link_rows(form, event);
     ImGui::Dummy({0, frame.px(8)});
     end_scroll();
     ImGui::Separator();

@@ -49,9 +49,11 @@ PickerAnswer picker(const Form& form, const char* label, const char* field, std:
             ImGui::PopID();
         }
         if (listed > most_listed) ImGui::TextDisabled("and more; search to narrow them");
-        ImGui::Separator();
-        const std::string make = std::string("New ") + table.what + "…";
-        answer.wants_new = ImGui::Selectable(make.c_str());
+        if (table.makes_new) {
+            ImGui::Separator();
+            const std::string make = std::string("New ") + table.what + "…";
+            answer.wants_new = ImGui::Selectable(make.c_str());
+        }
         answer.searched = search;
         ImGui::EndCombo();
     }

@@ -19,6 +19,7 @@ struct PickerTable {
     const char* what;                              ///< names an entry: "actor"
     std::string shown;                             ///< the entry that is picked now, in words
     std::function<std::vector<Option>()> options;  ///< asked only while the list is open
+    bool makes_new = true;                         ///< offers to make a new entry
 };
 
 /// A combo box with a search field.
