@@ -112,9 +112,9 @@ using Action = std::variant<
     ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted,
     TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened,
     ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime,
-    StepTime, StepKnownOn, CompareKnown, Seek, DrawArea, AddCorner, RemoveCorner, FinishArea,
-    ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs,
-    Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
+    StepTime, StepKnownOn, CompareKnown, CompareSides, Seek, DrawArea, AddCorner, RemoveCorner,
+    FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
+    SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
     ForgetConnection, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
                             LookForChanges, SaveView, RemoveView, StopTask, ExportAtlas, OpenAtlas,

@@ -180,6 +180,7 @@ std::vector<Command> event_commands() {
         {"draw-area", "Events", "Only events in an area: draw it", "Shift+R",
          [](const Session& s) { return DrawArea{!s.drawn_area()}; },
          [](const Session& s) { return s.drawn_area().has_value(); }},
+        panel("sides", "Events", "What each side says", "F7", Panel::sides),
         plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
     };
 }

@@ -7,8 +7,8 @@
 #include <array>
 
 #include "claims/edtf_words.hpp"
-#include "ui/chevron.hpp"
 #include "ui/colour.hpp"
+#include "ui/drop_list.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
 #include "ui/words.hpp"
@@ -53,20 +53,9 @@ bool sign_button(const Frame& frame, const char* name, Sign sign, const char* ex
     return clicked;
 }
 
-/// A field that opens a list; ImGui::EndCombo() must follow where it is open.
-bool begin_choice(const Frame& frame, const char* name, const std::string& now, float width) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    ImGui::SetNextItemWidth(frame.px(width));
-    const bool is_open = ImGui::BeginCombo(name, now.c_str(), ImGuiComboFlags_NoArrowButton);
-    if (!is_open)
-        draw_chevron(frame, {at.x + frame.px(width - 12), at.y + ImGui::GetFrameHeight() / 2}, true,
-                     to_u32(frame.colours.text_faint));
-    return is_open;
-}
-
 void draw_step_choice(Frame& frame) {
     const claims::TimeUnit now = frame.session.time_axis().step;
-    if (begin_choice(frame, "##step", std::string(claims::to_word(now)), step_width)) {
+    if (begin_drop_list(frame, "##step", std::string(claims::to_word(now)), step_width)) {
         for (const claims::TimeUnit unit : claims::all_time_units)
             if (ImGui::Selectable(std::string(claims::to_word(unit)).c_str(), unit == now))
                 frame.ask(session::SetTimeStep{unit});
@@ -78,7 +67,7 @@ void draw_step_choice(Frame& frame) {
 
 void draw_speed_choice(Frame& frame) {
     const double now = frame.session.time_axis().speed;
-    if (begin_choice(frame, "##speed", fmt::format("{:g} / s", now), speed_width)) {
+    if (begin_drop_list(frame, "##speed", fmt::format("{:g} / s", now), speed_width)) {
         for (const double speed : speeds)
             if (ImGui::Selectable(fmt::format("{:g} / s", speed).c_str(), speed == now))
                 frame.ask(session::SetTimeSpeed{speed});
