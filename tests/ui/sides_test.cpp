@@ -75,7 +75,7 @@ TEST_CASE("figures of all shown events are plotted, and who gives none stays in 
     CHECK(screen.shows("##Tooltip", "201 members of the military killed"));
     CHECK(screen.shows("##Tooltip", "made on 11 October 2020"));
     CHECK(screen.shows("##Tooltip", "event: Losses of the east, October 2020"));
-    CHECK(screen.shows("##Tooltip", "source: The Paper, quoting The Agency"));
+    CHECK(screen.shows("##Tooltip", "source: The Paper, quoting the Agency"));
     screen.click(mark);
     CHECK(screen.session.selected() == sample::claimed);
 }
@@ -117,17 +117,23 @@ TEST_CASE("the matrix sets actors against events in order of time; a click selec
     CHECK(screen.session.selected_actor() == "observer");
 }
 
-TEST_CASE("the sides are drawn for an empty atlas, many events, and large type") {
+TEST_CASE("the sides are drawn for an atlas without events") {
     using session::SidesTab;
     for (const SidesTab tab : {SidesTab::event, SidesTab::figures, SidesTab::matrix}) {
-        Screen empty({sample::empty_atlas(), sample::base(), {}}, {.real_fonts = false});
-        open_sides(empty, std::nullopt, tab);
-        CHECK(empty.shows(window, "Figures"));
+        Screen screen({sample::empty_atlas(), sample::base(), {}}, {.real_fonts = false});
+        open_sides(screen, std::nullopt, tab);
+        CHECK(screen.shows(window, "Figures"));
     }
-    Screen many({sample::scattered_atlas(6000), sample::base(), {}});
-    open_sides(many, 17, SidesTab::matrix);
-    CHECK(many.shows(window, "The first 5,000 of 6,000 shown events"));
-    Screen large(sample::session(), {.width = 800, .height = 600, .scale = 2.0});
-    open_sides(large, sample::contested);
-    CHECK(large.shows(window, "Eastland"));
+}
+
+TEST_CASE("a matrix of too many events says how many it leaves out") {
+    Screen screen({sample::scattered_atlas(6000), sample::base(), {}});
+    open_sides(screen, 17, session::SidesTab::matrix);
+    CHECK(screen.shows(window, "The first 5,000 of 6,000 shown events"));
+}
+
+TEST_CASE("the sides of an event stay readable in a small window with large type") {
+    Screen screen(sample::session(), {.width = 800, .height = 600, .scale = 2.0});
+    open_sides(screen, sample::contested);
+    CHECK(screen.shows(window, "Eastland"));
 }
