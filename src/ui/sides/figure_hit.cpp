@@ -12,7 +12,7 @@
 namespace ui {
 namespace {
 
-constexpr float near_mark = 9, most_shift = 20, widest_shift = 13;  // at 100 %
+constexpr float near_mark = 9, widest_shift = 13;  // at 100 %
 constexpr std::size_t most_told = 4;
 
 using Marks = std::vector<const claims::FigureMark*>;
@@ -21,9 +21,7 @@ using Marks = std::vector<const claims::FigureMark*>;
 float distance_to(const FigureScale& scale, const claims::FigureMark& mark, float shift,
                   ImVec2 pointer) {
     const float dx = pointer.x - (scale.x(mark) + shift);
-    const double middle = middle_value(mark.claim);
-    const double low = std::isnan(mark.claim.value_min) ? middle : mark.claim.value_min;
-    const double high = std::isnan(mark.claim.value_max) ? middle : mark.claim.value_max;
+    const auto [low, high] = named_values(mark.claim);
     const float dy = pointer.y - std::clamp(pointer.y, scale.y(high), scale.y(low));
     return std::hypot(dx, dy);
 }
@@ -63,15 +61,15 @@ claims::EventRow next_of(const Marks& marks, std::optional<claims::EventRow> sel
 
 }  // namespace
 
-double middle_value(const claims::Claim& claim) {
-    if (std::isnan(claim.value_min)) return claim.value_max;
-    if (std::isnan(claim.value_max)) return claim.value_min;
-    return claim.value_min + (claim.value_max - claim.value_min) / 2;
+NamedValues named_values(const claims::Claim& claim) {
+    const bool has_low = !std::isnan(claim.value_min), has_high = !std::isnan(claim.value_max);
+    return {has_low ? claim.value_min : claim.value_max,
+            has_high ? claim.value_max : claim.value_min};
 }
 
 float shift_of(const Frame& frame, std::size_t series, std::size_t count) {
     if (count < 2) return 0;
-    const float step = std::min(widest_shift, 2 * most_shift / static_cast<float>(count - 1));
+    const float step = std::min(widest_shift, 2 * most_mark_shift / static_cast<float>(count - 1));
     return frame.px(step * (static_cast<float>(series) - static_cast<float>(count - 1) / 2));
 }
 

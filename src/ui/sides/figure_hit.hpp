@@ -5,8 +5,11 @@
 
 namespace ui {
 
-/// Where the sign of a figure stands on the axis of values: in the middle of a range.
-double middle_value(const claims::Claim& claim);
+/// The lowest and highest value that a figure names; the same where it names one.
+struct NamedValues {
+    double low, high;
+};
+NamedValues named_values(const claims::Claim& claim);
 
 /// How far the marks of a claimant stand to the right, px, so that equal figures of one day do not
 /// cover each other.

@@ -60,34 +60,65 @@ void draw_series_line(const Frame& frame, const claims::FigureSeries& series, st
 }
 
 void draw_without_line(const Frame& frame, const claims::WithoutFigure& without) {
-    begin_line(frame);
-    ImGui::SameLine(0, 0);
     std::string words = claimant_in_words(frame.atlas(), without.actor) + ": not provided";
     if (without.names_metric) words += ", though it speaks of them";
     faint_text(words);
 }
 
-}  // namespace
-
-void draw_figure_legend(Frame& frame, const claims::Figures& figures) {
+/// Returns the claimant that the pointer is over.
+std::optional<std::size_t> draw_claimants(const Frame& frame, const claims::Figures& figures) {
+    std::optional<std::size_t> pointed_at;
     const std::size_t shown = std::min(figures.series.size(), most_in_legend);
-    for (std::size_t i = 0; i < shown; ++i) draw_series_line(frame, figures.series[i], i);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const ImVec2 from = ImGui::GetCursorScreenPos();
+        const float right = from.x + ImGui::GetContentRegionAvail().x;
+        draw_series_line(frame, figures.series[i], i);
+        if (ImGui::IsWindowHovered() &&
+            ImGui::IsMouseHoveringRect(from, {right, ImGui::GetItemRectMax().y}))
+            pointed_at = i;
+    }
     if (shown < figures.series.size())
         faint_text("and " + counted(figures.series.size() - shown, "more claimant") +
                    ", as grey discs");
-    if (figures.series.empty() && figures.without.empty())
-        faint_text("Nobody’s claim about this is on record.");
-    const std::size_t silent = std::min(figures.without.size(), most_in_legend);
-    for (std::size_t i = 0; i < silent; ++i) draw_without_line(frame, figures.without[i]);
-    if (silent < figures.without.size())
-        faint_text("and " + counted(figures.without.size() - silent, "more claimant") +
+    if (figures.series.empty()) return std::nullopt;
+    faint_text(
+        "Bar: from the lowest to the highest value. Dashed arrow: “at least” or “up to”. Line to "
+        "the "
+        "left of a sign: when it may have been said. Hollow: denied, replaced or taken back.");
+    return pointed_at;
+}
+
+void draw_silent_claimants(const Frame& frame, const claims::Figures& figures) {
+    const std::size_t shown = std::min(figures.without.size(), most_in_legend);
+    for (std::size_t i = 0; i < shown; ++i) draw_without_line(frame, figures.without[i]);
+    if (shown < figures.without.size())
+        faint_text("and " + counted(figures.without.size() - shown, "more claimant") +
                    ": not provided");
-    if (!figures.series.empty())
-        faint_text(
-            "Bar: from the lowest to the highest value. Dashed arrow: “at least” or “up to”. Line "
-            "to "
-            "the left of a sign: when it may have been said. Hollow: denied, replaced or taken "
-            "back.");
+}
+
+}  // namespace
+
+std::optional<std::size_t> draw_figure_legend(Frame& frame, const claims::Figures& figures) {
+    if (figures.series.empty() && figures.without.empty()) {
+        faint_text("Nobody’s claim about this is on record.");
+        return std::nullopt;
+    }
+    // Who gives no figure stands beside those who do, so as not to be scrolled away.
+    std::optional<std::size_t> pointed_at;
+    const int columns = figures.series.empty() || figures.without.empty() ? 1 : 2;
+    if (!ImGui::BeginTable("legend", columns, ImGuiTableFlags_NoSavedSettings)) return pointed_at;
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, 1.5F);
+    if (columns > 1) ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, 1.0F);
+    if (!figures.series.empty()) {
+        ImGui::TableNextColumn();
+        pointed_at = draw_claimants(frame, figures);
+    }
+    if (!figures.without.empty()) {
+        ImGui::TableNextColumn();
+        draw_silent_claimants(frame, figures);
+    }
+    ImGui::EndTable();
+    return pointed_at;
 }
 
 }  // namespace ui

@@ -10,7 +10,8 @@
 namespace ui {
 namespace {
 
-constexpr float mark_radius = 6, open_length = 26, cap_half = 5;  // at 100 %
+constexpr float mark_radius = 6, open_length = 26, arrow_head = 5;  // at 100 %
+constexpr float beside_pointed = 0.16F;
 constexpr float tick_room = 96;
 
 void draw_axes(const Frame& frame, const FigureScale& scale, ImDrawList& list) {
@@ -38,76 +39,105 @@ void draw_axes(const Frame& frame, const FigureScale& scale, ImDrawList& list) {
     }
 }
 
-/// From a value to where the range ends or, with an arrow, to where nobody says how far it goes.
-void draw_range(const Frame& frame, const FigureScale& scale, const claims::Claim& claim, float x,
-                const style::Colour& colour, ImDrawList& list) {
-    const float width = frame.px(2), cap = frame.px(cap_half), length = frame.px(open_length);
-    const ImU32 ink = to_u32(colour);
-    const bool open_above = std::isnan(claim.value_max), open_below = std::isnan(claim.value_min);
-    if (!open_above && !open_below) {
-        if (claim.value_min == claim.value_max) return;
-        const float top = scale.y(claim.value_max), bottom = scale.y(claim.value_min);
-        list.AddRectFilled({x - width / 2, top}, {x + width / 2, bottom}, ink);
-        for (const float y : {top, bottom})
-            list.AddRectFilled({x - cap, y - width / 2}, {x + cap, y + width / 2}, ink);
-        return;
+/// From where a figure ends, an arrow to where nobody says how far it goes. `way`: −1 up, 1 down.
+void draw_open_end(const Frame& frame, ImVec2 from, float way, ImU32 ink, ImDrawList& list) {
+    const float width = frame.px(2), head = frame.px(arrow_head), length = frame.px(open_length);
+    const float tip = from.y + way * length, dash = length / 7;
+    for (const float at : {2.0F, 4.0F}) {
+        const float begin = from.y + way * dash * at, end = begin + way * dash;
+        list.AddRectFilled({from.x - width / 2, std::min(begin, end)},
+                           {from.x + width / 2, std::max(begin, end)}, ink);
     }
-    const float way = open_above ? -1.0F : 1.0F;
-    const float from = scale.y(open_above ? claim.value_min : claim.value_max);
-    const float tip = from + way * length, dash = length / 7;
-    for (int i = 1; i < 6; i += 2)
-        list.AddRectFilled({x - width / 2, std::min(from + way * dash * static_cast<float>(i),
-                                                    from + way * dash * static_cast<float>(i + 1))},
-                           {x + width / 2, std::max(from + way * dash * static_cast<float>(i),
-                                                    from + way * dash * static_cast<float>(i + 1))},
-                           ink);
-    list.AddLine({x - cap, tip - way * cap}, {x, tip}, ink, width);
-    list.AddLine({x + cap, tip - way * cap}, {x, tip}, ink, width);
+    list.AddLine({from.x - head, tip - way * head}, {from.x, tip}, ink, width);
+    list.AddLine({from.x + head, tip - way * head}, {from.x, tip}, ink, width);
 }
 
-/// What a claimant says holds until it says something else.
-void draw_steps(const FigureScale& scale, const claims::FigureSeries& series, float shift,
-                const style::Colour& colour, float width, ImDrawList& list) {
+/// Bars and arrows of a range.
+void draw_range(const Frame& frame, const FigureScale& scale, const claims::Claim& claim, float x,
+                ImU32 ink, ImDrawList& list) {
+    const auto [low, high] = named_values(claim);
+    const float half = frame.px(1.25F);
+    if (low != high) list.AddRectFilled({x - half, scale.y(high)}, {x + half, scale.y(low)}, ink);
+    if (std::isnan(claim.value_max)) draw_open_end(frame, {x, scale.y(low)}, -1, ink, list);
+    if (std::isnan(claim.value_min)) draw_open_end(frame, {x, scale.y(high)}, 1, ink, list);
+}
+
+/// How the marks of one claimant are drawn.
+struct MarkStyle {
+    style::ClaimantSign sign;
+    float shift = 0;     ///< px to the right
+    float strength = 1;  ///< less where another claimant is pointed at
+};
+
+/// What a claimant says holds until it says something else: one line for the lowest and one for the
+/// highest value it names.
+void draw_steps(const Frame& frame, const FigureScale& scale, const claims::FigureSeries& series,
+                const MarkStyle& look, ImDrawList& list) {
     const claims::FigureMark* before = nullptr;
-    const ImU32 ink = to_u32(colour, 0.6F);
+    const ImU32 ink = to_u32(look.sign.colour, 0.6F * look.strength);
+    const auto step = [&](float x0, double from, float x1, double to) {
+        list.AddLine({x0, scale.y(from)}, {x1, scale.y(from)}, ink, frame.px(1.5F));
+        list.AddLine({x1, scale.y(from)}, {x1, scale.y(to)}, ink, frame.px(1.5F));
+    };
     for (const claims::FigureMark& mark : series.marks) {
         if (mark.outcome != claims::Outcome::stands || mark.known_from == claims::distant_past)
             continue;
         if (before != nullptr) {
-            const float x0 = scale.x(*before) + shift, x1 = scale.x(mark) + shift;
-            const float y0 = scale.y(middle_value(before->claim)),
-                        y1 = scale.y(middle_value(mark.claim));
-            list.AddLine({x0, y0}, {x1, y0}, ink, width);
-            list.AddLine({x1, y0}, {x1, y1}, ink, width);
+            const float x0 = scale.x(*before) + look.shift, x1 = scale.x(mark) + look.shift;
+            const NamedValues from = named_values(before->claim), to = named_values(mark.claim);
+            step(x0, from.low, x1, to.low);
+            if (from.low != from.high || to.low != to.high) step(x0, from.high, x1, to.high);
         }
         before = &mark;
     }
 }
 
-void draw_mark(const Frame& frame, const FigureScale& scale, const claims::FigureMark& mark,
-               float shift, const style::ClaimantSign& sign, ImDrawList& list) {
-    const ImVec2 at{scale.x(mark) + shift, scale.y(middle_value(mark.claim))};
+/// The sign at a value, with a line over the days on which it may have been said.
+void draw_sign_at(const Frame& frame, const FigureScale& scale, const claims::FigureMark& mark,
+                  ImVec2 at, const MarkStyle& look, ImDrawList& list) {
     if (mark.known_from != claims::distant_past) {
-        const float from = std::max(scale.time.left, scale.time.x(mark.claim.made.begin) + shift);
-        const float hair = frame.px(1.5F);
+        const float from =
+            std::max(scale.time.left, scale.time.x(mark.claim.made.begin) + look.shift);
+        const float half = frame.px(0.75F);
         if (at.x - from > frame.px(mark_radius * 2))
-            list.AddRectFilled({from, at.y - hair / 2}, {at.x, at.y + hair / 2},
-                               to_u32(sign.colour, 0.4F));
+            list.AddRectFilled({from, at.y - half}, {at.x, at.y + half},
+                               to_u32(look.sign.colour, 0.4F * look.strength));
     }
-    draw_range(frame, scale, mark.claim, at.x, sign.colour, list);
-    const bool is_shown_selected =
+    const bool is_selected =
         frame.session.sides_view().all_events && frame.session.selected() == mark.row;
-    if (is_shown_selected)
-        list.AddCircle(at, frame.px(mark_radius * 1.9F), to_u32(frame.colours.selection), 0,
-                       frame.px(2));
+    if (is_selected)
+        list.AddCircle(at, frame.px(mark_radius * 1.9F),
+                       to_u32(frame.colours.selection, look.strength), 0, frame.px(2));
     const bool is_hollow =
         mark.outcome != claims::Outcome::stands || mark.claim.stance == claims::Stance::denies;
-    draw_claimant_mark(list, sign, at, frame.px(mark_radius), frame.colours.panel, is_hollow);
+    style::ClaimantSign sign = look.sign;
+    sign.colour = style::faded(sign.colour, static_cast<double>(look.strength));
+    draw_claimant_mark(list, sign, at, frame.px(mark_radius),
+                       style::faded(frame.colours.panel, static_cast<double>(look.strength)),
+                       is_hollow);
+}
+
+void draw_figure(const Frame& frame, const FigureScale& scale, const claims::FigureMark& mark,
+                 const MarkStyle& look, ImDrawList& list) {
+    const float x = scale.x(mark) + look.shift;
+    draw_range(frame, scale, mark.claim, x, to_u32(look.sign.colour, look.strength), list);
+    const auto [low, high] = named_values(mark.claim);
+    draw_sign_at(frame, scale, mark, {x, scale.y(low)}, look, list);
+    if (high != low) draw_sign_at(frame, scale, mark, {x, scale.y(high)}, look, list);
+}
+
+void draw_series(const Frame& frame, const FigureScale& scale, const claims::FigureSeries& series,
+                 const MarkStyle& look, ImDrawList& list) {
+    const bool is_one_event = !frame.session.sides_view().all_events;
+    if (is_one_event && series.actor != claims::no_entry)
+        draw_steps(frame, scale, series, look, list);
+    for (const claims::FigureMark& mark : series.marks) draw_figure(frame, scale, mark, look, list);
 }
 
 }  // namespace
 
-void draw_figure_plot(Frame& frame, const claims::Figures& figures, ImVec2 size) {
+void draw_figure_plot(Frame& frame, const claims::Figures& figures, ImVec2 size,
+                      std::optional<std::size_t> pointed_at) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const FigureScale scale = figure_scale(frame, figures, at, size);
     ImGui::InvisibleButton("plot", size);
@@ -115,16 +145,16 @@ void draw_figure_plot(Frame& frame, const claims::Figures& figures, ImVec2 size)
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRect(at, {at.x + size.x, at.y + size.y}, true);
     draw_axes(frame, scale, list);
-    const bool joins = !frame.session.sides_view().all_events;
-    for (std::size_t i = 0; i < figures.series.size(); ++i) {
-        const claims::FigureSeries& series = figures.series[i];
-        const style::ClaimantSign sign = style::claimant_sign(i, frame.session.view().theme);
-        const float shift = shift_of(frame, i, figures.series.size());
-        if (joins && series.actor != claims::no_entry)
-            draw_steps(scale, series, shift, sign.colour, frame.px(1.5F), list);
-        for (const claims::FigureMark& mark : series.marks)
-            draw_mark(frame, scale, mark, shift, sign, list);
-    }
+    const std::size_t count = figures.series.size();
+    const auto draw = [&](std::size_t i) {
+        const float strength = pointed_at && pointed_at != i ? beside_pointed : 1.0F;
+        const MarkStyle look{style::claimant_sign(i, frame.session.view().theme),
+                             shift_of(frame, i, count), strength};
+        draw_series(frame, scale, figures.series[i], look, list);
+    };
+    for (std::size_t i = 0; i < count; ++i)
+        if (pointed_at != i) draw(i);
+    if (pointed_at && *pointed_at < count) draw(*pointed_at);
     list.PopClipRect();
 }
 

@@ -68,7 +68,8 @@ FigureScale figure_scale(const Frame& frame, const claims::Figures& figures, ImV
     scale.undated_left = at.x + widest + frame.px(label_gap);
     scale.undated_width = has_undated(figures) ? frame.px(undated_lane) : 0;
     scale.time.left = scale.undated_left + scale.undated_width;
-    scale.time.width = std::max(1.0F, at.x + size.x - scale.time.left);
+    scale.time.width =
+        std::max(1.0F, at.x + size.x - scale.time.left - frame.px(most_mark_shift + 6));
     scale.time.span = sides.figures_time;
     return scale;
 }

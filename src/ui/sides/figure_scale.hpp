@@ -29,6 +29,9 @@ struct FigureScale {
     float left() const { return undated_width > 0 ? undated_left : time.left; }
 };
 
+/// So far the marks of a claimant may stand beside their day, at 100 %; see shift_of.
+inline constexpr float most_mark_shift = 20;
+
 /// A line across the plot.
 struct ValueTick {
     double at = 0;

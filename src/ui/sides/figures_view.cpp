@@ -83,16 +83,21 @@ void draw_figures_view(Frame& frame) {
         return;
     }
     draw_about(frame, *sides.figures);
+    // The claimant pointed at in the legend, from the frame before; 0: none.
+    int& pointed_at = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("pointed at"), 0);
     if (has_marks(*sides.figures)) {
         const ImVec2 room = ImGui::GetContentRegionAvail();
         draw_figure_plot(frame, *sides.figures,
-                         {room.x, std::max(frame.px(lowest_plot), room.y * plot_share)});
+                         {room.x, std::max(frame.px(lowest_plot), room.y * plot_share)},
+                         pointed_at > 0 ? std::optional(static_cast<std::size_t>(pointed_at - 1))
+                                        : std::nullopt);
     } else {
         text(fmt::format("Nobody gives a figure for “{}” here.",
                          claims::metric_in_words(sides.figures->metric)));
     }
     begin_scroll("legend", std::max(frame.px(60), ImGui::GetContentRegionAvail().y));
-    draw_figure_legend(frame, *sides.figures);
+    const std::optional<std::size_t> pointed = draw_figure_legend(frame, *sides.figures);
+    pointed_at = pointed ? static_cast<int>(*pointed) + 1 : 0;
     end_scroll();
 }
 
