@@ -6,11 +6,11 @@
 namespace app {
 namespace {
 
-void add_atlas(CLI::App& app, Options& options) {
-    app.add_option(
-           "atlas", options.atlas,
-           "Folder of an atlas (events.csv, …), a workspace (.gpkg) or “PG:” and a connection; "
-           "without it, the bundled one")
+void add_atlas(CLI::App& app, Options& options, const std::string& otherwise = "the bundled one") {
+    app.add_option("atlas", options.atlas,
+                   "Folder of an atlas (events.csv, …), a workspace (.gpkg) or “PG:” and a "
+                   "connection; without it, " +
+                       otherwise)
         ->type_name("ATLAS");
 }
 
@@ -80,8 +80,15 @@ void add_render(CLI::App& app, Options& options) {
         ->type_name("NAME");
     render
         .add_option("--view", picture.view,
-                    "Saved view: camera, filter, layers, theme; other options change it")
-        ->type_name("FILE.json");
+                    "Saved view, or a picture of this program: camera, filter, layers, theme; "
+                    "other options change it")
+        ->type_name("FILE.json|FILE.png");
+    render
+        .add_option("--split", picture.split,
+                    "Two maps beside each other: what the one side says and what the other says")
+        ->delimiter(',')
+        ->expected(2)
+        ->type_name("SIDE,SIDE");
     render.add_option("--theme", picture.theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}))
         ->type_name("NAME");
@@ -188,7 +195,9 @@ Options read_options(int argc, char** argv) {
                  "claim-atlas"};
     app.set_version_flag("--version", "claim-atlas " CLAIM_ATLAS_VERSION);
     app.require_subcommand(0, 1);
-    add_atlas(app, options);
+    add_atlas(app, options, "the one that was open last");
+    app.add_flag("--afresh", options.afresh,
+                 "Open the window as on the first day, not as it was left");
     add_render(app, options);
     add_list(app, options);
     add_show(app, options);

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "claims/judgement.hpp"
+#include "claims/side_account.hpp"
 
 namespace claims {
 namespace {
@@ -20,7 +21,7 @@ bool is_answer(const Judged& claim) {
 class SideTable {
  public:
     explicit SideTable(const Atlas& atlas) : atlas_(atlas) {
-        for (const std::string& side : party_sides(atlas)) column(Speaker::party, side);
+        for (const std::string& side : sides_of(atlas)) column(Speaker::party, side);
     }
 
     void accuse(std::string_view side) {

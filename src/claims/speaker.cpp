@@ -4,6 +4,7 @@
 #include <numeric>
 #include <unordered_map>
 
+#include "claims/side_account.hpp"
 #include "claims/voices.hpp"
 
 namespace claims {
@@ -22,16 +23,8 @@ std::string speaker_in_words(const Atlas& atlas, Speaker speaker, std::string_vi
     return words;
 }
 
-std::vector<std::string> party_sides(const Atlas& atlas) {
-    std::vector<std::string> sides;
-    for (const Actor& actor : atlas.actors)
-        if (!actor.side.empty() && std::ranges::find(sides, actor.side) == sides.end())
-            sides.push_back(actor.side);
-    return sides;
-}
-
 SpeakerOrder::SpeakerOrder(const Atlas& atlas) : ranks_(atlas.actors.size()) {
-    const std::vector<std::string> sides = party_sides(atlas);
+    const std::vector<std::string> sides = sides_of(atlas);
     std::unordered_map<std::string_view, std::size_t> place_of_side;
     for (const std::string& side : sides) place_of_side.emplace(side, place_of_side.size());
     place_of_side.emplace("", sides.size());

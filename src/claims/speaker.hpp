@@ -18,9 +18,6 @@ Speaker speaker_of(const Atlas& atlas, TableIndex actor);
 /// The name of a side as a heading: "Armenia", "Third parties", "Unnamed".
 std::string speaker_in_words(const Atlas& atlas, Speaker speaker, std::string_view side);
 
-/// The sides of the actors of an atlas, each once, in the order of the table.
-std::vector<std::string> party_sides(const Atlas& atlas);
-
 /// In which order speakers are listed: parties side by side, then third parties, each in the order
 /// of the table; last the unnamed.
 class SpeakerOrder {

@@ -11,6 +11,7 @@
 #include "session/boundary_view.hpp"
 #include "session/edit_action.hpp"
 #include "session/export_action.hpp"
+#include "session/kept.hpp"
 #include "session/opening.hpp"
 #include "session/panels.hpp"
 #include "session/task.hpp"
@@ -25,7 +26,8 @@ namespace session {
 
 struct SetMapArea {  ///< the part of the window that the map fills
     geo::ScreenPoint origin;
-    geo::Viewport viewport;
+    geo::Viewport viewport;    ///< where the map is split, that of one half
+    double second_left = 0.0;  ///< px from one half's left edge to the other's; 0: one map
 };
 struct PanBy {  ///< the map follows the pointer, px
     double dx, dy;
@@ -112,10 +114,10 @@ using Action = std::variant<
     ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted,
     TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened,
     ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime,
-    StepTime, StepKnownOn, CompareKnown, CompareSides, Seek, DrawArea, AddCorner, RemoveCorner,
-    FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
-    SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
-    ForgetConnection, SavePicture, OpenLink, Quit>;
+    StepTime, StepKnownOn, CompareKnown, CompareSides, Seek, Resume, SetSplit, SplitMap, DrawArea,
+    AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport,
+    TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas,
+    OpenAtlas, SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
                             LookForChanges, SaveView, RemoveView, StopTask, ExportAtlas, OpenAtlas,
                             SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;

@@ -72,6 +72,7 @@ std::vector<Command> file_commands() {
             {"save", "File", "Save", "Ctrl+S", save, {}},
             panel("open-atlas", "File", "Open an atlas…", "Ctrl+Shift+O", Panel::open_atlas),
             panel("open-database", "File", "Open a database…", "Ctrl+Alt+O", Panel::open_database),
+            plain("open-bundled", "File", "Open the bundled atlas", "", OpenAtlas{}),
             panel("import", "File", "Import a file…", "Ctrl+O", Panel::import),
             panel("export", "File", "Export…", "Ctrl+E", Panel::export_atlas),
             panel("save-as", "File", "Save as a workspace…", "Ctrl+Shift+S", Panel::save_as),
@@ -114,6 +115,8 @@ std::vector<Command> map_commands() {
         layer("layer-rivers", "Rivers", geo::Layer::rivers),
         layer("layer-lakes", "Lakes and seas", geo::Layer::lakes),
         layer("layer-places", "Places", geo::Layer::places),
+        plain("split-map", "Map", "Split: what one side says beside the other", "S", SplitMap{},
+              [](const Session& s) { return s.view().split.has_value(); }),
         plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},
               [](const Session& s) { return s.view().graticule; }),
         boundaries("boundaries-both", "Boundaries: recognised and disputed", BoundaryView::both),
@@ -180,6 +183,17 @@ std::vector<Command> event_commands() {
         {"draw-area", "Events", "Only events in an area: draw it", "Shift+R",
          [](const Session& s) { return DrawArea{!s.drawn_area()}; },
          [](const Session& s) { return s.drawn_area().has_value(); }},
+        {"map-window", "Events", "Only events where the map looks now", "R",
+         [](const Session& s) {
+             claims::Filter filter = s.view().filter;
+             if (filter.bounds) {
+                 filter.bounds.reset();
+             } else {
+                 filter.bounds = geo::visible_bounds(s.view().camera, s.viewport());
+             }
+             return SetFilter{std::move(filter)};
+         },
+         [](const Session& s) { return s.view().filter.bounds.has_value(); }},
         panel("sides", "Events", "What each side says", "F7", Panel::sides),
         plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
     };

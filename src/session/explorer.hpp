@@ -4,7 +4,8 @@
 
 namespace session {
 
-/// How the actions along the axes of time, and those that look for something, change the session.
+/// How the actions along the axes of time, those that look for something, that split the map,
+/// and the one that takes up an earlier session change the session.
 struct Session::Explorer {
     Session& s;
 
@@ -19,6 +20,9 @@ struct Session::Explorer {
     void operator()(const CompareKnown& compare);
     void operator()(const CompareSides& compare);
     void operator()(const Seek& seek);
+    void operator()(const Resume& resume);
+    void operator()(const SetSplit& set);
+    void operator()(const SplitMap&);
 
  protected:
     /// Shows the next window once the present one was shown long enough.

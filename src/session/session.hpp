@@ -73,9 +73,14 @@ class Session {
     const geo::Viewport& viewport() const { return viewport_; }
     const geo::ScreenPoint& map_origin() const {
         return map_origin_;
-    }  ///< px of the viewport, from the window
+    }                                                    ///< px of the viewport, from the window
+    double second_left() const { return second_left_; }  ///< see SetMapArea
     const claims::Overview& overview() const { return overview_; }
     const Marks& marks() const { return marks_; }
+    /// The maps that stand side by side: 1, or 2 where the map is split.
+    std::size_t sheet_count() const { return halves_.empty() ? 1 : halves_.size(); }
+    /// The map of that number, from the left.
+    Sheet sheet(std::size_t number) const;
     /// Shown events in the order of the list.
     const std::vector<claims::EventRow>& list() const { return list_; }
 
@@ -106,6 +111,8 @@ class Session {
     double scale() const { return scale_; }
     const std::string& message() const { return message_; }  ///< empty: nothing to say
 
+    /// The map was not moved: it shows the whole atlas.
+    bool is_at_home() const { return at_home_; }
     bool is_moving() const { return motion_.is_moving(); }
     /// Seconds after which the session changes by itself; nothing while it waits for a person.
     std::optional<double> due_in() const;
@@ -141,6 +148,7 @@ class Session {
     void look_at_developments();
     void look_at_sides();
     void choose_boundaries();
+    void hear_sides();
     void place();
     void commit(const std::string& words, claims::Atlas atlas);
     void go_to_step(std::size_t step);
@@ -178,6 +186,8 @@ class Session {
     claims::Overview overview_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
+    std::vector<Half> halves_;  ///< none, or two
+    double second_left_ = 0.0;
     std::vector<claims::EventRow> list_;
     TimeAxis time_axis_;
     double since_frame_ = 0.0;  ///< seconds that the frame playing is shown

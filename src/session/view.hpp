@@ -1,12 +1,14 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
 #include "session/boundary_view.hpp"
+#include "session/split.hpp"
 #include "style/palette.hpp"
 
 namespace session {
@@ -18,6 +20,7 @@ struct View {
     std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     BoundaryView boundaries = BoundaryView::both;
     bool graticule = true;
+    std::optional<SplitSides> split;  ///< the camera is that of either half
     style::Theme theme = style::Theme::light;
 
     friend bool operator==(const View&, const View&) = default;

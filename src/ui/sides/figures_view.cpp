@@ -7,7 +7,7 @@
 #include <array>
 
 #include "claims/figure.hpp"
-#include "ui/drop_list.hpp"
+#include "ui/choice_field.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/sides/claim_lines.hpp"
 #include "ui/sides/figure_legend.hpp"
@@ -29,7 +29,7 @@ void ask_for(Frame& frame, const session::SidesView& view) {
 
 void draw_metric_choice(Frame& frame, const session::Sides& sides) {
     const std::string& now = sides.figures ? sides.figures->metric : sides.metrics.front().metric;
-    if (!begin_drop_list(frame, "##metric", claims::metric_in_words(now), metric_width)) return;
+    if (!begin_choice(frame, "##metric", claims::metric_in_words(now), metric_width)) return;
     for (const claims::MetricCount& each : sides.metrics) {
         const std::string words = fmt::format(
             "{} ({})##{}", claims::metric_in_words(each.metric),

@@ -7,8 +7,8 @@
 #include <array>
 
 #include "claims/edtf_words.hpp"
+#include "ui/choice_field.hpp"
 #include "ui/colour.hpp"
-#include "ui/drop_list.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
 #include "ui/words.hpp"
@@ -55,7 +55,7 @@ bool sign_button(const Frame& frame, const char* name, Sign sign, const char* ex
 
 void draw_step_choice(Frame& frame) {
     const claims::TimeUnit now = frame.session.time_axis().step;
-    if (begin_drop_list(frame, "##step", std::string(claims::to_word(now)), step_width)) {
+    if (begin_choice(frame, "##step", std::string(claims::to_word(now)), step_width)) {
         for (const claims::TimeUnit unit : claims::all_time_units)
             if (ImGui::Selectable(std::string(claims::to_word(unit)).c_str(), unit == now))
                 frame.ask(session::SetTimeStep{unit});
@@ -67,7 +67,7 @@ void draw_step_choice(Frame& frame) {
 
 void draw_speed_choice(Frame& frame) {
     const double now = frame.session.time_axis().speed;
-    if (begin_drop_list(frame, "##speed", fmt::format("{:g} / s", now), speed_width)) {
+    if (begin_choice(frame, "##speed", fmt::format("{:g} / s", now), speed_width)) {
         for (const double speed : speeds)
             if (ImGui::Selectable(fmt::format("{:g} / s", speed).c_str(), speed == now))
                 frame.ask(session::SetTimeSpeed{speed});

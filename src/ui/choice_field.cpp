@@ -1,4 +1,4 @@
-#include "ui/drop_list.hpp"
+#include "ui/choice_field.hpp"
 
 #include <imgui.h>
 
@@ -7,7 +7,7 @@
 
 namespace ui {
 
-bool begin_drop_list(const Frame& frame, const char* name, const std::string& now, float width) {
+bool begin_choice(const Frame& frame, const char* name, const std::string& now, float width) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::SetNextItemWidth(frame.px(width));
     const bool is_open = ImGui::BeginCombo(name, now.c_str(), ImGuiComboFlags_NoArrowButton);
