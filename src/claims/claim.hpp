@@ -26,14 +26,16 @@ struct Claim {
     std::string_view made_text;  ///< EDTF as written
     Extent made;
     std::string_view metric;          ///< what is counted: "killed_civilian"; empty = no figure
-    double value_min = not_provided;  ///< NaN = the actor gave no figure
-    double value_max = not_provided;
+    double value_min = not_provided;  ///< NaN alone: "up to"; both NaN: the actor gave no figure
+    double value_max = not_provided;  ///< NaN alone: "at least"
     std::string_view summary;
     std::string_view quote;
     TableIndex source = no_entry;
     std::string_view extra{};  ///< cells of the columns that are not known; see extra_cells.hpp
 
-    bool gives_figure() const { return !metric.empty() && !std::isnan(value_min); }
+    bool gives_figure() const {
+        return !metric.empty() && !(std::isnan(value_min) && std::isnan(value_max));
+    }
 };
 
 }  // namespace claims

@@ -59,7 +59,9 @@ std::string counted(std::string_view metric, bool one) {
                        one ? outcome->singular : outcome->plural);
 }
 
-std::string number(double value) {
+}  // namespace
+
+std::string value_in_words(double value) {
     if (std::abs(value) >= 1e15 || value != std::floor(value)) return fmt::format("{}", value);
     const std::string digits = fmt::format("{:.0f}", std::abs(value));
     std::string words = value < 0 ? "−" : "";
@@ -70,22 +72,22 @@ std::string number(double value) {
     return words;
 }
 
-}  // namespace
-
 std::string metric_in_words(std::string_view metric) {
     return counted(metric, false);
 }
 
 std::string figure_in_words(const Claim& claim) {
     if (claim.metric.empty()) return {};
-    const bool has_max = !std::isnan(claim.value_max);
+    const bool has_min = !std::isnan(claim.value_min), has_max = !std::isnan(claim.value_max);
     if (!claim.gives_figure()) return counted(claim.metric, false) + ": not provided";
     if (has_max && claim.value_min == claim.value_max)
-        return fmt::format("{} {}", number(claim.value_min),
+        return fmt::format("{} {}", value_in_words(claim.value_min),
                            counted(claim.metric, claim.value_min == 1));
     const std::string what = counted(claim.metric, false);
-    if (!has_max) return fmt::format("at least {} {}", number(claim.value_min), what);
-    return fmt::format("{} to {} {}", number(claim.value_min), number(claim.value_max), what);
+    if (!has_min) return fmt::format("up to {} {}", value_in_words(claim.value_max), what);
+    if (!has_max) return fmt::format("at least {} {}", value_in_words(claim.value_min), what);
+    return fmt::format("{} to {} {}", value_in_words(claim.value_min),
+                       value_in_words(claim.value_max), what);
 }
 
 }  // namespace claims

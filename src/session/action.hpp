@@ -115,10 +115,11 @@ using Action = std::variant<
     JoinTheirs, ConflictFound, ResolveConflict, ChangesRead, ImportProgress, ImportRead,
     CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded,
     OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed,
-    ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown, Seek, Resume, SetSplit, SplitMap,
-    DrawArea, AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead, SaveView, RemoveView,
-    ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask,
-    ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;
+    ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown, CompareSides, Seek, Resume,
+    SetSplit, SplitMap, DrawArea, AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead,
+    SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
+    LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
+    OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
                             LookForChanges, SaveView, RemoveView, StopTask, ExportAtlas, OpenAtlas,
                             SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;

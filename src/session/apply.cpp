@@ -173,6 +173,7 @@ struct Session::Applier : Session::Editor {
 void Session::apply(const Action& action) {
     if (is_held_back(action)) return hold_back(action);
     std::visit(Applier{{{*this}}}, action);
+    look_at_sides();
 }
 
 }  // namespace session

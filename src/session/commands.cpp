@@ -196,6 +196,7 @@ std::vector<Command> event_commands() {
              return SetFilter{std::move(filter)};
          },
          [](const Session& s) { return s.view().filter.bounds.has_value(); }},
+        panel("sides", "Events", "What each side says", "F7", Panel::sides),
         plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
     };
 }

@@ -18,6 +18,7 @@ struct Session::Explorer {
     void operator()(const StepTime& step);
     void operator()(const StepKnownOn& step);
     void operator()(const CompareKnown& compare);
+    void operator()(const CompareSides& compare);
     void operator()(const Seek& seek);
     void operator()(const Resume& resume);
     void operator()(const SetSplit& set);

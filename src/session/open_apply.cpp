@@ -38,7 +38,7 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     fresh.panels_before_hiding_ = s.panels_before_hiding_;
     for (const Panel panel :
          {Panel::open_atlas, Panel::open_database, Panel::save_as, Panel::export_atlas,
-          Panel::import, Panel::problems, Panel::developments, Panel::seek})
+          Panel::import, Panel::problems, Panel::developments, Panel::sides, Panel::seek})
         fresh.panels_[static_cast<std::size_t>(panel)] =
             fresh.panels_before_hiding_[static_cast<std::size_t>(panel)] = false;
     fresh.list_order_ = s.list_order_;

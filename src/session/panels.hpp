@@ -19,13 +19,17 @@ enum class Panel {
     duplicates,
     import,
     developments,
+    sides,
     seek,
     export_atlas,
     open_atlas,
     open_database
 };
-inline constexpr std::size_t panel_count = 16;
+inline constexpr std::size_t panel_count = 17;
 using PanelsOpen = std::array<bool, panel_count>;
+
+/// What the window that compares the sides shows.
+enum class SidesTab { event, figures, matrix };
 
 enum class ListColumn { when, title, status, place };
 

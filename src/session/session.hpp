@@ -18,6 +18,7 @@
 #include "session/marks.hpp"
 #include "session/motion.hpp"
 #include "session/search.hpp"
+#include "session/sides.hpp"
 #include "session/time_axis.hpp"
 #include "session/timeline.hpp"
 #include "session/view.hpp"
@@ -93,6 +94,9 @@ class Session {
     const claims::Extent& compared() const { return compared_; }
     /// What became known within compared() about the shown events.
     const std::vector<claims::Development>& developments() const { return developments_; }
+    const SidesView& sides_view() const { return sides_view_; }
+    /// What each side says; worked out while Panel::sides is open.
+    const Sides& sides() const { return sides_; }
     const std::string& sought() const { return sought_; }
     const std::vector<Hit>& hits() const { return hits_; }
     /// Boundaries of base() that the view and its date leave out.
@@ -130,6 +134,13 @@ class Session {
 
         friend bool operator==(const TimeGround&, const TimeGround&) = default;
     };
+    /// What the sides were compared from.
+    struct SidesGround {
+        std::shared_ptr<const claims::Atlas> atlas;
+        claims::Filter filter;
+        std::optional<claims::EventRow> selected;
+        SidesView view;
+    };
 
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
@@ -138,6 +149,7 @@ class Session {
     std::vector<claims::EventRow> rows_at_any_time() const;
     void look_along_time();
     void look_at_developments();
+    void look_at_sides();
     void choose_boundaries();
     void hear_sides();
     void look_for_links();
@@ -190,6 +202,9 @@ class Session {
     Timeline timeline_;
     claims::Extent compared_{0, 0};
     std::vector<claims::Development> developments_;
+    SidesView sides_view_;
+    SidesGround sides_ground_;
+    Sides sides_;
     std::string sought_;
     std::vector<Hit> hits_;
     claims::Instant boundary_date_ = 0;

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "claims/calendar.hpp"
+#include "session/sides.hpp"
 
 namespace session {
 
@@ -31,6 +32,9 @@ struct StepKnownOn {  ///< and beyond the last claim: all claims count
 };
 struct CompareKnown {  ///< what became known after the one moment, up to the other
     claims::Extent between;
+};
+struct CompareSides {  ///< puts what each side says next to each other
+    SidesView view;
 };
 struct Seek {  ///< looks for commands, events, places and actors
     std::string text;

@@ -24,17 +24,6 @@ void draw_claimant(Frame& frame, const claims::Actor* actor) {
     }
 }
 
-/// "asserts, accusing Armenia", "denies the accusation of Armenia, having checked it"
-std::string verb_in_words(const claims::Atlas& atlas, const claims::Claim& claim) {
-    std::string words(claims::to_word(claim.stance));
-    if (!claim.accuses_side.empty()) {
-        words += claim.stance == claims::Stance::asserts ? ", accusing " : " the accusation of ";
-        words += claims::side_in_words(atlas, claim.accuses_side);
-    }
-    if (claim.basis == claims::Basis::verification) words += ", having checked it";
-    return words;
-}
-
 /// "side of Armenia", "third party"; a side's own name needs no repeating.
 std::string side_of(const claims::Atlas& atlas, const claims::Actor* actor) {
     if (actor == nullptr) return {};
@@ -76,6 +65,16 @@ void draw_link(Frame& frame, const std::string& words, const std::string& url) {
 }
 
 }  // namespace
+
+std::string verb_in_words(const claims::Atlas& atlas, const claims::Claim& claim) {
+    std::string words(claims::to_word(claim.stance));
+    if (!claim.accuses_side.empty()) {
+        words += claim.stance == claims::Stance::asserts ? ", accusing " : " the accusation of ";
+        words += claims::side_in_words(atlas, claim.accuses_side);
+    }
+    if (claim.basis == claims::Basis::verification) words += ", having checked it";
+    return words;
+}
 
 void draw_source(Frame& frame, claims::TableIndex source) {
     const std::vector<const claims::Source*> chain = frame.atlas().source_chain(source);

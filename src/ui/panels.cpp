@@ -15,6 +15,7 @@
 #include "ui/menu_bar.hpp"
 #include "ui/seek_window.hpp"
 #include "ui/shortcut_input.hpp"
+#include "ui/sides/sides_window.hpp"
 #include "ui/split_headings.hpp"
 #include "ui/status_bar.hpp"
 #include "ui/task_strip.hpp"
@@ -70,6 +71,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_help_window(frame);
     draw_history_window(frame);
     draw_developments_window(frame);
+    draw_sides_window(frame);
     draw_duplicates_window(frame);
     draw_import_window(frame);
     draw_save_as_window(frame);

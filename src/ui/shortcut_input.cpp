@@ -103,8 +103,8 @@ bool close_topmost(Frame& frame) {
     for (const session::Panel panel :
          {session::Panel::save_as, session::Panel::export_atlas, session::Panel::open_atlas,
           session::Panel::open_database, session::Panel::import, session::Panel::history,
-          session::Panel::duplicates, session::Panel::developments, session::Panel::help,
-          session::Panel::rules, session::Panel::problems})
+          session::Panel::duplicates, session::Panel::developments, session::Panel::sides,
+          session::Panel::help, session::Panel::rules, session::Panel::problems})
         if (frame.session.is_open(panel)) {
             frame.ask(session::TogglePanel{panel});
             return true;

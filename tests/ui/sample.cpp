@@ -92,6 +92,10 @@ std::shared_ptr<const claims::Atlas> row_of(std::size_t count, double length) {
         const std::string number = std::to_string(i);
         const std::string id = "e" + number, title = "Event " + number;
         const double lng = 46.4 + length * static_cast<double>(i) / static_cast<double>(count);
+        if (chunk->is_full()) {
+            atlas->add_chunk(chunk);
+            chunk = std::make_shared<claims::EventChunk>();
+        }
         chunk->push_back(event(id, title, "2020", {lng, 40.2}), {});
     }
     atlas->add_chunk(chunk);

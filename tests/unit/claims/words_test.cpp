@@ -48,7 +48,7 @@ TEST_CASE("figures say what is counted and how far they go") {
         {"wounded", 20, 25, "20 to 25 people wounded"},
         {"displaced", 75000, not_provided, "at least 75,000 people displaced"},
         {"displaced", 1234567, 1234567, "1,234,567 people displaced"},
-        {"displaced", not_provided, 5, "people displaced: not provided"},
+        {"displaced", not_provided, 5, "up to 5 people displaced"},
         {"casualties_civilian", not_provided, not_provided, "civilian casualties: not provided"},
         {"deaths", 1, 1, "1 death"},
         {"shells_fired", 12, 12, "12 shells fired"},
