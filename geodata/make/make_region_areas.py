@@ -76,7 +76,9 @@ def main():
     features = []
     for code, (country, ground) in sorted(land.items()):
         for name, area in cut_regions(ground.difference(behind), regions[country]).items():
-            area = rounded(area.simplify(GENERALISED).buffer(0)).buffer(0)
+            area = area.simplify(GENERALISED)
+            for _ in range(3):  # rounding may fold a ring anew
+                area = rounded(area.buffer(0))
             area = MultiPolygon([p for p in parts(area, "Polygon") if p.area > SPECK])
             features.append({"geometry": area, "kind": "region", "name": name, "country": code,
                              "id": f"region-{code.lower()}-{len(features) + 1}",

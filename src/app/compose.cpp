@@ -115,6 +115,7 @@ render::Scene compose(const session::Session& session, bool with_furniture, cons
     scene.base = session.base();
     scene.layers_shown = view.layers_shown;
     scene.hidden = session.hidden_boundaries();
+    scene.names = view.names;
     scene.graticule = view.graticule;
     scene.areas = area_outlines(session);
     scene.circles = circles_of(session);

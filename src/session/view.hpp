@@ -6,6 +6,7 @@
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "geo/names.hpp"
 #include "session/boundary_view.hpp"
 #include "style/palette.hpp"
 
@@ -17,6 +18,7 @@ struct View {
     claims::Filter filter;
     std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     BoundaryView boundaries = BoundaryView::both;
+    geo::Names names = geo::Names::usual;
     bool graticule = true;
     style::Theme theme = style::Theme::light;
 

@@ -7,10 +7,11 @@
 #include <cmath>
 
 #include "geo/ground_scale.hpp"
-
+#include "session/where_words.hpp"
 #include "ui/map_area.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
+#include "ui/where.hpp"
 #include "ui/words.hpp"
 
 namespace ui {
@@ -18,6 +19,7 @@ namespace {
 
 // At 100 %: each number keeps its place while it changes.
 constexpr float position_width = 208, scale_width = 120, ratio_width = 104, zoom_width = 80;
+constexpr float where_gap = 24, where_narrowest = 240;  // the numbers of the scale give way to it
 
 /// One decimal more for every tenfold of scale.
 int decimals_at(double zoom) {
@@ -70,13 +72,22 @@ void draw_status_bar(Frame& frame) {
     const std::string counts = counts_in_words(frame.session);
     const float right = frame.layout.status.width - ImGui::GetStyle().WindowPadding.x;
     const float counts_width = ImGui::CalcTextSize(counts.c_str()).x;
+    static Where where(session::where_in_words);
+    const std::string& surroundings = where.at(frame.session, place);
+    const float wanted = surroundings.empty() ? 0 : frame.px(where_narrowest);
     float x = ImGui::GetCursorPosX();
     const float y = (frame.layout.status.height - ImGui::GetTextLineHeight()) / 2;
     for (const Part& part : parts) {
-        if (x + frame.px(part.width) > right - counts_width) break;
+        const bool is_first = &part == parts;
+        if (x + frame.px(part.width) + (is_first ? 0 : wanted) > right - counts_width) break;
         ImGui::SetCursorPos({x, y});
         ImGui::TextDisabled("%s", part.words.c_str());
         x += frame.px(part.width);
+    }
+    const float room = right - counts_width - frame.px(where_gap) - x;
+    if (!surroundings.empty() && room > frame.px(where_narrowest) / 2) {
+        ImGui::SetCursorPos({x, y});
+        elided_text(surroundings, room);
     }
     ImGui::SetCursorPos({std::max(x, right - counts_width), y});
     elided_text(counts, right - x);

@@ -14,7 +14,7 @@ namespace {
 
 bool same(const io::NamedView& a, const io::NamedView& b) {
     return a.name == b.name && a.camera == b.camera && a.projection == b.projection &&
-           a.boundaries == b.boundaries && a.filter == b.filter &&
+           a.boundaries == b.boundaries && a.names == b.names && a.filter == b.filter &&
            a.layers_shown == b.layers_shown && a.graticule == b.graticule && a.theme == b.theme;
 }
 
@@ -30,6 +30,7 @@ io::NamedView random_view(std::mt19937& random) {
     if (maybe()) view.projection = geo::Projection::lambert_caucasus;
     if (view.camera) view.camera->projection = view.projection;
     if (maybe()) view.boundaries = geo::BoundaryView::in_effect;
+    view.names = geo::all_names[random() % geo::all_names.size()];
     claims::Filter& filter = view.filter;
     if (maybe()) filter.statuses.only = {"contested", "alleged"};
     if (maybe()) filter.kinds.hidden = {"", "talks, \"so called\""};
