@@ -13,7 +13,7 @@
 namespace ui {
 namespace {
 
-constexpr float measure_width = 264, measure_gap = 12;  // at 100 %
+constexpr float measure_width = 216, measure_gap = 12;  // at 100 %
 
 void draw_open(const session::Drawn& drawn) {
     if (drawn.legs_m.empty()) {

@@ -71,7 +71,7 @@ std::optional<std::string> draw_field(Frame& frame) {
     ImGui::SetNextItemWidth(-1);
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
     const bool changed =
-        ImGui::InputTextWithHint("##typed", "Find a command, place, event or actor", &typed);
+        ImGui::InputTextWithHint("##typed", "Find a command, place, coordinates, event or actor", &typed);
     if (!changed) return std::nullopt;
     frame.ask(session::Seek{typed});
     return typed;
