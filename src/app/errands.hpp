@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -20,7 +21,7 @@ namespace app {
 class Errands {
  public:
     Errands(platform::Window& window, session::Session& session, render::MapRenderer& renderer,
-            std::optional<io::Workspace> workspace)
+            std::optional<io::Workspace> workspace, std::string location)
         : window_(window),
           session_(session),
           renderer_(renderer),
@@ -28,7 +29,7 @@ class Errands {
           workspace_(session, tasks_, std::move(workspace)),
           imports_(session, workspace_),
           exports_(session, tasks_),
-          openings_(session, tasks_, workspace_, imports_),
+          openings_(session, tasks_, workspace_, imports_, std::move(location)),
           views_(session) {}
     /// Waits for the job that is under way; what it has not written to the end, it takes back.
     ~Errands() { tasks_.give_up(); }
@@ -36,6 +37,8 @@ class Errands {
     Errands& operator=(const Errands&) = delete;
 
     void run(const std::vector<session::Errand>& errands);
+    /// Where the present atlas was read from; empty: the bundled one.
+    std::string location() const { return openings_.location(); }
     /// Takes over what longer errands have come to; true when there was something.
     bool poll() {
         const bool has_news = imports_.poll();

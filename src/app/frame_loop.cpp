@@ -17,14 +17,16 @@ constexpr int frames_to_settle = 3;
 
 }  // namespace
 
-FrameLoop::FrameLoop(platform::Window& window, session::Session& session,
-                     std::optional<io::Workspace> workspace)
+FrameLoop::FrameLoop(platform::Window& window, Start& start)
     : window_(window),
-      session_(session),
+      session_(start.opened.session),
       imgui_(window),
       renderer_(window.load, {fonts().regular, fonts().bold, fonts().italic}),
-      errands_(window, session, renderer_, std::move(workspace)) {
-    session_.apply(session::SetScale{window.content_scale()});
+      errands_(window, session_, renderer_, std::move(start.opened.workspace),
+               std::move(start.atlas)),
+      keeper_(window, session_) {
+    session_.apply(
+        session::SetScale{window.content_scale() * (start.last ? start.last->scale : 1)});
 }
 
 void FrameLoop::run() {
@@ -34,10 +36,12 @@ void FrameLoop::run() {
         take_in_news();
         if (settling_frames_ > 0 || session_.due_in()) frame();
     }
+    keeper_.keep(errands_.location());
 }
 
 /// What came from beside the panels: other windows, other threads, files dropped here.
 void FrameLoop::take_in_news() {
+    if (window_.take_focus_lost()) keeper_.keep(errands_.location());
     if (window_.take_focus_gained()) session_.apply(session::LookForChanges{});
     if (const std::string file = window_.take_dropped_file(); !file.empty())
         session_.apply(session::ReadImport{{file, "auto", "auto", {}}});

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "app/errands.hpp"
+#include "app/resume.hpp"
+#include "app/session_keeper.hpp"
 #include "platform/imgui_host.hpp"
 #include "platform/window.hpp"
 #include "render/map_renderer.hpp"
@@ -17,9 +19,8 @@ namespace app {
 /// Without input and motion it sleeps; the map itself is drawn only when it has changed.
 class FrameLoop {
  public:
-    /// `workspace` is the one that the session's atlas was read from, if it can be written.
-    FrameLoop(platform::Window& window, session::Session& session,
-              std::optional<io::Workspace> workspace);
+    /// `start` holds the session that is worked in.
+    FrameLoop(platform::Window& window, Start& start);
     void run();
 
  private:
@@ -38,6 +39,7 @@ class FrameLoop {
     render::MapRenderer renderer_;
     render::MapView map_;
     Errands errands_;
+    SessionKeeper keeper_;
 
     double last_frame_ = 0.0;
     unsigned long input_seen_ = 0;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <utility>
 
 #include "app/open_session.hpp"
 #include "app/saved_connections.hpp"
@@ -13,6 +14,7 @@ namespace app {
 namespace {
 
 std::string title_of_opening(const std::string& location) {
+    if (location.empty()) return "Opening the bundled atlas";
     return io::is_postgis_location(location)
                ? "Opening the database"
                : "Opening " + std::filesystem::path(location).filename().string();
@@ -21,22 +23,32 @@ std::string title_of_opening(const std::string& location) {
 }  // namespace
 
 OpenErrands::OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
-                         ImportErrands& imports)
-    : session_(session), tasks_(tasks), workspace_(workspace), imports_(imports) {
+                         ImportErrands& imports, std::string location)
+    : session_(session),
+      tasks_(tasks),
+      workspace_(workspace),
+      imports_(imports),
+      location_(std::move(location)) {
     session_.apply(session::ConnectionsRead{saved_connections()});
+}
+
+std::string OpenErrands::location() const {
+    return lasting_location(session_.workspace().empty() ? location_ : session_.workspace());
 }
 
 void OpenErrands::open(const session::OpenAtlas& errand) {
     const bool is_server = io::is_postgis_location(errand.location);
-    const std::string location =
-        is_server ? errand.location : path_as_typed(errand.location).string();
+    const std::string location = is_server || errand.location.empty()
+                                     ? errand.location
+                                     : path_as_typed(errand.location).string();
     const auto read = [this, location, password = errand.password](
                           const io::Progress& progress) -> TaskRunner::Finish {
         auto opened = std::make_shared<OpenedAtlas>(
             read_to_work_in(password.empty() ? location : io::with_password(location, password)));
         io::tell(progress, "Opening", 1.0);
-        return [this, opened] {
+        return [this, opened, location] {
             imports_.stop();
+            location_ = location;
             session_.apply(session::AtlasOpened{opened->reading.atlas, opened->reading.problems});
             suggest_workspace(session_);
             workspace_.change_to(std::move(opened->workspace));

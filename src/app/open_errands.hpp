@@ -12,7 +12,10 @@ namespace app {
 class OpenErrands {
  public:
     OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
-                ImportErrands& imports);
+                ImportErrands& imports, std::string location);
+
+    /// Where the present atlas was read from; empty: the bundled one.
+    std::string location() const;
 
     void open(const session::OpenAtlas& errand);
     void save(const session::SaveConnection& errand);
@@ -23,6 +26,7 @@ class OpenErrands {
     TaskRunner& tasks_;
     WorkspaceErrands& workspace_;
     ImportErrands& imports_;
+    std::string location_;
 };
 
 }  // namespace app

@@ -6,11 +6,11 @@
 namespace app {
 namespace {
 
-void add_atlas(CLI::App& app, Options& options) {
-    app.add_option(
-           "atlas", options.atlas,
-           "Folder of an atlas (events.csv, …), a workspace (.gpkg) or “PG:” and a connection; "
-           "without it, the bundled one")
+void add_atlas(CLI::App& app, Options& options, const std::string& otherwise = "the bundled one") {
+    app.add_option("atlas", options.atlas,
+                   "Folder of an atlas (events.csv, …), a workspace (.gpkg) or “PG:” and a "
+                   "connection; without it, " +
+                       otherwise)
         ->type_name("ATLAS");
 }
 
@@ -194,7 +194,9 @@ Options read_options(int argc, char** argv) {
                  "claim-atlas"};
     app.set_version_flag("--version", "claim-atlas " CLAIM_ATLAS_VERSION);
     app.require_subcommand(0, 1);
-    add_atlas(app, options);
+    add_atlas(app, options, "the one that was open last");
+    app.add_flag("--afresh", options.afresh,
+                 "Open the window as on the first day, not as it was left");
     add_render(app, options);
     add_list(app, options);
     add_show(app, options);

@@ -45,8 +45,9 @@ enum class Task { window, render, list, show, import_files, export_atlas, check,
 /// The command line, read but not yet understood.
 struct Options {
     Task task = Task::window;
-    int exit_code = 0;  ///< for Task::nothing: help was shown or the usage was wrong
-    std::string atlas;  ///< a path, or "PG:" and a connection; empty: the bundled one
+    int exit_code = 0;    ///< for Task::nothing: help was shown or the usage was wrong
+    std::string atlas;    ///< a path, or "PG:" and a connection; empty: the bundled one
+    bool afresh = false;  ///< the window does not take up how it was left
     std::string export_to;
     bool replace = false;  ///< a file that is there may be written over
     FilterOptions filter;

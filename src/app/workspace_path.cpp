@@ -22,6 +22,12 @@ std::string workspace_location(const std::string& typed) {
     return path.string();
 }
 
+std::string lasting_location(const std::string& location) {
+    if (io::is_postgis_location(location)) return io::without_password(location);
+    return location.empty() ? location
+                            : std::filesystem::absolute(location).lexically_normal().string();
+}
+
 std::filesystem::path free_workspace_path(const std::string& title) {
     const std::string stem =
         claims::plain_name(title).empty() ? "atlas" : claims::plain_name(title);

@@ -3,6 +3,7 @@
 #include <GLFW/glfw3.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "platform/error.hpp"
@@ -16,6 +17,21 @@ std::string last_glfw_error() {
     return text == nullptr ? "no reason given" : text;
 }
 
+constexpr WindowShape usual_shape{1440, 900, false};
+constexpr int smallest_width = 480, smallest_height = 320;
+
+/// The same shape where the screen is large enough for it.
+WindowShape fitting(const WindowShape& shape) {
+    int x = 0, y = 0, width = 0, height = 0;
+    if (GLFWmonitor* screen = glfwGetPrimaryMonitor(); screen != nullptr)
+        glfwGetMonitorWorkarea(screen, &x, &y, &width, &height);
+    const auto fit = [](int wanted, int smallest, int room) {
+        return std::max(smallest, room > 0 ? std::min(wanted, room) : wanted);
+    };
+    return {fit(shape.width, smallest_width, width), fit(shape.height, smallest_height, height),
+            shape.maximised};
+}
+
 void* load_for_window(const char* name) {
     return reinterpret_cast<void*>(glfwGetProcAddress(name));
 }
@@ -24,7 +40,7 @@ void* load_for_window(const char* name) {
 
 struct Window::Seen {
     unsigned long input = 0;
-    bool focus_gained = false;
+    bool focus_gained = false, focus_lost = false;
     std::string dropped;
 
     static Seen& of(GLFWwindow* window) {
@@ -44,7 +60,7 @@ void Window::Seen::watch(GLFWwindow* window) {
     glfwSetScrollCallback(window, [](GLFWwindow* w, double, double) { count(w); });
     glfwSetWindowFocusCallback(window, [](GLFWwindow* w, int focused) {
         count(w);
-        if (focused == GLFW_TRUE) of(w).focus_gained = true;
+        (focused == GLFW_TRUE ? of(w).focus_gained : of(w).focus_lost) = true;
     });
     glfwSetDropCallback(window, [](GLFWwindow* w, int files, const char** paths) {
         count(w);
@@ -57,14 +73,17 @@ void Window::Seen::watch(GLFWwindow* window) {
 
 GlLoadProc Window::load = load_for_window;
 
-Window::Window(const std::string& title, int width, int height) {
+Window::Window(const std::string& title, const std::optional<WindowShape>& shape) {
     if (glfwInit() != GLFW_TRUE)
         throw NoDisplay(
             fmt::format("There is no display to open a window on ({}).", last_glfw_error()));
+    const auto [width, height, maximised] = fitting(shape.value_or(usual_shape));
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-    glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+    // A shape of its own was measured on the desktop, whose scale is in it.
+    glfwWindowHint(GLFW_SCALE_TO_MONITOR, shape ? GLFW_FALSE : GLFW_TRUE);
+    glfwWindowHint(GLFW_MAXIMIZED, maximised ? GLFW_TRUE : GLFW_FALSE);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "claim-atlas");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "claim-atlas");
     window_ = glfwCreateWindow(width, height, title.c_str(), nullptr, nullptr);
@@ -127,6 +146,10 @@ bool Window::take_focus_gained() {
     return std::exchange(seen_->focus_gained, false);
 }
 
+bool Window::take_focus_lost() {
+    return std::exchange(seen_->focus_lost, false);
+}
+
 std::string Window::take_dropped_file() {
     return std::exchange(seen_->dropped, {});
 }
@@ -139,6 +162,13 @@ Window::Size Window::framebuffer_size() const {
     Size size;
     glfwGetFramebufferSize(window_, &size.width, &size.height);
     return size;
+}
+
+WindowShape Window::shape() const {
+    WindowShape shape;
+    glfwGetWindowSize(window_, &shape.width, &shape.height);
+    shape.maximised = glfwGetWindowAttrib(window_, GLFW_MAXIMIZED) == GLFW_TRUE;
+    return shape;
 }
 
 double Window::content_scale() const {

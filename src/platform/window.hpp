@@ -10,11 +10,18 @@ struct GLFWwindow;
 
 namespace platform {
 
+/// How a window stands on the desktop.
+struct WindowShape {
+    int width = 0, height = 0;  ///< units of the desktop: px times its scale, or px
+    bool maximised = false;
+};
+
 /// The program's window with a current OpenGL 3.3 core context. Throws NoDisplay where there is no
 /// display, Error where the driver is too old.
 class Window {
  public:
-    Window(const std::string& title, int width, int height);
+    /// Without a shape it is as large as suits the program, and never larger than the screen.
+    Window(const std::string& title, const std::optional<WindowShape>& shape);
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -35,6 +42,8 @@ class Window {
     /// The file that was dropped on the window since the last call; empty: none. Of several, the
     /// last.
     std::string take_dropped_file();
+    /// The person went to another window since the last call.
+    bool take_focus_lost();
     bool is_minimised() const;
     void swap();
     void set_title(const std::string& title);
@@ -43,7 +52,8 @@ class Window {
         int width = 0, height = 0;
     };
     Size framebuffer_size() const;  ///< device pixels
-    double content_scale() const;   ///< how large the desktop wants its signs, 1 = 100 %
+    WindowShape shape() const;
+    double content_scale() const;  ///< how large the desktop wants its signs, 1 = 100 %
     GLFWwindow* handle() const { return window_; }
 
     /// Ends a wait from any thread.

@@ -12,6 +12,7 @@
 #include "session/boundary_view.hpp"
 #include "session/edit_action.hpp"
 #include "session/export_action.hpp"
+#include "session/kept.hpp"
 #include "session/opening.hpp"
 #include "session/panels.hpp"
 #include "session/task.hpp"
@@ -116,7 +117,7 @@ using Action = std::variant<
     JoinTheirs, ConflictFound, ResolveConflict, ChangesRead, ImportProgress, ImportRead,
     CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded,
     OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed,
-    ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown, Seek, DrawArea, Measure,
+    ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown, Seek, Resume, DrawArea, Measure,
     AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport,
     TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas,
     OpenAtlas, SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;

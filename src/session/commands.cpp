@@ -90,6 +90,7 @@ std::vector<Command> file_commands() {
             {"save", "File", "Save", "Ctrl+S", save, {}},
             panel("open-atlas", "File", "Open an atlas…", "Ctrl+Shift+O", Panel::open_atlas),
             panel("open-database", "File", "Open a database…", "Ctrl+Alt+O", Panel::open_database),
+            plain("open-bundled", "File", "Open the bundled atlas", "", OpenAtlas{}),
             panel("import", "File", "Import a file…", "Ctrl+O", Panel::import),
             panel("export", "File", "Export…", "Ctrl+E", Panel::export_atlas),
             panel("save-as", "File", "Save as a workspace…", "Ctrl+Shift+S", Panel::save_as),
@@ -209,6 +210,17 @@ std::vector<Command> event_commands() {
         plain("deselect", "Events", "Close card", "Escape", Select{}),
         {"draw-area", "Events", "Only events in an area: draw it", "Shift+R",
          [](const Session& s) { return DrawArea{!is_drawing_area(s)}; }, is_drawing_area},
+        {"map-window", "Events", "Only events where the map looks now", "R",
+         [](const Session& s) {
+             claims::Filter filter = s.view().filter;
+             if (filter.bounds) {
+                 filter.bounds.reset();
+             } else {
+                 filter.bounds = geo::visible_bounds(s.view().camera, s.viewport());
+             }
+             return SetFilter{std::move(filter)};
+         },
+         [](const Session& s) { return s.view().filter.bounds.has_value(); }},
         plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
     };
 }

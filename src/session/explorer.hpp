@@ -4,7 +4,8 @@
 
 namespace session {
 
-/// How the actions along the axes of time, and those that look for something, change the session.
+/// How the actions along the axes of time, those that look for something, and the one that takes
+/// up an earlier session change the session.
 struct Session::Explorer {
     Session& s;
 
@@ -18,6 +19,7 @@ struct Session::Explorer {
     void operator()(const StepKnownOn& step);
     void operator()(const CompareKnown& compare);
     void operator()(const Seek& seek);
+    void operator()(const Resume& resume);
 
  protected:
     /// Shows the next window once the present one was shown long enough.

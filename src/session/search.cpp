@@ -103,6 +103,20 @@ std::vector<Candidate> actors_named(const Session& session, const std::string& t
     return found;
 }
 
+std::vector<Candidate> views_named(const Session& session, const std::string& typed) {
+    std::vector<Candidate> found;
+    for (const SavedView& view : session.views())
+        if (const auto distance = fuzzy_distance(claims::folded(view.name), typed))
+            found.push_back({*distance,
+                             {"view",
+                              view.name,
+                              claims::in_words(view.view.filter),
+                              {},
+                              always(ShowView{view})}});
+    keep_best(found, most_of_one_kind);
+    return found;
+}
+
 }  // namespace
 
 std::vector<Hit> search(const Session& session, std::string_view typed, std::size_t most) {
@@ -111,7 +125,7 @@ std::vector<Hit> search(const Session& session, std::string_view typed, std::siz
     std::vector<Candidate> all = position_typed(session, typed);
     for (Candidate& command : commands_named(wanted)) all.push_back(std::move(command));
     if (!wanted.empty())
-        for (const auto& find : {places_fitting, events_named, actors_named})
+        for (const auto& find : {places_fitting, events_named, actors_named, views_named})
             for (Candidate& candidate : find(session, wanted)) all.push_back(std::move(candidate));
     keep_best(all, most);
     std::vector<Hit> hits;

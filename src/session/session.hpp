@@ -105,6 +105,8 @@ class Session {
     double scale() const { return scale_; }
     const std::string& message() const { return message_; }  ///< empty: nothing to say
 
+    /// The map was not moved: it shows the whole atlas.
+    bool is_at_home() const { return at_home_; }
     bool is_moving() const { return motion_.is_moving(); }
     /// Seconds after which the session changes by itself; nothing while it waits for a person.
     std::optional<double> due_in() const;

@@ -43,6 +43,10 @@ class Program:
             "XDG_CONFIG_HOME": self.home.name + "/.config",
             "XDG_STATE_HOME": self.home.name + "/.local/state",
             "LIBGL_ALWAYS_SOFTWARE": "1", **(environment or {})}
+        self.start(*arguments)
+
+    def start(self, *arguments):
+        """The first time, or again after it has ended, with the same files."""
         self.process = subprocess.Popen([os.environ["CLAIM_ATLAS"], *arguments],
                                         env=self.environment, stderr=subprocess.PIPE, text=True)
         self.window = self.xdotool("search", "--sync", "--onlyvisible", "--class", "claim-atlas")
@@ -58,6 +62,13 @@ class Program:
         self.process.wait()
         self.process.stderr.close()
         self.home.cleanup()
+
+    def start_again(self, *arguments):
+        """Ends it as a person does, and starts it with `arguments`."""
+        self.key("ctrl+q")
+        self.process.wait(timeout=30)
+        self.process.stderr.close()
+        self.start(*arguments)
 
     def xdotool(self, *arguments):
         return subprocess.run(["xdotool", *arguments], env=self.environment, check=True,

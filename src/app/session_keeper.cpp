@@ -1,0 +1,24 @@
+#include "app/session_keeper.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <utility>
+
+#include "app/last_session.hpp"
+#include "io/error.hpp"
+
+namespace app {
+
+void SessionKeeper::keep(const std::string& atlas) {
+    try {
+        write_last_session({atlas, window_.shape(), session_.scale() / window_.content_scale(),
+                            session::kept(session_)});
+        failed_ = false;
+    } catch (const io::Error& error) {
+        // Nobody's work is at stake: said once, where it disturbs nobody.
+        if (!std::exchange(failed_, true)) fmt::print(stderr, "claim-atlas: {}\n", error.what());
+    }
+}
+
+}  // namespace app
