@@ -71,7 +71,7 @@ std::string surroundings_in_words(const Session& session, const geo::LngLat& at)
 }
 
 std::string settlement_in_words(const Session& session, const geo::LngLat& at) {
-    return settlement_of(session.places().look_up(at), session.view().names);
+    return settlement_of(session.places().look_up(at), geo::Names::usual);
 }
 
 }  // namespace session

@@ -15,7 +15,8 @@ std::string where_in_words(const Session& session, const geo::LngLat& at);
 /// The same without the settlement: what a place lies in.
 std::string surroundings_in_words(const Session& session, const geo::LngLat& at);
 
-/// "7 km NE of Ganja", or "Ganja" nearby; empty far from all settlements.
+/// "7 km NE of Ganja", or "Ganja" nearby; empty far from all settlements. In the usual names,
+/// whatever the view: it may become an event's place.
 std::string settlement_in_words(const Session& session, const geo::LngLat& at);
 
 }  // namespace session
