@@ -24,11 +24,12 @@ bool is_in_form(const session::Session& session, claims::EventRow row) {
     return session.draft() && session.atlas().event(row).id == session.draft()->event.id;
 }
 
-render::Mark mark_of(const session::Session& session, const session::EventMark& mark) {
+render::Mark mark_of(const session::Session& session, const session::Sheet& sheet,
+                     const session::EventMark& mark) {
     const auto dragged = dragged_to(session, mark.row);
     const bool selected = session.selected() == mark.row || session.chosen().contains(mark.row);
-    return {dragged.value_or(mark.at), dragged.value_or(mark.anchor),
-            session.overview().statuses[mark.row], session.hovered() == mark.row, selected};
+    return {dragged.value_or(mark.at), dragged.value_or(mark.anchor), sheet.statuses[mark.row],
+            session.hovered() == mark.row, selected};
 }
 
 /// The ground within `radius_m` of a place, around a point that may be dragged off it.
@@ -50,10 +51,11 @@ void add_draft(const session::Session& session, render::Scene& scene) {
         scene.circles.push_back(circle_around(at, scene.camera, event.at, event.radius_m, true));
 }
 
-render::StackMark stack_of(const session::Session& session, const session::EventStack& stack) {
+render::StackMark stack_of(const session::Session& session, const session::Sheet& sheet,
+                           const session::EventStack& stack) {
     render::StackMark mark{.at = stack.at};
     for (const claims::EventRow row : stack.rows) {
-        ++mark.counts[static_cast<std::size_t>(session.overview().statuses[row])];
+        ++mark.counts[static_cast<std::size_t>(sheet.statuses[row])];
         mark.hovered |= session.hovered() == row;
         mark.selected |= session.selected() == row;
     }
@@ -62,10 +64,11 @@ render::StackMark stack_of(const session::Session& session, const session::Event
 
 /// Circles of the events whose place is less sure than their symbol is wide. A country-wide one
 /// says little and covers much: only while one looks at it.
-std::vector<render::UncertaintyCircle> circles_of(const session::Session& session) {
+std::vector<render::UncertaintyCircle> circles_of(const session::Session& session,
+                                                  const session::Sheet& sheet) {
     std::vector<render::UncertaintyCircle> circles;
     const geo::Camera& camera = session.view().camera;
-    for (const session::EventMark& mark : session.marks().events) {
+    for (const session::EventMark& mark : sheet.marks.events) {
         const claims::Event event = session.atlas().event(mark.row);
         if (is_in_form(session, mark.row)) continue;
         const bool looked_at = session.selected() == mark.row || session.hovered() == mark.row;
@@ -92,6 +95,8 @@ void add_import_preview(const session::Session& session, render::Scene& scene) {
             {geo::to_screen(scene.camera, scene.viewport, place), radius_px, true});
 }
 
+}  // namespace
+
 std::vector<std::string> attributions_of(const session::Session& session) {
     std::vector<std::string> lines;
     for (std::size_t layer = 0; layer < geo::layer_count; ++layer) {
@@ -104,9 +109,8 @@ std::vector<std::string> attributions_of(const session::Session& session) {
     return lines;
 }
 
-}  // namespace
-
-render::Scene compose(const session::Session& session, bool with_furniture, const Whole& whole) {
+render::Scene compose(const session::Session& session, const session::Sheet& sheet,
+                      bool with_furniture, const Whole& whole) {
     render::Scene scene;
     const session::View& view = session.view();
     scene.camera = view.camera;
@@ -118,11 +122,11 @@ render::Scene compose(const session::Session& session, bool with_furniture, cons
     scene.names = view.names;
     scene.graticule = view.graticule;
     scene.areas = area_outlines(session);
-    scene.circles = circles_of(session);
-    for (const session::EventMark& mark : session.marks().events)
-        if (!is_in_form(session, mark.row)) scene.marks.push_back(mark_of(session, mark));
-    for (const session::EventStack& stack : session.marks().stacks)
-        scene.stacks.push_back(stack_of(session, stack));
+    scene.circles = circles_of(session, sheet);
+    for (const session::EventMark& mark : sheet.marks.events)
+        if (!is_in_form(session, mark.row)) scene.marks.push_back(mark_of(session, sheet, mark));
+    for (const session::EventStack& stack : sheet.marks.stacks)
+        scene.stacks.push_back(stack_of(session, sheet, stack));
     // A picture tells what is kept, not what is being written or looked at.
     if (!with_furniture) {
         add_draft(session, scene);
@@ -130,7 +134,7 @@ render::Scene compose(const session::Session& session, bool with_furniture, cons
     }
     scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
     scene.attributions = attributions_of(session);
-    if (with_furniture) scene.furniture = furniture_of(session, whole);
+    if (with_furniture) scene.furniture = furniture_of(session, sheet, whole);
     return scene;
 }
 

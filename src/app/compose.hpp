@@ -6,8 +6,11 @@
 
 namespace app {
 
-/// The scene that the session's map shows. With furniture it stands alone as a picture.
-render::Scene compose(const session::Session& session, bool with_furniture,
-                      const Whole& whole = {});
+/// The scene that one of the session's sheets shows. With furniture it stands alone as a picture.
+render::Scene compose(const session::Session& session, const session::Sheet& sheet,
+                      bool with_furniture, const Whole& whole = {});
+
+/// A line for each visible data set.
+std::vector<std::string> attributions_of(const session::Session& session);
 
 }  // namespace app

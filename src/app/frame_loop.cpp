@@ -122,12 +122,16 @@ void FrameLoop::name_window() {
 void FrameLoop::draw() {
     const auto [width, height] = window_.framebuffer_size();
     if (width <= 0 || height <= 0) return;
-    if (std::exchange(revision_drawn_, session_.map_revision()) != session_.map_revision())
-        map_.update(renderer_, compose(session_, false));
+    const bool is_old =
+        std::exchange(revision_drawn_, session_.map_revision()) != session_.map_revision();
     const geo::ScreenPoint& origin = session_.map_origin();
     const double ratio = session_.viewport().pixel_ratio;
-    map_.show(static_cast<int>(std::lround(origin.x * ratio)),
-              static_cast<int>(std::lround(origin.y * ratio)), height);
+    for (std::size_t i = 0; i < session_.sheet_count(); ++i) {
+        if (is_old) maps_[i].update(renderer_, compose(session_, session_.sheet(i), false));
+        const double left = origin.x + static_cast<double>(i) * session_.second_left();
+        maps_[i].show(static_cast<int>(std::lround(left * ratio)),
+                      static_cast<int>(std::lround(origin.y * ratio)), height);
+    }
     imgui_.draw();
     window_.swap();
 }

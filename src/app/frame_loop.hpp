@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -37,7 +38,7 @@ class FrameLoop {
     session::Session& session_;
     platform::ImGuiHost imgui_;
     render::MapRenderer renderer_;
-    render::MapView map_;
+    std::array<render::MapView, 2> maps_;  ///< the second one where the map is split
     Errands errands_;
     SessionKeeper keeper_;
 

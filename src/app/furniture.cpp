@@ -5,6 +5,7 @@
 #include <array>
 
 #include "claims/edtf.hpp"
+#include "claims/voices.hpp"
 #include "geo/ground_scale.hpp"
 
 namespace app {
@@ -13,26 +14,38 @@ namespace {
 using Counts = std::array<std::size_t, claims::status_count>;
 
 /// How many visible events have each status.
-Counts visible_statuses(const session::Session& session) {
+Counts visible_statuses(const session::Sheet& sheet) {
     Counts counts{};
     const auto count = [&](claims::EventRow row) {
-        ++counts[static_cast<std::size_t>(session.overview().statuses[row])];
+        ++counts[static_cast<std::size_t>(sheet.statuses[row])];
     };
-    for (const session::EventMark& mark : session.marks().events) count(mark.row);
-    for (const session::EventStack& stack : session.marks().stacks)
+    for (const session::EventMark& mark : sheet.marks.events) count(mark.row);
+    for (const session::EventStack& stack : sheet.marks.stacks)
         for (const claims::EventRow row : stack.rows) count(row);
     return counts;
 }
 
-std::string known_on_in_words(const claims::KnownOn& known_on) {
-    if (!known_on) return "Statuses from all claims on record";
+/// Whose claims the statuses come from, and up to when.
+std::string basis_in_words(const session::Session& session, const session::Sheet& sheet) {
+    const claims::KnownOn& known_on = session.view().filter.known_on;
+    std::string whose = "Statuses";
+    if (!sheet.side.empty())
+        whose = fmt::format("What {} says,", claims::side_in_words(session.atlas(), sheet.side));
+    if (!known_on)
+        return whose + (sheet.side.empty() ? " from all claims on record"
+                                           : " from all its claims on record");
     // The moment is the end of a day; the day itself is what people mean.
-    return fmt::format("Statuses as known on {}",
+    return fmt::format("{} as known on {}", whose,
                        claims::edtf_in_words(claims::to_iso_day(*known_on - 1)));
 }
 
-std::string not_shown_in_words(const session::Session& session) {
-    const session::Marks& marks = session.marks();
+/// On a side's map an event is contested because the side denies it.
+std::string legend_words(claims::Status status, const session::Sheet& sheet) {
+    const bool is_denial = !sheet.side.empty() && status == claims::Status::contested;
+    return std::string(claims::to_word(status)) + (is_denial ? ": it denies it" : "");
+}
+
+std::string not_shown_in_words(const session::Marks& marks) {
     std::string text;
     if (marks.outside > 0) text = fmt::format("{} beyond the map’s edge", marks.outside);
     if (marks.unlocated > 0)
@@ -42,19 +55,19 @@ std::string not_shown_in_words(const session::Session& session) {
 
 }  // namespace
 
-render::Furniture furniture_of(const session::Session& session, const Whole& whole) {
+render::Furniture furniture_of(const session::Session& session, const session::Sheet& sheet,
+                               const Whole& whole) {
     render::Furniture furniture;
     furniture.title = session.atlas().title;
-    furniture.subtitle = known_on_in_words(session.view().filter.known_on);
+    furniture.subtitle = basis_in_words(session, sheet);
     furniture.north = geo::north_of(session.view().camera, session.viewport());
 
-    const Counts counts = visible_statuses(session);
+    const Counts counts = visible_statuses(sheet);
     std::size_t visible = 0;
     for (const claims::Status status : claims::all_statuses) {
         const std::size_t count = counts[static_cast<std::size_t>(status)];
         visible += count;
-        if (count > 0)
-            furniture.legend.push_back({status, std::string(claims::to_word(status)), count});
+        if (count > 0) furniture.legend.push_back({status, legend_words(status, sheet), count});
     }
 
     furniture.notes.push_back(
@@ -62,8 +75,11 @@ render::Furniture furniture_of(const session::Session& session, const Whole& who
                     whole.events > 0 ? whole.events : session.atlas().event_count()));
     if (const std::string filter = claims::in_words(session.view().filter); !filter.empty())
         furniture.notes.push_back(fmt::format("Filter: {}", filter));
+    if (sheet.silent > 0)
+        furniture.notes.push_back(
+            fmt::format("{} events on which it has no claim on record", sheet.silent));
     if (whole.is_cut_at_edge) return furniture;
-    if (const std::string missing = not_shown_in_words(session); !missing.empty())
+    if (const std::string missing = not_shown_in_words(sheet.marks); !missing.empty())
         furniture.notes.push_back(fmt::format("Not in the picture: {}", missing));
     if (const std::string boundaries =
             session::in_words(session.view().boundaries, session.boundary_date());

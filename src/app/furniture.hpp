@@ -13,8 +13,9 @@ struct Whole {
     bool is_cut_at_edge = false;  ///< what lies beyond the map's edge was not read
 };
 
-/// What a picture of the session's map says about itself: title, legend of the visible statuses,
-/// dates, the filter in words with counts, and what is not in the picture.
-render::Furniture furniture_of(const session::Session& session, const Whole& whole = {});
+/// What a picture of one of the session's sheets says about itself: title, legend of the visible
+/// statuses, dates, the filter in words with counts, and what is not in the picture.
+render::Furniture furniture_of(const session::Session& session, const session::Sheet& sheet,
+                               const Whole& whole = {});
 
 }  // namespace app

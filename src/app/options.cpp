@@ -86,8 +86,15 @@ void add_render(CLI::App& app, Options& options) {
         ->type_name("NAME");
     render
         .add_option("--view", picture.view,
-                    "Saved view: camera, filter, layers, theme; other options change it")
-        ->type_name("FILE.json");
+                    "Saved view, or a picture of this program: camera, filter, layers, theme; "
+                    "other options change it")
+        ->type_name("FILE.json|FILE.png");
+    render
+        .add_option("--split", picture.split,
+                    "Two maps beside each other: what the one side says and what the other says")
+        ->delimiter(',')
+        ->expected(2)
+        ->type_name("SIDE,SIDE");
     render.add_option("--theme", picture.theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}))
         ->type_name("NAME");

@@ -27,6 +27,7 @@ struct PictureOptions {
     double pixel_ratio = 1.0;
     double dpi = 0.0;                                  ///< 0: 96 × pixel_ratio
     std::string view;                                  ///< a file
+    std::vector<std::string> split;                    ///< two sides, or none
     std::string theme, projection, boundaries, names;  ///< empty: not given
     bool no_furniture = false;
 };

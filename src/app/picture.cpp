@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/compose.hpp"
 #include "app/furniture.hpp"
+#include "app/side_by_side.hpp"
+#include "app/views.hpp"
 #include "io/png/png.hpp"
 
 namespace app {
@@ -15,23 +18,38 @@ std::string joined(const std::vector<std::string>& lines) {
     return fmt::format("{}", fmt::join(lines, "\n"));
 }
 
-// Keywords from the PNG specification, section 11.3.3.2.
-std::vector<io::PngNote> notes_of(const render::Scene& scene, const session::Session& session,
-                                  const Whole& whole) {
-    const render::Furniture furniture = furniture_of(session, whole);
+// Keywords from the PNG specification, section 11.3.3.2; the view is this program's own.
+std::vector<io::PngNote> notes_of(const std::vector<std::string>& attributions,
+                                  const session::Session& session, const Whole& whole) {
+    const render::Furniture furniture = furniture_of(session, session.sheet(0), whole);
     return {{"Title", furniture.title},
             {"Description", joined(furniture.notes)},
             {"Comment", furniture.subtitle},
-            {"Source", joined(scene.attributions)},
-            {"Software", "Claim Atlas " CLAIM_ATLAS_VERSION}};
+            {"Source", joined(attributions)},
+            {"Software", "Claim Atlas " CLAIM_ATLAS_VERSION},
+            {io::view_keyword, io::view_to_json(to_file({{}, session.view(), true}))}};
+}
+
+/// All maps of the session, beside each other.
+style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session& session,
+                           const PictureStyle& style) {
+    const auto draw = [&](std::size_t sheet) {
+        return renderer.draw_picture(
+            compose(session, session.sheet(sheet), style.furniture, style.whole));
+    };
+    style::Picture picture = draw(0);
+    if (session.sheet_count() == 1) return picture;
+    const double second_left = session.second_left() * session.viewport().pixel_ratio;
+    return side_by_side(picture, draw(1), static_cast<int>(std::lround(second_left)),
+                        style::palette(session.view().theme).panel_line);
 }
 
 }  // namespace
 
 std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
                                        const session::Session& session, const PictureStyle& style) {
-    const render::Scene scene = compose(session, style.furniture, style.whole);
-    return io::encode_png(renderer.draw_picture(scene), notes_of(scene, session, style.whole),
+    return io::encode_png(draw_sheets(renderer, session, style),
+                          notes_of(attributions_of(session), session, style.whole),
                           style.dots_per_inch);
 }
 

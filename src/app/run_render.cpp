@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <stdexcept>
 
@@ -11,9 +12,11 @@
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
 #include "app/views.hpp"
+#include "claims/side_account.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/files.hpp"
 #include "platform/headless_context.hpp"
+#include "session/split_area.hpp"
 
 namespace app {
 namespace {
@@ -94,6 +97,16 @@ void dress(session::Session& session, const PictureOptions& picture) {
             session::SetProjection{geo::projection_from_word(picture.projection).value()});
 }
 
+void split(session::Session& session, const std::vector<std::string>& sides) {
+    if (sides.empty()) return;
+    const std::vector<std::string> known = claims::sides_of(session.atlas());
+    for (const std::string& side : sides)
+        if (std::ranges::find(known, side) == known.end())
+            throw UsageError(fmt::format("--split: nobody speaks for “{}” here; there are: {}.",
+                                         side, fmt::join(known, ", ")));
+    session.apply(session::SetSplit{session::SplitSides{sides.front(), sides.back()}});
+}
+
 void write_result(const std::string& out, const std::vector<std::uint8_t>& bytes) {
     if (out != "-") {
         io::write_file(out, bytes);
@@ -117,8 +130,9 @@ int run_render(const Options& options) {
                       reading.events_in_all > 0 && part.filter.bounds.has_value()};
     session::Session session = session_of(std::move(reading));
     tell_problems(session.problems());
-    session.apply(session::SetMapArea{{}, viewport});
     if (view) session.apply(session::ShowView{to_session(*view), false});
+    split(session, options.picture.split);
+    session.apply(session::map_area({}, viewport, session.view().split.has_value()));
     session.apply(session::SetFilter{std::move(filter)});
     dress(session, options.picture);
     aim(session, options);

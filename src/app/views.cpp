@@ -81,6 +81,7 @@ session::SavedView to_session(const io::NamedView& view) {
     saved.view.layers_shown = view.layers_shown;
     saved.view.graticule = view.graticule;
     saved.view.theme = view.theme;
+    if (view.split) saved.view.split = session::SplitSides{view.split->front(), view.split->back()};
     return saved;
 }
 
@@ -95,6 +96,7 @@ io::NamedView to_file(const session::SavedView& saved) {
     view.layers_shown = saved.view.layers_shown;
     view.graticule = saved.view.graticule;
     view.theme = saved.view.theme;
+    if (const auto& split = saved.view.split) view.split = {split->left, split->right};
     return view;
 }
 

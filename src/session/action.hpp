@@ -27,7 +27,8 @@ namespace session {
 
 struct SetMapArea {  ///< the part of the window that the map fills
     geo::ScreenPoint origin;
-    geo::Viewport viewport;
+    geo::Viewport viewport;    ///< where the map is split, that of one half
+    double second_left = 0.0;  ///< px from one half's left edge to the other's; 0: one map
 };
 struct PanBy {  ///< the map follows the pointer, px
     double dx, dy;
@@ -117,10 +118,11 @@ using Action = std::variant<
     JoinTheirs, ConflictFound, ResolveConflict, ChangesRead, ImportProgress, ImportRead,
     CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded,
     OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed,
-    ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown, Seek, Resume, DrawArea, Measure,
-    AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport,
-    TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas,
-    OpenAtlas, SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;
+    ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown, Seek, Resume, SetSplit, SplitMap,
+    DrawArea, Measure, AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead, SaveView,
+    RemoveView, ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
+    StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture, OpenLink,
+    Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
                             LookForChanges, SaveView, RemoveView, StopTask, ExportAtlas, OpenAtlas,
                             SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;

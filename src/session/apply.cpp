@@ -22,6 +22,7 @@ struct Session::Applier : Session::Editor {
 
     void operator()(const SetMapArea& area) {
         s.map_origin_ = area.origin;
+        if (std::exchange(s.second_left_, area.second_left) != area.second_left) ++s.map_revision_;
         if (area.viewport == s.viewport_) return;
         s.viewport_ = area.viewport;
         if (s.at_home_) s.view_.camera = s.home();

@@ -133,6 +133,8 @@ std::vector<Command> map_commands() {
         layer("layer-rivers", "Rivers", geo::Layer::rivers),
         layer("layer-lakes", "Lakes and seas", geo::Layer::lakes),
         layer("layer-places", "Places", geo::Layer::places),
+        plain("split-map", "Map", "Split: what one side says beside the other", "S", SplitMap{},
+              [](const Session& s) { return s.view().split.has_value(); }),
         plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},
               [](const Session& s) { return s.view().graticule; }),
         measure_command(),

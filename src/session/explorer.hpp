@@ -4,8 +4,8 @@
 
 namespace session {
 
-/// How the actions along the axes of time, those that look for something, and the one that takes
-/// up an earlier session change the session.
+/// How the actions along the axes of time, those that look for something, that split the map,
+/// and the one that takes up an earlier session change the session.
 struct Session::Explorer {
     Session& s;
 
@@ -20,6 +20,8 @@ struct Session::Explorer {
     void operator()(const CompareKnown& compare);
     void operator()(const Seek& seek);
     void operator()(const Resume& resume);
+    void operator()(const SetSplit& set);
+    void operator()(const SplitMap&);
 
  protected:
     /// Shows the next window once the present one was shown long enough.

@@ -45,8 +45,10 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     fresh.scale_ = s.scale_;
     fresh.viewport_ = s.viewport_;
     fresh.map_origin_ = s.map_origin_;
+    fresh.second_left_ = s.second_left_;
     fresh.view_ = s.view_;
     fresh.view_.filter = {};
+    fresh.view_.split.reset();
     fresh.view_.camera = fresh.home();
     fresh.errands_ = std::move(s.errands_);
     fresh.map_revision_ = s.map_revision_;

@@ -36,7 +36,10 @@ void Session::Explorer::operator()(const Resume& resume) {
     s.time_axis_.loops = kept.time_axis.loops;
 
     SavedView view{{}, kept.view, resume.is_same_atlas && !kept.is_at_home};
-    if (!resume.is_same_atlas) view.view.filter = {};
+    if (!resume.is_same_atlas) {
+        view.view.filter = {};
+        view.view.split.reset();
+    }
     s.apply(ShowView{view, false});
     s.apply(SetListOrder{kept.list_order});
     if (!resume.is_same_atlas) return;

@@ -54,6 +54,7 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
 void Session::refilter() {
     overview_ = claims::apply_filter(atlas(), view_.filter, place_names_);
     groups_.reset();
+    hear_sides();
     list_ = sorted(atlas(), overview_, list_order_);
     look_along_time();
     look_at_developments();
@@ -73,9 +74,13 @@ void Session::choose_boundaries() {
 
 void Session::place() {
     const geo::Camera& camera = view_.camera;
-    if (!groups_ || groups_->zoom != camera.zoom || groups_->projection != camera.projection)
-        groups_ = group_marks(atlas(), overview_.rows, camera);
-    marks_ = place_marks(atlas(), *groups_, camera, viewport_, selected_);
+    const auto put = [&](std::optional<MarkGroups>& groups, const auto& rows, Marks& marks) {
+        if (!groups || groups->zoom != camera.zoom || groups->projection != camera.projection)
+            groups = group_marks(atlas(), rows, camera);
+        marks = place_marks(atlas(), *groups, camera, viewport_, selected_);
+    };
+    put(groups_, overview_.rows, marks_);
+    for (Half& half : halves_) put(half.groups, half.account.rows, half.marks);
     ++map_revision_;
 }
 

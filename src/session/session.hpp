@@ -75,9 +75,14 @@ class Session {
     const geo::Viewport& viewport() const { return viewport_; }
     const geo::ScreenPoint& map_origin() const {
         return map_origin_;
-    }  ///< px of the viewport, from the window
+    }                                                    ///< px of the viewport, from the window
+    double second_left() const { return second_left_; }  ///< see SetMapArea
     const claims::Overview& overview() const { return overview_; }
     const Marks& marks() const { return marks_; }
+    /// The maps that stand side by side: 1, or 2 where the map is split.
+    std::size_t sheet_count() const { return halves_.empty() ? 1 : halves_.size(); }
+    /// The map of that number, from the left.
+    Sheet sheet(std::size_t number) const;
     /// Shown events in the order of the list.
     const std::vector<claims::EventRow>& list() const { return list_; }
 
@@ -134,6 +139,7 @@ class Session {
     void look_along_time();
     void look_at_developments();
     void choose_boundaries();
+    void hear_sides();
     void place();
     void commit(const std::string& words, claims::Atlas atlas);
     void go_to_step(std::size_t step);
@@ -172,6 +178,8 @@ class Session {
     claims::Overview overview_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
+    std::vector<Half> halves_;  ///< none, or two
+    double second_left_ = 0.0;
     std::vector<claims::EventRow> list_;
     TimeAxis time_axis_;
     double since_frame_ = 0.0;  ///< seconds that the frame playing is shown

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 
 #include "claims/filter.hpp"
@@ -8,6 +9,7 @@
 #include "geo/camera.hpp"
 #include "geo/names.hpp"
 #include "session/boundary_view.hpp"
+#include "session/split.hpp"
 #include "style/palette.hpp"
 
 namespace session {
@@ -20,6 +22,7 @@ struct View {
     BoundaryView boundaries = BoundaryView::both;
     geo::Names names = geo::Names::usual;
     bool graticule = true;
+    std::optional<SplitSides> split;  ///< the camera is that of either half
     style::Theme theme = style::Theme::light;
 
     friend bool operator==(const View&, const View&) = default;

@@ -11,6 +11,7 @@ void Session::Editor::operator()(const ShowView& show) {
     s.apply(SetProjection{wanted.camera.projection});
     s.apply(SetFilter{wanted.filter});
     s.apply(SetBoundaryView{wanted.boundaries});
+    s.apply(SetSplit{wanted.split});
     ++s.map_revision_;
     if (!show.view.has_camera) return;
     s.at_home_ = false;

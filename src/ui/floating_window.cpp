@@ -33,15 +33,28 @@ bool begin_floating(Frame& frame, const char* title, session::Panel panel, float
     return true;
 }
 
-void begin_note(const Frame& frame, const char* name, ImVec2 at, ImVec2 pivot, float width) {
+namespace {
+
+void begin_small(const Frame& frame, const char* name, ImVec2 at, ImVec2 pivot, float width,
+                 ImGuiWindowFlags more) {
     ImGui::SetNextWindowPos(at, ImGuiCond_Always, pivot);
     ImGui::SetNextWindowSize({width, 0});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
     ImGui::Begin(name, nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing | more);
     ImGui::PopStyleVar(2);
+}
+
+}  // namespace
+
+void begin_label(const Frame& frame, const char* name, ImVec2 at, float width) {
+    begin_small(frame, name, at, {0, 0}, width, ImGuiWindowFlags_NoBringToFrontOnFocus);
+}
+
+void begin_note(const Frame& frame, const char* name, ImVec2 at, ImVec2 pivot, float width) {
+    begin_small(frame, name, at, pivot, width, 0);
     lift_window();
 }
 

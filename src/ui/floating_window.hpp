@@ -16,6 +16,10 @@ void end_floating();
 /// itself. ImGui::End() must follow.
 void begin_dialog(const Frame& frame, const char* title, float width, float height);
 
+/// Begins a small window on the map, under those that are opened over it. `at` is its upper left
+/// corner; it is as high as what is in it. ImGui::End() must follow.
+void begin_label(const Frame& frame, const char* name, ImVec2 at, float width);
+
 /// Begins a small window that lies over all others, as high as what is in it; `pivot` is the share
 /// of the window that stands at `at`. ImGui::End() must follow.
 void begin_note(const Frame& frame, const char* name, ImVec2 at, ImVec2 pivot, float width);

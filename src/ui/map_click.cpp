@@ -71,7 +71,8 @@ void click_on_map(Frame& frame, const geo::ScreenPoint& at) {
         frame.ask(session::NewEvent{place});
         return;
     }
-    const std::vector<claims::EventRow> under = session::hit_test(frame.session.marks(), at);
+    const std::vector<claims::EventRow> under =
+        session::hit_test(sheet_under_pointer(frame).marks, at);
     if (under.size() == 1 && ImGui::GetIO().KeyCtrl) {
         toggle_chosen(frame, under.front());
     } else if (under.size() == 1) {

@@ -78,10 +78,11 @@ void click_drawing(Frame& frame, const geo::ScreenPoint& at, bool is_double) {
 
 void draw_drawing(const Frame& frame) {
     if (!frame.session.drawn()) return;
-    const Rect& map = frame.layout.map;
+    const geo::Viewport& viewport = frame.session.viewport();
     const ImU32 colour = to_u32(frame.colours.selection);
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    list.PushClipRect({map.x, map.y}, {map.x + map.width, map.y + map.height});
+    list.PushClipRect(to_window(frame, {0, 0}),
+                      to_window(frame, {viewport.width, viewport.height}));
     draw_to_pointer(frame, *frame.session.drawn(), colour);
     draw_sides(frame, *frame.session.drawn(), colour);
     list.PopClipRect();

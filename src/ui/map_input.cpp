@@ -69,7 +69,8 @@ void read_wheel(Frame& frame, const geo::ScreenPoint& at) {
 
 void read_rest(Frame& frame, const geo::ScreenPoint& at) {
     if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
-    const std::vector<claims::EventRow> under = session::hit_test(frame.session.marks(), at);
+    const std::vector<claims::EventRow> under =
+        session::hit_test(sheet_under_pointer(frame).marks, at);
     if (under.empty()) return;
     frame.pointed_at = under.front();
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);

@@ -5,6 +5,7 @@
 
 #include "geo/geodesic.hpp"
 #include "ui/colour.hpp"
+#include "ui/map_area.hpp"
 
 namespace ui {
 namespace {
@@ -12,8 +13,7 @@ namespace {
 ImVec2 on_window(const Frame& frame, const geo::LngLat& place) {
     const geo::ScreenPoint at =
         geo::to_screen(frame.session.view().camera, frame.session.viewport(), place);
-    return {frame.layout.map.x + static_cast<float>(at.x) * frame.scale,
-            frame.layout.map.y + static_cast<float>(at.y) * frame.scale};
+    return to_window(frame, at);
 }
 
 bool is_in_world(const Frame& frame, const geo::LngLat& at) {

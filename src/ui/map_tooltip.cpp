@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "claims/edtf.hpp"
+#include "claims/voices.hpp"
 #include "geo/geodesic.hpp"
 #include "session/measure_words.hpp"
 #include "ui/fonts.hpp"
@@ -36,18 +37,20 @@ float width_of(const Frame& frame, const std::vector<claims::EventRow>& rows) {
 
 void draw_event(const Frame& frame, claims::EventRow row) {
     const claims::Event event = frame.atlas().event(row);
-    const claims::Status status = frame.session.overview().statuses[row];
+    const claims::Status status = sheet_under_pointer(frame).statuses[row];
     bold_text(event.title);
     symbol_item(status, frame.px(6.5F));
     ImGui::SameLine();
     text(claims::to_word(status));
+    if (const std::string_view side = sheet_under_pointer(frame).side; !side.empty())
+        faint_text(fmt::format("from what {} says", claims::side_in_words(frame.atlas(), side)));
     if (!event.when_text.empty()) faint_text(claims::edtf_in_words(event.when_text));
 }
 
 void draw_stack(const Frame& frame, const std::vector<claims::EventRow>& rows) {
     bold_text(counted(rows.size(), "event") + " close together");
     for (std::size_t i = 0; i < rows.size() && i < most_named; ++i) {
-        symbol_item(frame.session.overview().statuses[rows[i]], frame.px(6.5F));
+        symbol_item(sheet_under_pointer(frame).statuses[rows[i]], frame.px(6.5F));
         ImGui::SameLine();
         text(frame.atlas().event(rows[i]).title);
     }
@@ -109,7 +112,8 @@ void draw_map_tooltip(Frame& frame) {
         draw_picking(frame, *pointer);
         return;
     }
-    const std::vector<claims::EventRow> under = session::hit_test(frame.session.marks(), *pointer);
+    const std::vector<claims::EventRow> under =
+        session::hit_test(sheet_under_pointer(frame).marks, *pointer);
     if (under.empty()) return;
     ImGui::SetNextWindowContentSize({std::min(frame.px(widest), width_of(frame, under)), 0});
     ImGui::BeginTooltip();

@@ -16,6 +16,7 @@
 #include "ui/menu_bar.hpp"
 #include "ui/seek_window.hpp"
 #include "ui/shortcut_input.hpp"
+#include "ui/split_headings.hpp"
 #include "ui/status_bar.hpp"
 #include "ui/task_strip.hpp"
 #include "ui/timeline/timeline_panel.hpp"
@@ -38,7 +39,8 @@ Layout layout_of(const session::Session& session) {
 
 void ask_for_map_area(Frame& frame) {
     const session::SetMapArea area = map_area(frame);
-    if (area.origin != frame.session.map_origin() || area.viewport != frame.session.viewport())
+    if (area.origin != frame.session.map_origin() || area.viewport != frame.session.viewport() ||
+        area.second_left != frame.session.second_left())
         frame.ask(area);
 }
 
@@ -57,6 +59,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     read_map_input(frame);
 
     draw_drawing(frame);
+    draw_split_headings(frame);
     draw_menu_bar(frame);
     draw_layers_panel(frame);
     draw_events_panel(frame);

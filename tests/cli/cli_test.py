@@ -339,6 +339,35 @@ class Pictures(CommandLine):
         self.fails(1, "render", "--view", self.path / "none.json", "-o", self.path / "x.png",
                    says=["none.json"])
 
+    def test_a_picture_is_drawn_again_from_itself(self):
+        options = ["--size", "400x300", "--zoom", "7.25", "--center", "46.5,40.5", "--theme", "dark",
+                   "--kind", "attack,clash", "--known-on", "2020-10-11", "--projection",
+                   "equal-earth"]
+        drawn = self.render(*options)
+        first = self.path / "first.png"
+        first.write_bytes(drawn)
+        self.assertEqual(drawn, self.render("--view", first, "--size", "400x300"))
+        self.assertNotEqual(drawn, self.render("--view", first, "--size", "400x300", "--theme",
+                                               "light"))
+        Image.new("RGB", (8, 8)).save(self.path / "other.png")
+        self.fails(1, "render", "--view", self.path / "other.png", "-o", self.path / "x.png",
+                   says=["other.png", "picture without a view"])
+        first.write_bytes(drawn[:len(drawn) // 2])
+        self.fails(1, "render", "--view", first, "-o", self.path / "x.png", says=["first.png"])
+
+    def test_a_split_map_shows_what_each_side_says(self):
+        both = self.picture("--size", "804x300", "--split", "azerbaijan,armenia")
+        self.assertEqual(both.size, (804, 300))
+        left, right = both.crop((0, 0, 400, 300)), both.crop((404, 0, 804, 300))
+        self.assertNotEqual(left.tobytes(), right.tobytes())
+        same = self.picture("--size", "804x300", "--split", "armenia,armenia")
+        self.assertEqual(right.tobytes(), same.crop((0, 0, 400, 300)).tobytes())
+        self.assertEqual(right.tobytes(), same.crop((404, 0, 804, 300)).tobytes())
+        self.assertIn("What Azerbaijan says", both.text["Comment"])
+        self.fails(2, "render", "--split", "azerbaijan,nowhere", "-o", self.path / "x.png",
+                   says=["nowhere", "armenia"])
+        self.fails(2, "render", "--split", "azerbaijan", "-o", self.path / "x.png", says=["split"])
+
     def without_rivers(self):
         view = self.path / "rivers.json"
         view.write_text('{"claim_atlas_view": 1, "hidden_layers": ["rivers"]}')

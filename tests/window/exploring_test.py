@@ -80,6 +80,19 @@ class Exploring(unittest.TestCase):
         self.program.key("Return")
         self.assertIn("month", words_in(self.program.settle().crop((100, 735, 330, 775))))
 
+    def test_a_split_map_is_looked_at_and_clicked_in_both_halves(self):
+        self.program.key("s")
+        picture = self.program.settle()
+        left, right = picture.crop((288, 90, 654, 462)), picture.crop((658, 90, 1024, 462))
+        self.assertNotEqual(left.tobytes(), right.tobytes())
+        self.assertIn("azerbaijan", words_in(picture.crop((288, 30, 654, 90))))
+        self.assertIn("armenia", words_in(picture.crop((658, 30, 1024, 90))))
+        self.program.click(812, 215)  # the mark at Ganja on the right
+        self.program.settle()
+        self.assertIn("Ganja", self.program.title())
+        self.program.key("s")
+        self.assertNotIn("silent", words_in(self.program.settle().crop((288, 30, 1024, 90))))
+
 
 if __name__ == "__main__":
     unittest.main()

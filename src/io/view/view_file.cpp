@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "io/error.hpp"
 #include "io/files.hpp"
+#include "io/png/png.hpp"
 #include "io/view/filter_json.hpp"
 #include "io/view/members.hpp"
 
@@ -12,7 +15,7 @@ namespace {
 
 constexpr const char* format_member = "claim_atlas_view";
 constexpr int format = 1;
-constexpr std::uintmax_t largest_view = 8U << 20U;
+constexpr std::uintmax_t largest_view = 8U << 20U, largest_picture = 1U << 30U;  // bytes
 
 Json json_of(const geo::Camera& camera) {
     return {{"lng", camera.centre.lng}, {"lat", camera.centre.lat}, {"zoom", camera.zoom}};
@@ -83,9 +86,36 @@ style::Theme theme_from(const Json& value) {
     throw Error("is neither “light” nor “dark”.");
 }
 
+std::array<std::string, 2> split_from(const Json& value) {
+    const std::vector<std::string> sides = texts_from(value);
+    if (sides.size() != 2) throw Error("is no list of two sides.");
+    return {sides[0], sides[1]};
+}
+
 void check_format(const Json& value) {
     if (value.is_number_integer() && value.get<std::int64_t>() == format) return;
     throw Error(fmt::format("is not {}: this program cannot read such a view.", format));
+}
+
+/// What a picture says about itself.
+std::string text_in_picture(const std::vector<std::uint8_t>& bytes) {
+    for (const PngNote& note : decode_png(bytes).notes)
+        if (note.keyword == view_keyword) return note.text;
+    throw Error(
+        "is a picture without a view: this program did not make it, or its notes are lost.");
+}
+
+std::string text_of_view(const std::filesystem::path& path) {
+    constexpr std::array<std::uint8_t, 4> png{0x89, 'P', 'N', 'G'};
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (!error && size > largest_picture) throw Error("is too large to be a view or a picture.");
+    const std::vector<std::uint8_t> bytes = read_file(path);
+    if (bytes.size() >= png.size() && std::equal(png.begin(), png.end(), bytes.begin()))
+        return text_in_picture(bytes);
+    if (bytes.size() > largest_view)
+        throw Error(fmt::format("is larger than {} MiB; that is no view.", largest_view >> 20U));
+    return {bytes.begin(), bytes.end()};
 }
 
 }  // namespace
@@ -111,6 +141,7 @@ NamedView view_from_json(std::string_view text) {
          {"filter", [&](const Json& value) { view.filter = filter_from_json(value); }},
          {"hidden_layers", [&](const Json& value) { hide_layers(view, value); }},
          {"graticule", [&](const Json& value) { view.graticule = flag_from(value); }},
+         {"split", [&](const Json& value) { view.split = split_from(value); }},
          {"theme", [&](const Json& value) { view.theme = theme_from(value); }}});
     if (view.camera) view.camera->projection = view.projection;
     return view;
@@ -125,19 +156,16 @@ std::string view_to_json(const NamedView& view) {
     json["filter"] = filter_to_json(view.filter);
     json["hidden_layers"] = hidden_layers(view);
     json["graticule"] = view.graticule;
+    if (view.split) json["split"] = *view.split;
     json["theme"] = view.theme == style::Theme::dark ? "dark" : "light";
     return json_text(json, 2) + "\n";
 }
 
 NamedView read_view(const std::filesystem::path& path) {
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (!error && size > largest_view)
-        throw FileError(path.string(), fmt::format("is larger than {} MiB; that is no view.",
-                                                   largest_view >> 20U));
-    const std::vector<std::uint8_t> bytes = read_file(path);
     try {
-        return view_from_json({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+        return view_from_json(text_of_view(path));
+    } catch (const FileError&) {
+        throw;
     } catch (const Error& problem) {
         const std::string_view what = problem.what();
         const bool is_rest = what.starts_with("is ") || what.starts_with("has ");

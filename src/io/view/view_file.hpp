@@ -25,10 +25,16 @@ struct NamedView {
     claims::Filter filter;
     std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     bool graticule = true;
+    /// Left and right of a split map: whose claims each half shows; empty: everybody's.
+    std::optional<std::array<std::string, 2>> split;
     style::Theme theme = style::Theme::light;
 };
 
-/// Throws io::FileError that names the member that is wrong. A member that is not known is wrong,
+/// Under this keyword a picture holds its view as text.
+inline constexpr const char* view_keyword = "Claim Atlas view";
+
+/// Of a JSON file, or of a picture (PNG) that this program made. Throws io::FileError that names
+/// the member that is wrong. A member that is not known is wrong,
 /// too: a view that shows something else than it says would be worse than none.
 NamedView read_view(const std::filesystem::path& path);
 /// Throws io::FileError with the reason.

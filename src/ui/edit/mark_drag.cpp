@@ -19,12 +19,6 @@ struct Grip {
     geo::ScreenPoint anchor;
 };
 
-geo::ScreenPoint on_map(const Frame& frame, ImVec2 at) {
-    const Rect& map = frame.layout.map;
-    return {static_cast<double>((at.x - map.x) / frame.scale),
-            static_cast<double>((at.y - map.y) / frame.scale)};
-}
-
 std::optional<Grip> grip_at(const Frame& frame, const geo::ScreenPoint& press) {
     const session::Session& session = frame.session;
     if (session.workspace().empty()) return std::nullopt;
@@ -35,9 +29,10 @@ std::optional<Grip> grip_at(const Frame& frame, const geo::ScreenPoint& press) {
             return Grip{session::the_draft, mark};
     }
     if (session.draft() || !session.selected()) return std::nullopt;
-    if (session::hit_test(session.marks(), press) != std::vector{*session.selected()})
+    if (session::hit_test(sheet_under_pointer(frame).marks, press) !=
+        std::vector{*session.selected()})
         return std::nullopt;
-    const auto& marks = session.marks().events;
+    const auto& marks = sheet_under_pointer(frame).marks.events;
     const auto mark = std::ranges::find(marks, *session.selected(), &session::EventMark::row);
     if (mark == marks.end()) return std::nullopt;
     return Grip{mark->row, mark->anchor};
@@ -49,12 +44,12 @@ bool read_mark_drag(Frame& frame, bool has_dragged) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool released = ImGui::IsMouseReleased(ImGuiMouseButton_Left);
     if (!released && !ImGui::IsMouseDown(ImGuiMouseButton_Left)) return false;
-    const geo::ScreenPoint press = on_map(frame, io.MouseClickedPos[ImGuiMouseButton_Left]);
+    const geo::ScreenPoint press = to_map(frame, io.MouseClickedPos[ImGuiMouseButton_Left]);
     const std::optional<Grip> grip = grip_at(frame, press);
     if (!grip) return false;
     if (!has_dragged) return true;
     // The mark keeps its distance to the pointer: it does not jump under it.
-    const geo::ScreenPoint now = on_map(frame, io.MousePos);
+    const geo::ScreenPoint now = to_map(frame, io.MousePos);
     const geo::LngLat to =
         geo::to_lng_lat(frame.session.view().camera, frame.session.viewport(),
                         {grip->anchor.x + now.x - press.x, grip->anchor.y + now.y - press.y});

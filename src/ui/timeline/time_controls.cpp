@@ -7,7 +7,7 @@
 #include <array>
 
 #include "claims/edtf_words.hpp"
-#include "ui/chevron.hpp"
+#include "ui/choice_field.hpp"
 #include "ui/colour.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
@@ -51,17 +51,6 @@ bool sign_button(const Frame& frame, const char* name, Sign sign, const char* ex
     if (is_pointed_at()) tooltip(explanation);
     ImGui::SameLine(0, frame.px(4));
     return clicked;
-}
-
-/// A field that opens a list; ImGui::EndCombo() must follow where it is open.
-bool begin_choice(const Frame& frame, const char* name, const std::string& now, float width) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    ImGui::SetNextItemWidth(frame.px(width));
-    const bool is_open = ImGui::BeginCombo(name, now.c_str(), ImGuiComboFlags_NoArrowButton);
-    if (!is_open)
-        draw_chevron(frame, {at.x + frame.px(width - 12), at.y + ImGui::GetFrameHeight() / 2}, true,
-                     to_u32(frame.colours.text_faint));
-    return is_open;
 }
 
 void draw_step_choice(Frame& frame) {

@@ -10,7 +10,6 @@ using claims::Status;
 
 namespace {
 
-
 Status status_of(const std::vector<ClaimRow>& rows, const std::string& known_on = {}) {
     claims::KnownOn moment;
     if (!known_on.empty()) moment = end_of(known_on);

@@ -15,7 +15,8 @@ namespace {
 bool same(const io::NamedView& a, const io::NamedView& b) {
     return a.name == b.name && a.camera == b.camera && a.projection == b.projection &&
            a.boundaries == b.boundaries && a.names == b.names && a.filter == b.filter &&
-           a.layers_shown == b.layers_shown && a.graticule == b.graticule && a.theme == b.theme;
+           a.layers_shown == b.layers_shown && a.graticule == b.graticule && a.split == b.split &&
+           a.theme == b.theme;
 }
 
 /// A view with parts taken at random.
@@ -31,6 +32,7 @@ io::NamedView random_view(std::mt19937& random) {
     if (view.camera) view.camera->projection = view.projection;
     if (maybe()) view.boundaries = geo::BoundaryView::in_effect;
     view.names = geo::all_names[random() % geo::all_names.size()];
+    if (maybe()) view.split = {"azerbaijan", maybe() ? "armenia" : ""};
     claims::Filter& filter = view.filter;
     if (maybe()) filter.statuses.only = {"contested", "alleged"};
     if (maybe()) filter.kinds.hidden = {"", "talks, \"so called\""};

@@ -111,10 +111,10 @@ TEST_CASE("only events where the map looks: asked for once, and let go") {
 
 TEST_CASE("the palette shows a saved view") {
     Session session = plain_session();
-    SavedView view{"What one side says", session.view(), true};
+    SavedView view{"Ganja by night", session.view(), true};
     view.view.theme = style::Theme::dark;
     session.apply(ViewsRead{{view}});
-    const std::vector<Hit> hits = search(session, "one side", 10);
+    const std::vector<Hit> hits = search(session, "by night", 10);
     REQUIRE_FALSE(hits.empty());
     CHECK(hits[0].kind == "view");
     session.apply(hits[0].action(session));

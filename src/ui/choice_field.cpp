@@ -1,0 +1,20 @@
+#include "ui/choice_field.hpp"
+
+#include <imgui.h>
+
+#include "ui/chevron.hpp"
+#include "ui/colour.hpp"
+
+namespace ui {
+
+bool begin_choice(const Frame& frame, const char* name, const std::string& now, float width) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::SetNextItemWidth(frame.px(width));
+    const bool is_open = ImGui::BeginCombo(name, now.c_str(), ImGuiComboFlags_NoArrowButton);
+    if (!is_open)
+        draw_chevron(frame, {at.x + frame.px(width - 12), at.y + ImGui::GetFrameHeight() / 2}, true,
+                     to_u32(frame.colours.text_faint));
+    return is_open;
+}
+
+}  // namespace ui

@@ -1,0 +1,68 @@
+#include <doctest/doctest.h>
+
+#include "sample.hpp"
+#include "screen.hpp"
+
+namespace {
+
+Screen& split(Screen& screen) {
+    screen.session.apply(session::SplitMap{});
+    REQUIRE(screen.session.sheet_count() == 2);
+    screen.frames();
+    screen.forget();
+    return screen;
+}
+
+ImVec2 mark_on(const Screen& screen, std::size_t half) {
+    const session::Session& session = screen.session;
+    const auto& marks = session.sheet(half).marks.events;
+    REQUIRE_FALSE(marks.empty());
+    const double left = session.map_origin().x + static_cast<double>(half) * session.second_left();
+    return {static_cast<float>((left + marks[0].at.x) * session.scale()),
+            static_cast<float>((session.map_origin().y + marks[0].at.y) * session.scale())};
+}
+
+}  // namespace
+
+TEST_CASE("the halves of a split map share its width and its camera") {
+    Screen screen(sample::session());
+    const double whole = screen.session.viewport().width;
+    split(screen);
+    CHECK(screen.session.viewport().width < whole / 2);
+    CHECK(screen.session.second_left() + screen.session.viewport().width == doctest::Approx(whole));
+}
+
+TEST_CASE("a click selects what is marked in the half that it falls in, and so does the tooltip") {
+    Screen screen(sample::session());
+    split(screen);
+    for (const std::size_t half : {0U, 1U}) {
+        CAPTURE(half);
+        const claims::EventRow row = screen.session.sheet(half).marks.events[0].row;
+        screen.move(mark_on(screen, half));
+        CHECK(screen.shows("from what"));
+        screen.click(mark_on(screen, half));
+        REQUIRE(screen.last<session::Select>());
+        CHECK(screen.last<session::Select>()->row == row);
+    }
+}
+
+TEST_CASE("each half says whose claims it shows, and another side can be chosen") {
+    Screen screen(sample::session());
+    split(screen);
+    const session::SplitSides before = *screen.session.view().split;
+    CHECK(screen.shows("One says", "silent on"));
+    screen.click("Other says", "West");
+    screen.click("##Combo_00", "Everybody");
+    REQUIRE(screen.last<session::SetSplit>());
+    CHECK(*screen.last<session::SetSplit>()->sides == session::SplitSides{before.left, ""});
+    CHECK(screen.shows("Other says", "Everybody"));
+}
+
+TEST_CASE("the line between the halves belongs to neither") {
+    Screen screen(sample::session());
+    split(screen);
+    const session::Session& session = screen.session;
+    const float x = static_cast<float>(session.map_origin().x + session.viewport().width + 1);
+    screen.click({x, static_cast<float>(session.map_origin().y) + 200});
+    CHECK(screen.asked.empty());
+}
