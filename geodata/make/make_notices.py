@@ -35,6 +35,8 @@ LAYERS = {
               WATER_LINE),
     "rivers": (SHORES, GSHHG, WATER_LINE),
     "regions": (QGIS.format("states and provinces, generalised"), NATURAL_EARTH, BOUNDARIES_LINE),
+    "region_areas": (QGIS.format("states and provinces, generalised") + "Cut to the countries: " + ATLAS_10M +
+                     "Shores: " + SHORES, NATURAL_EARTH + GSHHG, BOUNDARIES_LINE),
     "disputed": (QGIS.format("disputed borders"), NATURAL_EARTH, BOUNDARIES_LINE),
     "borders": (ATLAS_10M + ATLAS_50M + "Coasts in the detailed window: " + SHORES,
                 NATURAL_EARTH + GSHHG, BOUNDARIES_LINE),

@@ -1,27 +1,17 @@
 #include "app/area_outlines.hpp"
 
-#include <algorithm>
-#include <cmath>
+#include "geo/plain_line.hpp"
 
 namespace app {
 namespace {
 
-constexpr double longest_piece = 0.5;  // degrees
-constexpr int most_steps = 64;
-
 std::vector<geo::ScreenPoint> outline(const session::Session& session, const geo::Ring& ring) {
     std::vector<geo::ScreenPoint> points;
     for (std::size_t i = 0; i < ring.size(); ++i) {
-        const geo::LngLat &from = ring[i], &to = ring[(i + 1) % ring.size()];
-        const double longest = std::max(std::abs(to.lng - from.lng), std::abs(to.lat - from.lat));
-        const int steps =
-            std::clamp(static_cast<int>(std::ceil(longest / longest_piece)), 1, most_steps);
-        for (int step = 0; step < steps; ++step) {
-            const double share = static_cast<double>(step) / steps;
-            const geo::LngLat at{from.lng + share * (to.lng - from.lng),
-                                 from.lat + share * (to.lat - from.lat)};
+        geo::Line side = geo::plain_line(ring[i], ring[(i + 1) % ring.size()]);
+        side.pop_back();  // where the next one begins
+        for (const geo::LngLat& at : side)
             points.push_back(geo::to_screen(session.view().camera, session.viewport(), at));
-        }
     }
     return points;
 }

@@ -120,6 +120,7 @@ render::Scene compose(const session::Session& session, const session::Sheet& she
     scene.base = session.base();
     scene.layers_shown = view.layers_shown;
     scene.hidden = session.hidden_boundaries();
+    scene.names = view.names;
     scene.graticule = view.graticule;
     scene.areas = area_outlines(session);
     scene.circles = circles_of(session, sheet);

@@ -85,6 +85,8 @@ render::Furniture furniture_of(const session::Session& session, const session::S
             session::in_words(session.view().boundaries, session.boundary_date());
         !boundaries.empty())
         furniture.notes.push_back(boundaries);
+    if (const std::string names = geo::in_words(session.view().names); !names.empty())
+        furniture.notes.push_back(names);
     if (const geo::Projection projection = session.view().camera.projection;
         projection != geo::Projection::web_mercator)
         furniture.notes.push_back(fmt::format("Projection: {}", geo::title_of(projection)));

@@ -74,6 +74,12 @@ void add_render(CLI::App& app, Options& options) {
         ->check(CLI::IsMember({"both", "recognised", "in-effect"}))
         ->type_name("NAME");
     render
+        .add_option("--names", picture.names,
+                    "usual, local, armenian, azerbaijani, georgian, russian or turkish")
+        ->check(CLI::IsMember(
+            {"usual", "local", "armenian", "azerbaijani", "georgian", "russian", "turkish"}))
+        ->type_name("NAME");
+    render
         .add_option("--projection", picture.projection,
                     "web-mercator, lambert-caucasus or equal-earth")
         ->check(CLI::IsMember({"web-mercator", "lambert-caucasus", "equal-earth"}))

@@ -25,10 +25,10 @@ struct PictureOptions {
     double zoom = -1.0;  ///< negative: not given
     bool fit = false;
     double pixel_ratio = 1.0;
-    double dpi = 0.0;                           ///< 0: 96 × pixel_ratio
-    std::string view;                           ///< a file
-    std::vector<std::string> split;             ///< two sides, or none
-    std::string theme, projection, boundaries;  ///< empty: not given
+    double dpi = 0.0;                                  ///< 0: 96 × pixel_ratio
+    std::string view;                                  ///< a file
+    std::vector<std::string> split;                    ///< two sides, or none
+    std::string theme, projection, boundaries, names;  ///< empty: not given
     bool links = false;
     bool no_furniture = false;
 };

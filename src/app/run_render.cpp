@@ -82,7 +82,7 @@ std::optional<io::NamedView> asked_view(const PictureOptions& picture) {
     return io::read_view(picture.view);
 }
 
-/// Theme, boundaries and projection, where they are asked for.
+/// Theme, boundaries, names and projection, where they are asked for.
 void dress(session::Session& session, const PictureOptions& picture) {
     if (!picture.theme.empty())
         session.apply(
@@ -91,6 +91,8 @@ void dress(session::Session& session, const PictureOptions& picture) {
     if (!picture.boundaries.empty())
         session.apply(
             session::SetBoundaryView{geo::boundary_view_from_word(picture.boundaries).value()});
+    if (!picture.names.empty())
+        session.apply(session::SetNames{geo::names_from_word(picture.names).value()});
     if (!picture.projection.empty())
         session.apply(
             session::SetProjection{geo::projection_from_word(picture.projection).value()});

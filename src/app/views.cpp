@@ -76,6 +76,7 @@ session::SavedView to_session(const io::NamedView& view) {
     if (view.camera) saved.view.camera = *view.camera;
     saved.view.camera.projection = view.projection;
     saved.view.boundaries = view.boundaries;
+    saved.view.names = view.names;
     saved.view.filter = view.filter;
     saved.view.layers_shown = view.layers_shown;
     saved.view.graticule = view.graticule;
@@ -91,6 +92,7 @@ io::NamedView to_file(const session::SavedView& saved) {
     if (saved.has_camera) view.camera = saved.view.camera;
     view.projection = saved.view.camera.projection;
     view.boundaries = saved.view.boundaries;
+    view.names = saved.view.names;
     view.filter = saved.view.filter;
     view.layers_shown = saved.view.layers_shown;
     view.graticule = saved.view.graticule;

@@ -5,7 +5,7 @@ namespace geo {
 std::string_view layer_id(Layer layer) {
     static constexpr std::array<std::string_view, layer_count> ids{
         "world",    "countries", "lakes",   "rivers", "regions",
-        "disputed", "borders",   "control", "places"};
+        "disputed", "borders",   "control", "places", "region_areas"};
     return ids[static_cast<std::size_t>(layer)];
 }
 

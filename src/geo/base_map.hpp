@@ -13,17 +13,18 @@ namespace geo {
 
 /// The boundary layers of a base map, in drawing order. Each is one shapefile of that name.
 enum class Layer {
-    world,      ///< countries beyond the region, coarse
-    countries,  ///< polygons
-    lakes,      ///< polygons, the Caspian Sea among them
-    rivers,     ///< lines
-    regions,    ///< first-level regions, lines or polygons
-    disputed,   ///< the former oblast, and the area behind the 1994 line of contact
-    borders,    ///< international borders as lines, each once
-    control,    ///< the oblast's border and the line of contact
-    places,     ///< populated places
+    world,         ///< countries beyond the region, coarse
+    countries,     ///< polygons
+    lakes,         ///< polygons, the Caspian Sea among them
+    rivers,        ///< lines
+    regions,       ///< first-level regions, lines or polygons
+    disputed,      ///< the former oblast, and the area behind the 1994 line of contact
+    borders,       ///< international borders as lines, each once
+    control,       ///< the oblast's border and the line of contact
+    places,        ///< populated places
+    region_areas,  ///< first-level regions with names, polygons; not drawn, they tell where one is
 };
-inline constexpr std::size_t layer_count = 9;
+inline constexpr std::size_t layer_count = 10;
 
 /// Each of them is shown.
 constexpr std::array<bool, layer_count> all_layers() {

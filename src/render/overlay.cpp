@@ -28,10 +28,11 @@ Drawing lay_out_ground_marks(const Scene& scene) {
 
 void Overlay::update(const Scene& scene) {
     const geo::Projection projection = scene.camera.projection;
-    if (base_ != scene.base || projection_ != projection) {
+    if (base_ != scene.base || projection_ != projection || names_ != scene.names) {
         base_ = scene.base;
         projection_ = projection;
-        sources_ = base_ ? label_sources(*base_, projection) : std::vector<LabelSource>{};
+        names_ = scene.names;
+        sources_ = base_ ? label_sources(*base_, projection, names_) : std::vector<LabelSource>{};
         labels_for_.reset();
     }
     LaidOut furniture = lay_out_map_edge(scene, fonts_);

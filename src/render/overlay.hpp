@@ -35,7 +35,8 @@ class Overlay {
 
     std::shared_ptr<const geo::BaseMap> base_;
     geo::Projection projection_ = geo::Projection::web_mercator;
-    std::vector<LabelSource> sources_;  ///< of that base map in that projection
+    geo::Names names_ = geo::Names::usual;
+    std::vector<LabelSource> sources_;  ///< of that base map in that projection, with those names
     std::optional<LabelScene> labels_for_;
     std::vector<ScreenBox> label_boxes_;
     bool labels_uploaded_ = false;

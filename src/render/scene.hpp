@@ -11,6 +11,7 @@
 #include "claims/vocabulary.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "geo/names.hpp"
 #include "geo/scale_bar.hpp"
 #include "style/palette.hpp"
 
@@ -71,9 +72,9 @@ struct Scene {
     style::Theme theme = style::Theme::light;
 
     std::shared_ptr<const geo::BaseMap> base;  ///< pointer identity tells whether it has changed
-    std::array<bool, geo::layer_count> layers_shown{true, true, true, true, true,
-                                                    true, true, true, true};
+    std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     std::vector<const geo::Boundary*> hidden;  ///< of `base`, whatever their layer
+    geo::Names names = geo::Names::usual;
     bool graticule = true;
 
     /// Closed lines, px: areas that the events were asked for by.

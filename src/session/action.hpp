@@ -8,6 +8,7 @@
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "geo/names.hpp"
 #include "session/boundary_view.hpp"
 #include "session/edit_action.hpp"
 #include "session/export_action.hpp"
@@ -81,6 +82,9 @@ struct SetProjection {
 struct SetBoundaryView {
     BoundaryView view;
 };
+struct SetNames {
+    geo::Names names;
+};
 struct SetTheme {
     style::Theme theme;
 };
@@ -108,18 +112,18 @@ struct Quit {};
 using Action = std::variant<
     SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
     SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, ToggleLinks,
-    SetProjection, SetBoundaryView, SetTheme, SetScale, SetListOrder, TogglePanel, ToggleAllPanels,
-    ShowMessage, DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft, CommitDraft,
-    DropDraft, DragEvent, MoveEvent, RemoveEvent, PutActor, PutSource, Choose, ChangeChosen,
-    RemoveChosen, MergeEvents, Undo, Redo, GoToStep, SuggestWorkspace, WorkspaceOpened, Persisted,
-    JoinTheirs, ConflictFound, ResolveConflict, ChangesRead, ImportProgress, ImportRead,
-    CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded,
-    OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed,
-    ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown, CompareSides, Seek, Resume,
-    SetSplit, SplitMap, DrawArea, AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead,
-    SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-    LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
-    OpenLink, Quit>;
+    SetProjection, SetBoundaryView, SetNames, SetTheme, SetScale, SetListOrder, TogglePanel,
+    ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft,
+    CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent, PutActor, PutSource, Choose,
+    ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep, SuggestWorkspace,
+    WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict, ChangesRead,
+    ImportProgress, ImportRead, CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack,
+    ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime,
+    SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown,
+    CompareSides, Seek, Resume, SetSplit, SplitMap, DrawArea, Measure, AddCorner, RemoveCorner,
+    FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
+    SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
+    ForgetConnection, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
                             LookForChanges, SaveView, RemoveView, StopTask, ExportAtlas, OpenAtlas,
                             SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;

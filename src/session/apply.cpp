@@ -127,6 +127,10 @@ struct Session::Applier : Session::Editor {
         s.choose_boundaries();
         ++s.map_revision_;
     }
+    void operator()(const SetNames& set) {
+        s.view_.names = set.names;
+        ++s.map_revision_;
+    }
     void operator()(const SetTheme& set) {
         s.view_.theme = set.theme;
         ++s.map_revision_;

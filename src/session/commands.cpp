@@ -67,6 +67,24 @@ Command boundaries(std::string_view id, std::string_view title, BoundaryView whi
                  [which](const Session& s) { return s.view().boundaries == which; });
 }
 
+Command names(std::string_view id, std::string_view title, geo::Names which) {
+    return plain(id, "Map", title, "", SetNames{which},
+                 [which](const Session& s) { return s.view().names == which; });
+}
+
+/// Starts to measure, or leaves it.
+Command measure_command() {
+    const auto is_measuring = [](const Session& s) {
+        return s.drawn() && s.drawn()->purpose == Drawn::Purpose::measure;
+    };
+    return {"measure",
+            "Map",
+            "Measure lengths and areas",
+            "M",
+            [is_measuring](const Session& s) { return Measure{!is_measuring(s)}; },
+            is_measuring};
+}
+
 std::vector<Command> file_commands() {
     return {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
             {"save", "File", "Save", "Ctrl+S", save, {}},
@@ -121,10 +139,18 @@ std::vector<Command> map_commands() {
               [](const Session& s) { return s.view().split.has_value(); }),
         plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},
               [](const Session& s) { return s.view().graticule; }),
+        measure_command(),
         boundaries("boundaries-both", "Boundaries: recognised and disputed", BoundaryView::both),
         boundaries("boundaries-recognised", "Boundaries: recognised", BoundaryView::recognised),
         boundaries("boundaries-in-effect", "Boundaries: in effect on the date",
                    BoundaryView::in_effect),
+        names("names-usual", "Names: usual", geo::Names::usual),
+        names("names-local", "Names: local", geo::Names::local),
+        names("names-armenian", "Names: Armenian", geo::Names::armenian),
+        names("names-azerbaijani", "Names: Azerbaijani", geo::Names::azerbaijani),
+        names("names-georgian", "Names: Georgian", geo::Names::georgian),
+        names("names-russian", "Names: Russian", geo::Names::russian),
+        names("names-turkish", "Names: Turkish", geo::Names::turkish),
         projection("web-mercator", "Projection: Web Mercator", geo::Projection::web_mercator),
         projection("lambert-caucasus", "Projection: Lambert conformal conic, Caucasus",
                    geo::Projection::lambert_caucasus),
@@ -177,14 +203,17 @@ std::vector<Command> edit_commands() {
     };
 }
 
+bool is_drawing_area(const Session& s) {
+    return s.drawn() && s.drawn()->purpose == Drawn::Purpose::filter;
+}
+
 std::vector<Command> event_commands() {
     return {
         plain("next-event", "Events", "Next event", "N", SelectNext{1}),
         plain("previous-event", "Events", "Previous event", "P", SelectNext{-1}),
         plain("deselect", "Events", "Close card", "Escape", Select{}),
         {"draw-area", "Events", "Only events in an area: draw it", "Shift+R",
-         [](const Session& s) { return DrawArea{!s.drawn_area()}; },
-         [](const Session& s) { return s.drawn_area().has_value(); }},
+         [](const Session& s) { return DrawArea{!is_drawing_area(s)}; }, is_drawing_area},
         {"map-window", "Events", "Only events where the map looks now", "R",
          [](const Session& s) {
              claims::Filter filter = s.view().filter;

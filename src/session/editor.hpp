@@ -45,6 +45,7 @@ struct Session::Editor : Session::Explorer {
     void operator()(const ReadChanges& errand);
     void operator()(const LookForChanges& errand);
     void operator()(const DrawArea& draw);
+    void operator()(const Measure& start);
     void operator()(const AddCorner& corner);
     void operator()(const RemoveCorner&);
     void operator()(const FinishArea&);

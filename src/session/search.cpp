@@ -6,9 +6,11 @@
 
 #include "claims/edtf.hpp"
 #include "claims/filter.hpp"
+#include "geo/read_position.hpp"
 #include "session/command.hpp"
 #include "session/fuzzy.hpp"
 #include "session/place_search.hpp"
+#include "session/where_words.hpp"
 
 namespace session {
 namespace {
@@ -52,6 +54,17 @@ std::vector<Candidate> places_fitting(const Session& session, const std::string&
                          {"place", place->name, "", std::nullopt,
                           always(FlyTo{{place_of(*place), town_zoom}})}});
     return found;
+}
+
+/// The place that was typed as coordinates.
+std::vector<Candidate> position_typed(const Session& session, std::string_view typed) {
+    const geo::PositionReading reading =
+        geo::read_position(typed, geo::home_bounds(*session.base()));
+    if (!reading.at) return {};
+    return {
+        {0,
+         {"position", geo::position_text(*reading.at), settlement_in_words(session, *reading.at),
+          std::nullopt, always(FlyTo{{*reading.at, town_zoom}})}}};
 }
 
 std::vector<Candidate> events_named(const Session& session, const std::string& typed) {
@@ -109,7 +122,8 @@ std::vector<Candidate> views_named(const Session& session, const std::string& ty
 std::vector<Hit> search(const Session& session, std::string_view typed, std::size_t most) {
     std::string wanted = claims::folded(typed);
     while (wanted.ends_with(' ')) wanted.pop_back();
-    std::vector<Candidate> all = commands_named(wanted);
+    std::vector<Candidate> all = position_typed(session, typed);
+    for (Candidate& command : commands_named(wanted)) all.push_back(std::move(command));
     if (!wanted.empty())
         for (const auto& find : {places_fitting, events_named, actors_named, views_named})
             for (Candidate& candidate : find(session, wanted)) all.push_back(std::move(candidate));

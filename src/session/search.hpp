@@ -15,7 +15,7 @@ class Session;
 
 /// Something that the command palette found, and what choosing it does.
 struct Hit {
-    std::string_view kind;  ///< "command", "place", "event", "actor", "view"
+    std::string_view kind;  ///< "command", "position", "place", "event", "actor", "view"
     std::string title;
     std::string detail;                    ///< the shortcut of a command, the date of an event …
     std::optional<claims::Status> status;  ///< of an event
@@ -25,7 +25,8 @@ struct Hit {
 inline constexpr std::size_t most_hits = 60;
 
 /// Commands, places, events, actors and saved views whose names fit what was typed, best first, at
-/// most `most`. Nothing typed: the commands.
+/// most `most`; before all others the place that was typed as coordinates. Nothing typed: the
+/// commands.
 std::vector<Hit> search(const Session& session, std::string_view typed, std::size_t most);
 
 }  // namespace session

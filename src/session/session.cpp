@@ -22,6 +22,7 @@ Session::Session(std::shared_ptr<const claims::Atlas> atlas,
     problems_.insert(problems_.end(), of_atlas.begin(), of_atlas.end());
     persisted_ = history_.current();
     place_names_ = place_names(*base_);
+    places_ = PlaceIndex(*base_);
     view_.camera = home();
     refilter();
 }

@@ -13,10 +13,12 @@
 #include "claims/problem.hpp"
 #include "session/action.hpp"
 #include "session/draft_state.hpp"
+#include "session/drawn.hpp"
 #include "session/history.hpp"
 #include "session/mark_groups.hpp"
 #include "session/marks.hpp"
 #include "session/motion.hpp"
+#include "session/place_index.hpp"
 #include "session/search.hpp"
 #include "session/sides.hpp"
 #include "session/time_axis.hpp"
@@ -44,8 +46,8 @@ class Session {
     /// The event in the form, if one is being written.
     const std::optional<DraftState>& draft() const { return draft_; }
     bool is_picking_place() const { return picking_place_; }
-    /// Corners of the area that is being drawn, if one is.
-    const std::optional<geo::Ring>& drawn_area() const { return drawn_area_; }
+    /// What clicks on the map are drawing, if they are.
+    const std::optional<Drawn>& drawn() const { return drawn_; }
     /// Views kept under a name, by name.
     const std::vector<SavedView>& views() const { return views_; }
     /// The mark that follows the pointer, and where it is.
@@ -68,6 +70,7 @@ class Session {
     /// The long job that runs beside the window, if there is one.
     const std::optional<Task>& task() const { return task_; }
     const std::shared_ptr<const geo::BaseMap>& base() const { return base_; }
+    const PlaceIndex& places() const { return places_; }
     const claims::Problems& problems() const { return problems_; }
 
     const View& view() const { return view_; }
@@ -168,7 +171,7 @@ class Session {
     std::string workspace_, suggested_workspace_;
     std::optional<Action> postponed_;  ///< what is to be done once there is a workspace
     bool picking_place_ = false;
-    std::optional<geo::Ring> drawn_area_;
+    std::optional<Drawn> drawn_;
     std::vector<SavedView> views_;
     std::optional<DragEvent> dragged_;
     std::set<claims::EventRow> chosen_;
@@ -182,6 +185,7 @@ class Session {
     std::vector<Action> held_back_;  ///< to be done when the task has ended
     std::shared_ptr<const geo::BaseMap> base_;
     claims::OtherNames place_names_;
+    PlaceIndex places_;
     claims::Problems base_problems_;  ///< stay when another atlas is opened
     claims::Problems problems_;       ///< of the base map, then of the atlas
     View view_;

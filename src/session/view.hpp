@@ -7,6 +7,7 @@
 #include "claims/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "geo/names.hpp"
 #include "session/boundary_view.hpp"
 #include "session/split.hpp"
 #include "style/palette.hpp"
@@ -19,6 +20,7 @@ struct View {
     claims::Filter filter;
     std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     BoundaryView boundaries = BoundaryView::both;
+    geo::Names names = geo::Names::usual;
     bool graticule = true;
     bool links = false;               ///< arcs between events that the atlas links
     std::optional<SplitSides> split;  ///< the camera is that of either half

@@ -8,16 +8,19 @@
 
 namespace session {
 
-// Drawing an area that the filter asks for, corner by corner.
+// Drawing corner by corner: an area that the filter asks for, or what is measured.
 
 struct DrawArea {  ///< clicks on the map are corners from now on, or no longer
+    bool on = true;
+};
+struct Measure {  ///< the same, for lengths and areas
     bool on = true;
 };
 struct AddCorner {
     geo::LngLat at;
 };
-struct RemoveCorner {};  ///< the last one
-struct FinishArea {};    ///< events inside are shown; with fewer than three corners, none is meant
+struct RemoveCorner {};  ///< the last one; opens a closed area
+struct FinishArea {};    ///< events inside are shown, or the area is measured
 
 // Views that are kept under a name.
 

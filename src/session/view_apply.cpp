@@ -1,37 +1,6 @@
-#include <utility>
-
 #include "session/editor.hpp"
 
 namespace session {
-
-void Session::Editor::operator()(const DrawArea& draw) {
-    s.picking_place_ = false;
-    s.drawn_area_.reset();
-    if (draw.on) s.drawn_area_.emplace();
-}
-
-void Session::Editor::operator()(const AddCorner& corner) {
-    if (!s.drawn_area_ || !geo::is_plausible(corner.at)) return;
-    // The second press of a double click lies on the first.
-    if (s.drawn_area_->empty() || s.drawn_area_->back() != corner.at)
-        s.drawn_area_->push_back(corner.at);
-}
-
-void Session::Editor::operator()(const RemoveCorner&) {
-    if (s.drawn_area_ && !s.drawn_area_->empty()) s.drawn_area_->pop_back();
-}
-
-void Session::Editor::operator()(const FinishArea&) {
-    if (!s.drawn_area_) return;
-    geo::Ring corners = std::move(*s.drawn_area_);
-    s.drawn_area_.reset();
-    if (corners.size() < 3) {
-        s.message_ = "An area has at least three corners. Nothing was drawn.";
-        return;
-    }
-    s.view_.filter.areas = {{std::move(corners), {}}};
-    s.refilter();
-}
 
 void Session::Editor::operator()(const ShowView& show) {
     const View& wanted = show.view.view;
@@ -39,6 +8,7 @@ void Session::Editor::operator()(const ShowView& show) {
     s.view_.graticule = wanted.graticule;
     s.view_.links = wanted.links;
     s.view_.theme = wanted.theme;
+    s.view_.names = wanted.names;
     s.apply(SetProjection{wanted.camera.projection});
     s.apply(SetFilter{wanted.filter});
     s.apply(SetBoundaryView{wanted.boundaries});

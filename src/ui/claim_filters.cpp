@@ -62,7 +62,8 @@ void draw_precisions(Frame& frame) {
 
 void draw_area(Frame& frame) {
     if (!begin_section(frame, "Area", !frame.filter().areas.empty())) return;
-    if (frame.session.drawn_area()) {
+    const std::optional<session::Drawn>& drawn = frame.session.drawn();
+    if (drawn && drawn->purpose == session::Drawn::Purpose::filter) {
         faint_text("Click its corners on the map. Enter or a double click closes it.");
         if (link(frame, "Do not draw")) frame.ask(session::DrawArea{false});
     } else if (link(frame, frame.filter().areas.empty() ? "Draw an area on the map"

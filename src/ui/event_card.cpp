@@ -7,11 +7,13 @@
 #include "claims/edtf.hpp"
 #include "claims/event_words.hpp"
 #include "claims/status.hpp"
+#include "session/where_words.hpp"
 #include "ui/card_panel.hpp"
 #include "ui/claim_view.hpp"
 #include "ui/opposition.hpp"
 #include "ui/symbol.hpp"
 #include "ui/text.hpp"
+#include "ui/where.hpp"
 #include "ui/words.hpp"
 
 namespace ui {
@@ -116,6 +118,14 @@ void draw_work(Frame& frame, claims::EventRow row) {
     for (const std::string& line : changes.lines) faint_text(line);
 }
 
+/// What it lies in, where the place is known well enough to say so.
+void draw_surroundings(const Frame& frame, const claims::Event& event) {
+    static Where where(session::surroundings_in_words);
+    if (!event.is_located() || event.precision > claims::Precision::district) return;
+    const std::string& words = where.at(frame.session, event.at);
+    if (!words.empty()) faint_text("Lies in: " + words);
+}
+
 }  // namespace
 
 void draw_event_card(Frame& frame, claims::EventRow row) {
@@ -125,6 +135,7 @@ void draw_event_card(Frame& frame, claims::EventRow row) {
     title(event.title);
     text(event.when_text.empty() ? "no date on record" : claims::edtf_in_words(event.when_text));
     faint_text(claims::place_in_words(event));
+    draw_surroundings(frame, event);
     draw_status(frame, derivation);
     heading(frame, counted(derivation.history.size(), "claim") + ", in order of time");
     draw_history(frame, derivation.history);

@@ -2,10 +2,10 @@
 
 #include <imgui.h>
 
-#include "ui/area_drawing.hpp"
 #include "ui/drag_speed.hpp"
 #include "ui/edit/mark_drag.hpp"
 #include "ui/map_area.hpp"
+#include "ui/map_drawing.hpp"
 
 namespace ui {
 namespace {
@@ -26,7 +26,7 @@ bool has_dragged(const Frame& frame) {
 
 void read_drag(Frame& frame) {
     if (!began_on_map()) return;
-    if (!frame.session.drawn_area() && read_mark_drag(frame, has_dragged(frame))) return;
+    if (!frame.session.drawn() && read_mark_drag(frame, has_dragged(frame))) return;
     DragSpeed speed;
     const double scale = static_cast<double>(frame.scale);
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) speed.reset();
@@ -48,9 +48,9 @@ void read_drag(Frame& frame) {
 
 void read_clicks(Frame& frame, const geo::ScreenPoint& at) {
     if (!began_on_map()) return;
-    const bool is_drawing = frame.session.drawn_area().has_value();
+    const bool is_drawing = frame.session.drawn().has_value();
     if (is_drawing && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left))
-        return click_area(frame, at, true);
+        return click_drawing(frame, at, true);
     if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
         const bool outwards = ImGui::GetIO().KeyShift;
         frame.ask(session::ZoomAbout{
@@ -59,7 +59,7 @@ void read_clicks(Frame& frame, const geo::ScreenPoint& at) {
     }
     const bool is_second = ImGui::GetIO().MouseClickedLastCount[ImGuiMouseButton_Left] > 1;
     if (ImGui::IsMouseReleased(ImGuiMouseButton_Left) && !has_dragged(frame) && !is_second)
-        is_drawing ? click_area(frame, at, false) : click_on_map(frame, at);
+        is_drawing ? click_drawing(frame, at, false) : click_on_map(frame, at);
 }
 
 void read_wheel(Frame& frame, const geo::ScreenPoint& at) {

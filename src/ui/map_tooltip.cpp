@@ -9,6 +9,8 @@
 
 #include "claims/edtf.hpp"
 #include "claims/voices.hpp"
+#include "geo/geodesic.hpp"
+#include "session/measure_words.hpp"
 #include "ui/fonts.hpp"
 #include "ui/map_area.hpp"
 #include "ui/symbol.hpp"
@@ -78,8 +80,20 @@ void draw_picking(const Frame& frame, const geo::ScreenPoint& pointer) {
                    decimals));
 }
 
-void draw_area_hint(const Frame& frame) {
-    const std::size_t corners = frame.session.drawn_area()->size();
+/// The way to the pointer, and all of it up to there.
+void draw_way(const session::Drawn& drawn, const geo::LngLat& pointer) {
+    if (drawn.closed) return draw_lines("Click to measure anew", "Esc ends");
+    if (drawn.corners.empty() || !geo::is_plausible(pointer))
+        return draw_lines("Click where to measure from", "Esc ends");
+    const double way = geo::geodesic(drawn.corners.back(), pointer).metres;
+    std::string words = session::length_in_words(way);
+    if (!drawn.legs_m.empty())
+        words += ", in all " + session::length_in_words(drawn.length_m + way);
+    draw_lines(words, drawn.corners.size() < 3 ? "Esc ends" : "Enter closes the area, Esc ends");
+}
+
+void draw_area_hint(const session::Drawn& drawn) {
+    const std::size_t corners = drawn.corners.size();
     draw_lines(corners == 0 ? "Click the first corner of the area" : "Click the next corner",
                corners < 3 ? "Esc drops it" : "Enter or a double click closes it, Esc drops it");
 }
@@ -89,7 +103,11 @@ void draw_area_hint(const Frame& frame) {
 void draw_map_tooltip(Frame& frame) {
     const std::optional<geo::ScreenPoint> pointer = pointer_on_map(frame);
     if (!pointer || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
-    if (frame.session.drawn_area()) return draw_area_hint(frame);
+    if (const std::optional<session::Drawn>& drawn = frame.session.drawn()) {
+        if (drawn->purpose == session::Drawn::Purpose::filter) return draw_area_hint(*drawn);
+        return draw_way(*drawn, geo::to_lng_lat(frame.session.view().camera,
+                                                frame.session.viewport(), *pointer));
+    }
     if (frame.session.is_picking_place()) {
         draw_picking(frame, *pointer);
         return;

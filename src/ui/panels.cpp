@@ -2,7 +2,6 @@
 
 #include <imgui.h>
 
-#include "ui/area_drawing.hpp"
 #include "ui/card_panel.hpp"
 #include "ui/edit/edit_windows.hpp"
 #include "ui/event_list.hpp"
@@ -10,8 +9,10 @@
 #include "ui/info_windows.hpp"
 #include "ui/layers_panel.hpp"
 #include "ui/map_area.hpp"
+#include "ui/map_drawing.hpp"
 #include "ui/map_input.hpp"
 #include "ui/map_tooltip.hpp"
+#include "ui/measure_window.hpp"
 #include "ui/menu_bar.hpp"
 #include "ui/seek_window.hpp"
 #include "ui/shortcut_input.hpp"
@@ -58,7 +59,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     read_shortcuts_pressed(frame);
     read_map_input(frame);
 
-    draw_area_so_far(frame);
+    draw_drawing(frame);
     draw_split_headings(frame);
     draw_menu_bar(frame);
     draw_layers_panel(frame);
@@ -79,6 +80,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_open_atlas_window(frame);
     draw_open_database_window(frame);
     draw_conflict_window(frame);
+    draw_measure_window(frame);
     draw_task_strip(frame);
     draw_seek_window(frame);
     draw_toast(frame);

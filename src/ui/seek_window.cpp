@@ -70,8 +70,8 @@ std::optional<std::string> draw_field(Frame& frame) {
     std::string typed = frame.session.sought();
     ImGui::SetNextItemWidth(-1);
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
-    const bool changed =
-        ImGui::InputTextWithHint("##typed", "Find a command, place, event or actor", &typed);
+    const bool changed = ImGui::InputTextWithHint(
+        "##typed", "Find a command, place, coordinates, event or actor", &typed);
     if (!changed) return std::nullopt;
     frame.ask(session::Seek{typed});
     return typed;

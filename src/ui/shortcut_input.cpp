@@ -7,8 +7,8 @@
 #include <cctype>
 
 #include "session/command.hpp"
-#include "ui/area_drawing.hpp"
 #include "ui/imgui_gaps.hpp"
+#include "ui/map_drawing.hpp"
 #include "ui/shortcut.hpp"
 
 namespace ui {
@@ -92,7 +92,7 @@ bool close_topmost(Frame& frame) {
         frame.ask(session::PickPlace{false});
         return true;
     }
-    if (frame.session.drawn_area()) {
+    if (frame.session.drawn()) {
         frame.ask(session::DrawArea{false});
         return true;
     }
@@ -120,7 +120,7 @@ bool close_topmost(Frame& frame) {
 
 void read_shortcuts_pressed(Frame& frame) {
     if (is_key_pressed("Escape", false) && close_topmost(frame)) return;
-    if (read_area_keys(frame)) return;
+    if (read_drawing_keys(frame)) return;
     for (const session::Command& command : session::commands())
         for (int times = times_pressed(command); times > 0; --times)
             frame.ask(command.action(frame.session));

@@ -7,10 +7,11 @@
 #include <cmath>
 
 #include "geo/ground_scale.hpp"
-
+#include "session/where_words.hpp"
 #include "ui/map_area.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
+#include "ui/where.hpp"
 #include "ui/words.hpp"
 
 namespace ui {
@@ -18,6 +19,9 @@ namespace {
 
 // At 100 %: each number keeps its place while it changes.
 constexpr float position_width = 208, scale_width = 120, ratio_width = 104, zoom_width = 80;
+// What a number must leave to the words of the place, where those need it.
+constexpr float leaves_little = 240, leaves_much = 720;
+constexpr float where_gap = 24, where_least = 120;
 
 /// One decimal more for every tenfold of scale.
 int decimals_at(double zoom) {
@@ -56,27 +60,38 @@ void draw_status_bar(Frame& frame) {
     const std::optional<geo::LngLat> pointer = pointer_place(frame);
     const geo::LngLat place = pointer.value_or(camera.centre);
     const double ground = geo::ground_metres_per_pixel(camera, camera.centre);
+    static Where where(session::where_in_words);
+    const std::string& surroundings = where.at(frame.session, place);
     struct Part {
         std::string words;
-        float width;
+        float width, leaves;
     };
     const Part parts[]{
-        {position_in_words(place, decimals_at(camera.zoom)), position_width},
-        {scale_in_words(ground), scale_width},
-        {ground_in_words(ground), ratio_width},
-        {fmt::format("zoom {:.1f}", camera.zoom), zoom_width},
+        {position_in_words(place, decimals_at(camera.zoom)), position_width, 0},
+        {scale_in_words(ground), scale_width, leaves_little},
+        {ground_in_words(ground), ratio_width, leaves_much},
+        {fmt::format("zoom {:.1f}", camera.zoom), zoom_width, leaves_much},
     };
 
     const std::string counts = counts_in_words(frame.session);
     const float right = frame.layout.status.width - ImGui::GetStyle().WindowPadding.x;
     const float counts_width = ImGui::CalcTextSize(counts.c_str()).x;
+    const float wanted = surroundings.empty()
+                             ? 0
+                             : ImGui::CalcTextSize(surroundings.c_str()).x + frame.px(where_gap);
     float x = ImGui::GetCursorPosX();
     const float y = (frame.layout.status.height - ImGui::GetTextLineHeight()) / 2;
     for (const Part& part : parts) {
-        if (x + frame.px(part.width) > right - counts_width) break;
+        const float leaves = std::min(frame.px(part.leaves), wanted);
+        if (x + frame.px(part.width) + leaves > right - counts_width) break;
         ImGui::SetCursorPos({x, y});
         ImGui::TextDisabled("%s", part.words.c_str());
         x += frame.px(part.width);
+    }
+    const float room = right - counts_width - frame.px(where_gap) - x;
+    if (!surroundings.empty() && room > frame.px(where_least)) {
+        ImGui::SetCursorPos({x, y});
+        elided_text(surroundings, room);
     }
     ImGui::SetCursorPos({std::max(x, right - counts_width), y});
     elided_text(counts, right - x);

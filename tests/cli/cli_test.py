@@ -296,6 +296,19 @@ class Pictures(CommandLine):
         for day in ("1993-01-01", "2021-01-01"):
             self.assertNotEqual(both, picture("--known-on", day))
 
+    def test_names_on_the_map_follow_the_choice(self):
+        def picture(*arguments):
+            return self.render("--size", "400x300", "--no-furniture", "--center", "46.8,39.8",
+                               "--zoom", "8", "--status", "verified", *arguments)
+        names = ("usual", "local", "armenian", "azerbaijani", "georgian", "russian", "turkish")
+        pictures = {name: picture("--names", name) for name in names}
+        self.assertEqual(len(set(pictures.values())), len(names))
+        self.assertEqual(pictures["usual"], picture())
+        view = self.path / "names.json"
+        view.write_text('{"claim_atlas_view": 1, "names": "armenian"}', encoding="utf-8")
+        self.assertEqual(pictures["armenian"], picture("--view", view))
+        self.assertEqual(pictures["usual"], picture("--view", view, "--names", "usual"))
+
     def test_each_projection_is_a_picture_of_its_own_that_says_which_it_is(self):
         pictures = {}
         for name in ("web-mercator", "lambert-caucasus", "equal-earth"):

@@ -43,3 +43,13 @@ TEST_CASE("each view of the boundaries on a day") {
                             test::renderer().draw_picture(scene));
     }
 }
+
+TEST_CASE("names follow the choice, and stay the usual ones where there are no others") {
+    for (const geo::Names names :
+         {geo::Names::local, geo::Names::armenian, geo::Names::azerbaijani}) {
+        render::Scene scene = real_scene(46.2, 40.1, 6.9);
+        scene.names = names;
+        test::check_picture("names-" + std::string(geo::to_word(names)),
+                            test::renderer().draw_picture(scene));
+    }
+}

@@ -88,7 +88,7 @@ TEST_CASE("an area is drawn by clicks, closed by Enter, and taken back by its ch
     CHECK(screen.count<session::Select>() == 0);
     screen.key(key::enter);
     CHECK(screen.count<session::EditEvent>() == 0);
-    CHECK_FALSE(screen.session.drawn_area());
+    CHECK_FALSE(screen.session.drawn());
     REQUIRE(screen.session.view().filter.areas.size() == 1);
     CHECK(screen.session.view().filter.areas[0].outer.size() == 3);
     CHECK(screen.shows("Events", "inside an area with 3 corners"));
@@ -104,9 +104,9 @@ TEST_CASE("Backspace takes a corner back, Escape drops the drawing, a double cli
     screen.frames(40);
     screen.click(on_map(screen, 150, 50));
     screen.key(key::backspace);
-    CHECK(screen.session.drawn_area()->size() == 1);
+    CHECK(screen.session.drawn()->corners.size() == 1);
     screen.key(key::escape);
-    CHECK_FALSE(screen.session.drawn_area());
+    CHECK_FALSE(screen.session.drawn());
     CHECK(screen.session.view().filter.areas.empty());
 
     screen.session.apply(session::DrawArea{});

@@ -72,6 +72,13 @@ geo::BoundaryView boundaries_from(const Json& value) {
     throw Error("is none of “both”, “recognised” and “in-effect”.");
 }
 
+geo::Names names_from(const Json& value) {
+    if (const auto found = geo::names_from_word(text_from(value))) return *found;
+    throw Error(
+        "is none of “usual”, “local”, “armenian”, “azerbaijani”, “georgian”, “russian” and "
+        "“turkish”.");
+}
+
 style::Theme theme_from(const Json& value) {
     const std::string word = text_from(value);
     if (word == "light") return style::Theme::light;
@@ -130,6 +137,7 @@ NamedView view_from_json(std::string_view text) {
          {"camera", [&](const Json& value) { view.camera = camera_from(value); }},
          {"projection", [&](const Json& value) { view.projection = projection_from(value); }},
          {"boundaries", [&](const Json& value) { view.boundaries = boundaries_from(value); }},
+         {"names", [&](const Json& value) { view.names = names_from(value); }},
          {"filter", [&](const Json& value) { view.filter = filter_from_json(value); }},
          {"hidden_layers", [&](const Json& value) { hide_layers(view, value); }},
          {"graticule", [&](const Json& value) { view.graticule = flag_from(value); }},
@@ -145,6 +153,7 @@ std::string view_to_json(const NamedView& view) {
     if (view.camera) json["camera"] = json_of(*view.camera);
     json["projection"] = std::string(geo::to_word(view.projection));
     json["boundaries"] = std::string(geo::to_word(view.boundaries));
+    json["names"] = std::string(geo::to_word(view.names));
     json["filter"] = filter_to_json(view.filter);
     json["hidden_layers"] = hidden_layers(view);
     json["graticule"] = view.graticule;

@@ -10,6 +10,7 @@
 #include "geo/base_map.hpp"
 #include "geo/boundary_view.hpp"
 #include "geo/camera.hpp"
+#include "geo/names.hpp"
 #include "style/palette.hpp"
 
 namespace io {
@@ -20,6 +21,7 @@ struct NamedView {
     std::optional<geo::Camera> camera;                           ///< nothing: where the atlas lies
     geo::Projection projection = geo::Projection::web_mercator;  ///< also the camera's
     geo::BoundaryView boundaries = geo::BoundaryView::both;
+    geo::Names names = geo::Names::usual;
     claims::Filter filter;
     std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     bool graticule = true;

@@ -18,6 +18,7 @@ Cut narrowest(const FontSet& fonts, const TextStyle& style, std::string_view tex
     Cut best;
     for (std::size_t space = text.find(' '); space != std::string_view::npos;
          space = text.find(' ', space + 1)) {
+        if (text.substr(space + 1).starts_with("/ ")) continue;  // it stays with what it follows
         const std::string_view head = text.substr(0, space);
         Cut rest = narrowest(fonts, style, text.substr(space + 1), count - 1);
         const double widest = std::max(rest.widest, width_of(fonts, style, head));

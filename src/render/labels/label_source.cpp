@@ -32,6 +32,7 @@ std::optional<LabelKind> kind_of(Layer layer) {
         case Layer::places:
             return LabelKind::place;
         case Layer::borders:
+        case Layer::region_areas:
             break;
     }
     return std::nullopt;
@@ -59,7 +60,7 @@ void share_zooms(std::vector<LabelSource>& sources) {
     for (LabelSource& far : sources) {
         if (far.layer != Layer::world) continue;
         for (LabelSource& near : sources) {
-            if (near.layer != Layer::countries || near.text != far.text) continue;
+            if (near.layer != Layer::countries || near.of->name != far.of->name) continue;
             if (near.focus) {
                 far.to_zoom = 0;
             } else {
@@ -76,12 +77,12 @@ geo::LngLat anchor_of(const Boundary& boundary, const geo::Bounds& bounds) {
 }
 
 /// "1994–2020": the years between which a line held, where its name does not say them already.
-std::string with_years(const Boundary& boundary) {
+std::string with_years(const Boundary& boundary, const std::string& name) {
     constexpr std::size_t digits = 4;
     const std::string from = boundary.valid_from.substr(0, digits);
     const std::string to = boundary.valid_to.substr(0, digits);
-    if (from.size() < digits || boundary.name.find(from) != std::string::npos) return boundary.name;
-    return boundary.name + " " + from + "–" + to;
+    if (from.size() < digits || name.find(from) != std::string::npos) return name;
+    return name + " " + from + "–" + to;
 }
 
 /// From side to side, through the middle.
@@ -93,12 +94,14 @@ double width_of(const geo::Bounds& bounds, geo::Projection projection) {
 }
 
 LabelSource source_of(const Boundary& boundary, LabelKind kind, Layer layer,
-                      geo::Projection projection) {
+                      geo::Projection projection, geo::Names names) {
     LabelSource source;
     source.kind = kind;
     source.layer = layer;
     source.of = &boundary;
-    source.text = kind == LabelKind::control_line ? with_years(boundary) : boundary.name;
+    source.text = geo::name_in(boundary, names);
+    if (kind == LabelKind::control_line) source.text = with_years(boundary, source.text);
+    source.dotted_capital = geo::has_dotted_capital(boundary, names);
     const geo::Bounds bounds = geo::bounds_of(boundary.geometry);
     const geo::LngLat anchor = anchor_of(boundary, bounds);
     source.at = geo::project(projection, anchor);
@@ -165,7 +168,8 @@ auto importance(const LabelSource& source) {
 
 }  // namespace
 
-std::vector<LabelSource> label_sources(const geo::BaseMap& base, geo::Projection projection) {
+std::vector<LabelSource> label_sources(const geo::BaseMap& base, geo::Projection projection,
+                                       geo::Names names) {
     std::vector<LabelSource> sources;
     for (std::size_t i = 0; i < geo::layer_count; ++i) {
         const auto layer = static_cast<Layer>(i);
@@ -175,7 +179,7 @@ std::vector<LabelSource> label_sources(const geo::BaseMap& base, geo::Projection
             if (boundary.name.empty() || boundary.geometry.is_empty()) continue;
             // A mere corner of a country, without a place for a name.
             if (layer == Layer::countries && boundary.label_at == geo::LngLat{}) continue;
-            sources.push_back(source_of(boundary, *kind, layer, projection));
+            sources.push_back(source_of(boundary, *kind, layer, projection, names));
         }
     }
     share_zooms(sources);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "geo/base_map.hpp"
+#include "geo/names.hpp"
 #include "geo/projection.hpp"
 
 namespace render {
@@ -21,6 +22,7 @@ struct LabelSource {
     LabelKind kind = LabelKind::place;
     geo::Layer layer = geo::Layer::places;
     std::string text;
+    bool dotted_capital = false;   ///< its small i has the capital İ
     geo::ProjectedPoint at;        ///< where it belongs, unless it follows paths
     std::vector<LabelPath> paths;  ///< rivers and lines
     const geo::Boundary* of = nullptr;
@@ -37,6 +39,7 @@ struct LabelSource {
 
 /// In the order of their importance; those beyond the projection's world are left out. They point
 /// into the base map, which must outlive them.
-std::vector<LabelSource> label_sources(const geo::BaseMap& base, geo::Projection projection);
+std::vector<LabelSource> label_sources(const geo::BaseMap& base, geo::Projection projection,
+                                       geo::Names names = geo::Names::usual);
 
 }  // namespace render

@@ -63,7 +63,8 @@ std::optional<PlacedLabel> lettered(const LabelSource& source, const LabelLook& 
 std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook& look,
                                       LabelDesk& desk) {
     const geo::ScreenPoint centre = desk.to_screen(source.at);
-    const std::string text = look.capitals ? in_capitals(source.text) : source.text;
+    const std::string text =
+        look.capitals ? in_capitals(source.text, source.dotted_capital) : source.text;
     const double room = 0.8 * source.width_m / geo::metres_per_pixel(desk.scene.camera);
     const std::vector<std::string> lines =
         label_lines(desk.fonts, look.style, text, room, look.most_lines);

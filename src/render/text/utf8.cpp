@@ -66,9 +66,11 @@ char32_t capital(char32_t c) {
     return c;
 }
 
-std::string in_capitals(std::string_view utf8) {
+std::string in_capitals(std::string_view utf8, bool dotted) {
+    constexpr char32_t dotted_capital_i = 0x130;
     std::string result;
-    for (const char32_t c : characters(utf8)) append(result, capital(c));
+    for (const char32_t c : characters(utf8))
+        append(result, dotted && c == U'i' ? dotted_capital_i : capital(c));
     return result;
 }
 

@@ -10,6 +10,7 @@ std::u32string characters(std::string_view utf8);
 
 /// Latin, Cyrillic and Armenian small letters as capitals; other characters stay.
 char32_t capital(char32_t character);
-std::string in_capitals(std::string_view utf8);
+/// `dotted`: of i it is İ, as in Azerbaijani and Turkish.
+std::string in_capitals(std::string_view utf8, bool dotted = false);
 
 }  // namespace render

@@ -11,8 +11,10 @@
 
 #include "geo/read_position.hpp"
 #include "session/place_search.hpp"
+#include "session/where_words.hpp"
 #include "ui/edit/form_options.hpp"
 #include "ui/text.hpp"
+#include "ui/where.hpp"
 #include "ui/words.hpp"
 
 namespace ui {
@@ -79,6 +81,16 @@ bool pick_place(const Form& form, claims::EventDraft& event) {
     return picked;
 }
 
+/// Offers the gazetteer's words for a position that has no name yet; true when they were taken.
+bool name_place(const Form& form, claims::EventDraft& event) {
+    static Where where(session::settlement_in_words);
+    if (!event.place.empty() || !geo::is_plausible(event.at)) return false;
+    const std::string& words = where.at(form.frame.session, event.at);
+    if (words.empty() || !link(form.frame, "Call the place “" + words + "”")) return false;
+    event.place = words;
+    return true;
+}
+
 bool position_row(const Form& form, geo::LngLat& at) {
     static std::map<ImGuiID, TypedPosition> fields;
     ImGui::PushID("lng");
@@ -114,6 +126,7 @@ bool position_row(const Form& form, geo::LngLat& at) {
 bool place_rows(const Form& form, claims::EventDraft& event) {
     bool changed = text_row(form, "Place", "place", event.place, "a name in any language");
     changed |= pick_place(form, event);
+    changed |= name_place(form, event);
     changed |= position_row(form, event.at);
     const bool picking = form.frame.session.is_picking_place();
     if (picking) {

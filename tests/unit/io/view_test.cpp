@@ -14,7 +14,7 @@ namespace {
 
 bool same(const io::NamedView& a, const io::NamedView& b) {
     return a.name == b.name && a.camera == b.camera && a.projection == b.projection &&
-           a.boundaries == b.boundaries && a.filter == b.filter &&
+           a.boundaries == b.boundaries && a.names == b.names && a.filter == b.filter &&
            a.layers_shown == b.layers_shown && a.graticule == b.graticule && a.split == b.split &&
            a.links == b.links && a.theme == b.theme;
 }
@@ -32,6 +32,7 @@ io::NamedView random_view(std::mt19937& random) {
     if (view.camera) view.camera->projection = view.projection;
     if (maybe()) view.boundaries = geo::BoundaryView::in_effect;
     view.links = maybe();
+    view.names = geo::all_names[random() % geo::all_names.size()];
     if (maybe()) view.split = {"azerbaijan", maybe() ? "armenia" : ""};
     claims::Filter& filter = view.filter;
     if (maybe()) filter.statuses.only = {"contested", "alleged"};

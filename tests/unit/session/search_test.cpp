@@ -75,3 +75,22 @@ TEST_CASE("hits follow what is typed while the palette is open, and go with it")
     session.apply(TogglePanel{Panel::seek});
     CHECK(session.hits().empty());
 }
+
+TEST_CASE("coordinates that are typed come first, in decimals and in minutes") {
+    const Session session = session_with_places();
+    for (const char* typed :
+         {"40.6828, 46.3606", "40°40′58″N 46°21′38″E", "N 40 40.97 E 46 21.63"}) {
+        CAPTURE(typed);
+        const std::vector<Hit> hits = search(session, typed, 20);
+        REQUIRE_FALSE(hits.empty());
+        CHECK(hits[0].kind == "position");
+        CHECK(hits[0].detail == "Ganja");
+        const Action action = hits[0].action(session);
+        REQUIRE(std::holds_alternative<FlyTo>(action));
+        const geo::LngLat at = std::get<FlyTo>(action).camera.centre;
+        CHECK(at.lng == doctest::Approx(46.3606).epsilon(1e-4));
+        CHECK(at.lat == doctest::Approx(40.6828).epsilon(1e-4));
+    }
+    for (const char* typed : {"2020", "12", "ganja 4", "195, 246"})
+        for (const Hit& hit : search(session, typed, 20)) CHECK(hit.kind != "position");
+}

@@ -33,11 +33,11 @@ TEST_CASE("a searched place is found under its other names") {
 TEST_CASE("an area needs three corners; fewer draw nothing and say so") {
     Session session = two_towns();
     session.apply(AddCorner{{46, 40}});
-    CHECK_FALSE(session.drawn_area());
+    CHECK_FALSE(session.drawn());
     session.apply(DrawArea{});
     for (const geo::LngLat& corner : {geo::LngLat{46.5, 40}, {46.5, 40}, {48, 40}})
         session.apply(AddCorner{corner});
-    CHECK(session.drawn_area()->size() == 2);
+    CHECK(session.drawn()->corners.size() == 2);
     session.apply(FinishArea{});
     CHECK_FALSE(session.message().empty());
     CHECK(session.overview().rows.size() == 2);

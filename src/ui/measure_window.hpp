@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/frame.hpp"
+
+namespace ui {
+
+/// What has been measured so far, and what can be done next. Only while one measures.
+void draw_measure_window(Frame& frame);
+
+}  // namespace ui
