@@ -130,6 +130,26 @@ Links links_in(const Atlas& atlas) {
     return links;
 }
 
+Problems link_problems(const Atlas& atlas, const std::string& file) {
+    Problems problems;
+    if (links_position(atlas) == atlas.extra_columns.events.size()) return problems;
+    for (EventRow row = 0; row < atlas.event_count(); ++row) {
+        const Event event = atlas.event(row);
+        if (event.extra.empty()) continue;
+        const auto report = [&](const std::string& sentence) {
+            problems.push_back({file, "event " + std::string(event.id), sentence});
+        };
+        const Associations read = associations_of(atlas, event.extra);
+        for (const std::string& part : read.unread)
+            report("the link “" + part + "” is not understood; it is kept and shown in the form.");
+        for (const Association& association : read.list)
+            if (!atlas.find_event(association.to))
+                report("it is linked with “" + association.to +
+                       "”, which is not in the atlas; the link is kept and not drawn.");
+    }
+    return problems;
+}
+
 std::vector<LinkEnd> ends_of(const Links& links, EventRow row) {
     std::vector<LinkEnd> ends;
     for (const Link& link : std::ranges::equal_range(links.by_from, row, {}, &Link::from))

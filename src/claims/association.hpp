@@ -8,6 +8,7 @@
 
 #include "claims/atlas.hpp"
 #include "claims/draft.hpp"
+#include "claims/problem.hpp"
 
 namespace claims {
 
@@ -66,6 +67,9 @@ struct Links {
     bool empty() const { return by_from.empty(); }
 };
 Links links_in(const Atlas& atlas);
+
+/// Parts of the column of `file` that are no association, and those whose event is missing.
+Problems link_problems(const Atlas& atlas, const std::string& file);
 
 /// The other ends of one event's associations, first those that it names itself.
 struct LinkEnd {

@@ -190,6 +190,22 @@ class Cards(CommandLine):
         for words in ("internationally recognised", "Artsakh", "IANS"):
             self.assertIn(words.lower(), card.lower())
 
+    def test_linked_events_are_named_from_both_ends(self):
+        card = self.succeeds("show", "clashes-2020-09-27").decode()
+        self.assertIn("Responded to by: Ceasefire in the region", card)
+        [link] = json.loads(self.succeeds("show", "ceasefire-2020-10-10", "--format", "json"))[
+            "links"]
+        self.assertEqual((link["relation"], link["id"], link["from_other"]),
+                         ("responds-to", "clashes-2020-09-27", False))
+
+    def test_links_that_lead_nowhere_are_reported(self):
+        (self.path / "events.csv").write_text(
+            "id,title,when,lng,lat,links\na,One,2020,46,40,part-of gone; causes b\n", "utf-8")
+        check = run("check", self.path)
+        self.assertEqual(check.returncode, 1)
+        for words in ("event a", "“gone”", "“causes b”"):
+            self.assertIn(words, check.stdout.decode())
+
     def test_an_unknown_id_is_said(self):
         self.fails(1, "show", "atlantis", says=["atlantis", "list"])
 
@@ -354,6 +370,10 @@ class Pictures(CommandLine):
                    says=["other.png", "picture without a view"])
         first.write_bytes(drawn[:len(drawn) // 2])
         self.fails(1, "render", "--view", first, "-o", self.path / "x.png", says=["first.png"])
+
+    def test_links_are_drawn_where_they_are_asked_for(self):
+        plain = self.render("--size", "400x300")
+        self.assertNotEqual(plain, self.render("--size", "400x300", "--links"))
 
     def test_a_split_map_shows_what_each_side_says(self):
         both = self.picture("--size", "804x300", "--split", "azerbaijan,armenia")

@@ -101,3 +101,27 @@ TEST_CASE("an area that is asked for is outlined, as far as it is seen") {
     scene.marks = {{{120, 130}, {120, 130}, Status::claimed, false, false}};
     test::check_picture("area", test::renderer().draw_picture(scene));
 }
+
+TEST_CASE("links are arcs whose lines tell how events stand to each other") {
+    for (const auto& [name, theme] : {std::pair{"links-light", style::Theme::light},
+                                      std::pair{"links-dark", style::Theme::dark}}) {
+        render::Scene scene = without_ground(300, 250, theme);
+        double y = 40;
+        for (const claims::Relation relation : claims::all_relations) {
+            const geo::ScreenPoint from{40, y}, to{260, y};
+            scene.links.push_back({from, to, relation, relation == claims::Relation::part_of});
+            for (const geo::ScreenPoint& at : {from, to})
+                scene.marks.push_back({at, at, Status::claimed, false, false});
+            y += 44;
+        }
+        scene.links.push_back({{40, 216}, {70, 216}, claims::Relation::responds_to, false});
+        test::check_picture(name, test::renderer().draw_picture(scene));
+    }
+}
+
+TEST_CASE("an arc that leads far beyond the edge is drawn up to it") {
+    render::Scene scene = without_ground(120, 60, style::Theme::light);
+    scene.links.push_back({{20, 30}, {1e7, 30}, claims::Relation::part_of, false});
+    const style::Picture picture = test::renderer().draw_picture(scene);
+    CHECK(picture.width == 120);
+}

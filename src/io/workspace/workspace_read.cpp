@@ -1,5 +1,10 @@
 #include "io/workspace/workspace_read.hpp"
 
+#include <algorithm>
+#include <iterator>
+
+#include "claims/association.hpp"
+
 #include <fmt/format.h>
 
 #include "io/atlas/read_tables.hpp"
@@ -38,6 +43,8 @@ AtlasReading read_workspace(const GeopackageFile& file) {
     GeopackageDatabase base(file);
     read_atlas_facts(base, *atlas, file.path().stem().string());
     read_tables(WorkspaceTables(file), *atlas, reading.problems);
+    std::ranges::move(claims::link_problems(*atlas, file.path().string()),
+                      std::back_inserter(reading.problems));
     reading.atlas = std::move(atlas);
     return reading;
 }

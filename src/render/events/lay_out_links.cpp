@@ -14,6 +14,7 @@ constexpr double bulge = 0.16;             // of the distance between the ends
 constexpr double least_bulge = 14.0;       // px: neighbours' arcs leave their symbols' row
 constexpr double link_reach = 8.0;         // px, of a sign beyond its line
 constexpr double barb = 8.0;               // px, of an arrow's head
+constexpr double most_strokes = 3000.0;    // of an arc whose end is far away
 constexpr double barb_angle = std::numbers::pi / 7;
 
 /// Lengths of line and gap, px. Without a gap the line is made of short straight pieces.
@@ -88,7 +89,8 @@ class Ink {
 /// The part of the curve from `begin` to `end` (shares of its length), in strokes.
 void draw_curve(Ink& ink, const Curve& curve, const Dashes& dashes, double begin, double end) {
     const double period = dashes.line + dashes.gap;
-    const double strokes = std::max(1.0, std::round(curve.length() * (end - begin) / period));
+    const double strokes =
+        std::clamp(std::round(curve.length() * (end - begin) / period), 1.0, most_strokes);
     const double step = (end - begin) / strokes;
     for (double i = 0; i < strokes; ++i) {
         const double from = begin + i * step;
