@@ -126,7 +126,9 @@ void FrameLoop::draw() {
         std::exchange(revision_drawn_, session_.map_revision()) != session_.map_revision();
     const geo::ScreenPoint& origin = session_.map_origin();
     const double ratio = session_.viewport().pixel_ratio;
-    for (std::size_t i = 0; i < session_.sheet_count(); ++i) {
+    // A map that was split just now is laid out as two in the next frame.
+    const std::size_t sheets = session_.second_left() > 0 ? session_.sheet_count() : 1;
+    for (std::size_t i = 0; i < sheets; ++i) {
         if (is_old) maps_[i].update(renderer_, compose(session_, session_.sheet(i), false));
         const double left = origin.x + static_cast<double>(i) * session_.second_left();
         maps_[i].show(static_cast<int>(std::lround(left * ratio)),

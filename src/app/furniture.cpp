@@ -39,10 +39,10 @@ std::string basis_in_words(const session::Session& session, const session::Sheet
                        claims::edtf_in_words(claims::to_iso_day(*known_on - 1)));
 }
 
-/// On a side's map an event is contested because the side denies it.
+/// On a side's map an event is contested because the side denies it or its actors disagree.
 std::string legend_words(claims::Status status, const session::Sheet& sheet) {
     const bool is_denial = !sheet.side.empty() && status == claims::Status::contested;
-    return std::string(claims::to_word(status)) + (is_denial ? ": it denies it" : "");
+    return std::string(claims::to_word(status)) + (is_denial ? ": denied, or told both ways" : "");
 }
 
 std::string not_shown_in_words(const session::Marks& marks) {
@@ -76,8 +76,9 @@ render::Furniture furniture_of(const session::Session& session, const session::S
     if (const std::string filter = claims::in_words(session.view().filter); !filter.empty())
         furniture.notes.push_back(fmt::format("Filter: {}", filter));
     if (sheet.silent > 0)
-        furniture.notes.push_back(
-            fmt::format("{} events on which it has no claim on record", sheet.silent));
+        furniture.notes.push_back(fmt::format("{} {} on which it has no claim on record",
+                                              sheet.silent,
+                                              sheet.silent == 1 ? "event" : "events"));
     if (whole.is_cut_at_edge) return furniture;
     if (const std::string missing = not_shown_in_words(sheet.marks); !missing.empty())
         furniture.notes.push_back(fmt::format("Not in the picture: {}", missing));

@@ -20,7 +20,7 @@ OpenedSession open_later(const std::string& location) {
 }
 
 OpenedSession open_again(std::string& atlas) {
-    if (io::is_postgis_location(atlas)) return open_later(std::exchange(atlas, {}));
+    if (io::is_postgis_location(atlas)) return open_later(atlas);
     try {
         return open_to_work_in(atlas);
     } catch (const io::Error& error) {
@@ -48,7 +48,10 @@ Start start_session(const std::string& atlas, bool afresh) {
     std::string location = goes_on ? last->atlas : lasting_location(atlas);
     OpenedSession opened = goes_on ? open_again(location) : open_to_work_in(atlas);
     if (!problem.empty()) opened.session.apply(session::ShowMessage{problem});
-    if (last) opened.session.apply(session::Resume{last->kept, last->atlas == location});
+    // What comes from a server later is another atlas than the one shown until then.
+    const bool is_there = !goes_on || !io::is_postgis_location(location);
+    if (last)
+        opened.session.apply(session::Resume{last->kept, is_there && last->atlas == location});
     return {std::move(opened), std::move(location), std::move(last)};
 }
 

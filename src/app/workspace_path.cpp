@@ -24,8 +24,10 @@ std::string workspace_location(const std::string& typed) {
 
 std::string lasting_location(const std::string& location) {
     if (io::is_postgis_location(location)) return io::without_password(location);
-    return location.empty() ? location
-                            : std::filesystem::absolute(location).lexically_normal().string();
+    if (location.empty()) return location;
+    std::error_code error;
+    const std::filesystem::path path = std::filesystem::absolute(location, error);
+    return error ? location : path.lexically_normal().string();
 }
 
 std::filesystem::path free_workspace_path(const std::string& title) {

@@ -2,6 +2,7 @@
 
 #include "claims/edit.hpp"
 #include "claims/merge_events.hpp"
+#include "claims/merge_links.hpp"
 #include "session/editor.hpp"
 
 namespace session {
@@ -53,8 +54,9 @@ void Session::Editor::operator()(const MergeEvents& merge) {
                              dropped = claims::draft_of(s.atlas(), *drop);
     s.draft_.reset();
     s.commit(fmt::format("Merged “{}” into “{}”", dropped.title, kept.title),
-             claims::with_event(claims::without_event(s.atlas(), dropped.id),
-                                claims::merged(kept, dropped)));
+             claims::with_events(claims::without_event(s.atlas(), dropped.id),
+                                 claims::with_links_of_both(s.atlas(), s.links_, *keep, *drop,
+                                                            claims::merged(kept, dropped))));
     s.selected_ = s.atlas().find_event(merge.keep);
     s.place();
 }

@@ -27,6 +27,7 @@ void Session::Editor::start(claims::EventDraft draft, bool is_new) {
 
 void Session::Editor::operator()(const PickPlace& pick) {
     s.picking_place_ = pick.on && may_write(pick);
+    if (s.picking_place_) s.drawn_.reset();  // the next click is a place, no corner
 }
 
 void Session::Editor::operator()(const NewEvent& event) {

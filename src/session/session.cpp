@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "claims/extra_move.hpp"
 #include "session/editing.hpp"
 #include "session/list_order.hpp"
 #include "session/place_search.hpp"
@@ -108,6 +109,21 @@ std::string Session::id_of(std::optional<claims::EventRow> row) const {
     return row ? std::string(atlas().event(*row).id) : std::string();
 }
 
+namespace {
+
+/// The columns of the atlas may have come into another order under a draft.
+void keep_cells_in_place(const claims::Atlas& before, const claims::Atlas& now,
+                         claims::EventDraft& draft) {
+    const claims::ExtraColumns from = claims::with_links_column(before, draft).extra_columns;
+    claims::ExtraColumns to = now.extra_columns;
+    // Behind all others, where a first link is until it is kept.
+    if (std::ranges::find(to.events, claims::links_column) == to.events.end())
+        to.events.emplace_back(claims::links_column);
+    claims::move_extra(draft, from, to);
+}
+
+}  // namespace
+
 /// The atlas has become another one: rows have moved, ids have not.
 void Session::after_change(const std::string& selected_id) {
     hovered_.reset();
@@ -115,7 +131,10 @@ void Session::after_change(const std::string& selected_id) {
     chosen_.clear();
     changes_ = {};
     selected_ = selected_id.empty() ? std::nullopt : atlas().find_event(selected_id);
-    if (draft_) draft_ = looked_over(atlas(), std::move(draft_->event), draft_->is_new);
+    if (draft_) {
+        keep_cells_in_place(*linked_, atlas(), draft_->event);
+        draft_ = looked_over(atlas(), std::move(draft_->event), draft_->is_new);
+    }
     refilter();
     // Hits name events by their rows.
     hits_ = is_open(Panel::seek) ? search(*this, sought_, most_hits) : std::vector<Hit>();

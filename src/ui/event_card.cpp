@@ -2,6 +2,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <span>
 
 #include "claims/association.hpp"
 #include "claims/edtf.hpp"
@@ -90,13 +91,16 @@ void draw_links(Frame& frame, claims::EventRow row) {
     const std::vector<claims::LinkEnd> ends = claims::ends_of(frame.session.links(), row);
     if (ends.empty()) return;
     heading(frame, "Linked in this atlas");
-    for (const claims::LinkEnd& end : ends) {
+    constexpr std::size_t most_links = 60;
+    for (const claims::LinkEnd& end : std::span(ends).first(std::min(most_links, ends.size()))) {
         ImGui::PushID(static_cast<int>(&end - ends.data()));
         faint_text(claims::in_words(end.relation, end.is_reversed));
         if (link(frame, std::string(frame.atlas().event(end.other).title)))
             frame.ask(session::Select{end.other, true});
         ImGui::PopID();
     }
+    if (ends.size() > most_links)
+        faint_text(fmt::format("and {}", counted(ends.size() - most_links, "more link")));
 }
 
 /// What can be done with the event, and what was done.

@@ -9,7 +9,12 @@ namespace {
 std::size_t half_under_pointer(const Frame& frame) {
     const double second_left = frame.session.second_left();
     if (frame.session.sheet_count() == 1 || second_left <= 0) return 0;
-    const float x = ImGui::GetIO().MousePos.x - frame.layout.map.x;
+    // A drag belongs to the half that it began in.
+    const bool drags =
+        ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+    const ImGuiIO& io = ImGui::GetIO();
+    const ImVec2 at = drags ? io.MouseClickedPos[ImGuiMouseButton_Left] : io.MousePos;
+    const float x = at.x - frame.layout.map.x;
     return static_cast<double>(x / frame.scale) >= second_left ? 1 : 0;
 }
 

@@ -96,7 +96,7 @@ TEST_CASE("the matrix sets actors against events in order of time; a click selec
     open_sides(screen, std::nullopt);
     screen.click(window, "Matrix");
     CHECK(screen.shows(window, "3 actors speak about 5 shown events"));
-    const Box first = screen.text(window).find("1994-01-01");
+    const Box first = screen.text(window).find("1994");
     REQUIRE_FALSE(first.is_empty());
     const auto cell = [&](int column, const char* actor) {
         return ImVec2{first.from.x - 2 + 24 * (static_cast<float>(column) + 0.5F),

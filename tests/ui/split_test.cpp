@@ -66,3 +66,17 @@ TEST_CASE("the line between the halves belongs to neither") {
     screen.click({x, static_cast<float>(session.map_origin().y) + 200});
     CHECK(screen.asked.empty());
 }
+
+TEST_CASE("a mark that is dragged over the line goes on from where it was gripped") {
+    Screen screen(sample::session());
+    screen.session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    split(screen);
+    const claims::EventRow row = screen.session.sheet(1).marks.events[0].row;
+    screen.session.apply(session::Select{row});
+    screen.frames();
+    const ImVec2 from = mark_on(screen, 1);
+    screen.drag(from, {static_cast<float>(screen.session.map_origin().x) + 60, from.y + 10}, 0.2F);
+    REQUIRE(screen.last<session::MoveEvent>());
+    CHECK(screen.last<session::MoveEvent>()->row == row);
+    CHECK_FALSE(screen.session.dragged());
+}

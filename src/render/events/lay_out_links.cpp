@@ -58,6 +58,11 @@ class Curve {
         const double a = (1 - t) * (1 - t), b = 2 * t * (1 - t), c = t * t;
         return {a * from_.x + b * middle_.x + c * to_.x, a * from_.y + b * middle_.y + c * to_.y};
     }
+    /// How far the curve lies at most from the chord over a share `dt` of it, px.
+    double sag(double dt) const {
+        return std::hypot(from_.x - 2 * middle_.x + to_.x, from_.y - 2 * middle_.y + to_.y) / 4 *
+               dt * dt;
+    }
     double angle_at_end() const { return std::atan2(to_.y - middle_.y, to_.x - middle_.x); }
 
  private:
@@ -74,6 +79,9 @@ class Ink {
           colour_(
               style::faded(style::palette(scene.theme).text, link.is_highlighted ? 0.95 : 0.7)) {}
 
+    bool may_show(const geo::ScreenPoint& from, const geo::ScreenPoint& to, double aside) const {
+        return visible_part({from, to}, scene_.viewport, link_reach + aside).has_value();
+    }
     void line(const geo::ScreenPoint& from, const geo::ScreenPoint& to) {
         if (const auto seen = visible_part({from, to}, scene_.viewport, link_reach))
             drawing_.shapes.push_back(straight_line(seen->first, seen->second, width_, colour_));
@@ -92,8 +100,14 @@ void draw_curve(Ink& ink, const Curve& curve, const Dashes& dashes, double begin
     const double strokes =
         std::clamp(std::round(curve.length() * (end - begin) / period), 1.0, most_strokes);
     const double step = (end - begin) / strokes;
+    constexpr double run = 32;  // strokes that are looked at together where nothing is seen
     for (double i = 0; i < strokes; ++i) {
-        const double from = begin + i * step;
+        const double from = begin + i * step, to = std::min(end, from + run * step);
+        if (std::fmod(i, run) == 0 &&
+            !ink.may_show(curve.at(from), curve.at(to), curve.sag(to - from))) {
+            i += run - 1;
+            continue;
+        }
         ink.line(curve.at(from), curve.at(from + step * dashes.line / period));
     }
 }

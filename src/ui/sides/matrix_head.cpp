@@ -14,11 +14,15 @@
 namespace ui {
 namespace {
 
-/// The day on which the time of an event begins.
+/// When an event begins, no more exactly than it is known: "2020-10-11", "2020-07", "1988".
 std::string day_of(const claims::Event& event) {
+    constexpr std::size_t day_length = 10, month_length = 7, year_length = 4;
     if (event.when == claims::Extent{}) return "no date";
-    const bool begins = event.when.begin != claims::distant_past;
-    return begins ? claims::to_iso_day(event.when.begin) : "…";
+    if (event.when.begin == claims::distant_past) return "…";
+    std::string_view text = event.when_text.substr(0, event.when_text.find('/'));
+    text = text.substr(0, std::min(text.find_first_of("~?%"), day_length));
+    const bool is_season = text.size() == month_length && text.substr(5) > "12";
+    return std::string(text.substr(0, is_season ? year_length : day_length));
 }
 
 /// Where a day begins that the column before does not have, as far as there is room.

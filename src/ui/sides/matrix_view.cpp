@@ -17,8 +17,10 @@ namespace ui {
 namespace {
 
 std::string size_in_words(const claims::ClaimMatrix& matrix) {
-    std::string words = fmt::format("{} speak about {}", counted(matrix.actors().size(), "actor"),
-                                    counted(matrix.events().size(), "shown event"));
+    const std::size_t actors = matrix.actors().size();
+    std::string words =
+        fmt::format("{} {} about {}", counted(actors, "actor"), actors == 1 ? "speaks" : "speak",
+                    counted(matrix.events().size(), "shown event"));
     if (matrix.left_out() > 0)
         words = fmt::format("The first {} of {} shown events; the filter leads to the others. ",
                             number(matrix.events().size()),
