@@ -116,8 +116,7 @@ void write_last_session(const LastSession& last) {
     std::error_code ignored;
     fs::create_directories(session_file().parent_path(), ignored);
     const std::string text = io::json_text(json_of(last), 2) + "\n";
-    io::write_file(session_file(),
-                   {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    io::write_text(session_file(), text);
 }
 
 }  // namespace app

@@ -40,8 +40,7 @@ void remember_mapping(const std::string& signature, const io::ColumnMapping& map
     std::error_code error;
     std::filesystem::create_directories(mappings_file().parent_path(), error);
     try {
-        io::write_file(mappings_file(),
-                       {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+        io::write_text(mappings_file(), text);
     } catch (const io::Error&) {
         // The import itself is done; the next one asks again.
     }

@@ -66,8 +66,7 @@ void write_own(const std::vector<session::SavedConnection>& list) {
     const std::string text = entries.dump(2) + "\n";
     std::error_code ignored;
     fs::create_directories(connections_file().parent_path(), ignored);
-    io::write_file(connections_file(),
-                   {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    io::write_text(connections_file(), text);
 }
 
 std::vector<session::SavedConnection> without(std::vector<session::SavedConnection> list,

@@ -20,6 +20,13 @@ bool comes_before(const Judged& a, const Judged& b) {
 
 }  // namespace
 
+std::vector<Judged> in_order_of_time(std::span<const Judged> claims) {
+    std::vector<Judged> by_time(claims.begin(), claims.end());
+    std::ranges::sort(by_time, {},
+                      [](const Judged& claim) { return std::tie(claim.time, claim.index); });
+    return by_time;
+}
+
 void Judge::Later::clear() {
     withdrew_all = asserted = denied_event = false;
     withdrew.clear();

@@ -33,6 +33,9 @@ struct Judged {
     }
 };
 
+/// The same claims in the order of time, whoever made them.
+std::vector<Judged> in_order_of_time(std::span<const Judged> claims);
+
 /// Finds out which claims about an event stand. Keeps its memory from one event to the next.
 class Judge {
  public:

@@ -25,8 +25,7 @@ SideAccount account_of(const Atlas& atlas, const std::vector<EventRow>& rows, st
             ++account.silent;
             continue;
         }
-        const auto rule = static_cast<std::size_t>(finder.find(own).rule);
-        account.statuses[row] = status_rules()[rule - 1].status;
+        account.statuses[row] = status_of_rule(finder.find(own).rule);
         account.rows.push_back(row);
     }
     return account;

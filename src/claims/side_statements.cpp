@@ -1,7 +1,6 @@
 #include "claims/side_statements.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "claims/judgement.hpp"
 #include "claims/side_account.hpp"
@@ -74,15 +73,10 @@ class SideTable {
 EventSides side_statements(const Atlas& atlas, EventRow row, const KnownOn& known_on) {
     const auto [chunk, at] = atlas.locate(row);
     Judge judge(atlas);
-    const auto by_actor = judge.claims_about(*chunk, at, known_on);
-    std::vector<Judged> by_time(by_actor.begin(), by_actor.end());
-    std::ranges::sort(by_time, {},
-                      [](const Judged& claim) { return std::tie(claim.time, claim.index); });
-
     SideTable table(atlas);
     table.accuse(chunk->accused_side(at));
     std::size_t later = 0;
-    for (const Judged& judged : by_time) {
+    for (const Judged& judged : in_order_of_time(judge.claims_about(*chunk, at, known_on))) {
         if (judged.outcome == Outcome::not_yet_known)
             ++later;
         else

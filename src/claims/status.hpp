@@ -48,6 +48,7 @@ struct StatusRule {
     std::string_view condition;
 };
 const std::vector<StatusRule>& status_rules();
+Status status_of_rule(int number);
 
 /// What a status means in one short sentence, for the legend.
 std::string_view meaning(Status status);

@@ -22,6 +22,10 @@ const std::vector<StatusRule>& status_rules() {
     return rules;
 }
 
+Status status_of_rule(int number) {
+    return status_rules()[static_cast<std::size_t>(number) - 1].status;
+}
+
 std::string_view meaning(Status status) {
     static constexpr std::array<std::string_view, status_count> meanings{
         "Third parties say so, or no claim is on record.",

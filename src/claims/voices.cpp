@@ -7,6 +7,7 @@
 #include "claims/article.hpp"
 #include "claims/edtf_words.hpp"
 #include "claims/figure.hpp"
+#include "claims/plain_words.hpp"
 
 namespace claims {
 namespace {
@@ -58,16 +59,6 @@ std::string figures_of(const Voice& voice) {
     return words.empty() ? words : " (" + words + ")";
 }
 
-/// "a", "a and b", "a, b and c"
-std::string joined(const std::vector<std::string>& parts) {
-    std::string words;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) words += i + 1 == parts.size() ? " and " : ", ";
-        words += parts[i];
-    }
-    return words;
-}
-
 }  // namespace
 
 std::string voices_in_words(const Atlas& atlas, const EventChunk& chunk,
@@ -85,7 +76,7 @@ std::string voices_in_words(const Atlas& atlas, const EventChunk& chunk,
         parts.push_back(part + figures_of(voices[i]));
     }
     if (named < voices.size()) parts.push_back(fmt::format("{} others", voices.size() - named));
-    std::string words = joined(parts);
+    std::string words = listed(parts);
     if (share_date && voices.size() > 1) words += " " + voices.front().made;
     return words;
 }

@@ -126,4 +126,8 @@ void write_file(const fs::path& path, std::span<const std::uint8_t> bytes) {
     }
 }
 
+void write_text(const fs::path& path, std::string_view text) {
+    write_file(path, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+}
+
 }  // namespace io

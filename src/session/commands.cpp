@@ -72,17 +72,15 @@ Command names(std::string_view id, std::string_view title, geo::Names which) {
                  [which](const Session& s) { return s.view().names == which; });
 }
 
-/// Starts to measure, or leaves it.
-Command measure_command() {
-    const auto is_measuring = [](const Session& s) {
-        return s.drawn() && s.drawn()->purpose == Drawn::Purpose::measure;
+/// `Start` begins to draw for a purpose, or leaves it.
+template <class Start>
+Command drawing(std::string_view id, std::string_view menu, std::string_view title,
+                std::string_view shortcut, Drawn::Purpose purpose) {
+    const auto is_on = [purpose](const Session& s) {
+        return s.drawn() && s.drawn()->purpose == purpose;
     };
-    return {"measure",
-            "Map",
-            "Measure lengths and areas",
-            "M",
-            [is_measuring](const Session& s) { return Measure{!is_measuring(s)}; },
-            is_measuring};
+    return {id,   menu, title, shortcut, [is_on](const Session& s) { return Start{!is_on(s)}; },
+            is_on};
 }
 
 std::vector<Command> file_commands() {
@@ -139,7 +137,8 @@ std::vector<Command> map_commands() {
               [](const Session& s) { return s.view().split.has_value(); }),
         plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},
               [](const Session& s) { return s.view().graticule; }),
-        measure_command(),
+        drawing<Measure>("measure", "Map", "Measure lengths and areas", "M",
+                         Drawn::Purpose::measure),
         boundaries("boundaries-both", "Boundaries: recognised and disputed", BoundaryView::both),
         boundaries("boundaries-recognised", "Boundaries: recognised", BoundaryView::recognised),
         boundaries("boundaries-in-effect", "Boundaries: in effect on the date",
@@ -203,17 +202,13 @@ std::vector<Command> edit_commands() {
     };
 }
 
-bool is_drawing_area(const Session& s) {
-    return s.drawn() && s.drawn()->purpose == Drawn::Purpose::filter;
-}
-
 std::vector<Command> event_commands() {
     return {
         plain("next-event", "Events", "Next event", "N", SelectNext{1}),
         plain("previous-event", "Events", "Previous event", "P", SelectNext{-1}),
         plain("deselect", "Events", "Close card", "Escape", Select{}),
-        {"draw-area", "Events", "Only events in an area: draw it", "Shift+R",
-         [](const Session& s) { return DrawArea{!is_drawing_area(s)}; }, is_drawing_area},
+        drawing<DrawArea>("draw-area", "Events", "Only events in an area: draw it", "Shift+R",
+                          Drawn::Purpose::filter),
         {"map-window", "Events", "Only events where the map looks now", "R",
          [](const Session& s) {
              claims::Filter filter = s.view().filter;

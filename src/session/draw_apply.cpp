@@ -4,16 +4,18 @@
 
 namespace session {
 
-void Session::Editor::operator()(const DrawArea& draw) {
+void Session::Editor::draw(Drawn::Purpose purpose, bool on) {
     s.picking_place_ = false;
     s.drawn_.reset();
-    if (draw.on) s.drawn_ = Drawn{Drawn::Purpose::filter, {}};
+    if (on) s.drawn_ = Drawn{purpose, {}};
+}
+
+void Session::Editor::operator()(const DrawArea& start) {
+    draw(Drawn::Purpose::filter, start.on);
 }
 
 void Session::Editor::operator()(const Measure& start) {
-    s.picking_place_ = false;
-    s.drawn_.reset();
-    if (start.on) s.drawn_ = Drawn{Drawn::Purpose::measure, {}};
+    draw(Drawn::Purpose::measure, start.on);
 }
 
 void Session::Editor::operator()(const AddCorner& corner) {

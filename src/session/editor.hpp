@@ -44,7 +44,7 @@ struct Session::Editor : Session::Explorer {
     void operator()(const Persist& errand);
     void operator()(const ReadChanges& errand);
     void operator()(const LookForChanges& errand);
-    void operator()(const DrawArea& draw);
+    void operator()(const DrawArea& start);
     void operator()(const Measure& start);
     void operator()(const AddCorner& corner);
     void operator()(const RemoveCorner&);
@@ -74,6 +74,7 @@ struct Session::Editor : Session::Explorer {
     bool may_write(const Action& wanted);
     void open(Panel panel, bool is_open);
     void start(claims::EventDraft draft, bool is_new);
+    void draw(Drawn::Purpose purpose, bool on);
 };
 
 }  // namespace session

@@ -4,15 +4,13 @@
 
 #include <cmath>
 
+#include "claims/plain_words.hpp"
+
 namespace session {
 namespace {
 
-/// With a comma between thousands.
 std::string whole(double value) {
-    std::string digits = fmt::format("{:.0f}", value);
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), 1, ',');
-    return digits;
+    return claims::with_thousands(static_cast<std::uint64_t>(std::nearbyint(value)));
 }
 
 /// Three digits, or all whole ones. Each bound is where rounding gains a digit.

@@ -80,10 +80,16 @@ Whereabouts PlaceIndex::look_up(const geo::LngLat& at) const {
     if (where.country != nullptr) where.region = first_around(regions_, at);
     if (where.region != nullptr && where.region->country != where.country->country)
         where.region = nullptr;
+    where.disputed = disputed_around(at);
+    return where;
+}
+
+std::vector<const geo::Boundary*> PlaceIndex::disputed_around(const geo::LngLat& at) const {
+    std::vector<const geo::Boundary*> around;
     for (const Area& area : disputed_)
         if (area.bounds.contains(at) && geo::contains(area.of->geometry, at))
-            where.disputed.push_back(area.of);
-    return where;
+            around.push_back(area.of);
+    return around;
 }
 
 }  // namespace session

@@ -27,6 +27,8 @@ class PlaceIndex {
     explicit PlaceIndex(const geo::BaseMap& base);
 
     Whereabouts look_up(const geo::LngLat& at) const;
+    /// The disputed areas alone, in the order of the base map.
+    std::vector<const geo::Boundary*> disputed_around(const geo::LngLat& at) const;
 
  private:
     struct Area {

@@ -59,8 +59,10 @@ Sides compare_sides(const claims::Atlas& atlas, const std::vector<claims::EventR
     if (!view.all_events && !selected) return sides;
     const std::vector<claims::EventRow> about =
         view.all_events ? rows : std::vector<claims::EventRow>{*selected};
-    const std::string metric =
-        chosen_metric(view.metric, claims::metrics_among(atlas, about, known_on), sides.metrics);
+    const std::string metric = chosen_metric(
+        view.metric,
+        view.all_events ? sides.metrics : claims::metrics_among(atlas, about, known_on),
+        sides.metrics);
     sides.figures = claims::figure_series(atlas, about, metric, known_on, most_figures);
     measure(sides);
     return sides;

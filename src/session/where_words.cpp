@@ -37,16 +37,24 @@ std::string inside_sentence(std::string name) {
     return name;
 }
 
+/// Without those that the boundary view and its date leave out.
+std::vector<const geo::Boundary*> shown_of(const Session& session,
+                                           std::vector<const geo::Boundary*> boundaries) {
+    const auto& hidden = session.hidden_boundaries();
+    std::erase_if(boundaries, [&](const geo::Boundary* each) {
+        return std::ranges::find(hidden, each) != hidden.end();
+    });
+    return boundaries;
+}
+
 std::string surroundings_of(const Session& session, const Whereabouts& where) {
     const geo::Names names = session.view().names;
     std::string words;
     for (const geo::Boundary* each : {where.water, where.region})
         if (each != nullptr && !each->name.empty()) words = with(words, geo::name_in(*each, names));
     std::string disputed;
-    const auto& hidden = session.hidden_boundaries();
-    for (const geo::Boundary* each : where.disputed)
-        if (std::ranges::find(hidden, each) == hidden.end())
-            disputed = with(disputed, inside_sentence(geo::name_in(*each, names)));
+    for (const geo::Boundary* each : shown_of(session, where.disputed))
+        disputed = with(disputed, inside_sentence(geo::name_in(*each, names)));
     if (where.country != nullptr)
         words = with(words, geo::name_in(*where.country, names) +
                                 (disputed.empty() ? "" : " by recognised borders"));
@@ -55,6 +63,10 @@ std::string surroundings_of(const Session& session, const Whereabouts& where) {
 }
 
 }  // namespace
+
+std::vector<const geo::Boundary*> disputed_at(const Session& session, const geo::LngLat& at) {
+    return shown_of(session, session.places().disputed_around(at));
+}
 
 std::string where_in_words(const Session& session, const geo::LngLat& at) {
     Whereabouts where = session.places().look_up(at);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "session/session.hpp"
 
@@ -18,5 +19,8 @@ std::string surroundings_in_words(const Session& session, const geo::LngLat& at)
 /// "7 km NE of Ganja", or "Ganja" nearby; empty far from all settlements. In the usual names,
 /// whatever the view: it may become an event's place.
 std::string settlement_in_words(const Session& session, const geo::LngLat& at);
+
+/// The disputed areas around a place, as far as the boundary view and its date show them.
+std::vector<const geo::Boundary*> disputed_at(const Session& session, const geo::LngLat& at);
 
 }  // namespace session

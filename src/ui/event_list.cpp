@@ -1,5 +1,7 @@
 #include "ui/event_list.hpp"
 
+#include "ui/followed.hpp"
+
 #include <imgui.h>
 
 #include <algorithm>
@@ -56,16 +58,9 @@ void draw_row(Frame& frame, claims::EventRow row) {
 
 /// Brings an event that was selected elsewhere into sight, once.
 void follow_selection(const Frame& frame, float row_pitch) {
-    constexpr int none = -1;
-    const auto selected = frame.session.selected();
-    const int now = selected ? static_cast<int>(*selected) : none;
-    int& last = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("followed"), none);
-    if (now == last) return;
-    last = now;
-    const std::vector<claims::EventRow>& list = frame.session.list();
-    const auto found = selected ? std::ranges::find(list, *selected) : list.end();
-    if (found == list.end()) return;
-    const float top = static_cast<float>(found - list.begin()) * row_pitch;
+    const auto place = place_to_follow(frame, frame.session.list());
+    if (!place) return;
+    const float top = static_cast<float>(*place) * row_pitch;
     const float room = ImGui::GetWindowHeight() - 2 * row_pitch;  // the header takes a row
     if (top < ImGui::GetScrollY()) ImGui::SetScrollY(top);
     if (top > ImGui::GetScrollY() + room) ImGui::SetScrollY(top - room);

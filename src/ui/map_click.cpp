@@ -1,9 +1,8 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <limits>
 
-#include "geo/contains.hpp"
+#include "session/where_words.hpp"
 #include "ui/choosing.hpp"
 #include "ui/map_area.hpp"
 #include "ui/map_input.hpp"
@@ -45,20 +44,13 @@ claims::EventRow next_of(const std::vector<claims::EventRow>& rows,
 std::string region_at(const Frame& frame, const geo::LngLat& place) {
     const auto layer = static_cast<std::size_t>(geo::Layer::disputed);
     if (!frame.session.view().layers_shown[layer]) return {};
-    std::string id;
-    double smallest = std::numeric_limits<double>::max();
-    for (const geo::Boundary& region : frame.session.base()->layers[layer]) {
-        if (std::ranges::find(frame.session.hidden_boundaries(), &region) !=
-            frame.session.hidden_boundaries().end())
-            continue;
-        const geo::Bounds bounds = geo::bounds_of(region.geometry);
-        const double area = (bounds.east - bounds.west) * (bounds.north - bounds.south);
-        if (area >= smallest || !bounds.contains(place)) continue;
-        if (!geo::contains(region.geometry, place)) continue;
-        smallest = area;
-        id = region.id;
-    }
-    return id;
+    const auto extent = [](const geo::Boundary* region) {
+        const geo::Bounds bounds = geo::bounds_of(region->geometry);
+        return (bounds.east - bounds.west) * (bounds.north - bounds.south);
+    };
+    const std::vector<const geo::Boundary*> around = session::disputed_at(frame.session, place);
+    const auto smallest = std::ranges::min_element(around, {}, extent);
+    return smallest == around.end() ? std::string() : (*smallest)->id;
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "claims/plain_words.hpp"
+
 namespace ui {
 namespace {
 
@@ -25,13 +27,7 @@ std::string position_in_words(const geo::LngLat& at, int decimals) {
 }
 
 std::string number(std::size_t value) {
-    const std::string digits = fmt::format("{}", value);
-    std::string grouped;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0) grouped.push_back(',');
-        grouped.push_back(digits[i]);
-    }
-    return grouped;
+    return claims::with_thousands(value);
 }
 
 std::string counted(std::size_t value, std::string_view noun) {

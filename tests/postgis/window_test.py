@@ -10,15 +10,15 @@ import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "window")]
-from driver import Display, Program  # noqa: E402
-from reading import find_words, words_in  # noqa: E402
+from reading import find_words  # noqa: E402
 from server import Server  # noqa: E402
+from window_case import WindowCase  # noqa: E402
 
 PROGRAM = os.environ["CLAIM_ATLAS"]
 PASSWORD = "right"
 
 
-class DatabaseWindow(unittest.TestCase):
+class DatabaseWindow(WindowCase):
     @classmethod
     def setUpClass(cls):
         cls.server = Server()
@@ -31,30 +31,13 @@ class DatabaseWindow(unittest.TestCase):
                        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA shared TO asker; "
                        "GRANT USAGE ON ALL SEQUENCES IN SCHEMA shared TO asker")
 
-    def setUp(self):
-        self.display = Display()
-        self.addCleanup(self.display.close)
-        self.program = Program(self.display)
-        self.addCleanup(self.program.close)
-
-    def key(self, *keys):
-        self.program.xdotool("key", "--clearmodifiers", *keys)
-        self.program.rest()
-
-    def type(self, text):
-        self.program.xdotool("type", "--delay", "30", text)
-        self.program.rest()
-
-    def words(self):
-        return words_in(self.program.settle())
-
     def click_on(self, word, below=0):
         x, y = find_words(self.program.settle(), word)
         self.program.click(x, y + below)
         self.program.rest()
 
     def files_with(self, text):
-        return [path for path in pathlib.Path(self.program.home.name).rglob("*")
+        return [path for path in self.home.rglob("*")
                 if path.is_file() and text.encode() in path.read_bytes()]
 
     def fill_in(self, connection):
@@ -69,7 +52,7 @@ class DatabaseWindow(unittest.TestCase):
                      "schema=shared password=mistyped")
         self.type("teamwork")
         self.click_on("Keep")
-        saved = pathlib.Path(self.program.home.name) / ".config/claim-atlas/connections.json"
+        saved = self.home / ".config/claim-atlas/connections.json"
         [entry] = json.loads(saved.read_text("utf-8"))
         self.assertEqual(entry["name"], "teamwork")
         self.assertIn("user=asker", entry["location"])

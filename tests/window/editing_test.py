@@ -2,40 +2,26 @@
 """Work in a real window: an event with two opposing claims is added, the program killed, and all
 is there when it comes back."""
 
-import pathlib
 import signal
 import sqlite3
 import unittest
 
-from driver import Display, Program
+from driver import Program
 from reading import find_words, words_in
+from window_case import WindowCase
 
 CARD = (1016, 30, 1440, 870)
 
 
-class Editing(unittest.TestCase):
-    def setUp(self):
-        self.display = Display()
-        self.addCleanup(self.display.close)
-        self.program = Program(self.display)
-        self.addCleanup(self.program.close)
-
+class Editing(WindowCase):
     def workspace(self):
-        [path] = pathlib.Path(self.program.home.name).glob("*.gpkg")
+        [path] = self.home.glob("*.gpkg")
         return path
 
     def rows(self, query):
         connection = sqlite3.connect(f"file:{self.workspace()}?mode=ro", uri=True)
         self.addCleanup(connection.close)
         return connection.execute(query).fetchall()
-
-    def key(self, *keys):
-        self.program.xdotool("key", "--clearmodifiers", *keys)
-        self.program.rest()
-
-    def type(self, text):
-        self.program.xdotool("type", "--delay", "30", text)
-        self.program.rest()
 
     def on_card(self, word):
         """The middle of a word on the card."""
@@ -109,7 +95,7 @@ class Editing(unittest.TestCase):
         self.assertEqual(len(self.rows("select * from claims where event_id like 'shelling%'")), 2)
 
     def test_a_file_is_looked_at_and_taken_in(self):
-        table = pathlib.Path(self.program.home.name) / "towns.csv"
+        table = self.home / "towns.csv"
         table.write_text("title;date;latitude;longitude\nShelling of a road;13/10/2020;40,61;46,35\n"
                          "Talks in a town;14/10/2020;40,18;44,51\n", "utf-8")
         self.key("ctrl+o")

@@ -5,21 +5,15 @@ import re
 import time
 import unittest
 
-from driver import Display, Program
 from reading import line_in, words_in
+from window_case import WindowCase
 
 TIMELINE = (0, 728, 1440, 872)
 HAPPENED_Y, CLAIMED_Y = 800, 829
 AXIS = (92, 1418)
 
 
-class Exploring(unittest.TestCase):
-    def setUp(self):
-        self.display = Display()
-        self.addCleanup(self.display.close)
-        self.program = Program(self.display)
-        self.addCleanup(self.program.close)
-
+class Exploring(WindowCase):
     def words(self):
         """What the line above the axis says, and the status bar."""
         picture = self.program.settle()

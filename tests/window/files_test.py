@@ -1,40 +1,21 @@
 #!/usr/bin/env python3
 """Files and the window: an import that is stopped, an export, another atlas in place of the first."""
 
-import pathlib
 import signal
 import sqlite3
 import time
 import unittest
 
-from driver import Display, Program
 from reading import find_words, words_in
+from window_case import WindowCase
 
 
 STRIP, TOAST = (400, 30, 1000, 110), (288, 350, 1030, 470)
 
 
-class Files(unittest.TestCase):
-    def setUp(self):
-        self.display = Display()
-        self.addCleanup(self.display.close)
-        self.program = Program(self.display)
-        self.addCleanup(self.program.close)
-        self.home = pathlib.Path(self.program.home.name)
-
-    def key(self, *keys):
-        self.program.xdotool("key", "--clearmodifiers", *keys)
-        self.program.rest()
-
-    def type(self, text):
-        self.program.xdotool("type", "--delay", "30", text)
-        self.program.rest()
-
+class Files(WindowCase):
     def click_on(self, word):
         self.program.click(*find_words(self.program.settle(), word))
-
-    def words(self):
-        return words_in(self.program.settle())
 
     def count_events(self, path):
         connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)

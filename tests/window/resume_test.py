@@ -2,30 +2,18 @@
 """What comes back when the program is started again."""
 
 import json
-import pathlib
 import shutil
 import unittest
 
 from PIL import ImageChops
 
-from driver import Display, Program
 from reading import words_in
+from window_case import WindowCase
 
 ELSEWHERE = (720, 885)  # in the status bar: nothing there answers to the pointer
 
 
-class Resume(unittest.TestCase):
-    def setUp(self):
-        self.display = Display()
-        self.addCleanup(self.display.close)
-        self.program = Program(self.display)
-        self.addCleanup(self.program.close)
-        self.home = pathlib.Path(self.program.home.name)
-
-    def key(self, name):
-        self.program.key(name)
-        self.program.rest()
-
+class Resume(WindowCase):
     def picture(self):
         self.program.move(*ELSEWHERE)
         return self.program.settle()

@@ -10,8 +10,8 @@ import unittest
 
 from PIL import Image, ImageChops
 
-from driver import Display, Program
 from reading import find_words, words_in
+from window_case import WindowCase
 
 CONTESTED_YELLOW = (0xF0, 0xE4, 0x42)
 
@@ -43,13 +43,7 @@ def spots_of(picture, colour, tolerance=24):
             if len(p) >= 12]
 
 
-class Window(unittest.TestCase):
-    def setUp(self):
-        self.display = Display()
-        self.addCleanup(self.display.close)
-        self.program = Program(self.display)
-        self.addCleanup(self.program.close)
-
+class Window(WindowCase):
     def map_box(self):
         """A part of the window in which there is only map: no panel, scale bar or attribution."""
         return (300, 60, 1010, 425)

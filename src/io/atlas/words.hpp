@@ -4,10 +4,11 @@
 #include <string>
 #include <string_view>
 
+#include "claims/plain_words.hpp"
+
 namespace io {
 
-/// "4,210"
-std::string with_thousands(std::size_t number);
+using claims::with_thousands;
 
 /// "1 event", "4,210 events"
 std::string counted(std::size_t number, std::string_view noun);

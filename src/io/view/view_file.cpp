@@ -177,8 +177,7 @@ NamedView read_view(const std::filesystem::path& path) {
 }
 
 void write_view(const std::filesystem::path& path, const NamedView& view) {
-    const std::string text = view_to_json(view);
-    write_file(path, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    write_text(path, view_to_json(view));
 }
 
 }  // namespace io

@@ -6,6 +6,7 @@
 
 #include "claims/edtf.hpp"
 #include "claims/event_words.hpp"
+#include "claims/plain_words.hpp"
 #include "ui/claim_view.hpp"
 #include "ui/symbol.hpp"
 #include "ui/text.hpp"
@@ -19,16 +20,6 @@ constexpr std::size_t most_statements = 60;  // of a side; each frame lays all o
 constexpr int most_columns = 48;             // a table of ImGui holds 64
 
 using claims::SideStatements;
-
-/// "a", "a and b", "a, b and c"
-std::string names_joined(const std::vector<std::string>& names) {
-    std::string words;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) words += i + 1 == names.size() ? " and " : ", ";
-        words += names[i];
-    }
-    return words;
-}
 
 void draw_subject(const Frame& frame, claims::EventRow row) {
     const claims::Event event = frame.atlas().event(row);
@@ -44,7 +35,7 @@ void draw_side_heading(const Frame& frame, const SideStatements& side) {
     bold_text(claims::speaker_in_words(frame.atlas(), side.speaker, side.side));
     if (!side.is_accused) return;
     faint_text(side.accusers.empty() ? "accused, as the event is recorded"
-                                     : "accused by " + names_joined(side.accusers));
+                                     : "accused by " + claims::listed(side.accusers));
 }
 
 void draw_statements(Frame& frame, const SideStatements& side) {
@@ -104,7 +95,7 @@ void draw_event_sides(Frame& frame) {
     }
     draw_subject(frame, *row);
     if (!said->silent.empty())
-        faint_text("No statement on record: " + names_joined(said->silent) + ".");
+        faint_text("No statement on record: " + claims::listed(said->silent) + ".");
     if (said->later > 0)
         faint_text(counted(said->later, "claim") + " made after this day " +
                    (said->later == 1 ? "is" : "are") + " left out.");

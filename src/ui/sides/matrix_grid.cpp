@@ -4,6 +4,7 @@
 
 #include "ui/colour.hpp"
 #include "ui/focus_ring.hpp"
+#include "ui/followed.hpp"
 #include "ui/sides/claim_lines.hpp"
 #include "ui/sides/matrix_head.hpp"
 #include "ui/sides/matrix_layout.hpp"
@@ -29,16 +30,9 @@ MatrixLayout lay_out_matrix(const Frame& frame, const ClaimMatrix& matrix, ImVec
 
 /// Brings the column of an event that was selected elsewhere into sight, once.
 void follow_selected_column(const Frame& frame, const MatrixLayout& layout) {
-    constexpr int none = -1;
-    const auto selected = frame.session.selected();
-    const int now = selected ? static_cast<int>(*selected) : none;
-    int& last = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("followed"), none);
-    if (now == last) return;
-    last = now;
-    const std::vector<claims::EventRow>& events = layout.matrix.events();
-    const auto found = selected ? std::ranges::find(events, *selected) : events.end();
-    if (found == events.end()) return;
-    const float left = static_cast<float>(found - events.begin()) * layout.cell;
+    const auto place = place_to_follow(frame, layout.matrix.events());
+    if (!place) return;
+    const float left = static_cast<float>(*place) * layout.cell;
     const float room = layout.cells_size().x - 2 * layout.cell;
     if (left < ImGui::GetScrollX() || left > ImGui::GetScrollX() + room)
         ImGui::SetScrollX(std::max(0.0F, left - room / 2));
