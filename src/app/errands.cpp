@@ -4,6 +4,7 @@
 
 #include <exception>
 
+#include "app/named_files.hpp"
 #include "app/picture.hpp"
 #include "io/files.hpp"
 #include "platform/folders.hpp"
@@ -22,7 +23,7 @@ void Errands::carry_out(const session::SavePicture&) {
     try {
         const double dpi = 96.0 * session_.viewport().pixel_ratio;
         const std::filesystem::path path =
-            free_picture_name(platform::pictures_folder(), session_.atlas().title);
+            free_path(platform::pictures_folder(), session_.atlas().title, ".png");
         io::write_file(path, take_picture(renderer_, session_, {true, dpi}));
         session_.apply(session::ShowMessage{fmt::format("Picture saved: {}", path.string())});
     } catch (const std::exception& error) {

@@ -7,6 +7,7 @@
 
 #include "app/export_errands.hpp"
 #include "app/import_errands.hpp"
+#include "app/narrative_errands.hpp"
 #include "app/open_errands.hpp"
 #include "app/view_errands.hpp"
 #include "app/workspace_errands.hpp"
@@ -30,7 +31,8 @@ class Errands {
           imports_(session, workspace_),
           exports_(session, tasks_),
           openings_(session, tasks_, workspace_, imports_, std::move(location)),
-          views_(session) {}
+          views_(session),
+          narratives_(session, tasks_) {}
     /// Waits for the job that is under way; what it has not written to the end, it takes back.
     ~Errands() { tasks_.give_up(); }
     Errands(const Errands&) = delete;
@@ -39,6 +41,8 @@ class Errands {
     void run(const std::vector<session::Errand>& errands);
     /// Where the present atlas was read from; empty: the bundled one.
     std::string location() const { return openings_.location(); }
+    /// What is being typed and not kept yet, is kept.
+    void keep_all() { narratives_.keep_all(); }
     /// Takes over what longer errands have come to; true when there was something.
     bool poll() {
         const bool has_news = imports_.poll();
@@ -55,6 +59,10 @@ class Errands {
     void carry_out(const session::LookForChanges&) { workspace_.look_for_changes(); }
     void carry_out(const session::SaveView& errand) { views_.save(errand); }
     void carry_out(const session::RemoveView& errand) { views_.remove(errand); }
+    void carry_out(const session::NewNarrative&) { narratives_.begin(); }
+    void carry_out(const session::KeepNarrative& errand) { narratives_.keep(errand); }
+    void carry_out(const session::RemoveNarrative& errand) { narratives_.remove(errand); }
+    void carry_out(const session::DrawNarrative&) { narratives_.draw(); }
     void carry_out(const session::StopTask&) { tasks_.stop(); }
     void carry_out(const session::ExportAtlas& errand) { exports_.write(errand); }
     void carry_out(const session::OpenAtlas& errand) { openings_.open(errand); }
@@ -73,6 +81,7 @@ class Errands {
     ExportErrands exports_;
     OpenErrands openings_;
     ViewErrands views_;
+    NarrativeErrands narratives_;
 };
 
 }  // namespace app

@@ -36,6 +36,7 @@ void FrameLoop::run() {
         take_in_news();
         if (settling_frames_ > 0 || session_.due_in()) frame();
     }
+    errands_.keep_all();
     keeper_.keep(errands_.location());
 }
 

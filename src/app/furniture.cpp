@@ -53,6 +53,17 @@ std::string not_shown_in_words(const session::Marks& marks) {
     return text;
 }
 
+/// The words of the step of a narrative that is told.
+void add_telling(render::Furniture& furniture, const session::Session& session) {
+    const session::NarrativeStep* step = session::told_step(session);
+    if (step == nullptr) return;
+    const session::Narrative& narrative = session.telling()->narrative;
+    furniture.caption = step->caption;
+    furniture.notes.push_back(fmt::format("{} of {}: {}", *session.telling()->step + 1,
+                                          narrative.steps.size(), session.atlas().title));
+    if (!narrative.title.empty()) furniture.title = narrative.title;
+}
+
 }  // namespace
 
 render::Furniture furniture_of(const session::Session& session, const session::Sheet& sheet,
@@ -61,6 +72,7 @@ render::Furniture furniture_of(const session::Session& session, const session::S
     furniture.title = session.atlas().title;
     furniture.subtitle = basis_in_words(session, sheet);
     furniture.north = geo::north_of(session.view().camera, session.viewport());
+    add_telling(furniture, session);
 
     const Counts counts = visible_statuses(sheet);
     std::size_t visible = 0;
@@ -79,8 +91,8 @@ render::Furniture furniture_of(const session::Session& session, const session::S
         furniture.notes.push_back(fmt::format("{} {} on which it has no claim on record",
                                               sheet.silent,
                                               sheet.silent == 1 ? "event" : "events"));
-    if (whole.is_cut_at_edge) return furniture;
-    if (const std::string missing = not_shown_in_words(sheet.marks); !missing.empty())
+    if (const std::string missing = not_shown_in_words(sheet.marks);
+        !missing.empty() && !whole.is_cut_at_edge)
         furniture.notes.push_back(fmt::format("Not in the picture: {}", missing));
     if (const std::string boundaries =
             session::in_words(session.view().boundaries, session.boundary_date());

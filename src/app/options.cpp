@@ -49,13 +49,9 @@ void add_bounds(CLI::App& app, FilterOptions& filter, const char* help) {
     app.add_option("--bounds", filter.bounds, help)->type_name("W,S,E,N");
 }
 
-void add_render(CLI::App& app, Options& options) {
-    CLI::App& render = *app.add_subcommand("render", "Draw a picture without a display");
+/// How a picture is made, and where it looks.
+void add_picture(CLI::App& render, Options& options) {
     PictureOptions& picture = options.picture;
-    add_atlas(render, options);
-    render.add_option("-o,--output", picture.out, "PNG file to write; - is standard output")
-        ->type_name("OUT.png")
-        ->required();
     render.add_option("--size", picture.size, "Pixels of the layout, 1600x1000 unless given")
         ->type_name("WxH");
     render.add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 4")
@@ -85,11 +81,6 @@ void add_render(CLI::App& app, Options& options) {
         ->check(CLI::IsMember({"web-mercator", "lambert-caucasus", "equal-earth"}))
         ->type_name("NAME");
     render
-        .add_option("--view", picture.view,
-                    "Saved view, or a picture of this program: camera, filter, layers, theme; "
-                    "other options change it")
-        ->type_name("FILE.json|FILE.png");
-    render
         .add_option("--split", picture.split,
                     "Two maps beside each other: what the one side says and what the other says")
         ->delimiter(',')
@@ -102,7 +93,53 @@ void add_render(CLI::App& app, Options& options) {
     render.add_flag("--no-furniture", picture.no_furniture,
                     "The map alone, without title and legend");
     add_filter(render, options.filter);
+}
+
+void add_render(CLI::App& app, Options& options) {
+    CLI::App& render = *app.add_subcommand("render", "Draw a picture without a display");
+    add_atlas(render, options);
+    render
+        .add_option("-o,--output", options.picture.out, "PNG file to write; - is standard output")
+        ->type_name("OUT.png")
+        ->required();
+    render
+        .add_option("--view", options.picture.view,
+                    "Saved view, or a picture of this program: camera, filter, layers, theme; "
+                    "other options change it")
+        ->type_name("FILE.json|FILE.png");
+    add_picture(render, options);
     render.callback([&] { options.task = Task::render; });
+}
+
+void add_series(CLI::App& app, Options& options) {
+    CLI::App& series = *app.add_subcommand("series", "Draw a folder of pictures");
+    SeriesFlags& flags = options.series;
+    add_atlas(series, options);
+    series.add_option("-o,--output", options.picture.out, "Folder to make")
+        ->type_name("FOLDER")
+        ->required();
+    CLI::Option_group& each = *series.add_option_group("A picture for each");
+    each.add_option("--narrative", flags.narrative, "Step of a narrative, with its caption")
+        ->type_name("FILE.json");
+    each.add_option("--views", flags.views, "Saved view, or view of a picture")
+        ->delimiter(',')
+        ->type_name("FILE,FILE");
+    each.add_option("--every", flags.every, "hour, day, week, month or year")
+        ->check(CLI::IsMember({"hour", "day", "week", "month", "year"}))
+        ->type_name("UNIT");
+    each.require_option(1);
+    series
+        .add_option("--along", flags.along,
+                    "With --every: “when” events happened, or “known-on”, what was known by then")
+        ->check(CLI::IsMember({"when", "known-on"}))
+        ->type_name("AXIS");
+    series.add_flag("--skip-unchanged", flags.skip_unchanged,
+                    "No picture that would show the same events and statuses as the one before");
+    series.add_option("--jobs", flags.jobs, "So many pictures at a time, 1 unless given")
+        ->check(CLI::Range(1, 64))
+        ->type_name("N");
+    add_picture(series, options);
+    series.callback([&] { options.task = Task::series; });
 }
 
 void add_list(CLI::App& app, Options& options) {
@@ -206,6 +243,7 @@ Options read_options(int argc, char** argv) {
     app.add_flag("--afresh", options.afresh,
                  "Open the window as on the first day, not as it was left");
     add_render(app, options);
+    add_series(app, options);
     add_list(app, options);
     add_show(app, options);
     add_import(app, options);

@@ -33,6 +33,16 @@ struct PictureOptions {
     bool no_furniture = false;
 };
 
+/// What a series has a picture of, as typed; one of the first three is given.
+struct SeriesFlags {
+    std::string narrative;           ///< a file
+    std::vector<std::string> views;  ///< files
+    std::string every;               ///< a unit of time
+    std::string along = "when";
+    bool skip_unchanged = false;
+    int jobs = 1;
+};
+
 /// What is imported and how, as typed.
 struct ImportFlags {
     std::string into;  ///< a path, or "PG:" and a connection
@@ -42,7 +52,18 @@ struct ImportFlags {
     bool preview = false;
 };
 
-enum class Task { window, render, list, show, import_files, export_atlas, check, info, nothing };
+enum class Task {
+    window,
+    render,
+    series,
+    list,
+    show,
+    import_files,
+    export_atlas,
+    check,
+    info,
+    nothing
+};
 
 /// The command line, read but not yet understood.
 struct Options {
@@ -54,6 +75,7 @@ struct Options {
     bool replace = false;  ///< a file that is there may be written over
     FilterOptions filter;
     PictureOptions picture;
+    SeriesFlags series;
     ImportFlags import;
     std::string format;
     std::string changed;  ///< "DATE..DATE" that `list` tells the news of

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 
 #include "app/compose.hpp"
@@ -51,16 +50,6 @@ std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
     return io::encode_png(draw_sheets(renderer, session, style),
                           notes_of(attributions_of(session), session, style.whole),
                           style.dots_per_inch);
-}
-
-std::filesystem::path free_picture_name(const std::filesystem::path& folder,
-                                        const std::string& title) {
-    std::string stem = title.empty() ? "Claim Atlas" : title;
-    std::ranges::replace(stem, '/', '-');
-    std::filesystem::path path = folder / (stem + ".png");
-    for (int number = 2; std::filesystem::exists(path); ++number)
-        path = folder / fmt::format("{} ({}).png", stem, number);
-    return path;
 }
 
 }  // namespace app

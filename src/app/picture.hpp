@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <vector>
 
 #include "app/furniture.hpp"
@@ -20,9 +19,5 @@ struct PictureStyle {
 /// their pictures here: the same session gives the same bytes.
 std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
                                        const session::Session& session, const PictureStyle& style);
-
-/// A free name in `folder`: "South Caucasus, October 2020 (2).png". Never names an existing file.
-std::filesystem::path free_picture_name(const std::filesystem::path& folder,
-                                        const std::string& title);
 
 }  // namespace app

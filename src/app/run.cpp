@@ -17,6 +17,8 @@ int carry_out(const Options& options) {
             return run_window(options);
         case Task::render:
             return run_render(options);
+        case Task::series:
+            return run_series(options);
         case Task::list:
             return run_list(options);
         case Task::show:

@@ -1,11 +1,10 @@
 #include "app/views.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <utility>
 
+#include "app/named_files.hpp"
 #include "io/error.hpp"
 #include "platform/folders.hpp"
 
@@ -13,8 +12,6 @@ namespace app {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t longest_stem = 80;  // bytes; file systems take 255
 
 fs::path views_folder() {
     return platform::settings_folder() / "views";
@@ -26,14 +23,8 @@ struct ViewFile {
 };
 
 std::vector<ViewFile> view_files(std::vector<std::string>& problems) {
-    std::vector<fs::path> paths;
-    std::error_code error;
-    for (fs::directory_iterator at(views_folder(), error), end; !error && at != end;
-         at.increment(error))
-        if (at->path().extension() == ".json") paths.push_back(at->path());
-    std::ranges::sort(paths);
     std::vector<ViewFile> files;
-    for (const fs::path& path : paths) {
+    for (const fs::path& path : json_files_in(views_folder())) {
         try {
             files.push_back({path, to_session(io::read_view(path))});
         } catch (const io::Error& problem) {
@@ -45,28 +36,11 @@ std::vector<ViewFile> view_files(std::vector<std::string>& problems) {
     return files;
 }
 
-/// The name as a file's, without what a file system or a shell could take for something else.
-std::string stem_of(std::string name) {
-    if (name.size() > longest_stem) {
-        std::size_t end = longest_stem;
-        while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80) --end;
-        name.resize(end);
-    }
-    for (char& c : name)
-        if (c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '-';
-    if (name.empty() || name.front() == '.') name.insert(0, "view");
-    return name;
-}
-
 fs::path path_for(const std::string& name) {
     std::vector<std::string> problems;
     for (const ViewFile& file : view_files(problems))
         if (file.view.name == name) return file.path;
-    const std::string stem = stem_of(name);
-    fs::path path = views_folder() / (stem + ".json");
-    for (int number = 2; fs::exists(path); ++number)
-        path = views_folder() / fmt::format("{} ({}).json", stem, number);
-    return path;
+    return free_path(views_folder(), name, ".json");
 }
 
 }  // namespace
@@ -110,19 +84,15 @@ std::vector<session::SavedView> saved_views(std::vector<std::string>& problems) 
 }
 
 void save_view(const session::SavedView& view) {
-    std::error_code error;
-    fs::create_directories(views_folder(), error);
+    std::error_code ignored;
+    fs::create_directories(views_folder(), ignored);
     io::write_view(path_for(view.name), to_file(view));
 }
 
 void remove_view(const std::string& name) {
     std::vector<std::string> problems;
-    for (const ViewFile& file : view_files(problems)) {
-        std::error_code error;
-        if (file.view.name == name && !fs::remove(file.path, error) && error)
-            throw io::FileError(file.path.string(),
-                                fmt::format("cannot be deleted: {}.", error.message()));
-    }
+    for (const ViewFile& file : view_files(problems))
+        if (file.view.name == name) delete_file(file.path);
 }
 
 }  // namespace app

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <mutex>
+#include <string>
 
 #include "platform/error.hpp"
 
@@ -29,6 +31,22 @@ EGLDisplay open_display() {
     return display;
 }
 
+/// The display that all contexts share: ending one's use of it must not end that of others.
+std::shared_ptr<void> shared_display() {
+    static std::mutex mutex;
+    static std::weak_ptr<void> open;
+    const std::scoped_lock lock(mutex);
+    std::shared_ptr<void> display = open.lock();
+    if (!display) {
+        display = std::shared_ptr<void>(open_display(), [](void* last) {
+            const std::scoped_lock until_closed(mutex);
+            if (open.expired()) eglTerminate(last);
+        });
+        open = display;
+    }
+    return display;
+}
+
 EGLContext create_context(EGLDisplay display) {
     constexpr std::array<EGLint, 7> wish{EGL_CONTEXT_MAJOR_VERSION,
                                          3,
@@ -45,12 +63,11 @@ EGLContext create_context(EGLDisplay display) {
 
 GlLoadProc HeadlessContext::load = load_without_window;
 
-HeadlessContext::HeadlessContext() : display_(open_display()) {
-    context_ = create_context(display_);
+HeadlessContext::HeadlessContext() : display_(shared_display()) {
+    context_ = create_context(display_.get());
     if (context_ == EGL_NO_CONTEXT ||
-        eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, context_) != EGL_TRUE) {
-        const std::string driver = eglQueryString(display_, EGL_VERSION);
-        eglTerminate(display_);
+        eglMakeCurrent(display_.get(), EGL_NO_SURFACE, EGL_NO_SURFACE, context_) != EGL_TRUE) {
+        const std::string driver = eglQueryString(display_.get(), EGL_VERSION);
         throw Error(fmt::format(
             "The OpenGL driver of this machine (EGL {}) offers no OpenGL 3.3 core context, which "
             "drawing the map needs.",
@@ -59,9 +76,8 @@ HeadlessContext::HeadlessContext() : display_(open_display()) {
 }
 
 HeadlessContext::~HeadlessContext() {
-    eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
-    eglDestroyContext(display_, context_);
-    eglTerminate(display_);
+    eglMakeCurrent(display_.get(), EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+    eglDestroyContext(display_.get(), context_);
 }
 
 }  // namespace platform

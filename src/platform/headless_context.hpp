@@ -1,12 +1,14 @@
 #pragma once
 
+#include <memory>
+
 #include "platform/gl_load_proc.hpp"
 
 namespace platform {
 
 /// An OpenGL 3.3 core context without a display, a window or a GPU (EGL on Mesa's surfaceless
-/// platform). Current from construction on in this thread; draw into framebuffer objects.
-/// Throws platform::Error when the machine has no such driver.
+/// platform). Current from construction on in this thread; draw into framebuffer objects. Several
+/// threads may each have one. Throws platform::Error when the machine has no such driver.
 class HeadlessContext {
  public:
     HeadlessContext();
@@ -17,7 +19,7 @@ class HeadlessContext {
     static GlLoadProc load;
 
  private:
-    void* display_ = nullptr;
+    std::shared_ptr<void> display_;  ///< one for all contexts of the process
     void* context_ = nullptr;
 };
 

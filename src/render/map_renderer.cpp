@@ -19,17 +19,23 @@
 namespace render {
 namespace {
 
-/// Finds OpenGL's functions; everything else of the renderer needs them.
+/// Finds OpenGL's functions, once for all contexts and threads of the program: what is found are
+/// entries that dispatch by the context that is current. Everything else of the renderer needs
+/// them.
 struct LoadedOpenGl {
     explicit LoadedOpenGl(MapRenderer::LoadProc load) {
-        using Found = void (*)();
-        static thread_local MapRenderer::LoadProc finder = nullptr;
-        finder = load;
-        const int version =
-            gladLoadGL([](const char* name) { return reinterpret_cast<Found>(finder(name)); });
+        static const int version = find(load);
         if (version < GLAD_MAKE_VERSION(3, 3))
             throw std::runtime_error(
                 "Drawing the map needs OpenGL 3.3, which this graphics driver does not offer.");
+    }
+
+ private:
+    static int find(MapRenderer::LoadProc load) {
+        using Found = void (*)();
+        static MapRenderer::LoadProc finder = nullptr;
+        finder = load;
+        return gladLoadGL([](const char* name) { return reinterpret_cast<Found>(finder(name)); });
     }
 };
 

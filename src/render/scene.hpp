@@ -60,6 +60,7 @@ struct LegendEntry {
 struct Furniture {
     std::string title;
     std::string subtitle;
+    std::string caption;  ///< what is said about the picture; may have several lines
     std::vector<LegendEntry> legend;
     std::vector<std::string> notes;  ///< dates, filter in words with counts, what is hidden
     std::optional<double> north;     ///< of the arrow, radians clockwise from upwards

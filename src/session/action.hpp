@@ -13,6 +13,7 @@
 #include "session/edit_action.hpp"
 #include "session/export_action.hpp"
 #include "session/kept.hpp"
+#include "session/narrative.hpp"
 #include "session/opening.hpp"
 #include "session/panels.hpp"
 #include "session/task.hpp"
@@ -45,8 +46,12 @@ struct FlyTo {  ///< the camera's projection does not count: the one shown stays
     geo::Camera camera;
     bool eased = true;
 };
-struct FitHome {};  ///< the countries that the atlas is about
-struct FitShownEvents {};
+struct FitHome {  ///< the countries that the atlas is about
+    bool eased = true;
+};
+struct FitShownEvents {
+    bool eased = true;
+};
 struct Tick {  ///< time that passed, for motion, seconds
     double seconds;
 };
@@ -121,11 +126,14 @@ using Action = std::variant<
     ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime,
     SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown,
     CompareSides, Seek, Resume, SetSplit, SplitMap, DrawArea, Measure, AddCorner, RemoveCorner,
-    FinishArea, ShowView, ViewsRead, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
+    FinishArea, ShowView, ViewsRead, NarrativesRead, OpenNarrative, ChangeNarrative,
+    TakeBackNarrative, TellStep, PlayNarrative, StopTelling, NewNarrative, KeepNarrative,
+    RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
     SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
     ForgetConnection, SavePicture, OpenLink, Quit>;
 using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-                            LookForChanges, SaveView, RemoveView, StopTask, ExportAtlas, OpenAtlas,
+                            LookForChanges, SaveView, RemoveView, NewNarrative, KeepNarrative,
+                            RemoveNarrative, DrawNarrative, StopTask, ExportAtlas, OpenAtlas,
                             SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;
 
 }  // namespace session

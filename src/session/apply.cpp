@@ -47,11 +47,11 @@ struct Session::Applier : Session::Editor {
         leave_home();
         s.move_to(flight.camera, flight.eased);
     }
-    void operator()(const FitHome&) {
-        s.move_to(s.home(), true);
+    void operator()(const FitHome& fit) {
+        s.move_to(s.home(), fit.eased);
         s.at_home_ = true;
     }
-    void operator()(const FitShownEvents&) {
+    void operator()(const FitShownEvents& fit) {
         geo::Bounds bounds;
         for (const claims::EventRow row : s.overview_.rows)
             if (const claims::Event event = s.atlas().event(row); event.is_located())
@@ -59,10 +59,11 @@ struct Session::Applier : Session::Editor {
         if (bounds.is_empty()) return;
         leave_home();
         s.move_to(geo::fitted(s.view_.camera.projection, bounds, s.viewport_, 60.0, place_zoom),
-                  true);
+                  fit.eased);
     }
     void operator()(const Tick& tick) {
         play(tick.seconds);
+        tell_on(tick.seconds);
         if (!s.motion_.is_moving()) return;
         s.view_.camera = s.motion_.advanced(s.view_.camera, std::min(tick.seconds, longest_step));
         s.place();

@@ -202,6 +202,21 @@ std::vector<Command> edit_commands() {
     };
 }
 
+/// A neighbour of the step of the narrative that is told.
+Command told(std::string_view id, std::string_view title, std::string_view shortcut, int by) {
+    return {id,
+            "Events",
+            title,
+            shortcut,
+            [by](const Session& s) -> Action {
+                if (!s.telling()) return ShowMessage{"Open a narrative first, or begin one (F8)."};
+                const std::optional<std::size_t> now = s.telling()->step;
+                if (!now || (by < 0 && *now == 0)) return TellStep{0};
+                return TellStep{*now + static_cast<std::size_t>(by)};
+            },
+            {}};
+}
+
 std::vector<Command> event_commands() {
     return {
         plain("next-event", "Events", "Next event", "N", SelectNext{1}),
@@ -221,6 +236,12 @@ std::vector<Command> event_commands() {
          },
          [](const Session& s) { return s.view().filter.bounds.has_value(); }},
         panel("sides", "Events", "What each side says", "F7", Panel::sides),
+        panel("narratives", "Events", "Narratives", "F8", Panel::narratives),
+        plain("play-narrative", "Events", "Play the narrative", "Shift+F8", PlayNarrative{},
+              [](const Session& s) { return s.telling() && s.telling()->is_playing; }),
+        told("next-step", "Narrative: next step", "PageDown", 1),
+        told("previous-step", "Narrative: previous step", "PageUp", -1),
+        plain("stop-telling", "Events", "Narrative: stop telling", "", StopTelling{}),
         plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
     };
 }

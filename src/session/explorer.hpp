@@ -1,13 +1,13 @@
 #pragma once
 
-#include "session/session.hpp"
+#include "session/narrator.hpp"
 
 namespace session {
 
 /// How the actions along the axes of time, those that look for something, that split the map,
 /// and the one that takes up an earlier session change the session.
-struct Session::Explorer {
-    Session& s;
+struct Session::Explorer : Session::Narrator {
+    using Narrator::operator();
 
     void operator()(const ShowTime& show);
     void operator()(const FitTime&);

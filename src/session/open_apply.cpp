@@ -34,6 +34,9 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     Session fresh(opened.atlas, s.base_, opened.problems, s.base_problems_);
     fresh.connections_ = std::move(s.connections_);
     fresh.views_ = std::move(s.views_);
+    fresh.narratives_ = std::move(s.narratives_);
+    fresh.telling_ = std::move(s.telling_);
+    if (fresh.telling_) fresh.telling_->step.reset(), fresh.telling_->is_playing = false;
     fresh.panels_ = s.panels_;
     fresh.panels_before_hiding_ = s.panels_before_hiding_;
     for (const Panel panel :

@@ -20,12 +20,13 @@ enum class Panel {
     import,
     developments,
     sides,
+    narratives,
     seek,
     export_atlas,
     open_atlas,
     open_database
 };
-inline constexpr std::size_t panel_count = 17;
+inline constexpr std::size_t panel_count = 18;
 using PanelsOpen = std::array<bool, panel_count>;
 
 /// What the window that compares the sides shows.

@@ -117,6 +117,20 @@ std::vector<Candidate> views_named(const Session& session, const std::string& ty
     return found;
 }
 
+std::vector<Candidate> narratives_named(const Session& session, const std::string& typed) {
+    std::vector<Candidate> found;
+    for (const Narrative& narrative : session.narratives())
+        if (const auto distance = fuzzy_distance(claims::folded(narrative.title), typed))
+            found.push_back({*distance,
+                             {"narrative",
+                              narrative.title,
+                              fmt::format("{} steps", narrative.steps.size()),
+                              {},
+                              always(OpenNarrative{narrative.id})}});
+    keep_best(found, most_of_one_kind);
+    return found;
+}
+
 }  // namespace
 
 std::vector<Hit> search(const Session& session, std::string_view typed, std::size_t most) {
@@ -125,7 +139,8 @@ std::vector<Hit> search(const Session& session, std::string_view typed, std::siz
     std::vector<Candidate> all = position_typed(session, typed);
     for (Candidate& command : commands_named(wanted)) all.push_back(std::move(command));
     if (!wanted.empty())
-        for (const auto& find : {places_fitting, events_named, actors_named, views_named})
+        for (const auto& find :
+             {places_fitting, events_named, actors_named, views_named, narratives_named})
             for (Candidate& candidate : find(session, wanted)) all.push_back(std::move(candidate));
     keep_best(all, most);
     std::vector<Hit> hits;

@@ -15,7 +15,8 @@ class Session;
 
 /// Something that the command palette found, and what choosing it does.
 struct Hit {
-    std::string_view kind;  ///< "command", "position", "place", "event", "actor", "view"
+    std::string_view
+        kind;  ///< "command", "position", "place", "event", "actor", "view", "narrative"
     std::string title;
     std::string detail;                    ///< the shortcut of a command, the date of an event …
     std::optional<claims::Status> status;  ///< of an event

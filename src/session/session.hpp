@@ -18,6 +18,7 @@
 #include "session/mark_groups.hpp"
 #include "session/marks.hpp"
 #include "session/motion.hpp"
+#include "session/narrative.hpp"
 #include "session/place_index.hpp"
 #include "session/search.hpp"
 #include "session/sides.hpp"
@@ -50,6 +51,10 @@ class Session {
     const std::optional<Drawn>& drawn() const { return drawn_; }
     /// Views kept under a name, by name.
     const std::vector<SavedView>& views() const { return views_; }
+    /// Walks through events that were kept, by title.
+    const std::vector<Narrative>& narratives() const { return narratives_; }
+    /// The one of them that is open.
+    const std::optional<Telling>& telling() const { return telling_; }
     /// The mark that follows the pointer, and where it is.
     const std::optional<DragEvent>& dragged() const { return dragged_; }
     /// Several events that are to be changed at once.
@@ -126,6 +131,7 @@ class Session {
     std::uint64_t map_revision() const { return map_revision_; }
 
  private:
+    struct Narrator;
     struct Explorer;
     struct Editor;
     struct Applier;
@@ -173,6 +179,9 @@ class Session {
     bool picking_place_ = false;
     std::optional<Drawn> drawn_;
     std::vector<SavedView> views_;
+    std::vector<Narrative> narratives_;
+    std::optional<Telling> telling_;
+    double since_step_ = 0.0;  ///< seconds that the step told has stood still
     std::optional<DragEvent> dragged_;
     std::set<claims::EventRow> chosen_;
     std::optional<Conflict> conflict_;

@@ -19,7 +19,8 @@ constexpr bool needs_atlas =
               CommitAtlas, ReadImport, Persist, ReadChanges, ResolveConflict>;
 
 template <class What>
-constexpr bool starts_task = is_one_of<What, TakeInImport, SaveAs, ExportAtlas, OpenAtlas>;
+constexpr bool starts_task =
+    is_one_of<What, TakeInImport, SaveAs, ExportAtlas, OpenAtlas, DrawNarrative>;
 
 }  // namespace
 

@@ -18,6 +18,10 @@ bool is_frame(const std::optional<claims::Extent>& window, const TimeAxis& axis)
 
 std::optional<double> Session::due_in() const {
     if (motion_.is_moving()) return 0.0;
+    if (telling_ && telling_->is_playing) {
+        const double left = reading_time(told_step(*this)->caption) - since_step_;
+        return std::max(0.0, left);
+    }
     if (!time_axis_.is_playing) return std::nullopt;
     return std::max(0.0, 1.0 / time_axis_.speed - since_frame_);
 }

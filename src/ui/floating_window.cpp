@@ -9,12 +9,16 @@
 
 namespace ui {
 
-void begin_dialog(const Frame& frame, const char* title, float width, float height) {
+void begin_dialog(const Frame& frame, const char* title, float width, float height, Stand stand) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float margin = frame.px(16);
     const ImVec2 size{std::max(1.0F, std::min(frame.px(width), window.x - 2 * margin)),
                       std::max(1.0F, std::min(frame.px(height), window.y - 2 * margin))};
-    ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
+    const Rect& map = frame.layout.map;
+    if (stand == Stand::middle)
+        ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
+    else
+        ImGui::SetNextWindowPos({map.x + margin, map.y + margin}, ImGuiCond_Appearing);
     ImGui::SetNextWindowSize(size, ImGuiCond_Appearing);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
@@ -25,9 +29,9 @@ void begin_dialog(const Frame& frame, const char* title, float width, float heig
 }
 
 bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,
-                    float height) {
+                    float height, Stand stand) {
     if (!frame.session.is_open(panel)) return false;
-    begin_dialog(frame, title, width, height);
+    begin_dialog(frame, title, width, height, stand);
     panel_header(frame, title, panel);
     begin_scroll("scroll");
     return true;

@@ -6,15 +6,19 @@
 
 namespace ui {
 
-/// Begins a window over the map that belongs to `panel`, at first `width` × `height` (at 100 %) in
-/// the middle. Returns false when the panel is closed; otherwise end_floating must follow.
+/// Where a window stands at first: in the middle, or at the left of the map, which stays in view.
+enum class Stand { middle, left };
+
+/// Begins a window over the map that belongs to `panel`, at first `width` × `height` (at 100 %).
+/// Returns false when the panel is closed; otherwise end_floating must follow.
 bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,
-                    float height);
+                    float height, Stand stand = Stand::middle);
 void end_floating();
 
 /// The same for a window that belongs to no panel and cannot be closed; nothing in it scrolls by
 /// itself. ImGui::End() must follow.
-void begin_dialog(const Frame& frame, const char* title, float width, float height);
+void begin_dialog(const Frame& frame, const char* title, float width, float height,
+                  Stand stand = Stand::middle);
 
 /// Begins a small window on the map, under those that are opened over it. `at` is its upper left
 /// corner; it is as high as what is in it. ImGui::End() must follow.

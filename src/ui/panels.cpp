@@ -14,6 +14,8 @@
 #include "ui/map_tooltip.hpp"
 #include "ui/measure_window.hpp"
 #include "ui/menu_bar.hpp"
+#include "ui/narrative/caption_bar.hpp"
+#include "ui/narrative/narrative_window.hpp"
 #include "ui/seek_window.hpp"
 #include "ui/shortcut_input.hpp"
 #include "ui/sides/sides_window.hpp"
@@ -81,6 +83,8 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_open_database_window(frame);
     draw_conflict_window(frame);
     draw_measure_window(frame);
+    draw_narrative_window(frame);
+    draw_caption_bar(frame);
     draw_task_strip(frame);
     draw_seek_window(frame);
     draw_toast(frame);

@@ -25,6 +25,7 @@ void choose_hit(Frame& frame, const session::Hit& hit) {
     frame.ask(hit.action(frame.session));
     const bool has_card = hit.kind == "event" || hit.kind == "actor";
     if (has_card) frame.open(session::Panel::card);
+    if (hit.kind == "narrative") frame.open(session::Panel::narratives);
 }
 
 void draw_hit(Frame& frame, const session::Hit& hit, bool is_chosen) {

@@ -8,6 +8,14 @@
 
 namespace io {
 
+Json json_from(std::string_view text) {
+    try {
+        return parse_json(text);
+    } catch (const JsonSyntaxError& error) {
+        throw Error(fmt::format("is not valid JSON on line {}.", error.line));
+    }
+}
+
 void read_members(const Json& object, std::string_view where, const MemberReaders& readers) {
     const std::string subject = where.empty() ? "" : fmt::format("{} ", where);
     if (!object.is_object()) throw Error(fmt::format("{}is no object in “{{ }}”.", subject));
@@ -46,6 +54,12 @@ std::vector<std::string> texts_from(const Json& value) {
     std::vector<std::string> texts;
     for (const Json& each : value) texts.push_back(text_from(each));
     return texts;
+}
+
+FileError unusable(const std::filesystem::path& file, const Error& problem) {
+    const std::string_view what = problem.what();
+    const bool is_rest = what.starts_with("is ") || what.starts_with("has ");
+    return {file.string(), is_rest ? std::string(what) : fmt::format("cannot be used: {}", what)};
 }
 
 }  // namespace io

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <string>
@@ -8,6 +9,9 @@
 #include "io/json.hpp"
 
 namespace io {
+
+/// Throws io::Error with the rest of a sentence: "is not valid JSON on line 3."
+Json json_from(std::string_view text);
 
 /// What to do with each member that an object may have.
 using MemberReaders = std::map<std::string_view, std::function<void(const Json&)>>;
@@ -22,5 +26,8 @@ std::string text_from(const Json& value);
 double number_from(const Json& value);
 bool flag_from(const Json& value);
 std::vector<std::string> texts_from(const Json& value);
+
+/// The sentence about a file that cannot be used for what `problem` says.
+FileError unusable(const std::filesystem::path& file, const Error& problem);
 
 }  // namespace io

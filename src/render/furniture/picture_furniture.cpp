@@ -53,6 +53,10 @@ Card fill_card(const Scene& scene, const FontSet& fonts, double scale, std::size
         card.add_space(1);
         card.add_text(type.subtitle, furniture.subtitle);
     }
+    if (!furniture.caption.empty()) {
+        card.add_space(7);
+        card.add_text(type.words, furniture.caption);
+    }
     if (!furniture.legend.empty()) {
         card.add_space(10);
         card.add_rule(palette.panel_line);

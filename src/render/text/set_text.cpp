@@ -30,6 +30,28 @@ std::size_t fitting(const FontSet& fonts, const TextStyle& style, std::string_vi
     return fits;
 }
 
+void wrap_paragraph(const FontSet& fonts, const TextStyle& style, std::string_view text,
+                    double width, std::vector<std::string>& lines) {
+    std::string line;
+    for (std::string_view word : words_of(text)) {
+        const std::string longer =
+            line.empty() ? std::string(word) : line + ' ' + std::string(word);
+        if (width_of(fonts, style, longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (!line.empty()) lines.push_back(std::move(line));
+        while (width_of(fonts, style, word) > width) {
+            const std::size_t part = fitting(fonts, style, word, width);
+            if (part == word.size()) break;
+            lines.emplace_back(word.substr(0, part));
+            word.remove_prefix(part);
+        }
+        line = word;
+    }
+    if (!line.empty()) lines.push_back(std::move(line));
+}
+
 }  // namespace
 
 SetLine set_line(const FontSet& fonts, const TextStyle& style, std::string_view text) {
@@ -60,24 +82,11 @@ PlacedText place_text(const FontSet& fonts, const TextStyle& style, std::string_
 std::vector<std::string> wrapped(const FontSet& fonts, const TextStyle& style,
                                  std::string_view text, double width) {
     std::vector<std::string> lines;
-    std::string line;
-    for (std::string_view word : words_of(text)) {
-        const std::string longer =
-            line.empty() ? std::string(word) : line + ' ' + std::string(word);
-        if (width_of(fonts, style, longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (!line.empty()) lines.push_back(std::move(line));
-        while (width_of(fonts, style, word) > width) {
-            const std::size_t part = fitting(fonts, style, word, width);
-            if (part == word.size()) break;
-            lines.emplace_back(word.substr(0, part));
-            word.remove_prefix(part);
-        }
-        line = word;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        wrap_paragraph(fonts, style, text.substr(0, end), width, lines);
+        text.remove_prefix(std::min(end + 1, text.size()));
     }
-    if (!line.empty()) lines.push_back(std::move(line));
     return lines;
 }
 

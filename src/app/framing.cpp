@@ -1,0 +1,95 @@
+#include "app/framing.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "app/read_filter.hpp"
+#include "app/usage_error.hpp"
+#include "claims/side_account.hpp"
+#include "geo/boundary_view.hpp"
+
+namespace app {
+namespace {
+
+constexpr int smallest_side = 64, largest_side = 16384;
+
+}  // namespace
+
+geo::Viewport read_viewport(const PictureOptions& picture) {
+    int width = 0, height = 0, used = 0;
+    const int read = std::sscanf(picture.size.c_str(), "%5dx%5d%n", &width, &height, &used);
+    if (read != 2 || used != static_cast<int>(picture.size.size()))
+        throw UsageError(fmt::format(
+            "--size: “{}” is not WIDTHxHEIGHT in pixels, such as 1600x1000.", picture.size));
+    for (const int side : {width, height})
+        if (side < smallest_side || side > largest_side)
+            throw UsageError(fmt::format("--size: a side must be {} to {} pixels long, not {}.",
+                                         smallest_side, largest_side, side));
+    return {static_cast<double>(width), static_cast<double>(height), picture.pixel_ratio};
+}
+
+io::AtlasPart part_needed(const Options& options, const claims::Filter& filter,
+                          const geo::Viewport& viewport) {
+    constexpr double margin = 64.0;  // px; signs reach over the edge
+    const PictureOptions& picture = options.picture;
+    io::AtlasPart part{filter, 0};
+    // What a view or another projection shows is known only when all has been read.
+    const bool is_plain = picture.projection.empty() || picture.projection == "web-mercator";
+    if (!picture.view.empty() || !is_plain) return part;
+    geo::Camera camera;
+    if (!options.filter.bounds.empty())
+        camera = geo::fitted(camera.projection, read_bounds(options.filter.bounds), viewport, 0.0);
+    else if (picture.center.empty() || picture.zoom < 0)
+        return part;
+    if (!picture.center.empty()) camera.centre = read_lng_lat(picture.center);
+    if (picture.zoom >= 0) camera.zoom = picture.zoom;
+    part.filter.bounds = geo::visible_bounds(
+        geo::clamped(camera),
+        {viewport.width + 2 * margin, viewport.height + 2 * margin, viewport.pixel_ratio});
+    return part;
+}
+
+void aim(session::Session& session, const Options& options) {
+    const PictureOptions& picture = options.picture;
+    if (!options.filter.bounds.empty()) {
+        const geo::Bounds bounds = read_bounds(options.filter.bounds);
+        session.apply(session::FlyTo{
+            geo::fitted(session.view().camera.projection, bounds, session.viewport(), 0.0), false});
+    } else if (picture.fit) {
+        session.apply(session::FitShownEvents{false});
+    }
+    if (picture.center.empty() && picture.zoom < 0) return;
+    geo::Camera camera = session.view().camera;
+    if (!picture.center.empty()) camera.centre = read_lng_lat(picture.center);
+    if (picture.zoom >= 0) camera.zoom = picture.zoom;
+    session.apply(session::FlyTo{camera, false});
+}
+
+void dress(session::Session& session, const PictureOptions& picture) {
+    if (!picture.theme.empty())
+        session.apply(
+            session::SetTheme{picture.theme == "dark" ? style::Theme::dark : style::Theme::light});
+    if (picture.links && !session.view().links) session.apply(session::ToggleLinks{});
+    if (!picture.boundaries.empty())
+        session.apply(
+            session::SetBoundaryView{geo::boundary_view_from_word(picture.boundaries).value()});
+    if (!picture.names.empty())
+        session.apply(session::SetNames{geo::names_from_word(picture.names).value()});
+    if (!picture.projection.empty())
+        session.apply(
+            session::SetProjection{geo::projection_from_word(picture.projection).value()});
+}
+
+void split(session::Session& session, const std::vector<std::string>& sides) {
+    if (sides.empty()) return;
+    const std::vector<std::string> known = claims::sides_of(session.atlas());
+    for (const std::string& side : sides)
+        if (std::ranges::find(known, side) == known.end())
+            throw UsageError(fmt::format("--split: nobody speaks for “{}” here; there are: {}.",
+                                         side, fmt::join(known, ", ")));
+    session.apply(session::SetSplit{session::SplitSides{sides.front(), sides.back()}});
+}
+
+}  // namespace app

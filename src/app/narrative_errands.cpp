@@ -1,0 +1,83 @@
+#include "app/narrative_errands.hpp"
+
+#include <fmt/format.h>
+
+#include <exception>
+
+#include "app/draw_series.hpp"
+#include "app/named_files.hpp"
+#include "app/narratives.hpp"
+#include "platform/folders.hpp"
+
+namespace app {
+
+NarrativeErrands::NarrativeErrands(session::Session& session, TaskRunner& tasks)
+    : session_(session), tasks_(tasks) {
+    if (const std::vector<std::string> problems = read(); !problems.empty())
+        session_.apply(
+            session::ShowMessage{fmt::format("A narrative cannot be used. {}", problems.front())});
+}
+
+std::vector<std::string> NarrativeErrands::read() {
+    std::vector<std::string> problems;
+    session_.apply(session::NarrativesRead{kept_narratives(problems)});
+    return problems;
+}
+
+void NarrativeErrands::begin() {
+    try {
+        const std::string id = add_narrative({"New narrative", {}});
+        read();
+        session_.apply(session::OpenNarrative{id});
+    } catch (const std::exception& error) {
+        session_.apply(
+            session::ShowMessage{fmt::format("No narrative was begun. {}", error.what())});
+    }
+}
+
+void NarrativeErrands::keep(const session::KeepNarrative& errand) {
+    try {
+        keep_narrative(errand.narrative);
+    } catch (const std::exception& error) {
+        session_.apply(session::ShowMessage{
+            fmt::format("The narrative could not be saved. {}", error.what())});
+    }
+}
+
+void NarrativeErrands::keep_all() {
+    if (const auto& telling = session_.telling(); telling && telling->is_being_typed)
+        keep({telling->narrative});
+}
+
+void NarrativeErrands::remove(const session::RemoveNarrative& errand) {
+    try {
+        remove_narrative(errand.id);
+    } catch (const std::exception& error) {
+        session_.apply(
+            session::ShowMessage{fmt::format("The narrative is still there. {}", error.what())});
+    }
+    read();
+}
+
+void NarrativeErrands::draw() {
+    if (!session_.telling()) return;
+    const session::Narrative narrative = session_.telling()->narrative;
+    const Staging staging = staging_of(session_);
+    SeriesWishes wishes;
+    wishes.folder = free_path(platform::pictures_folder(), narrative.title, "");
+    wishes.style.dots_per_inch = 96.0 * staging.whole.pixel_ratio;
+    const auto work = [this, narrative, staging,
+                       wishes](const io::Progress& progress) -> TaskRunner::Finish {
+        const SeriesResult result = draw_series(staging, series_of(narrative), wishes, progress);
+        std::string words = fmt::format("{} saved in {}", in_words(result), wishes.folder.string());
+        for (const std::string& remark : result.remarks) words += "\n" + remark;
+        return [this, words] { session_.apply(session::ShowMessage{words}); };
+    };
+    tasks_.start({fmt::format("Drawing “{}”", narrative.title), false}, work,
+                 [this](const std::exception& error) {
+                     session_.apply(session::ShowMessage{
+                         fmt::format("No pictures were saved. {}", error.what())});
+                 });
+}
+
+}  // namespace app

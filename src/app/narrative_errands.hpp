@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/task_runner.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// Keeps the session's narratives and their files in step, and draws the one that is open as a
+/// series of pictures, on a thread of its own.
+class NarrativeErrands {
+ public:
+    NarrativeErrands(session::Session& session, TaskRunner& tasks);
+
+    void begin();
+    void keep(const session::KeepNarrative& errand);
+    void remove(const session::RemoveNarrative& errand);
+    void draw();
+    /// Words that are being typed are kept, too.
+    void keep_all();
+
+ private:
+    std::vector<std::string> read();
+
+    session::Session& session_;
+    TaskRunner& tasks_;
+};
+
+}  // namespace app

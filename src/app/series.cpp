@@ -1,0 +1,101 @@
+#include "app/series.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <stdexcept>
+
+#include "app/named_files.hpp"
+#include "claims/edtf.hpp"
+
+namespace app {
+namespace {
+
+constexpr std::size_t most_frames = 20'000;
+
+/// "03 Shelling of Ganja"
+std::string numbered(std::size_t index, std::size_t count, const std::string& name) {
+    const std::size_t digits = std::max<std::size_t>(2, std::to_string(count).size());
+    return file_stem(fmt::format("{:0{}} {}", index + 1, digits, name));
+}
+
+/// "2020-10-11", "2020-10", "2020-10-11T14": a unit of time as part of a file's name.
+std::string name_of_unit(claims::Instant begin, claims::TimeUnit unit) {
+    std::string text = claims::to_iso_day(begin);
+    if (unit == claims::TimeUnit::hour) {
+        const claims::Instant day = claims::floor_to(begin, claims::TimeUnit::day);
+        return fmt::format("{}T{:02}", text, (begin - day) / 3600);
+    }
+    if (unit >= claims::TimeUnit::month) text.resize(text.rfind('-'));
+    if (unit >= claims::TimeUnit::year) text.resize(text.rfind('-'));
+    return text;
+}
+
+/// One after the other, without gap or overlap: as they are played.
+std::vector<claims::Extent> frames_of(const std::optional<claims::Extent>& time,
+                                      claims::TimeUnit unit) {
+    if (!time) return {};
+    const claims::Extent range = claims::whole_units(*time, unit);
+    std::vector<claims::Extent> frames{session::first_frame(unit, range)};
+    while (const auto next = session::next_frame(frames.back(), unit, range)) {
+        frames.push_back(*next);
+        if (frames.size() > most_frames)
+            throw std::runtime_error(fmt::format(
+                "That would be more than {} pictures: ask for longer steps, or for less time.",
+                most_frames));
+    }
+    return frames;
+}
+
+claims::Filter with(claims::Filter filter, const claims::Extent& window) {
+    filter.window = window;
+    return filter;
+}
+
+}  // namespace
+
+Series series_of(const session::Narrative& narrative) {
+    Series series{{session::NarrativesRead{{narrative}}, session::OpenNarrative{narrative.id}}, {}};
+    for (std::size_t i = 0; i < narrative.steps.size(); ++i) {
+        const std::string& caption = narrative.steps[i].caption;
+        series.shots.push_back(
+            {numbered(i, narrative.steps.size(), caption.substr(0, caption.find('\n'))),
+             {session::TellStep{i, false}}});
+    }
+    return series;
+}
+
+Series series_of(const std::vector<session::SavedView>& views) {
+    Series series;
+    for (const session::SavedView& view : views)
+        series.shots.push_back({numbered(series.shots.size(), views.size(), view.name),
+                                {session::ShowView{view, false}}});
+    return series;
+}
+
+Series series_of_windows(const session::Session& session, claims::TimeUnit unit) {
+    std::optional<claims::Extent> time =
+        session::events_span(session.atlas(), session.overview().rows);
+    if (const auto& window = session.view().filter.window; time && window)
+        time = {std::max(time->begin, window->begin), std::min(time->end, window->end)};
+    Series series;
+    for (const claims::Extent& frame : frames_of(time, unit))
+        series.shots.push_back({name_of_unit(frame.begin, unit),
+                                {session::SetFilter{with(session.view().filter, frame)}}});
+    return series;
+}
+
+Series series_of_knowledge(const session::Session& session, claims::TimeUnit unit) {
+    Series series;
+    const auto said = session::claims_span(session.atlas(), session.overview().rows);
+    for (const claims::Extent& frame : frames_of(said, unit)) {
+        claims::Filter filter = session.view().filter;
+        filter.known_on = frame.end;
+        series.shots.push_back(
+            {"known on " + claims::to_iso_day(frame.end - 1), {session::SetFilter{filter}}});
+    }
+    return series;
+}
+
+}  // namespace app

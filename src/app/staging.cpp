@@ -1,0 +1,24 @@
+#include "app/staging.hpp"
+
+#include "session/split_area.hpp"
+
+namespace app {
+
+Staging staging_of(const session::Session& session) {
+    geo::Viewport whole = session.viewport();
+    if (session.sheet_count() > 1) whole.width += session.second_left();
+    return {session.history().current(), session.base(), session.view(), whole};
+}
+
+session::Session staged(const Staging& staging) {
+    session::Session session(staging.atlas, staging.base, {}, {});
+    session.apply(session::ShowView{{{}, staging.view, true}, false});
+    fill(session, staging.whole);
+    return session;
+}
+
+void fill(session::Session& session, const geo::Viewport& whole) {
+    session.apply(session::map_area({}, whole, session.view().split.has_value()));
+}
+
+}  // namespace app

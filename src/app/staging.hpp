@@ -1,0 +1,25 @@
+#pragma once
+
+#include <memory>
+
+#include "geo/base_map.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// What a session shows, apart from the session: shared data, view and size. Sessions that show
+/// the same can be made of it, on several threads.
+struct Staging {
+    std::shared_ptr<const claims::Atlas> atlas;
+    std::shared_ptr<const geo::BaseMap> base;
+    session::View view;
+    geo::Viewport whole;  ///< both halves of a split map
+};
+
+Staging staging_of(const session::Session& session);
+session::Session staged(const Staging& staging);
+
+/// Fits the map of a session to the whole, be it split or not.
+void fill(session::Session& session, const geo::Viewport& whole);
+
+}  // namespace app

@@ -1,0 +1,116 @@
+#include "ui/narrative/narrative_window.hpp"
+
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "ui/choice_field.hpp"
+#include "ui/floating_window.hpp"
+#include "ui/narrative/narrative_steps.hpp"
+#include "ui/panel_window.hpp"
+#include "ui/text.hpp"
+
+namespace ui {
+namespace {
+
+constexpr float narrative_width = 400, narrative_height = 560, foot_lines = 2.4F;
+
+void draw_choice_of_narrative(Frame& frame) {
+    const auto& telling = frame.session.telling();
+    const std::string now = telling ? telling->narrative.title : "Choose a narrative";
+    if (!frame.session.narratives().empty()) {
+        if (begin_choice(frame, "##narratives", now, 250)) {
+            for (const session::Narrative& each : frame.session.narratives()) {
+                ImGui::PushID(each.id.c_str());
+                if (ImGui::Selectable(each.title.empty() ? "Untitled" : each.title.c_str()))
+                    frame.ask(session::OpenNarrative{each.id});
+                ImGui::PopID();
+            }
+            ImGui::EndCombo();
+        }
+        ImGui::SameLine();
+    }
+    if (ImGui::Button("New")) frame.ask(session::NewNarrative{});
+}
+
+void draw_what_it_is() {
+    text(
+        "A narrative is a walk through events: each step keeps what the map shows, with words of "
+        "yours. It can be played here, handed on as a file, and saved as a series of pictures.");
+}
+
+/// A button that asks once more before it does what cannot be taken back.
+void draw_removal(Frame& frame, const session::Narrative& narrative) {
+    static std::string sure;
+    if (sure != narrative.id) {
+        if (ImGui::Button("Delete…")) sure = narrative.id;
+        return;
+    }
+    if (ImGui::Button("Yes, delete it")) {
+        frame.ask(session::RemoveNarrative{narrative.id});
+        sure.clear();
+    }
+    ImGui::SameLine();
+    if (ImGui::Button("Keep it")) sure.clear();
+}
+
+void draw_foot(Frame& frame, const session::Telling& telling, session::Narrative narrative) {
+    if (ImGui::Button("Add what the map shows")) {
+        const std::size_t at = telling.step ? *telling.step + 1 : narrative.steps.size();
+        narrative.steps.insert(narrative.steps.begin() + static_cast<std::ptrdiff_t>(at),
+                               session::present_step(frame.session));
+        frame.ask(session::ChangeNarrative{narrative});
+        frame.ask(session::TellStep{at});
+    }
+    ImGui::SameLine();
+    ImGui::BeginDisabled(telling.before.empty());
+    if (ImGui::Button("Take back")) frame.ask(session::TakeBackNarrative{});
+    ImGui::EndDisabled();
+    ImGui::BeginDisabled(narrative.steps.empty());
+    if (ImGui::Button(telling.is_playing ? "Pause" : "Play")) frame.ask(session::PlayNarrative{});
+    ImGui::SameLine();
+    if (ImGui::Button("Save as pictures")) frame.ask(session::DrawNarrative{});
+    ImGui::EndDisabled();
+    ImGui::SameLine();
+    draw_removal(frame, narrative);
+}
+
+void draw_open_narrative(Frame& frame, const session::Telling& telling) {
+    session::Narrative narrative = telling.narrative;
+    ImGui::PushID(narrative.id.c_str());
+    ImGui::SetNextItemWidth(-1);
+    bool changed = ImGui::InputTextWithHint("##title", "Title", &narrative.title);
+    const float foot = foot_lines * ImGui::GetFrameHeightWithSpacing();
+    begin_scroll("steps", std::max(frame.px(60), ImGui::GetContentRegionAvail().y - foot));
+    changed |= draw_narrative_steps(frame, narrative);
+    end_scroll();
+    ImGui::Separator();
+    const bool is_typing = ImGui::IsAnyItemActive() && ImGui::GetIO().WantTextInput;
+    if (changed || (telling.is_being_typed && !is_typing))
+        frame.ask(session::ChangeNarrative{narrative, is_typing});
+    draw_foot(frame, telling, narrative);
+    ImGui::PopID();
+}
+
+}  // namespace
+
+void draw_narrative_window(Frame& frame) {
+    const std::optional<session::Telling>& telling = frame.session.telling();
+    if (!begin_floating(frame, "Narratives", session::Panel::narratives, narrative_width,
+                        narrative_height, Stand::left)) {
+        // The field was left together with its window.
+        if (telling && telling->is_being_typed)
+            frame.ask(session::ChangeNarrative{telling->narrative});
+        return;
+    }
+    draw_choice_of_narrative(frame);
+    if (telling)
+        draw_open_narrative(frame, *telling);
+    else
+        draw_what_it_is();
+    end_floating();
+}
+
+}  // namespace ui
