@@ -239,8 +239,8 @@ std::vector<Command> event_commands() {
         panel("narratives", "Events", "Narratives", "F8", Panel::narratives),
         plain("play-narrative", "Events", "Play the narrative", "Shift+F8", PlayNarrative{},
               [](const Session& s) { return s.telling() && s.telling()->is_playing; }),
-        told("next-step", "Narrative: next step", "PageDown", 1),
-        told("previous-step", "Narrative: previous step", "PageUp", -1),
+        told("next-step", "Narrative: next step", "PageDown .", 1),
+        told("previous-step", "Narrative: previous step", "PageUp ,", -1),
         plain("stop-telling", "Events", "Narrative: stop telling", "", StopTelling{}),
         plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
     };

@@ -47,7 +47,10 @@ void Session::Narrator::operator()(const ChangeNarrative& change) {
     telling.is_playing = false;
     // Words typed one after the other are one change.
     const bool goes_on = std::exchange(telling.is_being_typed, change.is_typing);
-    if (!goes_on) telling.before.push_back(telling.narrative);
+    if (!goes_on)
+        telling.before.push_back(telling.narrative);
+    else if (telling.before.back() == change.narrative)
+        telling.before.back() = telling.narrative;  // Escape gave it up: it can be had again
     if (telling.before.size() > most_taken_back) telling.before.erase(telling.before.begin());
     put(change.narrative);
 }

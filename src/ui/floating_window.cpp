@@ -14,11 +14,11 @@ void begin_dialog(const Frame& frame, const char* title, float width, float heig
     const float margin = frame.px(16);
     const ImVec2 size{std::max(1.0F, std::min(frame.px(width), window.x - 2 * margin)),
                       std::max(1.0F, std::min(frame.px(height), window.y - 2 * margin))};
-    const Rect& map = frame.layout.map;
     if (stand == Stand::middle)
         ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
     else
-        ImGui::SetNextWindowPos({map.x + margin, map.y + margin}, ImGuiCond_Appearing);
+        ImGui::SetNextWindowPos({margin / 2, frame.layout.map.y + margin / 2},
+                                ImGuiCond_Appearing);
     ImGui::SetNextWindowSize(size, ImGuiCond_Appearing);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));

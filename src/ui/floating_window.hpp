@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Where a window stands at first: in the middle, or at the left of the map, which stays in view.
+/// Where a window stands at first: in the middle, or at the left, so that the map stays in view.
 enum class Stand { middle, left };
 
 /// Begins a window over the map that belongs to `panel`, at first `width` × `height` (at 100 %).

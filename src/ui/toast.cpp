@@ -18,8 +18,11 @@ void draw_toast(Frame& frame) {
     const float room = std::max(1.0F, std::min(frame.px(widest), map.width - frame.px(2 * margin)));
     const float padding = 2 * ImGui::GetStyle().WindowPadding.x;
     const float one_line = ImGui::CalcTextSize(message.c_str()).x + padding + frame.px(cross_room);
-    begin_note(frame, "Message", {map.x + map.width / 2, map.y + map.height - frame.px(margin)},
-               {0.5F, 1.0F}, std::min(room, one_line));
+    // The words of a narrative stand at the bottom.
+    const bool at_top = session::told_step(frame.session) != nullptr;
+    const float y = at_top ? map.y + frame.px(3 * margin) : map.y + map.height - frame.px(margin);
+    begin_note(frame, "Message", {map.x + map.width / 2, y}, {0.5F, at_top ? 0.0F : 1.0F},
+               std::min(room, one_line));
     const float right = ImGui::GetWindowContentRegionMax().x;
     ImGui::PushTextWrapPos(right - frame.px(cross_room - 8));
     ImGui::TextUnformatted(message.c_str());

@@ -12,7 +12,7 @@
 namespace ui {
 namespace {
 
-constexpr float widest_caption = 620, caption_margin = 44;  // at 100 %
+constexpr float widest_caption = 520, caption_margin = 44;  // at 100 %
 
 void draw_way(Frame& frame, const session::Telling& telling) {
     const std::size_t step = *telling.step, count = telling.narrative.steps.size();

@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr float narrative_width = 400, narrative_height = 560, foot_lines = 2.4F;
+constexpr float narrative_width = 380, narrative_height = 560, foot_lines = 2.4F;
 
 void draw_choice_of_narrative(Frame& frame) {
     const auto& telling = frame.session.telling();
@@ -41,19 +41,25 @@ void draw_what_it_is() {
         "yours. It can be played here, handed on as a file, and saved as a series of pictures.");
 }
 
-/// A button that asks once more before it does what cannot be taken back.
-void draw_removal(Frame& frame, const session::Narrative& narrative) {
-    static std::string sure;
-    if (sure != narrative.id) {
-        if (ImGui::Button("Delete…")) sure = narrative.id;
-        return;
-    }
-    if (ImGui::Button("Yes, delete it")) {
-        frame.ask(session::RemoveNarrative{narrative.id});
-        sure.clear();
-    }
+/// Asks once more before what cannot be taken back.
+void ask_whether_to_delete(Frame& frame, const session::Narrative& narrative, bool& is_asking) {
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextUnformatted("Delete it for good?");
     ImGui::SameLine();
-    if (ImGui::Button("Keep it")) sure.clear();
+    const bool deletes = ImGui::Button("Yes, delete it");
+    ImGui::SameLine();
+    if (deletes) frame.ask(session::RemoveNarrative{narrative.id});
+    if (ImGui::Button("Keep it") || deletes) is_asking = false;
+}
+
+void draw_uses(Frame& frame, const session::Telling& telling, bool& is_asking) {
+    ImGui::BeginDisabled(telling.narrative.steps.empty());
+    if (ImGui::Button(telling.is_playing ? "Pause" : "Play")) frame.ask(session::PlayNarrative{});
+    ImGui::SameLine();
+    if (ImGui::Button("Save as pictures")) frame.ask(session::DrawNarrative{});
+    ImGui::EndDisabled();
+    ImGui::SameLine();
+    if (ImGui::Button("Delete…")) is_asking = true;
 }
 
 void draw_foot(Frame& frame, const session::Telling& telling, session::Narrative narrative) {
@@ -68,13 +74,11 @@ void draw_foot(Frame& frame, const session::Telling& telling, session::Narrative
     ImGui::BeginDisabled(telling.before.empty());
     if (ImGui::Button("Take back")) frame.ask(session::TakeBackNarrative{});
     ImGui::EndDisabled();
-    ImGui::BeginDisabled(narrative.steps.empty());
-    if (ImGui::Button(telling.is_playing ? "Pause" : "Play")) frame.ask(session::PlayNarrative{});
-    ImGui::SameLine();
-    if (ImGui::Button("Save as pictures")) frame.ask(session::DrawNarrative{});
-    ImGui::EndDisabled();
-    ImGui::SameLine();
-    draw_removal(frame, narrative);
+    bool& is_asking = *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("asks to delete"));
+    if (is_asking)
+        ask_whether_to_delete(frame, telling.narrative, is_asking);
+    else
+        draw_uses(frame, telling, is_asking);
 }
 
 void draw_open_narrative(Frame& frame, const session::Telling& telling) {
