@@ -35,8 +35,10 @@ Series asked_series(const session::Session& session, const SeriesFlags& flags) {
         return series_of(to_session(io::read_narrative(flags.narrative), "narrative"));
     if (flags.views.empty()) {
         const claims::TimeUnit unit = unit_from(flags.every);
-        return flags.along == "when" ? series_of_windows(session, unit)
-                                     : series_of_knowledge(session, unit);
+        if (flags.along == "when") return series_of_windows(session, unit);
+        if (unit < claims::TimeUnit::day)
+            throw UsageError("--along known-on: what is known is told by days, not by hours.");
+        return series_of_knowledge(session, unit);
     }
     std::vector<session::SavedView> views;
     for (const std::string& file : flags.views) {

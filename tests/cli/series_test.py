@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""Series of pictures from the command line: narratives, views, and steps through time."""
+
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+from PIL import Image, ImageChops
+
+PROGRAM = os.environ["CLAIM_ATLAS"]
+SMALL = ("--size", "480x300")
+
+
+def run(*arguments):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, timeout=240)
+
+
+def differs(one, other):
+    with Image.open(one) as a, Image.open(other) as b:
+        return ImageChops.difference(a.convert("RGB"), b.convert("RGB")).getbbox() is not None
+
+
+class Series(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = pathlib.Path(folder.name)
+        self.out = self.path / "series"
+
+    def draws(self, *arguments):
+        result = run("series", "-o", self.out, *SMALL, *arguments)
+        self.assertEqual(result.returncode, 0, result.stderr.decode())
+        self.talk = result.stderr.decode()
+        return sorted(p.name for p in self.out.iterdir())
+
+    def fails(self, code, *arguments, says):
+        result = run("series", *arguments)
+        self.assertEqual(result.returncode, code, result.stderr.decode())
+        for words in says:
+            self.assertIn(words, result.stderr.decode())
+
+    def narrative(self, *steps):
+        file = self.path / "walk.json"
+        file.write_text(json.dumps({"claim_atlas_narrative": 1, "title": "Told step by step",
+                                    "steps": steps}), "utf-8")
+        return file
+
+    def step(self, caption, event="", **view):
+        return {"caption": caption, "event": event, "view": {"claim_atlas_view": 1, **view}}
+
+    def test_a_narrative_is_a_picture_a_step_with_its_caption(self):
+        near = {"lng": 46.36, "lat": 40.68, "zoom": 8}
+        file = self.narrative(
+            self.step("First said/denied\nsecond line", "ganja-2020-10-11", camera=near),
+            self.step("Then the whole", theme="dark"),
+            self.step("Then the whole", "no-such-event", theme="dark"))
+        names = self.draws("--narrative", file)
+        self.assertEqual(names, ["01 First said-denied.png", "02 Then the whole.png",
+                                 "03 Then the whole.png"])
+        self.assertIn("Step 3 is about “no-such-event”", self.talk)
+        with Image.open(self.out / names[0]) as picture:
+            self.assertEqual(picture.text["Title"], "Told step by step")
+            self.assertIn("1 of 3: South Caucasus, October 2020", picture.text["Description"])
+        self.assertTrue(differs(self.out / names[1], self.out / names[2]))  # “2 of 3”, “3 of 3”
+
+    def test_what_a_picture_shows_does_not_depend_on_those_before_it_or_on_the_jobs(self):
+        near = {"lng": 46.36, "lat": 40.68, "zoom": 8}
+        file = self.narrative(self.step("a", camera=near), self.step("b"), self.step("c"))
+        names = self.draws("--narrative", file)
+        one = [(self.out / name).read_bytes() for name in names]
+        self.out = self.path / "again"
+        names = self.draws("--narrative", file, "--jobs", "3")
+        self.assertEqual(one, [(self.out / name).read_bytes() for name in names])
+
+    def test_days_are_those_of_the_window_and_each_shows_its_events(self):
+        names = self.draws("--every", "day", "--from", "2020-10-09", "--to", "2020-10-12")
+        self.assertEqual(names, [f"2020-10-{day:02}.png" for day in (9, 10, 11, 12)])
+        listed = json.loads(run("list", "--format", "json", "--from", "2020-10-11", "--to",
+                                "2020-10-11").stdout)
+        with Image.open(self.out / "2020-10-11.png") as picture:
+            inside = picture.text["Description"].splitlines()[0]
+        with tempfile.TemporaryDirectory() as folder:
+            alone = pathlib.Path(folder) / "alone.png"
+            run("render", "-o", alone, *SMALL, "--from", "2020-10-11", "--to", "2020-10-11")
+            self.assertFalse(differs(alone, self.out / "2020-10-11.png"))
+        self.assertLessEqual(int(inside.split()[0]), len(listed))
+        self.assertGreater(int(inside.split()[0]), 0)
+
+    def test_what_was_known_by_each_day_and_nothing_that_is_the_same_as_before(self):
+        atlas = self.path / "atlas"
+        atlas.mkdir()
+        (atlas / "events.csv").write_text(
+            "id,title,when,lng,lat,accused_side\nx,Shots,2020-10-01,46,40,b\n", "utf-8")
+        (atlas / "actors.csv").write_text("id,name,side\na,A,a\nb,B,b\n", "utf-8")
+        (atlas / "claims.csv").write_text(
+            "id,event_id,actor_id,stance,accuses_side,made\n"
+            "1,x,a,asserts,b,2020-10-02\n2,x,b,denies,,2020-10-05\n", "utf-8")
+        names = self.draws(atlas, "--every", "day", "--along", "known-on")
+        self.assertEqual(names, [f"known on 2020-10-0{day}.png" for day in (2, 3, 4, 5)])
+        with Image.open(self.out / names[2]) as before, Image.open(self.out / names[3]) as after:
+            self.assertIn("as known on 4 October 2020", before.text["Comment"])
+            self.assertNotEqual(before.text["Comment"], after.text["Comment"])
+        self.out = self.path / "skipped"
+        names = self.draws(atlas, "--every", "day", "--along", "known-on", "--skip-unchanged")
+        self.assertEqual(names, ["known on 2020-10-02.png", "known on 2020-10-05.png"])
+        self.assertIn("2 pictures; 2 that would show nothing new left out", self.talk)
+
+    def test_views_are_drawn_in_the_order_given(self):
+        for name, theme in (("dark", "dark"), ("light", "light")):
+            (self.path / f"{name}.json").write_text(
+                json.dumps({"claim_atlas_view": 1, "theme": theme}), "utf-8")
+        names = self.draws("--views", f"{self.path / 'light.json'},{self.path / 'dark.json'}")
+        self.assertEqual(names, ["01 light.png", "02 dark.png"])
+
+    def test_options_change_every_picture(self):
+        file = self.narrative(self.step("a"), self.step("b", theme="light"))
+        names = self.draws("--narrative", file, "--theme", "dark", "--no-furniture")
+        self.assertFalse(differs(self.out / names[0], self.out / names[1]))
+        with Image.open(self.out / names[0]) as picture:
+            self.assertLess(picture.convert("L").resize((1, 1)).getpixel((0, 0)), 110)
+
+    def test_nothing_is_written_over_and_nothing_is_left_behind(self):
+        self.out.mkdir()
+        self.fails(1, "-o", self.out, "--every", "day", says=["exists already"])
+        self.assertEqual(list(self.out.iterdir()), [])
+        fresh = self.path / "fresh"
+        self.fails(1, "-o", fresh, "--narrative", self.narrative(), says=["nothing to take"])
+        self.fails(1, "-o", fresh, "--every", "hour", says=["more than 20000 pictures"])
+        self.assertEqual(sorted(p.name for p in self.path.iterdir()), ["series", "walk.json"])
+
+    def test_wrong_usage_says_what_is_missing(self):
+        self.fails(2, "-o", self.out, says=["--narrative", "--views", "--every"])
+        self.fails(2, "-o", self.out, "--every", "fortnight", says=["fortnight"])
+        self.fails(2, "-o", self.out, "--every", "hour", "--along", "known-on",
+                   says=["told by days"])
+        self.fails(1, "-o", self.out, "--narrative", self.path / "none.json",
+                   says=["none.json", "cannot be read"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""A narrative written, told and drawn with real mouse and keys."""
+
+import json
+import unittest
+
+from reading import find_words, words_in
+from window_case import WindowCase
+
+
+class Narrative(WindowCase):
+    def click_on(self, word):
+        self.program.click(*find_words(self.program.settle(), word))
+        self.program.rest()
+
+    def kept(self):
+        (file,) = (self.home / ".config/claim-atlas/narratives").glob("*.json")
+        return json.loads(file.read_text("utf-8"))
+
+    def test_a_narrative_outlives_a_crash_is_told_and_becomes_pictures(self):
+        self.key("F8")
+        self.click_on("New")
+        self.key("n")
+        self.click_on("Add")
+        self.key("n")
+        self.click_on("Add")
+        x, y = find_words(self.program.settle(), "Retake")
+        self.program.click(x + 60, y - 60)
+        self.type("Words of mine")
+        self.program.click(x, y + 150)  # leaves the field
+        self.program.rest()
+        kept = self.kept()
+        self.assertEqual([step["caption"] for step in kept["steps"]], ["", "Words of mine"])
+        self.assertTrue(all(step["event"] for step in kept["steps"]))
+        self.assertNotEqual(kept["steps"][0]["event"], kept["steps"][1]["event"])
+
+        self.program.process.kill()
+        self.program.process.wait()
+        self.program.process.stderr.close()
+        self.program.start()
+        self.assertNotIn("mine", self.words())
+        self.key("ctrl+k")
+        self.type("new narrative")
+        self.key("Return")
+        self.key("period")
+        self.key("period")
+        self.assertLessEqual({"words", "mine", "2"}, self.words())
+        self.key("comma")
+        self.assertNotIn("mine", words_in(self.program.settle().crop((400, 0, 1440, 480))))
+
+        self.click_on("pictures")
+        names = sorted(p.name for p in (self.program.pictures / "New narrative").iterdir())
+        self.assertEqual(names, ["01.png", "02 Words of mine.png"])
+        self.assertLessEqual({"pictures", "saved"}, self.words())
+
+
+if __name__ == "__main__":
+    unittest.main()
