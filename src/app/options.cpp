@@ -53,9 +53,18 @@ void add_render(CLI::App& app, Options& options) {
     CLI::App& render = *app.add_subcommand("render", "Draw a picture without a display");
     PictureOptions& picture = options.picture;
     add_atlas(render, options);
-    render.add_option("-o,--output", picture.out, "PNG file to write; - is standard output")
-        ->type_name("OUT.png")
+    render
+        .add_option(
+            "-o,--output", picture.out,
+            "PNG, PDF, SVG, JPEG or WebP file to write, by its ending; - is standard output")
+        ->type_name("OUT.png|OUT.pdf|…")
         ->required();
+    render
+        .add_option("--format", picture.format,
+                    "png, pdf, svg, jpg or webp, whatever the file's name; of standard output png "
+                    "unless given")
+        ->check(CLI::IsMember({"png", "pdf", "svg", "jpg", "webp"}))
+        ->type_name("NAME");
     render.add_option("--size", picture.size, "Pixels of the layout, 1600x1000 unless given")
         ->type_name("WxH");
     render.add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 4")
