@@ -97,7 +97,7 @@ void add_render(CLI::App& app, Options& options) {
         .add_option("--view", picture.view,
                     "Saved view, or a picture of this program: camera, filter, layers, theme; "
                     "other options change it")
-        ->type_name("FILE.json|FILE.png");
+        ->type_name("FILE.json|FILE.png|…");
     render
         .add_option("--split", picture.split,
                     "Two maps beside each other: what the one side says and what the other says")

@@ -19,8 +19,10 @@ render::PaperNotes paper_notes(const session::Session& session, const PictureSty
     for (const auto& lines : {furniture.notes, attributions_of(session)})
         for (const std::string& line : lines) description += "\n" + line;
     const std::string view = io::view_to_json(to_file({{}, session.view(), true}));
+    // Where it is nothing but ASCII, every reader of PDF's notes agrees on what it says.
+    const std::string in_ascii = io::parse_json(view).dump(-1, ' ', true);
     return {furniture.title, description, "Claim Atlas " CLAIM_ATLAS_VERSION, source_date(),
-            io::json_text(io::parse_json(view))};
+            in_ascii};
 }
 
 render::Paper paper_of(const session::Session& session, const PictureStyle& style) {

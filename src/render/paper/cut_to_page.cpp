@@ -10,6 +10,8 @@ namespace {
 
 using geo::ScreenPoint;
 
+constexpr double rounding = 1e-6;  // px
+
 /// One side of the page: what has room ≥ 0 lies inside.
 struct Side {
     double x, y, offset;
@@ -55,8 +57,8 @@ std::vector<Stretch> stretches_on_page(const std::vector<ScreenPoint>& line,
             if (!goes_on)
                 stretches.push_back(
                     {{first}, along + std::hypot(first.x - from.x, first.y - from.y)});
-            stretches.back().places.push_back(last);
-            goes_on = last == to;
+            goes_on = std::hypot(last.x - to.x, last.y - to.y) < rounding;
+            stretches.back().places.push_back(goes_on ? to : last);
         } else {
             goes_on = false;
         }

@@ -63,9 +63,12 @@ class GroundPen {
     const geo::Viewport& viewport() const { return frame_.scene.viewport; }
 
     std::vector<ScreenPoint> on_screen(const geo::ProjectedLine& line) const {
+        const double metres = geo::metres_per_pixel(camera());
         std::vector<ScreenPoint> places;
+        places.reserve(line.size());
         for (const geo::ProjectedPoint& at : line)
-            places.push_back(geo::to_screen(camera(), viewport(), at));
+            places.push_back({viewport().width / 2 + (at.x - frame_.centre.x) / metres,
+                              viewport().height / 2 - (at.y - frame_.centre.y) / metres});
         return places;
     }
 

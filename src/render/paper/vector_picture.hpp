@@ -28,7 +28,7 @@ struct PaperNotes {
     std::string description;
     std::string program;  ///< name and version
     std::string created;  ///< ISO 8601, such as "2020-10-12T00:00:00Z"; empty: not said
-    std::string view;     ///< the view as JSON on one line
+    std::string view;     ///< the view as JSON on one line, ASCII
 };
 
 // The same picture as MapRenderer draws, from the same lay-out, as vectors and text that can be
