@@ -18,10 +18,10 @@ PictureFormat picture_format(const std::string& out, const std::string& word) {
     if (name == "svg") return PictureFormat::svg;
     if (name == "jpg" || name == "jpeg") return PictureFormat::jpeg;
     if (name == "webp") return PictureFormat::webp;
-    throw UsageError(fmt::format(
-        "--output: “{}” ends in none of .png, .pdf, .svg, .jpg and .webp; --format names another "
-        "format than the ending does.",
-        out));
+    throw UsageError(
+        fmt::format("--output: “{}” ends in none of .png, .pdf, .svg, .jpg and .webp; give another "
+                    "ending, or --format.",
+                    out));
 }
 
 }  // namespace app

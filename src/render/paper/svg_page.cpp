@@ -20,8 +20,11 @@ std::string paint(std::string_view attribute, const style::Colour& colour) {
     return text;
 }
 
-double in_degrees(double radians) {
-    return radians * 180 / std::numbers::pi;
+/// Moved and turned (radians, clockwise), as SVG says it.
+std::string standing_at(const geo::ScreenPoint& at, double angle) {
+    std::string text = fmt::format("translate({} {})", in_xml(at.x), in_xml(at.y));
+    if (angle != 0.0) text += fmt::format(" rotate({})", in_xml(angle * 180 / std::numbers::pi));
+    return text;
 }
 
 std::string font_of(const TextStyle& style) {
@@ -113,11 +116,10 @@ void SvgPage::letters(const PlacedText& text) {
     const double end = fonts_.advance(text.style.face, last.id) * text.style.size;
     body_ += fmt::format(
         "<g {}>\n{}<text fill-opacity=\"0\" {} textLength=\"{}\" "
-        "lengthAdjust=\"spacingAndGlyphs\" transform=\"translate({} {}) "
-        "rotate({})\">{}</text>\n</g>\n",
+        "lengthAdjust=\"spacingAndGlyphs\" transform=\"{}\">{}</text>\n</g>\n",
         paint("fill", text.style.colour), outlines_of(text), font_of(text.style),
-        in_xml(std::hypot(dx, dy) + end), in_xml(first.at.x), in_xml(first.at.y),
-        in_xml(in_degrees(std::atan2(dy, dx))), in_xml(text.text));
+        in_xml(std::hypot(dx, dy) + end), standing_at(first.at, std::atan2(dy, dx)),
+        in_xml(text.text));
 }
 
 std::string SvgPage::outlines_of(const PlacedText& text) {
@@ -126,11 +128,8 @@ std::string SvgPage::outlines_of(const PlacedText& text) {
     for (const PlacedGlyph& glyph : text.glyphs) {
         const int number = outline_number(text.style.face, glyph.id);
         if (number < 0) continue;
-        uses += fmt::format("<use xlink:href=\"#g{}\" transform=\"translate({} {}) ", number,
-                            in_xml(glyph.at.x), in_xml(glyph.at.y));
-        if (glyph.angle != 0.0F)
-            uses += fmt::format("rotate({}) ", in_xml(in_degrees(glyph.angle)));
-        uses += fmt::format("scale({})\"/>\n", scale);
+        uses += fmt::format("<use xlink:href=\"#g{}\" transform=\"{} scale({})\"/>\n", number,
+                            standing_at(glyph.at, glyph.angle), scale);
     }
     return uses;
 }
