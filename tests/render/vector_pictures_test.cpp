@@ -151,6 +151,21 @@ TEST_CASE("paper shows the ground in every projection and in the dark") {
     check_paper(afar, of_ground, {});
 }
 
+TEST_CASE("a hole in a country stays open on paper, whichever way it winds") {
+    for (const bool turned : {false, true}) {
+        geo::Ring hole{{45.8, 39.9}, {46.2, 39.9}, {46.2, 40.1}, {45.8, 40.1}};
+        if (turned) std::ranges::reverse(hole);
+        geo::Boundary country;
+        country.geometry.polygons = {
+            {{{45.5, 39.7}, {46.5, 39.7}, {46.5, 40.3}, {45.5, 40.3}}, {hole}}};
+        auto base = std::make_shared<geo::BaseMap>();
+        (*base)[Layer::countries] = {country};
+        render::Scene scene = test::small_scene(46, 40, 7.5, 360, 240);
+        scene.base = base;
+        check_paper(scene, of_ground, {layer("country", Layer::countries)});
+    }
+}
+
 TEST_CASE("paper shows every sign of events") {
     render::Scene scene = test::small_scene(46.2, 40.2, 6, 480, 320);
     scene.base = nullptr;
