@@ -9,4 +9,12 @@ void Path::add_line(const std::vector<geo::ScreenPoint>& places, bool closed) {
     if (closed) close();
 }
 
+void Path::add_rectangle(double width, double height) {
+    add_line({{0, 0}, {width, 0}, {width, height}, {0, height}}, true);
+}
+
+void Path::add(const Path& other) {
+    steps_.insert(steps_.end(), other.steps_.begin(), other.steps_.end());
+}
+
 }  // namespace render

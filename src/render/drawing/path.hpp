@@ -26,6 +26,9 @@ class Path {
 
     /// A line through `places`, closed or not; nothing for fewer than two.
     void add_line(const std::vector<geo::ScreenPoint>& places, bool closed);
+    /// A rectangle whose upper left corner is at (0, 0).
+    void add_rectangle(double width, double height);
+    void add(const Path& other);
     /// Another path, every point changed by `place`.
     template <class Place>
     void add(const Path& other, Place place) {

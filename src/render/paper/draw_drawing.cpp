@@ -20,7 +20,7 @@ class Ink {
     void add(const Path& area, const style::Colour& colour) {
         if (colour != colour_) flush();
         colour_ = colour;
-        area_.add(area, [](const geo::ScreenPoint& at) { return at; });
+        area_.add(area);
     }
     void flush() {
         if (!area_.empty()) page_.fill(std::exchange(area_, {}), colour_);

@@ -34,17 +34,19 @@ class GroundPen {
     }
 
     void draw(const LineStep& step) {
+        const bool is_solid = step.dash == 0;
         Stroke stroke{.colour = step.colour,
                       .width = step.width,
                       .dash = step.dash,
                       .gap = step.gap,
-                      .round_ends = step.dash == 0 || step.round};
+                      .round_ends = is_solid || step.round};
         Path solid;
         for (const GroundLine& line : shapes_.lines[static_cast<std::size_t>(step.line)]) {
             if (!frame_.may_show(line)) continue;
             for (const Stretch& stretch : stretches_of(line)) {
                 const bool closed = line.closed && stretch.places.front() == stretch.places.back();
-                if (step.dash == 0) {
+                if (is_solid) {
+                    // All in one: nothing is darker where two lines meet.
                     solid.add_line(stretch.places, closed);
                 } else {
                     Path dashed;
@@ -130,9 +132,7 @@ class GroundPen {
 void draw_background(Page& page, const Frame& frame) {
     const geo::Viewport& viewport = frame.scene.viewport;
     Path whole;
-    whole.add_line(
-        {{0, 0}, {viewport.width, 0}, {viewport.width, viewport.height}, {0, viewport.height}},
-        true);
+    whole.add_rectangle(viewport.width, viewport.height);
     page.fill(whole, background_of(frame));
 }
 

@@ -89,8 +89,9 @@ void PdfPage::enter_window(double left, double width, double height) {
     cairo_t* cairo = parts_->cairo.get();
     cairo_save(cairo);
     cairo_translate(cairo, left, 0);
-    cairo_new_path(cairo);
-    cairo_rectangle(cairo, 0, 0, width, height);
+    Path window;
+    window.add_rectangle(width, height);
+    set_path(cairo, window);
     cairo_clip(cairo);
 }
 

@@ -56,27 +56,28 @@ SvgPage::SvgPage(const PageSize& size, const FontSet& fonts, const PaperNotes& n
     : fonts_(fonts), head_(head_of(size, notes)) {}
 
 void SvgPage::enter_window(double left, double width, double height) {
-    body_ += fmt::format("<svg x=\"{}\" width=\"{}\" height=\"{}\" overflow=\"hidden\">\n",
-                         in_xml(left), in_xml(width), in_xml(height));
-    open_.emplace_back("svg");
+    Path window;
+    window.add_rectangle(width, height);
+    body_ += fmt::format("<g transform=\"{}\" clip-path=\"url(#area{})\">\n",
+                         standing_at({left, 0}, 0), area_number(window));
 }
 
 void SvgPage::enter_area(const Path& area) {
-    const int number = ++clip_count_;
-    definitions_ += fmt::format("<clipPath id=\"area{}\"><path d=\"{}\"/></clipPath>\n", number,
-                                svg_path(area));
-    body_ += fmt::format("<g clip-path=\"url(#area{})\">\n", number);
-    open_.emplace_back("g");
+    body_ += fmt::format("<g clip-path=\"url(#area{})\">\n", area_number(area));
+}
+
+int SvgPage::area_number(const Path& area) {
+    definitions_ += fmt::format("<clipPath id=\"area{}\"><path d=\"{}\"/></clipPath>\n",
+                                ++area_count_, svg_path(area));
+    return area_count_;
 }
 
 void SvgPage::enter_layer(std::string_view name) {
     body_ += fmt::format("<g inkscape:groupmode=\"layer\" inkscape:label=\"{}\">\n", in_xml(name));
-    open_.emplace_back("g");
 }
 
 void SvgPage::leave() {
-    body_ += fmt::format("</{}>\n", open_.back());
-    open_.pop_back();
+    body_ += "</g>\n";
 }
 
 void SvgPage::fill(const Path& area, const style::Colour& colour) {

@@ -32,12 +32,13 @@ class SvgPage final : public Page {
 
  private:
     std::string outlines_of(const PlacedText& text);
+    /// Of what is defined once and referred to by its number.
+    int area_number(const Path& area);
     int outline_number(Face face, GlyphId id);
 
     const FontSet& fonts_;
     std::string head_, definitions_, body_;
-    std::vector<std::string_view> open_;  ///< elements that leave() closes
-    int clip_count_ = 0;
+    int area_count_ = 0;
     /// By face, file and glyph; −1 for letters that leave no mark.
     std::map<std::tuple<Face, std::uint8_t, std::uint32_t>, int> outlines_;
     int outline_count_ = 0;

@@ -54,8 +54,7 @@ void draw(Page& page, const Paper& paper, const FontSet& fonts) {
     if (paper.sheets.size() > 1) {  // what shows between them
         const PageSize size = size_of(paper);
         Path whole;
-        whole.add_line({{0, 0}, {size.width, 0}, {size.width, size.height}, {0, size.height}},
-                       true);
+        whole.add_rectangle(size.width, size.height);
         page.fill(whole, style::palette(paper.sheets.front().scene.theme).panel_line);
     }
     for (const Sheet& sheet : paper.sheets) draw_sheet(page, sheet, fonts);
