@@ -28,9 +28,12 @@ std::string standing_at(const geo::ScreenPoint& at, double angle) {
 }
 
 std::string font_of(const TextStyle& style) {
-    return fmt::format("font-family=\"Noto Sans, sans-serif\" font-size=\"{}\"{}{}",
-                       in_xml(style.size), style.face == Face::bold ? " font-weight=\"bold\"" : "",
-                       style.face == Face::italic ? " font-style=\"italic\"" : "");
+    std::string text =
+        fmt::format("font-family=\"Noto Sans, sans-serif\" font-size=\"{}\"", in_xml(style.size));
+    if (style.face == Face::bold) text += " font-weight=\"bold\"";
+    if (style.face == Face::italic) text += " font-style=\"italic\"";
+    if (style.spacing > 0) text += fmt::format(" letter-spacing=\"{}\"", in_xml(style.spacing));
+    return text;
 }
 
 /// The file up to what is drawn.
