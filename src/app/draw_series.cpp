@@ -11,10 +11,8 @@
 #include <utility>
 #include <vector>
 
-#include "app/fonts.hpp"
 #include "io/files.hpp"
 #include "io/new_path.hpp"
-#include "platform/headless_context.hpp"
 
 namespace app {
 namespace {
@@ -80,13 +78,14 @@ std::vector<const Shot*> shots_to_draw(const Staging& staging, const Series& ser
 }
 
 /// Names that several shots have get a number.
-std::vector<std::string> file_names(const std::vector<const Shot*>& shots) {
+std::vector<std::string> file_names(const std::vector<const Shot*>& shots, PictureFormat format) {
     std::vector<std::string> names;
     std::set<std::string> taken;
     for (const Shot* shot : shots) {
-        std::string name = shot->name + ".png";
+        const std::string ending = fmt::format(".{}", to_word(format));
+        std::string name = shot->name + ending;
         for (int number = 2; !taken.insert(name).second; ++number)
-            name = fmt::format("{} ({}).png", shot->name, number);
+            name = fmt::format("{} ({}){}", shot->name, number, ending);
         names.push_back(std::move(name));
     }
     return names;
@@ -122,18 +121,16 @@ SeriesResult draw_series(const Staging& staging, const Series& series, const Ser
     if (series.shots.empty()) throw std::runtime_error("There is nothing to take pictures of.");
     io::NewPath folder(wishes.folder, io::NewPath::Kind::folder);
     const std::vector<const Shot*> shots = shots_to_draw(staging, series, wishes);
-    const std::vector<std::string> names = file_names(shots);
+    const std::vector<std::string> names = file_names(shots, wishes.format);
     Work work;
     const auto draw = [&] {
         try {
-            const platform::HeadlessContext context;
-            render::MapRenderer renderer(context.load,
-                                         {fonts().regular, fonts().bold, fonts().italic});
+            PictureMaker maker;
             Stage stage(staging, series, wishes);
             for (std::size_t i = work.next++; i < shots.size() && !work.is_over; i = work.next++) {
                 const session::Session& session = stage.show(*shots[i]);
                 io::write_file(folder.path() / names[i],
-                               take_picture(renderer, session, wishes.style));
+                               maker.make(wishes.format, session, wishes.style));
                 const std::scoped_lock lock(work.mutex);
                 if (!session.message().empty()) work.remarks.insert(session.message());
                 io::tell(progress, "Drawing",

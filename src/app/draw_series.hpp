@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-#include "app/picture.hpp"
+#include "app/picture_file.hpp"
 #include "app/series.hpp"
 #include "app/staging.hpp"
 #include "io/progress.hpp"
@@ -16,6 +16,7 @@ namespace app {
 struct SeriesWishes {
     std::filesystem::path folder;  ///< is made; it must not be there yet
     PictureStyle style;
+    PictureFormat format = PictureFormat::png;
     bool skip_unchanged = false;  ///< no picture of the same events, statuses and place as before
     unsigned jobs = 1;            ///< so many pictures at a time
     std::function<void(session::Session&)>

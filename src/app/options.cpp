@@ -52,6 +52,12 @@ void add_bounds(CLI::App& app, FilterOptions& filter, const char* help) {
 /// How a picture is made, and where it looks.
 void add_picture(CLI::App& render, Options& options) {
     PictureOptions& picture = options.picture;
+    render
+        .add_option("--format", picture.format,
+                    "png, pdf, svg, jpg or webp, whatever the file's name; png unless given or "
+                    "told by the name")
+        ->check(CLI::IsMember({"png", "pdf", "svg", "jpg", "webp"}))
+        ->type_name("NAME");
     render.add_option("--size", picture.size, "Pixels of the layout, 1600x1000 unless given")
         ->type_name("WxH");
     render.add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 4")
@@ -99,14 +105,16 @@ void add_render(CLI::App& app, Options& options) {
     CLI::App& render = *app.add_subcommand("render", "Draw a picture without a display");
     add_atlas(render, options);
     render
-        .add_option("-o,--output", options.picture.out, "PNG file to write; - is standard output")
-        ->type_name("OUT.png")
+        .add_option(
+            "-o,--output", options.picture.out,
+            "PNG, PDF, SVG, JPEG or WebP file to write, by its ending; - is standard output")
+        ->type_name("OUT.png|OUT.pdf|…")
         ->required();
     render
         .add_option("--view", options.picture.view,
                     "Saved view, or a picture of this program: camera, filter, layers, theme; "
                     "other options change it")
-        ->type_name("FILE.json|FILE.png");
+        ->type_name("FILE.json|FILE.png|…");
     add_picture(render, options);
     render.callback([&] { options.task = Task::render; });
 }

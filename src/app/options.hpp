@@ -20,6 +20,7 @@ struct FilterOptions {
 /// Where the map looks and how the picture is made, as typed.
 struct PictureOptions {
     std::string out;
+    std::string format;  ///< empty: what the ending of `out` says
     std::string size = "1600x1000";
     std::string center;  ///< "LNG,LAT"
     double zoom = -1.0;  ///< negative: not given

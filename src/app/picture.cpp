@@ -29,7 +29,8 @@ std::vector<io::PngNote> notes_of(const std::vector<std::string>& attributions,
             {io::view_keyword, io::view_to_json(to_file({{}, session.view(), true}))}};
 }
 
-/// All maps of the session, beside each other.
+}  // namespace
+
 style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session& session,
                            const PictureStyle& style) {
     const auto draw = [&](std::size_t sheet) {
@@ -42,8 +43,6 @@ style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session
     return side_by_side(picture, draw(1), static_cast<int>(std::lround(second_left)),
                         style::palette(session.view().theme).panel_line);
 }
-
-}  // namespace
 
 std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
                                        const session::Session& session, const PictureStyle& style) {

@@ -15,6 +15,10 @@ struct PictureStyle {
     Whole whole = {};
 };
 
+/// The session's maps as pixels, beside each other.
+style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session& session,
+                           const PictureStyle& style);
+
 /// The session's map as a PNG file's bytes. The window, the command line and the tests all take
 /// their pictures here: the same session gives the same bytes.
 std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,

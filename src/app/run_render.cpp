@@ -4,17 +4,15 @@
 #include <stdexcept>
 
 #include "app/data_folder.hpp"
-#include "app/fonts.hpp"
 #include "app/framing.hpp"
 #include "app/open_session.hpp"
-#include "app/picture.hpp"
+#include "app/picture_file.hpp"
 #include "app/read_filter.hpp"
 #include "app/staging.hpp"
 #include "app/tasks.hpp"
 #include "app/views.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/files.hpp"
-#include "platform/headless_context.hpp"
 
 namespace app {
 namespace {
@@ -36,6 +34,7 @@ void write_result(const std::string& out, const std::vector<std::uint8_t>& bytes
 }  // namespace
 
 int run_render(const Options& options) {
+    const PictureFormat format = picture_format(options.picture.out, options.picture.format);
     const geo::Viewport viewport = read_viewport(options.picture);
     const std::optional<io::NamedView> view = asked_view(options.picture);
     claims::Filter filter = read_filter(options.filter, view ? view->filter : claims::Filter{});
@@ -54,11 +53,9 @@ int run_render(const Options& options) {
     dress(session, options.picture);
     aim(session, options);
 
-    const platform::HeadlessContext context;
-    render::MapRenderer renderer(context.load, {fonts().regular, fonts().bold, fonts().italic});
     const double dpi = options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio;
     write_result(options.picture.out,
-                 take_picture(renderer, session, {!options.picture.no_furniture, dpi, whole}));
+                 PictureMaker().make(format, session, {!options.picture.no_furniture, dpi, whole}));
     return 0;
 }
 

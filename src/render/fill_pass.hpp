@@ -2,13 +2,15 @@
 
 #include "render/base/ground.hpp"
 #include "render/frame.hpp"
+#include "render/gl/program.hpp"
+#include "render/ground_steps.hpp"
 
 namespace render {
 
-/// Water as the ground, then land, countries in focus a little lighter, and lakes over them.
+/// Areas of the base map, each in one colour.
 class FillPass {
  public:
-    void draw(const Frame& frame, Ground* ground) const;
+    void draw(const Frame& frame, const FillStep& step, Ground& ground) const;
 
  private:
     Program program_{"fill"};

@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include "render/base/split_metres.hpp"
-
 namespace render {
 namespace {
 constexpr double widest_line_px = 16.0;
@@ -30,13 +28,6 @@ Frame::Frame(const Scene& scene_)
     const double reach_y = (height / 2.0 + widest_line_px * ratio) / device_px_per_metre;
     view.include({centre.x - reach_x, centre.y - reach_y});
     view.include({centre.x + reach_x, centre.y + reach_y});
-}
-
-void Frame::set_camera(const Program& program) const {
-    const SplitMetres eye = split(centre);
-    program.set("u_centre", eye.high_x, eye.high_y, eye.low_x, eye.low_y);
-    program.set("u_px_per_metre", static_cast<float>(device_px_per_metre));
-    program.set("u_size", static_cast<float>(width), static_cast<float>(height));
 }
 
 }  // namespace render

@@ -4,7 +4,6 @@
 
 #include "geo/camera.hpp"
 #include "render/base/metre_box.hpp"
-#include "render/gl/program.hpp"
 #include "render/scene.hpp"
 #include "style/palette.hpp"
 
@@ -22,9 +21,8 @@ struct Frame {
         return std::ranges::find(scene.hidden, boundary) != scene.hidden.end();
     }
 
-    /// Sets u_centre, u_px_per_metre and u_size of a program in use, for shaders that take places
-    /// as high and low halves of projected metres.
-    void set_camera(const Program& program) const;
+    /// Whether a shape of the base map, with its box and its boundary, may be seen.
+    bool may_show(const auto& shape) const { return shape.box.overlaps(view) && !hides(shape.of); }
 
     const Scene& scene;
     const style::Palette& palette;

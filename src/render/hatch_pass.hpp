@@ -2,14 +2,15 @@
 
 #include "render/base/ground.hpp"
 #include "render/frame.hpp"
+#include "render/gl/program.hpp"
+#include "render/ground_steps.hpp"
 
 namespace render {
 
-/// Fine lines at 45° over disputed land: the wider area sparsely; the former oblast twice as dense,
-/// with every second line continuing one of the wider area's.
+/// Areas of the base map, hatched.
 class HatchPass {
  public:
-    void draw(const Frame& frame, Ground* ground) const;
+    void draw(const Frame& frame, const HatchStep& step, Ground& ground) const;
 
  private:
     Program program_{"hatch"};

@@ -2,16 +2,15 @@
 
 #include "render/base/ground.hpp"
 #include "render/frame.hpp"
+#include "render/gl/program.hpp"
+#include "render/ground_steps.hpp"
 
 namespace render {
 
-/// Shores, rivers, region lines, borders and the disputed lines.
+/// Lines of the base map: shores, rivers, region lines, borders and the disputed lines.
 class LinePass {
  public:
-    /// The faint broad bands along borders, which belong under everything else that is drawn on
-    /// the land.
-    void draw_bands(const Frame& frame, Ground* ground) const;
-    void draw(const Frame& frame, Ground* ground) const;
+    void draw(const Frame& frame, const LineStep& step, Ground& ground) const;
 
  private:
     Program program_{"line"};

@@ -7,11 +7,13 @@
 #include <optional>
 #include <stdexcept>
 #include <utility>
+#include <variant>
 
 #include "render/background_pass.hpp"
 #include "render/fill_pass.hpp"
 #include "render/frame.hpp"
 #include "render/gl/canvas.hpp"
+#include "render/ground_steps.hpp"
 #include "render/hatch_pass.hpp"
 #include "render/line_pass.hpp"
 #include "render/overlay.hpp"
@@ -67,6 +69,16 @@ struct MapRenderer::Parts {
         if (!ground) ground.emplace(base, projection);
         return &*ground;
     }
+
+    void draw(const Frame& frame, const FillStep& step, Ground& ground) const {
+        fills.draw(frame, step, ground);
+    }
+    void draw(const Frame& frame, const HatchStep& step, Ground& ground) const {
+        hatches.draw(frame, step, ground);
+    }
+    void draw(const Frame& frame, const LineStep& step, Ground& ground) const {
+        lines.draw(frame, step, ground);
+    }
 };
 
 MapRenderer::MapRenderer(LoadProc load, const Fonts& fonts)
@@ -89,16 +101,11 @@ void MapRenderer::draw(const Scene& scene) {
     glBlendEquation(GL_FUNC_ADD);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
 
-    draw_background(frame);
-    parts_->fills.draw(frame, ground);
-    parts_->lines.draw_bands(frame, ground);
-    parts_->hatches.draw(frame, ground);
-    parts_->lines.draw(frame, ground);
-    parts_->overlay.draw_graticule(frame);
-    parts_->overlay.draw_events(frame);
-    parts_->overlay.draw_selection(frame);
-    parts_->overlay.draw_labels(frame);
-    parts_->overlay.draw_furniture(frame);
+    draw_background(background_of(frame));
+    if (ground != nullptr)
+        for (const GroundStep& step : ground_steps(frame, ground->hatch_origin()))
+            std::visit([&](const auto& one) { parts_->draw(frame, one, *ground); }, step);
+    parts_->overlay.draw(frame);
 }
 
 style::Picture MapRenderer::draw_picture(const Scene& scene) {

@@ -21,8 +21,8 @@ class MapRenderer {
     MapRenderer(MapRenderer&&) noexcept;
     MapRenderer& operator=(MapRenderer&&) noexcept;
 
-    /// Passes in order: background, fills, hatches, lines, graticule, events, selection, labels,
-    /// furniture. The framebuffer must be viewport × pixel_ratio device pixels.
+    /// Passes in order: background, the base map's (ground_steps.hpp), then what lies over the
+    /// map (over_map.hpp). The framebuffer must be viewport × pixel_ratio device pixels.
     void draw(const Scene& scene);
 
     /// Draws into a framebuffer of its own and reads it back. Leaves the bound framebuffer as it

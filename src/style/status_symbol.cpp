@@ -92,10 +92,10 @@ Symbol alleged() {
 }
 
 Symbol contested() {
-    constexpr float r = 1.12F;
+    constexpr float r = 1.12F;  // one half over the whole: between halves a seam could show
     return {{diamond(1.52F), halo},
             {diamond(1.3F), ink},
-            {{{0, -r}, {0, r}, {-r, 0}}, yellow},
+            {diamond(r), yellow},
             {{{0, -r}, {r, 0}, {0, r}}, purple}};
 }
 

@@ -33,6 +33,7 @@ LIBRARIES = {
     "GLU": (r"GL/glu\.h", {"geo"}),
     "PROJ": (r"(proj|geodesic)\.h", {"geo"}),
     "FreeType": (r"(ft2build|freetype/)", {"render"}),
+    "cairo": (r"cairo", {"render"}),
     "GLFW": (r"GLFW/", {"platform"}),
     "EGL": (r"EGL/", {"platform"}),
     "Dear ImGui": (r"imgui", {"ui", "platform"}),

@@ -8,6 +8,7 @@
 #include "io/files.hpp"
 #include "io/png/png.hpp"
 #include "io/view/members.hpp"
+#include "io/view/view_in_paper.hpp"
 #include "io/view/view_json.hpp"
 
 namespace io {
@@ -15,22 +16,31 @@ namespace {
 
 constexpr std::uintmax_t largest_view = 8U << 20U, largest_picture = 1U << 30U;  // bytes
 
-/// What a picture says about itself.
-std::string text_in_picture(const std::vector<std::uint8_t>& bytes) {
+/// What a PNG says about itself; empty when it says nothing of a view.
+std::string text_in_png(const std::vector<std::uint8_t>& bytes) {
     for (const PngNote& note : decode_png(bytes).notes)
         if (note.keyword == view_keyword) return note.text;
-    throw Error(
-        "is a picture without a view: this program did not make it, or its notes are lost.");
+    return {};
+}
+
+/// Of a picture; nothing for another kind of file.
+std::optional<std::string> text_in_picture(const std::vector<std::uint8_t>& bytes) {
+    constexpr std::array<std::uint8_t, 4> png{0x89, 'P', 'N', 'G'};
+    if (bytes.size() >= png.size() && std::equal(png.begin(), png.end(), bytes.begin()))
+        return text_in_png(bytes);
+    return view_in_paper(bytes);
 }
 
 std::string text_of_view(const std::filesystem::path& path) {
-    constexpr std::array<std::uint8_t, 4> png{0x89, 'P', 'N', 'G'};
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     if (!error && size > largest_picture) throw Error("is too large to be a view or a picture.");
     const std::vector<std::uint8_t> bytes = read_file(path);
-    if (bytes.size() >= png.size() && std::equal(png.begin(), png.end(), bytes.begin()))
-        return text_in_picture(bytes);
+    if (const std::optional<std::string> text = text_in_picture(bytes)) {
+        if (!text->empty()) return *text;
+        throw Error(
+            "is a picture without a view: this program did not make it, or its notes are lost.");
+    }
     if (bytes.size() > largest_view)
         throw Error(fmt::format("is larger than {} MiB; that is no view.", largest_view >> 20U));
     return {bytes.begin(), bytes.end()};

@@ -40,8 +40,7 @@ void FillBuffer::upload() {
 void FillBuffer::draw(std::span<const GroundPolygon> polygons, const Frame& frame) {
     in_view_.clear();
     for (const GroundPolygon& polygon : polygons)
-        if (polygon.box.overlaps(frame.view) && !frame.hides(polygon.of))
-            in_view_.push_back(chunk_of(polygon));
+        if (frame.may_show(polygon)) in_view_.push_back(chunk_of(polygon));
     if (in_view_.empty()) return;
     if (!uploaded_) upload();
     glBindVertexArray(array_.name());

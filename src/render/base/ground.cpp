@@ -29,10 +29,6 @@ Ground::Ground(std::shared_ptr<const geo::BaseMap> base, geo::Projection project
         details_.push_back(
             {zoom, FillBuffer(projection, tolerance), LineBuffer(projection, tolerance)});
     }
-    geo::Bounds disputed;
-    for (const geo::Boundary& boundary : (*base_)[geo::Layer::disputed])
-        disputed.include(geo::bounds_of(boundary.geometry));
-    if (!disputed.is_empty()) hatch_origin_ = geo::project(projection, disputed.centre());
 }
 
 Ground::Detail& Ground::detail_for(const Frame& frame) {

@@ -22,7 +22,7 @@ class Ground {
     void draw(LineKind line, const Frame& frame);
 
     /// Where the hatch is tied to the map.
-    const geo::ProjectedPoint& hatch_origin() const { return hatch_origin_; }
+    const geo::ProjectedPoint& hatch_origin() const { return shapes_.hatch_origin; }
 
  private:
     struct Detail {
@@ -35,7 +35,6 @@ class Ground {
     std::shared_ptr<const geo::BaseMap> base_;
     GroundShapes shapes_;
     std::vector<Detail> details_;
-    geo::ProjectedPoint hatch_origin_;
 };
 
 }  // namespace render

@@ -89,6 +89,11 @@ GroundShapes::GroundShapes(const geo::BaseMap& base, geo::Projection projection)
     line(LineKind::borders, Layer::borders, std::not_fn(is_coast));
     line(LineKind::oblast_border, Layer::control, is_oblast);
     line(LineKind::contact, Layer::control, std::not_fn(is_oblast));
+
+    geo::Bounds disputed;
+    for (const Boundary& boundary : base[Layer::disputed])
+        disputed.include(geo::bounds_of(boundary.geometry));
+    if (!disputed.is_empty()) hatch_origin = geo::project(projection, disputed.centre());
 }
 
 }  // namespace render

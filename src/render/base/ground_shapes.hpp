@@ -47,6 +47,7 @@ struct GroundShapes {
 
     std::array<std::vector<GroundPolygon>, fill_count> fills;
     std::array<std::vector<GroundLine>, line_kind_count> lines;
+    geo::ProjectedPoint hatch_origin;  ///< where the hatch is tied to the map
 
  private:
     geo::Polygon world_;  ///< all that the projection can show

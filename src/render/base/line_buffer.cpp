@@ -63,7 +63,7 @@ void LineBuffer::upload() {
 void LineBuffer::draw(std::span<const GroundLine> lines, const Frame& frame) {
     in_view_.clear();
     for (const GroundLine& line : lines) {
-        if (!line.box.overlaps(frame.view) || frame.hides(line.of)) continue;
+        if (!frame.may_show(line)) continue;
         const Part& part = part_of(line);
         const auto first = chunks_.begin() + static_cast<std::ptrdiff_t>(part.first);
         in_view_.insert(in_view_.end(), first, first + static_cast<std::ptrdiff_t>(part.count));

@@ -7,6 +7,7 @@
 #include "render/drawing/symbol_atlas.hpp"
 #include "render/frame.hpp"
 #include "render/gl/instances.hpp"
+#include "render/gl/program.hpp"
 
 namespace render {
 

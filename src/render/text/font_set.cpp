@@ -50,6 +50,62 @@ FaceFiles open(FT_Library library, const Typeface& typeface) {
     return files;
 }
 
+/// FreeType's outline as a path, in em. TrueType's curves are quadratic; a path's are cubic.
+class OutlinePath {
+ public:
+    explicit OutlinePath(double units_per_em) : em_(units_per_em) {}
+
+    Path of(FT_Outline& outline) {
+        const FT_Outline_Funcs steps{
+            [](const FT_Vector* to, void* self) { return cast(self).move(*to); },
+            [](const FT_Vector* to, void* self) { return cast(self).line(*to); },
+            [](const FT_Vector* by, const FT_Vector* to, void* self) {
+                return cast(self).quadratic(*by, *to);
+            },
+            [](const FT_Vector* one, const FT_Vector* other, const FT_Vector* to, void* self) {
+                return cast(self).cubic(*one, *other, *to);
+            },
+            0,
+            0};
+        FT_Outline_Decompose(&outline, &steps, this);
+        if (!path_.empty()) path_.close();
+        return std::move(path_);
+    }
+
+ private:
+    static OutlinePath& cast(void* self) { return *static_cast<OutlinePath*>(self); }
+    geo::ScreenPoint in_em(const FT_Vector& at) const {
+        return {static_cast<double>(at.x) / em_, -static_cast<double>(at.y) / em_};
+    }
+    int move(const FT_Vector& to) {
+        if (!path_.empty()) path_.close();
+        path_.move_to(pen_ = in_em(to));
+        return 0;
+    }
+    int line(const FT_Vector& to) {
+        path_.line_to(pen_ = in_em(to));
+        return 0;
+    }
+    int quadratic(const FT_Vector& by, const FT_Vector& to) {
+        const geo::ScreenPoint b = in_em(by), end = in_em(to);
+        const auto two_thirds = [&](const geo::ScreenPoint& from) {
+            return geo::ScreenPoint{from.x + (b.x - from.x) * 2 / 3,
+                                    from.y + (b.y - from.y) * 2 / 3};
+        };
+        path_.curve_to(two_thirds(pen_), two_thirds(end), end);
+        pen_ = end;
+        return 0;
+    }
+    int cubic(const FT_Vector& one, const FT_Vector& other, const FT_Vector& to) {
+        path_.curve_to(in_em(one), in_em(other), pen_ = in_em(to));
+        return 0;
+    }
+
+    double em_;
+    geo::ScreenPoint pen_;
+    Path path_;
+};
+
 GlyphImage image_of(FT_BitmapGlyph glyph) {
     const FT_Bitmap& bitmap = glyph->bitmap;
     GlyphImage image{static_cast<int>(bitmap.width),
@@ -78,7 +134,7 @@ struct FontSet::Parts {
     FT_Face first(Face face) const { return files(face).front().get(); }
 };
 
-FontSet::FontSet(const Fonts& fonts) : parts_(std::make_unique<Parts>()) {
+FontSet::FontSet(const Fonts& fonts) : parts_(std::make_shared<Parts>()) {
     FT_Library library = nullptr;
     if (FT_Init_FreeType(&library) != 0)
         throw std::runtime_error("The font library FreeType cannot be started.");
@@ -129,6 +185,18 @@ double FontSet::cap_height(Face face) const {
     const auto* table = static_cast<TT_OS2*>(FT_Get_Sfnt_Table(file, FT_SFNT_OS2));
     if (table == nullptr || table->version < 2 || table->sCapHeight <= 0) return 0.7;
     return static_cast<double>(table->sCapHeight) / file->units_per_EM;
+}
+
+Path FontSet::outline(Face face, GlyphId id) const {
+    FT_Face file = parts_->file(face, id);
+    if (FT_Load_Glyph(file, id.index, FT_LOAD_NO_SCALE) != 0 ||
+        file->glyph->format != FT_GLYPH_FORMAT_OUTLINE)
+        return {};
+    return OutlinePath(file->units_per_EM).of(file->glyph->outline);
+}
+
+std::shared_ptr<FT_FaceRec_> FontSet::file(Face face, std::uint8_t number) const {
+    return {parts_, parts_->files(face)[number].get()};
 }
 
 GlyphImage FontSet::rasterise(const GlyphRequest& request) const {

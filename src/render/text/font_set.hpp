@@ -4,8 +4,11 @@
 #include <memory>
 #include <vector>
 
+#include "render/drawing/path.hpp"
 #include "render/fonts.hpp"
 #include "render/text/placed_text.hpp"
+
+struct FT_FaceRec_;
 
 namespace render {
 
@@ -48,9 +51,16 @@ class FontSet {
 
     GlyphImage rasterise(const GlyphRequest& request) const;
 
+    /// The letter's outline in em, y down, its origin at (0, 0); empty for a space.
+    Path outline(Face face, GlyphId id) const;
+
+    /// FreeType's face of one of the files, for libraries that set letters themselves; what is
+    /// returned keeps it alive.
+    std::shared_ptr<FT_FaceRec_> file(Face face, std::uint8_t number) const;
+
  private:
     struct Parts;
-    std::unique_ptr<Parts> parts_;
+    std::shared_ptr<Parts> parts_;
 };
 
 }  // namespace render

@@ -35,6 +35,12 @@ void append(std::string& utf8, char32_t c) {
 
 }  // namespace
 
+std::string to_utf8(char32_t character) {
+    std::string utf8;
+    append(utf8, character);
+    return utf8;
+}
+
 std::u32string characters(std::string_view utf8) {
     std::u32string result;
     for (std::size_t i = 0; i < utf8.size();) {

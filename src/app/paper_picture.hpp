@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "app/picture.hpp"
+#include "app/picture_format.hpp"
+
+namespace app {
+
+/// The session's map as a PDF's or an SVG's bytes: what take_picture() shows, as vectors. Needs no
+/// graphics device. The same session gives the same bytes; a PDF is dated only where
+/// SOURCE_DATE_EPOCH says a date.
+std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session::Session& session,
+                                             const PictureStyle& style);
+
+}  // namespace app

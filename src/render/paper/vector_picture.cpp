@@ -1,0 +1,81 @@
+#include "render/paper/vector_picture.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "render/over_map.hpp"
+#include "render/paper/draw_drawing.hpp"
+#include "render/paper/draw_ground.hpp"
+#include "render/paper/pdf_page.hpp"
+#include "render/paper/svg_page.hpp"
+
+namespace render {
+namespace {
+
+constexpr std::array<std::string_view, over_part_count> over_names{
+    "Graticule", "Dots of places", "Areas, circles and links", "Events", "Events in one place",
+    "Selection", "Names",          "Title and legend"};
+
+PageSize size_of(const Paper& paper) {
+    PageSize size{0, 0, paper.px_per_inch};
+    for (const Sheet& sheet : paper.sheets) {
+        size.width = std::max(size.width, sheet.left + sheet.scene.viewport.width);
+        size.height = std::max(size.height, sheet.scene.viewport.height);
+    }
+    return size;
+}
+
+void draw_layer(Page& page, std::string_view name, auto draw) {
+    page.enter_layer(name);
+    draw();
+    page.leave();
+}
+
+void draw_sheet(Page& page, const Sheet& sheet, const FontSet& fonts) {
+    const Scene& scene = sheet.scene;
+    const Frame frame(scene);
+    OverMap over_map(fonts);
+    over_map.update(scene);
+
+    page.enter_window(sheet.left, scene.viewport.width, scene.viewport.height);
+    draw_layer(page, "Ground", [&] {
+        draw_background(page, frame);
+        if (scene.base)
+            draw_ground(page, frame, GroundShapes(*scene.base, scene.camera.projection));
+    });
+    for (std::size_t part = 0; part < over_part_count; ++part)
+        if (const Drawing& drawing = over_map.drawings()[part]; !drawing.empty())
+            draw_layer(page, over_names[part], [&] { draw_drawing(page, drawing); });
+    page.leave();
+}
+
+void draw(Page& page, const Paper& paper, const FontSet& fonts) {
+    if (paper.sheets.size() > 1) {  // what shows between them
+        const PageSize size = size_of(paper);
+        Path whole;
+        whole.add_rectangle(size.width, size.height);
+        page.fill(whole, style::palette(paper.sheets.front().scene.theme).panel_line);
+    }
+    for (const Sheet& sheet : paper.sheets) draw_sheet(page, sheet, fonts);
+}
+
+}  // namespace
+
+std::vector<std::uint8_t> draw_pdf(const Paper& paper, const Fonts& fonts,
+                                   const PaperNotes& notes) {
+    const FontSet faces(fonts);
+    PdfPage page(size_of(paper), faces, notes);
+    draw(page, paper, faces);
+    return page.finish();
+}
+
+std::vector<std::uint8_t> draw_svg(const Paper& paper, const Fonts& fonts,
+                                   const PaperNotes& notes) {
+    const FontSet faces(fonts);
+    SvgPage page(size_of(paper), faces, notes);
+    draw(page, paper, faces);
+    return page.finish();
+}
+
+}  // namespace render

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "render/fonts.hpp"
+#include "render/scene.hpp"
+
+namespace render {
+
+/// One map on a page.
+struct Sheet {
+    Scene scene;
+    double left = 0.0;  ///< px from the page's left edge
+};
+
+/// A page with maps beside each other. It is as large as they are in px, of which there are
+/// `px_per_inch`; pixel ratios only decide about the finest lines.
+struct Paper {
+    std::vector<Sheet> sheets;
+    double px_per_inch = 96.0;
+};
+
+/// What a vector picture says about itself besides what is drawn.
+struct PaperNotes {
+    std::string title;
+    std::string description;
+    std::string program;  ///< name and version
+    std::string created;  ///< ISO 8601, such as "2020-10-12T00:00:00Z"; empty: not said
+    std::string view;     ///< the view as JSON on one line, ASCII
+};
+
+// The same picture as MapRenderer draws, from the same lay-out, as vectors and text that can be
+// searched and selected. No OpenGL is needed. The same input gives the same bytes. Both throw
+// std::runtime_error with a sentence when the page cannot be made.
+
+/// One page of PDF 1.5; its fonts are embedded as far as they are used. The view stands among the
+/// keywords, after “Claim Atlas view: ”.
+std::vector<std::uint8_t> draw_pdf(const Paper& paper, const Fonts& fonts, const PaperNotes& notes);
+
+/// SVG 1.1 that looks the same with any fonts or none: letters are drawn as outlines, and lie as
+/// unseen text over them. The view stands in the metadata's element “view”.
+std::vector<std::uint8_t> draw_svg(const Paper& paper, const Fonts& fonts, const PaperNotes& notes);
+
+}  // namespace render

@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+"""Pictures as PDF, SVG, JPEG and WebP, looked at with the tools that people use for them."""
+
+import json
+import subprocess
+import unittest
+import xml.etree.ElementTree as tree
+
+from PIL import Image
+
+from cli_test import CommandLine
+
+SVG = "{http://www.w3.org/2000/svg}"
+SMALL = ("--size", "640x400")
+
+
+def tool(*arguments):
+    result = subprocess.run([*map(str, arguments)], capture_output=True, timeout=60)
+    assert result.returncode == 0, result.stderr.decode()
+    assert not result.stderr, result.stderr.decode()
+    return result.stdout.decode()
+
+
+class Vector(CommandLine):
+    def render(self, name, *arguments, environment=None):
+        out = self.path / name
+        self.succeeds("render", "-o", out, *arguments, environment=environment)
+        return out
+
+
+class Pdf(Vector):
+    def test_title_names_and_notes_are_text(self):
+        text = tool("pdftotext", self.render("map.pdf"), "-")
+        for words in ("South Caucasus, October 2020", "contested", "12 of 15 events", "Ganja",
+                      "Stepanakert / Xankəndi", "Natural Earth (public domain)"):
+            self.assertIn(words, text)
+
+    def test_names_that_are_spaced_out_or_bent_are_whole(self):
+        text = tool("pdftotext", self.render("map.pdf"), "-")
+        for name in ("AZERBAIJAN", "Caspian Sea", "Line of contact 1994–2020", "Kura"):
+            self.assertIn(name, text)
+
+    def test_other_scripts_are_text_too(self):
+        local = self.render("local.pdf", "--names", "local", "--bounds", "43.5,39.5,46.5,42")
+        text = tool("pdftotext", local, "-")
+        for name in ("Երևան", "ՀԱՅԱՍՏԱՆ", "თბილისი", "Gəncə"):
+            self.assertIn(name, text)
+
+    def test_fonts_are_embedded_and_nothing_is_made_of_pixels(self):
+        out = self.render("map.pdf")
+        fonts = tool("pdffonts", out).splitlines()[2:]
+        self.assertTrue(fonts)
+        for font in fonts:
+            embedded, _, has_unicode = font.split()[-5:-2]
+            self.assertIn("NotoSans", font)
+            self.assertEqual((embedded, has_unicode), ("yes", "yes"), font)
+        self.assertEqual(len(tool("pdfimages", "-list", out).splitlines()), 2)
+
+    def test_it_says_what_it_is_and_when_only_where_it_is_told(self):
+        told = tool("pdfinfo", self.render("map.pdf", environment={"SOURCE_DATE_EPOCH": ""}))
+        self.assertIn("South Caucasus, October 2020", told)
+        self.assertIn("12 of 15 events", told)
+        self.assertRegex(told, r"Creator: +Claim Atlas \d")
+        self.assertNotIn("CreationDate", told)
+        keywords = [line for line in told.splitlines() if line.startswith("Keywords")][0]
+        self.assertIn("camera", json.loads(keywords[keywords.index("{"):]))
+        dated = self.render("dated.pdf", environment={"SOURCE_DATE_EPOCH": "1602504000"})
+        self.assertIn("2020-10-12T12:00:00Z", tool("pdfinfo", "-isodates", dated))
+        self.fails(1, "render", "-o", dated, environment={"SOURCE_DATE_EPOCH": "today"},
+                   says=["SOURCE_DATE_EPOCH", "today"])
+
+    def test_the_page_is_as_large_as_the_dots_say(self):
+        for arguments, size in ((SMALL, "480 x 300"), ((*SMALL, "--dpi", "160"), "288 x 180"),
+                                ((*SMALL, "--pixel-ratio", "2"), "480 x 300")):
+            info = tool("pdfinfo", self.render("map.pdf", *arguments))
+            self.assertIn(f"{size} pts", info)
+
+    def test_both_halves_of_a_split_map_are_on_one_page(self):
+        out = self.render("split.pdf", "--split", "azerbaijan,armenia", "--size", "804x400")
+        self.assertIn("Pages:           1", tool("pdfinfo", out))
+        text = tool("pdftotext", out, "-")
+        for words in ("What Azerbaijan says", "What Armenia says"):
+            self.assertIn(words, text)
+        tool("pdftoppm", "-r", "96", "-png", "-singlefile", out, self.path / "page")
+        page = Image.open(self.path / "page.png").convert("RGB")
+        drawn = Image.open(self.render("split.png", "--split", "azerbaijan,armenia",
+                                       "--size", "804x400")).convert("RGB")
+        self.assertEqual(page.size, drawn.size)
+        for x in (400, 401, 402, 403, 200, 603):  # the line between them, and in each half
+            channels = zip(page.getpixel((x, 395)), drawn.getpixel((x, 395)))
+            self.assertLess(max(abs(one - other) for one, other in channels), 5, x)
+
+
+class Svg(Vector):
+    def test_names_are_text_in_layers_with_names(self):
+        root = tree.parse(self.render("map.svg")).getroot()
+        texts = ["".join(text.itertext()) for text in root.iter(f"{SVG}text")]
+        for words in ("South Caucasus, October 2020", "12 of 15 events", "Ganja", "ARMENIA",
+                      "Line of contact 1994–2020"):
+            self.assertIn(words, texts)
+        labels = [group.get("{http://www.inkscape.org/namespaces/inkscape}label")
+                  for group in root.iter(f"{SVG}g")]
+        for layer in ("Ground", "Events", "Names", "Title and legend"):
+            self.assertIn(layer, labels)
+        self.assertFalse(list(root.iter(f"{SVG}image")))
+
+    def test_it_looks_the_same_with_any_fonts_or_none(self):
+        out = self.render("map.svg", *SMALL)
+        seen = self.path / "seen.png"
+        tool("rsvg-convert", out, "-o", seen)
+        nothing = self.path / "fonts.conf"
+        nothing.write_text('<?xml version="1.0"?><fontconfig></fontconfig>')
+        other = self.path / "other.png"
+        subprocess.run(["rsvg-convert", out, "-o", other], check=True, capture_output=True,
+                       env={"FONTCONFIG_FILE": str(nothing), "PATH": "/usr/bin:/bin"})
+        self.assertEqual(seen.read_bytes(), other.read_bytes())
+        with Image.open(seen) as picture:
+            self.assertEqual(picture.size, (640, 400))
+
+    def test_it_says_what_it_is(self):
+        root = tree.parse(self.render("map.svg", "--text", "<Ganja> & ə")).getroot()
+        self.assertEqual(root.find(f"{SVG}title").text, "South Caucasus, October 2020")
+        self.assertIn("<Ganja> & ə", root.find(f"{SVG}desc").text)
+        view = root.find(f"{SVG}metadata").find("{urn:claim-atlas}view")
+        self.assertRegex(view.get("program"), r"Claim Atlas \d")
+        self.assertEqual(json.loads(view.text)["filter"]["text"], "<Ganja> & ə")
+
+
+class Files(Vector):
+    def test_the_same_command_gives_the_same_bytes(self):
+        for name in ("map.pdf", "map.svg", "map.jpg", "map.webp"):
+            first = self.render(name, *SMALL).read_bytes()
+            self.assertEqual(first, self.render(name, *SMALL).read_bytes(), name)
+
+    def test_no_graphics_device_is_needed_for_vectors(self):
+        broken = {"MESA_GL_VERSION_OVERRIDE": "2.1"}
+        self.fails(1, "render", "-o", self.path / "x.png", *SMALL, environment=broken,
+                   says=["OpenGL 3.3"])
+        for name in ("map.pdf", "map.svg"):
+            self.render(name, *SMALL, environment=broken)
+
+    def test_a_view_is_taken_up_from_a_picture(self):
+        look = ("--theme", "dark", "--center", "46.5,40", "--zoom", "8", "--text", "(Ganja) ə")
+        for name in ("map.pdf", "map.svg"):
+            first = self.render(name, *SMALL, *look)
+            again = self.render("again" + first.suffix, *SMALL, "--view", first)
+            self.assertEqual(first.read_bytes(), again.read_bytes(), name)
+            self.assertNotEqual(first.read_bytes(),
+                                self.render(name, *SMALL, "--theme", "dark").read_bytes())
+        other = self.path / "other.svg"
+        other.write_text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')
+        self.fails(1, "render", "--view", other, "-o", self.path / "x.png",
+                   says=["other.svg", "picture without a view"])
+
+    def test_pixels_come_in_other_formats(self):
+        drawn = Image.open(self.render("map.png", *SMALL)).convert("RGB")
+        exact = Image.open(self.render("map.webp", *SMALL))
+        self.assertEqual(exact.format, "WEBP")
+        self.assertEqual(exact.convert("RGB").tobytes(), drawn.tobytes())
+        near = Image.open(self.render("map.JPG", *SMALL, "--dpi", "150"))
+        self.assertEqual((near.format, near.size), ("JPEG", drawn.size))
+        self.assertAlmostEqual(near.getexif()[282], 150, delta=0.5)  # the tag XResolution
+        pairs = zip(near.convert("L").getdata(), drawn.convert("L").getdata())
+        self.assertLess(sum(abs(a - b) for a, b in pairs) / (640 * 400), 2)
+
+    def test_a_driver_that_is_missing_is_said(self):
+        self.fails(1, "render", "-o", self.path / "x.webp", *SMALL,
+                   environment={"GDAL_SKIP": "WEBP"}, says=["WEBP", "no driver"])
+
+    def test_the_ending_or_the_option_says_which_format(self):
+        beginnings = {"png": b"\x89PNG", "pdf": b"%PDF", "svg": b"<?xml", "jpg": b"\xff\xd8",
+                      "webp": b"RIFF"}
+        for name, beginning in beginnings.items():
+            out = self.succeeds("render", "-o", "-", "--format", name, *SMALL)
+            self.assertTrue(out.startswith(beginning), name)
+        self.assertTrue(self.succeeds("render", "-o", "-", *SMALL).startswith(b"\x89PNG"))
+        self.assertTrue(self.render("noending", *SMALL).read_bytes().startswith(b"\x89PNG"))
+        odd = self.render("map.picture", *SMALL, "--format", "svg")
+        self.assertTrue(odd.read_bytes().startswith(b"<?xml"))
+        self.fails(2, "render", "-o", self.path / "x.gif",
+                   says=["x.gif", ".png, .pdf, .svg, .jpg and .webp"])
+        self.assertFalse((self.path / "x.gif").exists())
+        self.fails(2, "render", "-o", "-", "--format", "gif", says=["--format", "gif"])
+
+
+if __name__ == "__main__":
+    unittest.main()
