@@ -63,14 +63,14 @@ int run_series(const Options& options) {
 
     Staging staging = staging_of(session);
     staging.whole = viewport;
-    SeriesWishes wishes{
-        options.picture.out,
-        {!options.picture.no_furniture,
-         options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio,
-         {}},
-        flags.skip_unchanged,
-        static_cast<unsigned>(flags.jobs),
-        {}};
+    SeriesWishes wishes;
+    wishes.folder = options.picture.out;
+    wishes.style.furniture = !options.picture.no_furniture;
+    wishes.style.dots_per_inch =
+        options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio;
+    wishes.format = picture_format("-", options.picture.format);
+    wishes.skip_unchanged = flags.skip_unchanged;
+    wishes.jobs = static_cast<unsigned>(flags.jobs);
     // What views and narratives show is changed by the options, each picture anew.
     if (!is_over_time)
         wishes.last = [&](session::Session& shown) {
