@@ -27,6 +27,7 @@ struct PictureOptions {
     double pixel_ratio = 1.0;
     double dpi = 0.0;                                  ///< 0: 96 × pixel_ratio
     std::string view;                                  ///< a file
+    std::string caption;                               ///< a file to write
     std::vector<std::string> split;                    ///< two sides, or none
     std::string theme, projection, boundaries, names;  ///< empty: not given
     bool links = false;
@@ -42,7 +43,7 @@ struct ImportFlags {
     bool preview = false;
 };
 
-enum class Task { window, render, list, show, import_files, export_atlas, check, info, nothing };
+enum class Task { window, render, list, show, import_files, export_atlas, verify, check, info, nothing };
 
 /// The command line, read but not yet understood.
 struct Options {
@@ -57,7 +58,7 @@ struct Options {
     ImportFlags import;
     std::string format;
     std::string changed;  ///< "DATE..DATE" that `list` tells the news of
-    std::string subject;  ///< what `show` shows
+    std::string subject;  ///< what `show` shows or `verify` verifies
     std::vector<std::string> paths;
 };
 

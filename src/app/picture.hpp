@@ -4,17 +4,11 @@
 #include <filesystem>
 #include <vector>
 
-#include "app/furniture.hpp"
+#include "app/picture_style.hpp"
 #include "render/map_renderer.hpp"
 #include "session/session.hpp"
 
 namespace app {
-
-struct PictureStyle {
-    bool furniture = true;
-    double dots_per_inch = 96.0;
-    Whole whole = {};
-};
 
 /// The session's map as a PNG file's bytes. The window, the command line and the tests all take
 /// their pictures here: the same session gives the same bytes.

@@ -4,8 +4,6 @@
 
 #include <cmath>
 
-#include "io/error.hpp"
-
 namespace io {
 
 void read_members(const Json& object, std::string_view where, const MemberReaders& readers) {
@@ -46,6 +44,12 @@ std::vector<std::string> texts_from(const Json& value) {
     std::vector<std::string> texts;
     for (const Json& each : value) texts.push_back(text_from(each));
     return texts;
+}
+
+FileError about_file(const std::filesystem::path& path, const Error& problem) {
+    const std::string what = problem.what();
+    const bool is_rest = what.starts_with("is ") || what.starts_with("has ");
+    return {path.string(), is_rest ? what : fmt::format("cannot be used: {}", what)};
 }
 
 }  // namespace io

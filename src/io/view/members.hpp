@@ -1,10 +1,12 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 
+#include "io/error.hpp"
 #include "io/json.hpp"
 
 namespace io {
@@ -22,5 +24,8 @@ std::string text_from(const Json& value);
 double number_from(const Json& value);
 bool flag_from(const Json& value);
 std::vector<std::string> texts_from(const Json& value);
+
+/// The whole sentence about the file in which something cannot be, such as a member.
+FileError about_file(const std::filesystem::path& path, const Error& problem);
 
 }  // namespace io

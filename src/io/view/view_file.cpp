@@ -2,11 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "io/error.hpp"
 #include "io/files.hpp"
-#include "io/png/png.hpp"
 #include "io/view/filter_json.hpp"
 #include "io/view/members.hpp"
 
@@ -15,7 +12,7 @@ namespace {
 
 constexpr const char* format_member = "claim_atlas_view";
 constexpr int format = 1;
-constexpr std::uintmax_t largest_view = 8U << 20U, largest_picture = 1U << 30U;  // bytes
+constexpr std::uintmax_t largest_view = 8U << 20U;  // bytes
 
 Json json_of(const geo::Camera& camera) {
     return {{"lng", camera.centre.lng}, {"lat", camera.centre.lat}, {"zoom", camera.zoom}};
@@ -97,24 +94,12 @@ void check_format(const Json& value) {
     throw Error(fmt::format("is not {}: this program cannot read such a view.", format));
 }
 
-/// What a picture says about itself.
-std::string text_in_picture(const std::vector<std::uint8_t>& bytes) {
-    for (const PngNote& note : decode_png(bytes).notes)
-        if (note.keyword == view_keyword) return note.text;
-    throw Error(
-        "is a picture without a view: this program did not make it, or its notes are lost.");
-}
-
 std::string text_of_view(const std::filesystem::path& path) {
-    constexpr std::array<std::uint8_t, 4> png{0x89, 'P', 'N', 'G'};
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (!error && size > largest_picture) throw Error("is too large to be a view or a picture.");
-    const std::vector<std::uint8_t> bytes = read_file(path);
-    if (bytes.size() >= png.size() && std::equal(png.begin(), png.end(), bytes.begin()))
-        return text_in_picture(bytes);
-    if (bytes.size() > largest_view)
+    if (!error && size > largest_view)
         throw Error(fmt::format("is larger than {} MiB; that is no view.", largest_view >> 20U));
+    const std::vector<std::uint8_t> bytes = read_file(path);
     return {bytes.begin(), bytes.end()};
 }
 
@@ -169,10 +154,7 @@ NamedView read_view(const std::filesystem::path& path) {
     } catch (const FileError&) {
         throw;
     } catch (const Error& problem) {
-        const std::string_view what = problem.what();
-        const bool is_rest = what.starts_with("is ") || what.starts_with("has ");
-        throw FileError(path.string(),
-                        is_rest ? std::string(what) : fmt::format("cannot be used: {}", what));
+        throw about_file(path, problem);
     }
 }
 
