@@ -13,24 +13,41 @@ namespace {
 constexpr double scale_bar_px = 140.0;
 constexpr double smallest_circle_px = 16.0;  // smaller than its symbol: nothing to see
 
-/// Where a mark that is being dragged is now; else where it stands.
-std::optional<geo::ScreenPoint> dragged_to(const session::Session& session, claims::EventRow row) {
-    const std::optional<session::DragEvent>& drag = session.dragged();
-    if (!drag || drag->row != row) return std::nullopt;
-    return geo::to_screen(session.view().camera, session.viewport(), drag->to);
-}
+/// What a person is doing on the map. A picture tells what is kept, and nothing of this.
+class Doings {
+ public:
+    Doings(const session::Session& session, bool is_picture)
+        : session_(session), is_seen_(!is_picture) {}
 
-/// The event in the form has a mark of its own instead of the one that it had.
-bool is_in_form(const session::Session& session, claims::EventRow row) {
-    return session.draft() && session.atlas().event(row).id == session.draft()->event.id;
-}
+    /// Where a mark that is being dragged is now; else where it stands.
+    std::optional<geo::ScreenPoint> dragged_to(claims::EventRow row) const {
+        const std::optional<session::DragEvent>& drag = session_.dragged();
+        if (!is_seen_ || !drag || drag->row != row) return std::nullopt;
+        return geo::to_screen(session_.view().camera, session_.viewport(), drag->to);
+    }
+    /// The event in the form has a mark of its own instead of the one that it had.
+    bool is_in_form(claims::EventRow row) const {
+        return is_seen_ && session_.draft() &&
+               session_.atlas().event(row).id == session_.draft()->event.id;
+    }
+    std::optional<claims::EventRow> hovered() const {
+        return is_seen_ ? session_.hovered() : std::nullopt;
+    }
+    bool is_chosen(claims::EventRow row) const {
+        return is_seen_ && session_.chosen().contains(row);
+    }
+
+ private:
+    const session::Session& session_;
+    bool is_seen_;
+};
 
 render::Mark mark_of(const session::Session& session, const session::Sheet& sheet,
-                     const session::EventMark& mark) {
-    const auto dragged = dragged_to(session, mark.row);
-    const bool selected = session.selected() == mark.row || session.chosen().contains(mark.row);
+                     const session::EventMark& mark, const Doings& doings) {
+    const auto dragged = doings.dragged_to(mark.row);
+    const bool selected = session.selected() == mark.row || doings.is_chosen(mark.row);
     return {dragged.value_or(mark.at), dragged.value_or(mark.anchor), sheet.statuses[mark.row],
-            session.hovered() == mark.row, selected};
+            doings.hovered() == mark.row, selected};
 }
 
 /// The ground within `radius_m` of a place, around a point that may be dragged off it.
@@ -41,11 +58,11 @@ render::UncertaintyCircle circle_around(const geo::ScreenPoint& px, const geo::C
 }
 
 /// Mark and circle of the event that is being written.
-void add_draft(const session::Session& session, render::Scene& scene) {
+void add_draft(const session::Session& session, const Doings& doings, render::Scene& scene) {
     if (!session.draft() || !geo::is_plausible(session.draft()->event.at)) return;
     const claims::EventDraft& event = session.draft()->event;
     const geo::ScreenPoint at =
-        dragged_to(session, session::the_draft)
+        doings.dragged_to(session::the_draft)
             .value_or(geo::to_screen(scene.camera, scene.viewport, event.at));
     scene.marks.push_back({at, at, session.draft()->status, false, true});
     if (event.radius_m > 0)
@@ -53,11 +70,11 @@ void add_draft(const session::Session& session, render::Scene& scene) {
 }
 
 render::StackMark stack_of(const session::Session& session, const session::Sheet& sheet,
-                           const session::EventStack& stack) {
+                           const session::EventStack& stack, const Doings& doings) {
     render::StackMark mark{.at = stack.at};
     for (const claims::EventRow row : stack.rows) {
         ++mark.counts[static_cast<std::size_t>(sheet.statuses[row])];
-        mark.hovered |= session.hovered() == row;
+        mark.hovered |= doings.hovered() == row;
         mark.selected |= session.selected() == row;
     }
     return mark;
@@ -66,17 +83,18 @@ render::StackMark stack_of(const session::Session& session, const session::Sheet
 /// Circles of the events whose place is less sure than their symbol is wide. A country-wide one
 /// says little and covers much: only while one looks at it.
 std::vector<render::UncertaintyCircle> circles_of(const session::Session& session,
-                                                  const session::Sheet& sheet) {
+                                                  const session::Sheet& sheet,
+                                                  const Doings& doings) {
     std::vector<render::UncertaintyCircle> circles;
     const geo::Camera& camera = session.view().camera;
     for (const session::EventMark& mark : sheet.marks.events) {
         const claims::Event event = session.atlas().event(mark.row);
-        if (is_in_form(session, mark.row)) continue;
-        const bool looked_at = session.selected() == mark.row || session.hovered() == mark.row;
+        if (doings.is_in_form(mark.row)) continue;
+        const bool looked_at = session.selected() == mark.row || doings.hovered() == mark.row;
         if (event.precision == claims::Precision::country && !looked_at) continue;
         if (!(event.radius_m > 0)) continue;
         const render::UncertaintyCircle circle =
-            circle_around(dragged_to(session, mark.row).value_or(mark.anchor), camera, event.at,
+            circle_around(doings.dragged_to(mark.row).value_or(mark.anchor), camera, event.at,
                           event.radius_m, session.selected() == mark.row);
         if (circle.radius_px < smallest_circle_px) continue;
         const bool drawn = std::ranges::any_of(circles, [&](const auto& other) {
@@ -123,15 +141,16 @@ render::Scene compose(const session::Session& session, const session::Sheet& she
     scene.names = view.names;
     scene.graticule = view.graticule;
     scene.areas = area_outlines(session);
-    scene.circles = circles_of(session, sheet);
-    scene.links = event_links(session, sheet);
+    const Doings doings(session, with_furniture);
+    scene.circles = circles_of(session, sheet, doings);
+    scene.links = event_links(session, sheet, doings.hovered());
     for (const session::EventMark& mark : sheet.marks.events)
-        if (!is_in_form(session, mark.row)) scene.marks.push_back(mark_of(session, sheet, mark));
+        if (!doings.is_in_form(mark.row))
+            scene.marks.push_back(mark_of(session, sheet, mark, doings));
     for (const session::EventStack& stack : sheet.marks.stacks)
-        scene.stacks.push_back(stack_of(session, sheet, stack));
-    // A picture tells what is kept, not what is being written or looked at.
+        scene.stacks.push_back(stack_of(session, sheet, stack, doings));
     if (!with_furniture) {
-        add_draft(session, scene);
+        add_draft(session, doings, scene);
         add_import_preview(session, scene);
     }
     scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/compose.hpp"
+#include "app/dropped_file.hpp"
 #include "app/fonts.hpp"
 #include "ui/panels.hpp"
 #include "ui/theme.hpp"
@@ -45,7 +46,7 @@ void FrameLoop::take_in_news() {
     if (window_.take_focus_lost()) keeper_.keep(errands_.location());
     if (window_.take_focus_gained()) session_.apply(session::LookForChanges{});
     if (const std::string file = window_.take_dropped_file(); !file.empty())
-        session_.apply(session::ReadImport{{file, "auto", "auto", {}}});
+        take_in_dropped(session_, file);
     if (errands_.poll()) settling_frames_ = frames_to_settle;
 }
 

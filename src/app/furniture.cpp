@@ -16,12 +16,8 @@ using Counts = std::array<std::size_t, claims::status_count>;
 /// How many visible events have each status.
 Counts visible_statuses(const session::Sheet& sheet) {
     Counts counts{};
-    const auto count = [&](claims::EventRow row) {
+    for (const claims::EventRow row : session::visible_rows(sheet.marks))
         ++counts[static_cast<std::size_t>(sheet.statuses[row])];
-    };
-    for (const session::EventMark& mark : sheet.marks.events) count(mark.row);
-    for (const session::EventStack& stack : sheet.marks.stacks)
-        for (const claims::EventRow row : stack.rows) count(row);
     return counts;
 }
 
@@ -91,8 +87,9 @@ render::Furniture furniture_of(const session::Session& session, const session::S
         furniture.notes.push_back(fmt::format("{} {} on which it has no claim on record",
                                               sheet.silent,
                                               sheet.silent == 1 ? "event" : "events"));
+    // Where the map was cut at its edge nobody knows what lies beyond.
     if (const std::string missing = not_shown_in_words(sheet.marks);
-        !missing.empty() && !whole.is_cut_at_edge)
+        !whole.is_cut_at_edge && !missing.empty())
         furniture.notes.push_back(fmt::format("Not in the picture: {}", missing));
     if (const std::string boundaries =
             session::in_words(session.view().boundaries, session.boundary_date());

@@ -28,6 +28,7 @@ struct PictureOptions {
     double pixel_ratio = 1.0;
     double dpi = 0.0;                                  ///< 0: 96 × pixel_ratio
     std::string view;                                  ///< a file
+    std::string caption;                               ///< a file to write
     std::vector<std::string> split;                    ///< two sides, or none
     std::string theme, projection, boundaries, names;  ///< empty: not given
     bool links = false;
@@ -61,6 +62,7 @@ enum class Task {
     show,
     import_files,
     export_atlas,
+    verify,
     check,
     info,
     nothing
@@ -80,7 +82,7 @@ struct Options {
     ImportFlags import;
     std::string format;
     std::string changed;  ///< "DATE..DATE" that `list` tells the news of
-    std::string subject;  ///< what `show` shows
+    std::string subject;  ///< what `show` shows or `verify` verifies
     std::vector<std::string> paths;
 };
 

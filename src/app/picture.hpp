@@ -3,17 +3,11 @@
 #include <cstdint>
 #include <vector>
 
-#include "app/furniture.hpp"
+#include "app/picture_style.hpp"
 #include "render/map_renderer.hpp"
 #include "session/session.hpp"
 
 namespace app {
-
-struct PictureStyle {
-    bool furniture = true;
-    double dots_per_inch = 96.0;
-    Whole whole = {};
-};
 
 /// The session's maps as pixels, beside each other.
 style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session& session,

@@ -13,6 +13,7 @@
 #include "app/usage_error.hpp"
 #include "app/views.hpp"
 #include "io/atlas/read_atlas.hpp"
+#include "io/evidence/picture_file.hpp"
 
 namespace app {
 namespace {
@@ -42,7 +43,7 @@ Series asked_series(const session::Session& session, const SeriesFlags& flags) {
     }
     std::vector<session::SavedView> views;
     for (const std::string& file : flags.views) {
-        views.push_back(to_session(io::read_view(file)));
+        views.push_back(to_session(io::read_shown(file).view));
         if (views.back().name.empty())
             views.back().name = std::filesystem::path(file).stem().string();
     }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+namespace io {
+
+/// The time that is written into files, "2020-10-12T06:30:00.000Z": now or, where the environment
+/// has SOURCE_DATE_EPOCH, that second, so that the same data gives the same file on every day.
+/// Throws io::Error when that is no number of seconds since 1970.
+/// Source: https://reproducible-builds.org/specs/source-date-epoch/
+std::string file_time();
+
+}  // namespace io
