@@ -44,8 +44,8 @@ std::string events_in_words(const render::Furniture& furniture) {
 }
 
 std::string sheet_in_words(const session::Session& session, const session::Sheet& sheet,
-                           const Whole& whole) {
-    const render::Furniture furniture = furniture_of(session, sheet, whole);
+                           const PictureStyle& style) {
+    const render::Furniture furniture = furniture_of(session, sheet, style);
     std::string words = fmt::format("{}. {}.", events_in_words(furniture), furniture.subtitle);
     const std::vector<std::string> rest(furniture.notes.begin() + 1, furniture.notes.end());
     if (!rest.empty()) words += fmt::format(" {}.", fmt::join(rest, "; "));
@@ -54,15 +54,15 @@ std::string sheet_in_words(const session::Session& session, const session::Sheet
 
 }  // namespace
 
-std::string alt_text(const session::Session& session, const Whole& whole) {
+std::string alt_text(const session::Session& session, const PictureStyle& style) {
     const std::string& title = session.atlas().title;
     const std::string area = area_in_words(session);
     if (session.sheet_count() == 1)
         return fmt::format("Map “{}”{}. {}", title, area,
-                           sheet_in_words(session, session.sheet(0), whole));
+                           sheet_in_words(session, session.sheet(0), style));
     return fmt::format("Two maps “{}” beside each other, each{}. Left: {} Right: {}", title, area,
-                       sheet_in_words(session, session.sheet(0), whole),
-                       sheet_in_words(session, session.sheet(1), whole));
+                       sheet_in_words(session, session.sheet(0), style),
+                       sheet_in_words(session, session.sheet(1), style));
 }
 
 }  // namespace app

@@ -12,6 +12,6 @@ inline constexpr const char* alt_text_keyword = "Alt text";
 
 /// The picture in a few sentences for whoever cannot see it: what map, where, how many events of
 /// each status and what is left out.
-std::string alt_text(const session::Session& session, const Whole& whole = {});
+std::string alt_text(const session::Session& session, const PictureStyle& style);
 
 }  // namespace app

@@ -7,12 +7,12 @@
 
 namespace app {
 
-std::string caption_of(const session::Session& session, const Whole& whole) {
+std::string caption_of(const session::Session& session, const PictureStyle& style) {
     io::CaptionHead head;
     head.title = session.atlas().title;
-    head.alt_text = alt_text(session, whole);
+    head.alt_text = alt_text(session, style);
     for (std::size_t number = 0; number < session.sheet_count(); ++number) {
-        const render::Furniture furniture = furniture_of(session, session.sheet(number), whole);
+        const render::Furniture furniture = furniture_of(session, session.sheet(number), style);
         head.facts.push_back(furniture.subtitle);
         head.facts.insert(head.facts.end(), furniture.notes.begin(), furniture.notes.end());
     }

@@ -8,6 +8,6 @@
 namespace app {
 
 /// The session's picture in words, as Markdown; see io::caption().
-std::string caption_of(const session::Session& session, const Whole& whole = {});
+std::string caption_of(const session::Session& session, const PictureStyle& style);
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #include "app/area_outlines.hpp"
 #include "app/event_links.hpp"
 #include "app/furniture.hpp"
+#include "app/source_notes.hpp"
 #include "geo/ground_scale.hpp"
 
 namespace app {
@@ -114,6 +115,60 @@ void add_import_preview(const session::Session& session, render::Scene& scene) {
             {geo::to_screen(scene.camera, scene.viewport, place), radius_px, true});
 }
 
+/// Numbers marks and stacks as their notes are.
+void number_marks(render::Scene& scene, const SourceNotes& notes, const session::Marks& marks) {
+    for (std::size_t i = 0; i < scene.marks.size(); ++i)
+        scene.marks[i].number = notes.number_of({marks.events[i].row});
+    for (std::size_t i = 0; i < scene.stacks.size(); ++i)
+        scene.stacks[i].number = notes.number_of(marks.stacks[i].rows);
+}
+
+/// The parts of a picture that stand on panels, as far as they are wanted.
+void add_furniture(const session::Session& session, const session::Sheet& sheet,
+                   const PictureStyle& style, render::Scene& scene) {
+    using style::PicturePart;
+    const auto wants = [&](PicturePart part) { return style::has(style.parts, part); };
+    render::Furniture furniture = furniture_of(session, sheet, style);
+    if (!wants(PicturePart::title))
+        furniture.title = furniture.subtitle = furniture.caption = std::string();
+    if (!wants(PicturePart::legend)) furniture.legend.clear();
+    if (!wants(PicturePart::notes)) furniture.notes.clear();
+    if (!wants(PicturePart::north)) furniture.north.reset();
+    if (wants(PicturePart::sources)) {
+        SourceNotes notes = source_notes(session, sheet);
+        number_marks(scene, notes, sheet.marks);
+        furniture.sources = std::move(notes.notes);
+    }
+    for (const PicturePart part : {PicturePart::title, PicturePart::legend, PicturePart::notes,
+                                   PicturePart::north, PicturePart::sources})
+        if (wants(part)) scene.furniture = furniture;
+}
+
+render::Scene scene_of(const session::Session& session, const session::Sheet& sheet,
+                       const Doings& doings) {
+    render::Scene scene;
+    const session::View& view = session.view();
+    scene.camera = view.camera;
+    scene.viewport = session.viewport();
+    scene.theme = view.theme;
+    scene.base = session.base();
+    scene.layers_shown = view.layers_shown;
+    scene.hidden = session.hidden_boundaries();
+    scene.names = view.names;
+    scene.graticule = view.graticule;
+    scene.areas = area_outlines(session);
+    scene.circles = circles_of(session, sheet, doings);
+    scene.links = event_links(session, sheet, doings.hovered());
+    for (const session::EventMark& mark : sheet.marks.events)
+        if (!doings.is_in_form(mark.row))
+            scene.marks.push_back(mark_of(session, sheet, mark, doings));
+    for (const session::EventStack& stack : sheet.marks.stacks)
+        scene.stacks.push_back(stack_of(session, sheet, stack, doings));
+    scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
+    scene.attributions = attributions_of(session);
+    return scene;
+}
+
 }  // namespace
 
 std::vector<std::string> attributions_of(const session::Session& session) {
@@ -128,34 +183,20 @@ std::vector<std::string> attributions_of(const session::Session& session) {
     return lines;
 }
 
+render::Scene compose(const session::Session& session, const session::Sheet& sheet) {
+    const Doings doings(session, false);
+    render::Scene scene = scene_of(session, sheet, doings);
+    add_draft(session, doings, scene);
+    add_import_preview(session, scene);
+    return scene;
+}
+
 render::Scene compose(const session::Session& session, const session::Sheet& sheet,
-                      bool with_furniture, const Whole& whole) {
-    render::Scene scene;
-    const session::View& view = session.view();
-    scene.camera = view.camera;
-    scene.viewport = session.viewport();
-    scene.theme = view.theme;
-    scene.base = session.base();
-    scene.layers_shown = view.layers_shown;
-    scene.hidden = session.hidden_boundaries();
-    scene.names = view.names;
-    scene.graticule = view.graticule;
-    scene.areas = area_outlines(session);
-    const Doings doings(session, with_furniture);
-    scene.circles = circles_of(session, sheet, doings);
-    scene.links = event_links(session, sheet, doings.hovered());
-    for (const session::EventMark& mark : sheet.marks.events)
-        if (!doings.is_in_form(mark.row))
-            scene.marks.push_back(mark_of(session, sheet, mark, doings));
-    for (const session::EventStack& stack : sheet.marks.stacks)
-        scene.stacks.push_back(stack_of(session, sheet, stack, doings));
-    if (!with_furniture) {
-        add_draft(session, doings, scene);
-        add_import_preview(session, scene);
-    }
-    scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
-    scene.attributions = attributions_of(session);
-    if (with_furniture) scene.furniture = furniture_of(session, sheet, whole);
+                      const PictureStyle& style) {
+    render::Scene scene = scene_of(session, sheet, Doings(session, true));
+    if (!style::has(style.parts, style::PicturePart::scale)) scene.scale_bar.reset();
+    if (!style::has(style.parts, style::PicturePart::attribution)) scene.attributions.clear();
+    add_furniture(session, sheet, style, scene);
     return scene;
 }
 

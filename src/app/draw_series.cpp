@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/furniture.hpp"
 #include "io/files.hpp"
 #include "io/new_path.hpp"
 
@@ -129,8 +130,9 @@ SeriesResult draw_series(const Staging& staging, const Series& series, const Ser
             Stage stage(staging, series, wishes);
             for (std::size_t i = work.next++; i < shots.size() && !work.is_over; i = work.next++) {
                 const session::Session& session = stage.show(*shots[i]);
-                io::write_file(folder.path() / names[i],
-                               maker.make(wishes.format, session, wishes.style));
+                PictureStyle style = wishes.style;
+                style.told = told_words(session);
+                io::write_file(folder.path() / names[i], maker.make(wishes.format, session, style));
                 const std::scoped_lock lock(work.mutex);
                 if (!session.message().empty()) work.remarks.insert(session.message());
                 io::tell(progress, "Drawing",

@@ -4,6 +4,7 @@
 
 #include <exception>
 
+#include "app/furniture.hpp"
 #include "app/named_files.hpp"
 #include "app/picture.hpp"
 #include "io/files.hpp"
@@ -24,7 +25,8 @@ void Errands::carry_out(const session::SavePicture&) {
         const double dpi = 96.0 * session_.viewport().pixel_ratio;
         const std::filesystem::path path =
             free_path(platform::pictures_folder(), session_.atlas().title, ".png");
-        io::write_file(path, take_picture(renderer_, session_, {true, dpi, {}, location()}));
+        const PictureStyle style{style::usual_parts, dpi, {}, location(), told_words(session_)};
+        io::write_file(path, take_picture(renderer_, session_, style));
         session_.apply(session::ShowMessage{fmt::format("Picture saved: {}", path.string())});
     } catch (const std::exception& error) {
         session_.apply(session::ShowMessage{fmt::format("No picture was saved. {}", error.what())});

@@ -61,7 +61,8 @@ io::Evidence evidence_of(const session::Session& session, const PictureStyle& st
     evidence.viewport = session.viewport();
     if (session.sheet_count() > 1) evidence.second_left = session.second_left();
     evidence.dots_per_inch = style.dots_per_inch;
-    evidence.furniture = style.furniture;
+    evidence.parts = style.parts;
+    evidence.told = style.told;
     evidence.is_cut_at_edge = style.whole.is_cut_at_edge;
     if (session.selected()) evidence.selected = atlas.event(*session.selected()).id;
 

@@ -131,7 +131,7 @@ void FrameLoop::draw() {
     // A map that was split just now is laid out as two in the next frame.
     const std::size_t sheets = session_.second_left() > 0 ? session_.sheet_count() : 1;
     for (std::size_t i = 0; i < sheets; ++i) {
-        if (is_old) maps_[i].update(renderer_, compose(session_, session_.sheet(i), false));
+        if (is_old) maps_[i].update(renderer_, compose(session_, session_.sheet(i)));
         const double left = origin.x + static_cast<double>(i) * session_.second_left();
         maps_[i].show(static_cast<int>(std::lround(left * ratio)),
                       static_cast<int>(std::lround(origin.y * ratio)), height);

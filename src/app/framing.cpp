@@ -30,6 +30,22 @@ geo::Viewport read_viewport(const PictureOptions& picture) {
     return {static_cast<double>(width), static_cast<double>(height), picture.pixel_ratio};
 }
 
+style::PictureParts read_parts(const PictureOptions& picture) {
+    if (picture.no_furniture) return style::bare_parts;
+    style::PictureParts parts = style::usual_parts;
+    if (!picture.parts.empty()) parts.fill(false);
+    for (const std::string& word : picture.parts) {
+        const auto part = style::picture_part_from_word(word);
+        if (!part)
+            throw UsageError(
+                fmt::format("--parts: “{}” is none of title, legend, notes, scale, north, "
+                            "attribution and sources.",
+                            word));
+        parts[static_cast<std::size_t>(*part)] = true;
+    }
+    return parts;
+}
+
 io::AtlasPart part_needed(const Options& options, const claims::Filter& filter,
                           const geo::Viewport& viewport) {
     constexpr double margin = 64.0;  // px; signs reach over the edge

@@ -6,6 +6,7 @@
 #include "app/options.hpp"
 #include "io/atlas/atlas_part.hpp"
 #include "session/session.hpp"
+#include "style/picture_parts.hpp"
 
 namespace app {
 
@@ -13,6 +14,9 @@ namespace app {
 
 /// The size. Throws UsageError.
 geo::Viewport read_viewport(const PictureOptions& picture);
+
+/// Throws UsageError where a part is unknown.
+style::PictureParts read_parts(const PictureOptions& picture);
 
 /// What of the atlas the picture needs. A server leaves the rest out; where the picture's edge is
 /// known beforehand, also what lies beyond it.

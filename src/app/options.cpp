@@ -102,6 +102,12 @@ void add_picture(CLI::App& render, Options& options) {
         ->type_name("OUT.md");
     render.add_flag("--no-furniture", picture.no_furniture,
                     "The map alone, without title and legend");
+    render
+        .add_option("--parts", picture.parts,
+                    "What frames the map: title, legend, notes, scale, north, attribution, and "
+                    "sources as numbered notes; all but these unless given")
+        ->delimiter(',')
+        ->type_name("A,B");
     add_filter(render, options.filter);
 }
 

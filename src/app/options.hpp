@@ -33,6 +33,7 @@ struct PictureOptions {
     std::string theme, projection, boundaries, names;  ///< empty: not given
     bool links = false;
     bool no_furniture = false;
+    std::vector<std::string> parts;  ///< empty: the usual ones
 };
 
 /// What a series has a picture of, as typed; one of the first three is given.

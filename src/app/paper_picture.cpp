@@ -14,7 +14,7 @@ namespace app {
 namespace {
 
 render::PaperNotes paper_notes(const session::Session& session, const PictureStyle& style) {
-    const render::Furniture furniture = furniture_of(session, session.sheet(0), style.whole);
+    const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
     std::string description = furniture.subtitle;
     for (const auto& lines : {furniture.notes, attributions_of(session)})
         for (const std::string& line : lines) description += "\n" + line;
@@ -29,9 +29,8 @@ render::Paper paper_of(const session::Session& session, const PictureStyle& styl
     // What measures an inch is device pixels.
     render::Paper paper{{}, style.dots_per_inch / session.viewport().pixel_ratio};
     for (std::size_t sheet = 0; sheet < session.sheet_count(); ++sheet)
-        paper.sheets.push_back(
-            {compose(session, session.sheet(sheet), style.furniture, style.whole),
-             sheet == 0 ? 0.0 : session.second_left()});
+        paper.sheets.push_back({compose(session, session.sheet(sheet), style),
+                                sheet == 0 ? 0.0 : session.second_left()});
     return paper;
 }
 

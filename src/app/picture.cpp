@@ -22,13 +22,13 @@ std::string joined(const std::vector<std::string>& lines) {
 /// Keywords from the PNG specification, section 11.3.3.2, and three of this program's own.
 std::vector<io::PngNote> notes_of(const session::Session& session, const PictureStyle& style,
                                   const std::string& renderer) {
-    const render::Furniture furniture = furniture_of(session, session.sheet(0), style.whole);
+    const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
     return {{"Title", furniture.title},
             {"Description", joined(furniture.notes)},
             {"Comment", furniture.subtitle},
             {"Source", joined(attributions_of(session))},
             {"Software", "Claim Atlas " CLAIM_ATLAS_VERSION},
-            {alt_text_keyword, alt_text(session, style.whole)},
+            {alt_text_keyword, alt_text(session, style)},
             {io::view_keyword, io::view_to_json(to_file({{}, session.view(), true}))},
             {io::evidence_keyword, io::evidence_to_json(evidence_of(session, style, renderer))}};
 }
@@ -38,8 +38,7 @@ std::vector<io::PngNote> notes_of(const session::Session& session, const Picture
 style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session& session,
                            const PictureStyle& style) {
     const auto draw = [&](std::size_t sheet) {
-        return renderer.draw_picture(
-            compose(session, session.sheet(sheet), style.furniture, style.whole));
+        return renderer.draw_picture(compose(session, session.sheet(sheet), style));
     };
     style::Picture picture = draw(0);
     if (session.sheet_count() == 1) return picture;

@@ -1,17 +1,27 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 
-#include "app/furniture.hpp"
+#include "io/evidence/evidence.hpp"
+#include "style/picture_parts.hpp"
 
 namespace app {
 
+/// The atlas that a session shows a part of, because a server left the rest out.
+struct Whole {
+    std::size_t events = 0;       ///< 0: the session has all of it
+    bool is_cut_at_edge = false;  ///< what lies beyond the map's edge was not read
+};
+
 /// How a picture is made of a session, besides what the session shows.
 struct PictureStyle {
-    bool furniture = true;
+    style::PictureParts parts = style::usual_parts;
     double dots_per_inch = 96.0;
     Whole whole = {};
-    std::string atlas = {};  ///< where the atlas was read from; empty: the bundled one
+    std::string atlas = {};                 ///< where it was read from; empty: the bundled one
+    std::optional<io::ToldStep> told = {};  ///< the step of a narrative that it shows
 };
 
 }  // namespace app

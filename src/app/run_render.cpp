@@ -58,11 +58,10 @@ int run_render(const Options& options) {
     aim(session, options);
 
     const double dpi = options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio;
-    write_result(options.picture.out,
-                 PictureMaker().make(format, session,
-                                     {!options.picture.no_furniture, dpi, whole, options.atlas}));
+    const PictureStyle style{read_parts(options.picture), dpi, whole, options.atlas};
+    write_result(options.picture.out, PictureMaker().make(format, session, style));
     if (!options.picture.caption.empty())
-        io::write_text(options.picture.caption, caption_of(session, whole));
+        io::write_text(options.picture.caption, caption_of(session, style));
     return 0;
 }
 

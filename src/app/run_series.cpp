@@ -66,7 +66,8 @@ int run_series(const Options& options) {
     staging.whole = viewport;
     SeriesWishes wishes;
     wishes.folder = options.picture.out;
-    wishes.style.furniture = !options.picture.no_furniture;
+    wishes.style.parts = read_parts(options.picture);
+    wishes.style.atlas = options.atlas;
     wishes.style.dots_per_inch =
         options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio;
     wishes.format = picture_format("-", options.picture.format);

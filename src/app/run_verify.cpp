@@ -31,9 +31,12 @@ Redrawn draw_again(const io::PictureFile& picture, const std::string& atlas) {
     const platform::HeadlessContext context;
     render::MapRenderer renderer(context.load, {fonts().regular, fonts().bold, fonts().italic});
     redrawn.renderer = renderer.device_description();
-    redrawn.png = io::decode_png(take_picture(
-        renderer, session,
-        {evidence.furniture, evidence.dots_per_inch, {0, evidence.is_cut_at_edge}, atlas}));
+    redrawn.png = io::decode_png(take_picture(renderer, session,
+                                              {evidence.parts,
+                                               evidence.dots_per_inch,
+                                               {0, evidence.is_cut_at_edge},
+                                               atlas,
+                                               evidence.told}));
     return redrawn;
 }
 

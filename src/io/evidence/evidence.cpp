@@ -73,6 +73,33 @@ void read_map_member(const Json& value, Evidence& evidence) {
         throw Error("“map” needs “width” and “height” in pixels.");
 }
 
+style::PictureParts parts_from(const Json& value) {
+    style::PictureParts parts{};
+    for (const std::string& word : texts_from(value)) {
+        const auto part = style::picture_part_from_word(word);
+        if (!part) throw Error(fmt::format("has “{}”, which is no part of a picture.", word));
+        parts[static_cast<std::size_t>(*part)] = true;
+    }
+    return parts;
+}
+
+Json words_of(const style::PictureParts& parts) {
+    Json words = Json::array();
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (parts[i]) words.push_back(std::string(to_word(static_cast<style::PicturePart>(i))));
+    return words;
+}
+
+ToldStep told_from(const Json& value) {
+    ToldStep told;
+    read_members(value, "“told”",
+                 {{"title", [&](const Json& text) { told.title = text_from(text); }},
+                  {"caption", [&](const Json& text) { told.caption = text_from(text); }},
+                  {"number", [&](const Json& number) { told.number = count_from(number); }},
+                  {"count", [&](const Json& number) { told.count = count_from(number); }}});
+    return told;
+}
+
 bool prints_are_all(const Json& value) {
     const std::string word = text_from(value);
     if (word == "atlas") return true;
@@ -94,7 +121,8 @@ void read_evidence_members(const Json& json, Evidence& evidence) {
          {"atlas", [&](const Json& object) { read_atlas_member(object, evidence); }},
          {"map", [&](const Json& object) { read_map_member(object, evidence); }},
          {"dots_per_inch", [&](const Json& dpi) { evidence.dots_per_inch = within(1, 1e5, dpi); }},
-         {"furniture", [&](const Json& flag) { evidence.furniture = flag_from(flag); }},
+         {"parts", [&](const Json& words) { evidence.parts = parts_from(words); }},
+         {"told", [&](const Json& object) { evidence.told = told_from(object); }},
          {"cut_at_edge", [&](const Json& flag) { evidence.is_cut_at_edge = flag_from(flag); }},
          {"selected", [&](const Json& id) { evidence.selected = text_from(id); }},
          {"visible_events",
@@ -119,7 +147,12 @@ std::string evidence_to_json(const Evidence& evidence) {
                                {"pixel_ratio", evidence.viewport.pixel_ratio}};
     if (evidence.second_left > 0) map["second_left"] = evidence.second_left;
     json["dots_per_inch"] = evidence.dots_per_inch;
-    json["furniture"] = evidence.furniture;
+    json["parts"] = words_of(evidence.parts);
+    if (const auto& told = evidence.told)
+        json["told"] = {{"title", told->title},
+                        {"caption", told->caption},
+                        {"number", told->number},
+                        {"count", told->count}};
     if (evidence.is_cut_at_edge) json["cut_at_edge"] = true;
     if (!evidence.selected.empty()) json["selected"] = evidence.selected;
     json["visible_events"] = evidence.visible_count;

@@ -3,11 +3,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "geo/camera.hpp"
+#include "style/picture_parts.hpp"
 
 namespace io {
 
@@ -18,6 +20,14 @@ inline constexpr const char* evidence_keyword = "Claim Atlas evidence";
 /// Of more events the prints, or the ids, are not kept: notes of a picture are for small things,
 /// and readers of PNG refuse notes beyond a megabyte.
 inline constexpr std::size_t most_events_in_evidence = 4000;
+
+/// A step of a narrative, as its picture tells it.
+struct ToldStep {
+    std::string title, caption;
+    std::size_t number = 1, count = 1;
+
+    friend bool operator==(const ToldStep&, const ToldStep&) = default;
+};
 
 /// What a picture was drawn from and how, besides its view: enough to draw it again and to tell
 /// which events of the atlas have changed since.
@@ -33,9 +43,10 @@ struct Evidence {
     geo::Viewport viewport;    ///< where the map is split, that of one half
     double second_left = 0.0;  ///< px from one half's left edge to the other's; 0: one map
     double dots_per_inch = 96.0;
-    bool furniture = true;
+    style::PictureParts parts = style::usual_parts;
     bool is_cut_at_edge = false;  ///< what lies beyond the map's edge was not read
     std::string selected;         ///< id of the highlighted event; empty: none
+    std::optional<ToldStep> told;
 
     std::size_t visible_count = 0;
     std::vector<std::string> visible;             ///< ids of visible events, or the first of them
