@@ -7,6 +7,7 @@
 #include "app/compose.hpp"
 #include "app/dropped_file.hpp"
 #include "app/fonts.hpp"
+#include "app/furniture.hpp"
 #include "ui/panels.hpp"
 #include "ui/theme.hpp"
 
@@ -121,6 +122,16 @@ void FrameLoop::name_window() {
     if (title != title_shown_) window_.set_title(title_shown_ = title);
 }
 
+/// While a picture is laid out, what will be saved.
+render::Scene FrameLoop::scene_of_sheet(std::size_t number) const {
+    const session::Sheet sheet = session_.sheet(number);
+    if (!session_.is_open(session::Panel::picture)) return compose(session_, sheet);
+    PictureStyle style;
+    style.parts = session_.picture().parts;
+    style.told = told_words(session_);
+    return compose(session_, sheet, style);
+}
+
 void FrameLoop::draw() {
     const auto [width, height] = window_.framebuffer_size();
     if (width <= 0 || height <= 0) return;
@@ -131,7 +142,7 @@ void FrameLoop::draw() {
     // A map that was split just now is laid out as two in the next frame.
     const std::size_t sheets = session_.second_left() > 0 ? session_.sheet_count() : 1;
     for (std::size_t i = 0; i < sheets; ++i) {
-        if (is_old) maps_[i].update(renderer_, compose(session_, session_.sheet(i)));
+        if (is_old) maps_[i].update(renderer_, scene_of_sheet(i));
         const double left = origin.x + static_cast<double>(i) * session_.second_left();
         maps_[i].show(static_cast<int>(std::lround(left * ratio)),
                       static_cast<int>(std::lround(origin.y * ratio)), height);

@@ -9,6 +9,7 @@
 #include "app/usage_error.hpp"
 #include "claims/side_account.hpp"
 #include "geo/boundary_view.hpp"
+#include "style/picture_preset.hpp"
 
 namespace app {
 namespace {
@@ -18,6 +19,8 @@ constexpr int smallest_side = 64, largest_side = 16384;
 }  // namespace
 
 geo::Viewport read_viewport(const PictureOptions& picture) {
+    if (const style::PicturePreset* shape = style::picture_preset_from_word(picture.preset))
+        return {shape->width, shape->height, shape->ratio};
     int width = 0, height = 0, used = 0;
     const int read = std::sscanf(picture.size.c_str(), "%5dx%5d%n", &width, &height, &used);
     if (read != 2 || used != static_cast<int>(picture.size.size()))

@@ -58,8 +58,16 @@ void add_picture(CLI::App& render, Options& options) {
                     "told by the name")
         ->check(CLI::IsMember({"png", "pdf", "svg", "jpg", "webp"}))
         ->type_name("NAME");
-    render.add_option("--size", picture.size, "Pixels of the layout, 1600x1000 unless given")
-        ->type_name("WxH");
+    CLI::Option* size =
+        render.add_option("--size", picture.size, "Pixels of the layout, 1600x1000 unless given")
+            ->type_name("WxH");
+    render
+        .add_option("--preset", picture.preset,
+                    "slide, a4, a4-portrait, a3, a3-portrait, square or web: size and pixel ratio "
+                    "at once")
+        ->check(CLI::IsMember({"slide", "a4", "a4-portrait", "a3", "a3-portrait", "square", "web"}))
+        ->excludes(size)
+        ->type_name("NAME");
     render.add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 4")
         ->check(CLI::Range(0.5, 4.0))
         ->type_name("R");

@@ -21,6 +21,7 @@ struct FilterOptions {
 struct PictureOptions {
     std::string out;
     std::string format;  ///< empty: what the ending of `out` says
+    std::string preset;  ///< a shape by its name; empty: `size`
     std::string size = "1600x1000";
     std::string center;  ///< "LNG,LAT"
     double zoom = -1.0;  ///< negative: not given

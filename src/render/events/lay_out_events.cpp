@@ -40,11 +40,11 @@ struct PlacedNumber {
 };
 
 /// At the upper right of what stands alone; outwards from the middle of a ring.
-geo::ScreenPoint beside(const geo::ScreenPoint& at, const geo::ScreenPoint& anchor, double reach,
+geo::ScreenPoint beside(const geo::ScreenPoint& at, const geo::ScreenPoint& anchor, double off,
                         std::string_view number) {
     const double half = widest_digit * static_cast<double>(number.size()) / 2;
     const double x = at.x - anchor.x, y = at.y - anchor.y, length = std::hypot(x, y);
-    if (length < 1.0) return {at.x + reach + half, at.y - reach};
+    if (length < 1.0) return {at.x + off + half, at.y - off};
     return {at.x + x / length * (mark_reach + half), at.y + y / length * (mark_reach + 4.0)};
 }
 
