@@ -81,11 +81,12 @@ TEST_CASE("a picture tells what is kept, whatever a person is about to do") {
     session.apply(session::map_area({}, {400, 300, 1}, false));
     const auto before = app::take_picture(test::renderer(), session, {});
     session.apply(session::Hover{0});
-    session.apply(session::Choose{0});
+    session.apply(session::Choose{{0}});
     CHECK(app::take_picture(test::renderer(), session, {}) == before);
     session.apply(session::Select{0});
     CHECK(app::take_picture(test::renderer(), session, {}) != before);
     const auto selected = app::take_picture(test::renderer(), session, {});
+    session.apply(session::WorkspaceOpened{"atlas.gpkg"});
     session.apply(session::EditEvent{0});
     REQUIRE(session.draft());
     CHECK(app::take_picture(test::renderer(), session, {}) == selected);
@@ -103,7 +104,7 @@ TEST_CASE("a picture dropped on the window is shown, other files are offered for
 
     session::Session other = app::open_session({});
     app::take_in_dropped(other, path.string());
-    other.apply(session::Tick{10.0});
+    while (other.is_moving()) other.apply(session::Tick{0.1});
     CHECK(other.view() == before);
     CHECK(other.selected() == session.selected());
     CHECK(other.message().empty());
