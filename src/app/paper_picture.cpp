@@ -5,8 +5,8 @@
 #include "app/compose.hpp"
 #include "app/fonts.hpp"
 #include "app/furniture.hpp"
-#include "app/source_date.hpp"
 #include "app/views.hpp"
+#include "io/file_time.hpp"
 #include "io/json.hpp"
 #include "render/paper/vector_picture.hpp"
 
@@ -21,7 +21,7 @@ render::PaperNotes paper_notes(const session::Session& session, const PictureSty
     const std::string view = io::view_to_json(to_file({{}, session.view(), true}));
     // Where it is nothing but ASCII, every reader of PDF's notes agrees on what it says.
     const std::string in_ascii = io::parse_json(view).dump(-1, ' ', true);
-    return {furniture.title, description, "Claim Atlas " CLAIM_ATLAS_VERSION, source_date(),
+    return {furniture.title, description, "Claim Atlas " CLAIM_ATLAS_VERSION, io::asked_file_time(),
             in_ascii};
 }
 

@@ -10,4 +10,7 @@ namespace io {
 /// Source: https://reproducible-builds.org/specs/source-date-epoch/
 std::string file_time();
 
+/// The second that SOURCE_DATE_EPOCH names, "2020-10-12T06:30:00Z"; empty where it names none.
+std::string asked_file_time();
+
 }  // namespace io
