@@ -63,7 +63,9 @@ TEST_CASE("whatever a session shows, its picture is drawn again from itself, byt
     for (int round = 0; round < 12; ++round) {
         CAPTURE(round);
         const session::Session session = random_session(random);
-        const app::PictureStyle style{round % 3 != 0, 72.0 + round, {}, {}};
+        app::PictureStyle style{style::usual_parts, 72.0 + round, {}, {}, {}};
+        for (bool& part : style.parts) part = random() % 3 != 0;
+        if (round % 4 == 0) style.told = io::ToldStep{"A walk", "Two lines\nof words", 2, 3};
         const auto bytes = app::take_picture(test::renderer(), session, style);
         const io::PictureFile picture = io::read_picture(write_picture("again.png", bytes));
         REQUIRE(picture.evidence);
