@@ -43,7 +43,18 @@ struct ImportFlags {
     bool preview = false;
 };
 
-enum class Task { window, render, list, show, import_files, export_atlas, verify, check, info, nothing };
+enum class Task {
+    window,
+    render,
+    list,
+    show,
+    import_files,
+    export_atlas,
+    verify,
+    check,
+    info,
+    nothing
+};
 
 /// The command line, read but not yet understood.
 struct Options {
