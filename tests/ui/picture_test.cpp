@@ -26,7 +26,9 @@ TEST_CASE("while a picture is laid out the map has its shape, and gets its room 
     Screen screen(sample::session());
     screen.frames();
     const geo::Viewport before = screen.session.viewport();
-    screen.session.apply(session::SetPicture{{preset_called("a4-portrait")}});
+    session::PictureSetup setup;
+    setup.preset = preset_called("a4-portrait");
+    screen.session.apply(session::SetPicture{setup});
     screen.frames();
     CHECK(screen.session.viewport() == before);  // only while the window is open
     screen.session.apply(session::TogglePanel{session::Panel::picture});
