@@ -72,7 +72,7 @@ class Pdf(Vector):
     def test_sources_are_notes_with_the_numbers_of_the_events(self):
         words = " ".join(tool("pdftotext", "-layout", self.render(
             "map.pdf", "--parts", "title,sources", "--text", "Ganja"), "-").split())
-        self.assertIn("1 Accusation of an attack on Ganja, 11 October 2020. IANS", words)
+        self.assertIn("2 Accusation of an attack on Ganja, 11 October 2020. IANS", words)
         self.assertNotIn("Boundaries:", words)
         self.assertNotIn("1 of 15 events", words)
 

@@ -39,10 +39,17 @@ struct PlacedNumber {
     geo::ScreenPoint middle;  ///< px
 };
 
+/// About half the width of a number, px. A dash between two takes three bytes and one place.
+double half_width_of(std::string_view number) {
+    const auto places = std::ranges::count_if(
+        number, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    return widest_digit * static_cast<double>(places) / 2;
+}
+
 /// At the upper right of what stands alone; outwards from the middle of a ring.
 geo::ScreenPoint beside(const geo::ScreenPoint& at, const geo::ScreenPoint& anchor, double off,
                         std::string_view number) {
-    const double half = widest_digit * static_cast<double>(number.size()) / 2;
+    const double half = half_width_of(number);
     const double x = at.x - anchor.x, y = at.y - anchor.y, length = std::hypot(x, y);
     if (length < 1.0) return {at.x + off + half, at.y - off};
     return {at.x + x / length * (mark_reach + half), at.y + y / length * (mark_reach + 4.0)};
@@ -118,7 +125,7 @@ std::vector<ScreenBox> event_boxes(const Scene& scene) {
         boxes.push_back(around(stack.at, stack_radius(calm) + 3));
     }
     for (const PlacedNumber& number : placed_numbers(scene)) {
-        const double half = widest_digit * static_cast<double>(number.text.size()) / 2;
+        const double half = half_width_of(number.text);
         boxes.push_back({number.middle.x - half, number.middle.y - number_size / 2,
                          number.middle.x + half, number.middle.y + number_size / 2});
     }
