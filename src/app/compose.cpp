@@ -5,6 +5,7 @@
 #include "app/area_outlines.hpp"
 #include "app/event_links.hpp"
 #include "app/furniture.hpp"
+#include "app/source_notes.hpp"
 #include "geo/ground_scale.hpp"
 
 namespace app {
@@ -13,24 +14,41 @@ namespace {
 constexpr double scale_bar_px = 140.0;
 constexpr double smallest_circle_px = 16.0;  // smaller than its symbol: nothing to see
 
-/// Where a mark that is being dragged is now; else where it stands.
-std::optional<geo::ScreenPoint> dragged_to(const session::Session& session, claims::EventRow row) {
-    const std::optional<session::DragEvent>& drag = session.dragged();
-    if (!drag || drag->row != row) return std::nullopt;
-    return geo::to_screen(session.view().camera, session.viewport(), drag->to);
-}
+/// What a person is doing on the map. A picture tells what is kept, and nothing of this.
+class Doings {
+ public:
+    Doings(const session::Session& session, bool is_picture)
+        : session_(session), is_seen_(!is_picture) {}
 
-/// The event in the form has a mark of its own instead of the one that it had.
-bool is_in_form(const session::Session& session, claims::EventRow row) {
-    return session.draft() && session.atlas().event(row).id == session.draft()->event.id;
-}
+    /// Where a mark that is being dragged is now; else where it stands.
+    std::optional<geo::ScreenPoint> dragged_to(claims::EventRow row) const {
+        const std::optional<session::DragEvent>& drag = session_.dragged();
+        if (!is_seen_ || !drag || drag->row != row) return std::nullopt;
+        return geo::to_screen(session_.view().camera, session_.viewport(), drag->to);
+    }
+    /// The event in the form has a mark of its own instead of the one that it had.
+    bool is_in_form(claims::EventRow row) const {
+        return is_seen_ && session_.draft() &&
+               session_.atlas().event(row).id == session_.draft()->event.id;
+    }
+    std::optional<claims::EventRow> hovered() const {
+        return is_seen_ ? session_.hovered() : std::nullopt;
+    }
+    bool is_chosen(claims::EventRow row) const {
+        return is_seen_ && session_.chosen().contains(row);
+    }
+
+ private:
+    const session::Session& session_;
+    bool is_seen_;
+};
 
 render::Mark mark_of(const session::Session& session, const session::Sheet& sheet,
-                     const session::EventMark& mark) {
-    const auto dragged = dragged_to(session, mark.row);
-    const bool selected = session.selected() == mark.row || session.chosen().contains(mark.row);
+                     const session::EventMark& mark, const Doings& doings) {
+    const auto dragged = doings.dragged_to(mark.row);
+    const bool selected = session.selected() == mark.row || doings.is_chosen(mark.row);
     return {dragged.value_or(mark.at), dragged.value_or(mark.anchor), sheet.statuses[mark.row],
-            session.hovered() == mark.row, selected};
+            doings.hovered() == mark.row, selected};
 }
 
 /// The ground within `radius_m` of a place, around a point that may be dragged off it.
@@ -41,11 +59,11 @@ render::UncertaintyCircle circle_around(const geo::ScreenPoint& px, const geo::C
 }
 
 /// Mark and circle of the event that is being written.
-void add_draft(const session::Session& session, render::Scene& scene) {
+void add_draft(const session::Session& session, const Doings& doings, render::Scene& scene) {
     if (!session.draft() || !geo::is_plausible(session.draft()->event.at)) return;
     const claims::EventDraft& event = session.draft()->event;
     const geo::ScreenPoint at =
-        dragged_to(session, session::the_draft)
+        doings.dragged_to(session::the_draft)
             .value_or(geo::to_screen(scene.camera, scene.viewport, event.at));
     scene.marks.push_back({at, at, session.draft()->status, false, true});
     if (event.radius_m > 0)
@@ -53,11 +71,11 @@ void add_draft(const session::Session& session, render::Scene& scene) {
 }
 
 render::StackMark stack_of(const session::Session& session, const session::Sheet& sheet,
-                           const session::EventStack& stack) {
+                           const session::EventStack& stack, const Doings& doings) {
     render::StackMark mark{.at = stack.at};
     for (const claims::EventRow row : stack.rows) {
         ++mark.counts[static_cast<std::size_t>(sheet.statuses[row])];
-        mark.hovered |= session.hovered() == row;
+        mark.hovered |= doings.hovered() == row;
         mark.selected |= session.selected() == row;
     }
     return mark;
@@ -66,17 +84,18 @@ render::StackMark stack_of(const session::Session& session, const session::Sheet
 /// Circles of the events whose place is less sure than their symbol is wide. A country-wide one
 /// says little and covers much: only while one looks at it.
 std::vector<render::UncertaintyCircle> circles_of(const session::Session& session,
-                                                  const session::Sheet& sheet) {
+                                                  const session::Sheet& sheet,
+                                                  const Doings& doings) {
     std::vector<render::UncertaintyCircle> circles;
     const geo::Camera& camera = session.view().camera;
     for (const session::EventMark& mark : sheet.marks.events) {
         const claims::Event event = session.atlas().event(mark.row);
-        if (is_in_form(session, mark.row)) continue;
-        const bool looked_at = session.selected() == mark.row || session.hovered() == mark.row;
+        if (doings.is_in_form(mark.row)) continue;
+        const bool looked_at = session.selected() == mark.row || doings.hovered() == mark.row;
         if (event.precision == claims::Precision::country && !looked_at) continue;
         if (!(event.radius_m > 0)) continue;
         const render::UncertaintyCircle circle =
-            circle_around(dragged_to(session, mark.row).value_or(mark.anchor), camera, event.at,
+            circle_around(doings.dragged_to(mark.row).value_or(mark.anchor), camera, event.at,
                           event.radius_m, session.selected() == mark.row);
         if (circle.radius_px < smallest_circle_px) continue;
         const bool drawn = std::ranges::any_of(circles, [&](const auto& other) {
@@ -96,6 +115,60 @@ void add_import_preview(const session::Session& session, render::Scene& scene) {
             {geo::to_screen(scene.camera, scene.viewport, place), radius_px, true});
 }
 
+/// Numbers marks and stacks as their notes are.
+void number_marks(render::Scene& scene, const SourceNotes& notes, const session::Marks& marks) {
+    for (std::size_t i = 0; i < scene.marks.size(); ++i)
+        scene.marks[i].number = notes.number_of({marks.events[i].row});
+    for (std::size_t i = 0; i < scene.stacks.size(); ++i)
+        scene.stacks[i].number = notes.number_of(marks.stacks[i].rows);
+}
+
+/// The parts of a picture that stand on panels, as far as they are wanted.
+void add_furniture(const session::Session& session, const session::Sheet& sheet,
+                   const PictureStyle& style, render::Scene& scene) {
+    using style::PicturePart;
+    const auto wants = [&](PicturePart part) { return style::has(style.parts, part); };
+    render::Furniture furniture = furniture_of(session, sheet, style);
+    if (!wants(PicturePart::title))
+        furniture.title = furniture.subtitle = furniture.caption = std::string();
+    if (!wants(PicturePart::legend)) furniture.legend.clear();
+    if (!wants(PicturePart::notes)) furniture.notes.clear();
+    if (!wants(PicturePart::north)) furniture.north.reset();
+    if (wants(PicturePart::sources)) {
+        SourceNotes notes = source_notes(session, sheet);
+        number_marks(scene, notes, sheet.marks);
+        furniture.sources = std::move(notes.notes);
+    }
+    for (const PicturePart part : {PicturePart::title, PicturePart::legend, PicturePart::notes,
+                                   PicturePart::north, PicturePart::sources})
+        if (wants(part)) scene.furniture = furniture;
+}
+
+render::Scene scene_of(const session::Session& session, const session::Sheet& sheet,
+                       const Doings& doings) {
+    render::Scene scene;
+    const session::View& view = session.view();
+    scene.camera = view.camera;
+    scene.viewport = session.viewport();
+    scene.theme = view.theme;
+    scene.base = session.base();
+    scene.layers_shown = view.layers_shown;
+    scene.hidden = session.hidden_boundaries();
+    scene.names = view.names;
+    scene.graticule = view.graticule;
+    scene.areas = area_outlines(session);
+    scene.circles = circles_of(session, sheet, doings);
+    scene.links = event_links(session, sheet, doings.hovered());
+    for (const session::EventMark& mark : sheet.marks.events)
+        if (!doings.is_in_form(mark.row))
+            scene.marks.push_back(mark_of(session, sheet, mark, doings));
+    for (const session::EventStack& stack : sheet.marks.stacks)
+        scene.stacks.push_back(stack_of(session, sheet, stack, doings));
+    scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
+    scene.attributions = attributions_of(session);
+    return scene;
+}
+
 }  // namespace
 
 std::vector<std::string> attributions_of(const session::Session& session) {
@@ -110,33 +183,20 @@ std::vector<std::string> attributions_of(const session::Session& session) {
     return lines;
 }
 
+render::Scene compose(const session::Session& session, const session::Sheet& sheet) {
+    const Doings doings(session, false);
+    render::Scene scene = scene_of(session, sheet, doings);
+    add_draft(session, doings, scene);
+    add_import_preview(session, scene);
+    return scene;
+}
+
 render::Scene compose(const session::Session& session, const session::Sheet& sheet,
-                      bool with_furniture, const Whole& whole) {
-    render::Scene scene;
-    const session::View& view = session.view();
-    scene.camera = view.camera;
-    scene.viewport = session.viewport();
-    scene.theme = view.theme;
-    scene.base = session.base();
-    scene.layers_shown = view.layers_shown;
-    scene.hidden = session.hidden_boundaries();
-    scene.names = view.names;
-    scene.graticule = view.graticule;
-    scene.areas = area_outlines(session);
-    scene.circles = circles_of(session, sheet);
-    scene.links = event_links(session, sheet);
-    for (const session::EventMark& mark : sheet.marks.events)
-        if (!is_in_form(session, mark.row)) scene.marks.push_back(mark_of(session, sheet, mark));
-    for (const session::EventStack& stack : sheet.marks.stacks)
-        scene.stacks.push_back(stack_of(session, sheet, stack));
-    // A picture tells what is kept, not what is being written or looked at.
-    if (!with_furniture) {
-        add_draft(session, scene);
-        add_import_preview(session, scene);
-    }
-    scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
-    scene.attributions = attributions_of(session);
-    if (with_furniture) scene.furniture = furniture_of(session, sheet, whole);
+                      const PictureStyle& style) {
+    render::Scene scene = scene_of(session, sheet, Doings(session, true));
+    if (!style::has(style.parts, style::PicturePart::scale)) scene.scale_bar.reset();
+    if (!style::has(style.parts, style::PicturePart::attribution)) scene.attributions.clear();
+    add_furniture(session, sheet, style, scene);
     return scene;
 }
 

@@ -6,9 +6,11 @@
 
 namespace app {
 
-/// The scene that one of the session's sheets shows. With furniture it stands alone as a picture.
+/// What one of the session's sheets shows in the window.
+render::Scene compose(const session::Session& session, const session::Sheet& sheet);
+/// The same as a picture, which can stand alone and tells nothing of what is being done.
 render::Scene compose(const session::Session& session, const session::Sheet& sheet,
-                      bool with_furniture, const Whole& whole = {});
+                      const PictureStyle& style);
 
 /// A line for each visible data set.
 std::vector<std::string> attributions_of(const session::Session& session);

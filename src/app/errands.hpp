@@ -9,6 +9,7 @@
 #include "app/import_errands.hpp"
 #include "app/narrative_errands.hpp"
 #include "app/open_errands.hpp"
+#include "app/picture_errands.hpp"
 #include "app/view_errands.hpp"
 #include "app/workspace_errands.hpp"
 #include "platform/window.hpp"
@@ -25,14 +26,14 @@ class Errands {
             std::optional<io::Workspace> workspace, std::string location)
         : window_(window),
           session_(session),
-          renderer_(renderer),
           tasks_(session),
           workspace_(session, tasks_, std::move(workspace)),
           imports_(session, workspace_),
           exports_(session, tasks_),
           openings_(session, tasks_, workspace_, imports_, std::move(location)),
           views_(session),
-          narratives_(session, tasks_) {}
+          narratives_(session, tasks_),
+          pictures_(session, renderer, tasks_, [this] { return openings_.location(); }) {}
     /// Waits for the job that is under way; what it has not written to the end, it takes back.
     ~Errands() { tasks_.give_up(); }
     Errands(const Errands&) = delete;
@@ -68,13 +69,12 @@ class Errands {
     void carry_out(const session::OpenAtlas& errand) { openings_.open(errand); }
     void carry_out(const session::SaveConnection& errand) { openings_.save(errand); }
     void carry_out(const session::ForgetConnection& errand) { openings_.forget(errand); }
-    void carry_out(const session::SavePicture&);
+    void carry_out(const session::SavePicture&) { pictures_.save(); }
     void carry_out(const session::OpenLink& link);
     void carry_out(const session::Quit&);
 
     platform::Window& window_;
     session::Session& session_;
-    render::MapRenderer& renderer_;
     TaskRunner tasks_;
     WorkspaceErrands workspace_;
     ImportErrands imports_;
@@ -82,6 +82,7 @@ class Errands {
     OpenErrands openings_;
     ViewErrands views_;
     NarrativeErrands narratives_;
+    PictureErrands pictures_;
 };
 
 }  // namespace app

@@ -34,7 +34,8 @@ class MarkPlaces {
 }  // namespace
 
 std::vector<render::EventLink> event_links(const session::Session& session,
-                                           const session::Sheet& sheet) {
+                                           const session::Sheet& sheet,
+                                           std::optional<claims::EventRow> hovered) {
     std::vector<render::EventLink> arcs;
     if (!session.view().links || session.links().empty()) return arcs;
     const MarkPlaces places(session, sheet);
@@ -44,8 +45,7 @@ std::vector<render::EventLink> event_links(const session::Session& session,
         const auto is_end = [&](std::optional<claims::EventRow> row) {
             return row == link.from || row == link.to;
         };
-        arcs.push_back(
-            {*from, *to, link.relation, is_end(session.selected()) || is_end(session.hovered())});
+        arcs.push_back({*from, *to, link.relation, is_end(session.selected()) || is_end(hovered)});
     }
     return arcs;
 }

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "app/compose.hpp"
+#include "app/dropped_file.hpp"
 #include "app/fonts.hpp"
+#include "app/furniture.hpp"
 #include "ui/panels.hpp"
 #include "ui/theme.hpp"
 
@@ -45,7 +47,7 @@ void FrameLoop::take_in_news() {
     if (window_.take_focus_lost()) keeper_.keep(errands_.location());
     if (window_.take_focus_gained()) session_.apply(session::LookForChanges{});
     if (const std::string file = window_.take_dropped_file(); !file.empty())
-        session_.apply(session::ReadImport{{file, "auto", "auto", {}}});
+        take_in_dropped(session_, file);
     if (errands_.poll()) settling_frames_ = frames_to_settle;
 }
 
@@ -120,6 +122,16 @@ void FrameLoop::name_window() {
     if (title != title_shown_) window_.set_title(title_shown_ = title);
 }
 
+/// While a picture is laid out, what will be saved.
+render::Scene FrameLoop::scene_of_sheet(std::size_t number) const {
+    const session::Sheet sheet = session_.sheet(number);
+    if (!session_.is_open(session::Panel::picture)) return compose(session_, sheet);
+    PictureStyle style;
+    style.parts = session_.picture().parts;
+    style.told = told_words(session_);
+    return compose(session_, sheet, style);
+}
+
 void FrameLoop::draw() {
     const auto [width, height] = window_.framebuffer_size();
     if (width <= 0 || height <= 0) return;
@@ -130,7 +142,7 @@ void FrameLoop::draw() {
     // A map that was split just now is laid out as two in the next frame.
     const std::size_t sheets = session_.second_left() > 0 ? session_.sheet_count() : 1;
     for (std::size_t i = 0; i < sheets; ++i) {
-        if (is_old) maps_[i].update(renderer_, compose(session_, session_.sheet(i), false));
+        if (is_old) maps_[i].update(renderer_, scene_of_sheet(i));
         const double left = origin.x + static_cast<double>(i) * session_.second_left();
         maps_[i].show(static_cast<int>(std::lround(left * ratio)),
                       static_cast<int>(std::lround(origin.y * ratio)), height);

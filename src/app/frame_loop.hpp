@@ -32,6 +32,7 @@ class FrameLoop {
     void lay_out_panels();
     void dress();
     void name_window();
+    render::Scene scene_of_sheet(std::size_t number) const;
     void draw();
 
     platform::Window& window_;

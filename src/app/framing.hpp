@@ -6,13 +6,19 @@
 #include "app/options.hpp"
 #include "io/atlas/atlas_part.hpp"
 #include "session/session.hpp"
+#include "style/picture_parts.hpp"
 
 namespace app {
 
 // What the options of a picture ask of a session.
 
-/// The size. Throws UsageError.
+/// The size in px of the layout, and how many device pixels each has. A sheet of paper (a size in
+/// mm) has as many device pixels as --dpi says, and its type is as large as on a screen of 96 dpi,
+/// unless --pixel-ratio makes it larger or smaller. Throws UsageError.
 geo::Viewport read_viewport(const PictureOptions& picture);
+
+/// Throws UsageError where a part is unknown.
+style::PictureParts read_parts(const PictureOptions& picture);
 
 /// What of the atlas the picture needs. A server leaves the rest out; where the picture's edge is
 /// known beforehand, also what lies beyond it.

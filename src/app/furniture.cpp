@@ -16,12 +16,8 @@ using Counts = std::array<std::size_t, claims::status_count>;
 /// How many visible events have each status.
 Counts visible_statuses(const session::Sheet& sheet) {
     Counts counts{};
-    const auto count = [&](claims::EventRow row) {
+    for (const claims::EventRow row : session::visible_rows(sheet.marks))
         ++counts[static_cast<std::size_t>(sheet.statuses[row])];
-    };
-    for (const session::EventMark& mark : sheet.marks.events) count(mark.row);
-    for (const session::EventStack& stack : sheet.marks.stacks)
-        for (const claims::EventRow row : stack.rows) count(row);
     return counts;
 }
 
@@ -54,25 +50,22 @@ std::string not_shown_in_words(const session::Marks& marks) {
 }
 
 /// The words of the step of a narrative that is told.
-void add_telling(render::Furniture& furniture, const session::Session& session) {
-    const session::NarrativeStep* step = session::told_step(session);
-    if (step == nullptr) return;
-    const session::Narrative& narrative = session.telling()->narrative;
-    furniture.caption = step->caption;
-    furniture.notes.push_back(fmt::format("{} of {}: {}", *session.telling()->step + 1,
-                                          narrative.steps.size(), session.atlas().title));
-    if (!narrative.title.empty()) furniture.title = narrative.title;
+void add_telling(render::Furniture& furniture, const io::ToldStep& told) {
+    furniture.caption = told.caption;
+    furniture.notes.push_back(
+        fmt::format("{} of {}: {}", told.number, told.count, furniture.title));
+    if (!told.title.empty()) furniture.title = told.title;
 }
 
 }  // namespace
 
 render::Furniture furniture_of(const session::Session& session, const session::Sheet& sheet,
-                               const Whole& whole) {
+                               const PictureStyle& style) {
+    const Whole& whole = style.whole;
     render::Furniture furniture;
     furniture.title = session.atlas().title;
     furniture.subtitle = basis_in_words(session, sheet);
     furniture.north = geo::north_of(session.view().camera, session.viewport());
-    add_telling(furniture, session);
 
     const Counts counts = visible_statuses(sheet);
     std::size_t visible = 0;
@@ -91,8 +84,9 @@ render::Furniture furniture_of(const session::Session& session, const session::S
         furniture.notes.push_back(fmt::format("{} {} on which it has no claim on record",
                                               sheet.silent,
                                               sheet.silent == 1 ? "event" : "events"));
+    // Where the map was cut at its edge nobody knows what lies beyond.
     if (const std::string missing = not_shown_in_words(sheet.marks);
-        !missing.empty() && !whole.is_cut_at_edge)
+        !whole.is_cut_at_edge && !missing.empty())
         furniture.notes.push_back(fmt::format("Not in the picture: {}", missing));
     if (const std::string boundaries =
             session::in_words(session.view().boundaries, session.boundary_date());
@@ -103,7 +97,16 @@ render::Furniture furniture_of(const session::Session& session, const session::S
     if (const geo::Projection projection = session.view().camera.projection;
         projection != geo::Projection::web_mercator)
         furniture.notes.push_back(fmt::format("Projection: {}", geo::title_of(projection)));
+    if (style.told) add_telling(furniture, *style.told);
     return furniture;
+}
+
+std::optional<io::ToldStep> told_words(const session::Session& session) {
+    const session::NarrativeStep* step = session::told_step(session);
+    if (step == nullptr) return std::nullopt;
+    const session::Telling& telling = *session.telling();
+    return io::ToldStep{telling.narrative.title, step->caption, *telling.step + 1,
+                        telling.narrative.steps.size()};
 }
 
 }  // namespace app

@@ -19,6 +19,7 @@ constexpr const char* format_member = "claim_atlas_session";
 constexpr int format = 1;
 constexpr std::array<std::string_view, 4> panel_words{"layers", "events", "card", "timeline"};
 constexpr std::array<std::string_view, 4> column_words{"when", "title", "status", "place"};
+constexpr std::array<std::string_view, 5> picture_formats{"png", "pdf", "svg", "jpg", "webp"};
 
 fs::path session_file() {
     return platform::state_folder() / "last-session.json";
@@ -50,6 +51,17 @@ claims::TimeUnit unit_from(const Json& value) {
     return claims::TimeUnit::day;
 }
 
+Json json_of(const session::PictureSetup& setup) {
+    Json parts = Json::array();
+    for (std::size_t i = 0; i < setup.parts.size(); ++i)
+        if (setup.parts[i]) parts.push_back(to_word(static_cast<style::PicturePart>(i)));
+    return {{"shape", setup.shape().word},
+            {"parts", parts},
+            {"format", setup.format},
+            {"folder", setup.folder},
+            {"name", setup.name}};
+}
+
 Json json_of(const LastSession& last) {
     const session::Kept& kept = last.kept;
     const session::TimeAxis& time = kept.time_axis;
@@ -71,8 +83,28 @@ Json json_of(const LastSession& last) {
               {"speed", time.speed},
               {"loops", time.loops}}},
             {"selected", kept.selected},
+            {"picture", json_of(kept.picture)},
             {"whole_atlas", kept.is_at_home},
             {"view", io::parse_json(io::view_to_json(to_file({{}, kept.view, true})))}};
+}
+
+/// What is not known, or not there, is as at first.
+session::PictureSetup picture_from(const Json& json) {
+    session::PictureSetup setup;
+    const std::string shape = io::text_of(json, "shape"), wanted = io::text_of(json, "format");
+    for (std::size_t i = 0; i < style::picture_presets.size(); ++i)
+        if (style::picture_presets[i].word == shape) setup.preset = i;
+    if (const Json& parts = io::member_of(json, "parts"); parts.is_array()) {
+        setup.parts.fill(false);
+        for (std::size_t i = 0; i < setup.parts.size(); ++i)
+            for (const Json& word : parts)
+                setup.parts[i] |= word == to_word(static_cast<style::PicturePart>(i));
+    }
+    for (const std::string_view word : picture_formats)
+        if (word == wanted) setup.format = wanted;
+    setup.folder = io::text_of(json, "folder");
+    setup.name = io::text_of(json, "name");
+    return setup;
 }
 
 LastSession from_json(const Json& json) {
@@ -92,6 +124,7 @@ LastSession from_json(const Json& json) {
     kept.time_axis.loops = time.at("loops");
     kept.selected = json.at("selected");
     kept.is_at_home = json.at("whole_atlas");
+    kept.picture = picture_from(io::member_of(json, "picture"));
     kept.view = to_session(io::view_from_json(io::json_text(json.at("view")))).view;
     return last;
 }

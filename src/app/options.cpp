@@ -58,12 +58,26 @@ void add_picture(CLI::App& render, Options& options) {
                     "told by the name")
         ->check(CLI::IsMember({"png", "pdf", "svg", "jpg", "webp"}))
         ->type_name("NAME");
-    render.add_option("--size", picture.size, "Pixels of the layout, 1600x1000 unless given")
-        ->type_name("WxH");
+    CLI::Option* size =
+        render
+            .add_option("--size", picture.size,
+                        "Pixels of the layout, 1600x1000 unless given; or paper, as 297x210mm")
+            ->type_name("WxH[mm]");
+    render
+        .add_option("--preset", picture.preset,
+                    "slide, a4, a4-portrait, a3, a3-portrait, square or web: size and pixel ratio "
+                    "at once")
+        ->check(CLI::IsMember({"slide", "a4", "a4-portrait", "a3", "a3-portrait", "square", "web"}))
+        ->excludes(size)
+        ->type_name("NAME");
     render.add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 4")
         ->check(CLI::Range(0.5, 4.0))
         ->type_name("R");
-    render.add_option("--dpi", picture.dpi, "Dots per inch written into the file")
+    render
+        .add_option(
+            "--dpi", picture.dpi,
+            "Dots per inch: written into the file; of a size in mm, also how many pixels are "
+            "drawn")
         ->check(CLI::Range(10.0, 2400.0))
         ->type_name("N");
     add_bounds(render, options.filter, "Part of the world to show");
@@ -96,8 +110,18 @@ void add_picture(CLI::App& render, Options& options) {
         ->check(CLI::IsMember({"light", "dark"}))
         ->type_name("NAME");
     render.add_flag("--links", picture.links, "Arcs between events that the atlas links");
+    render
+        .add_option("--caption", picture.caption,
+                    "Write what the picture shows in words: its events with every claim and source")
+        ->type_name("OUT.md");
     render.add_flag("--no-furniture", picture.no_furniture,
                     "The map alone, without title and legend");
+    render
+        .add_option("--parts", picture.parts,
+                    "What frames the map: title, legend, notes, scale, north, attribution, and "
+                    "sources as numbered notes; all but these unless given")
+        ->delimiter(',')
+        ->type_name("A,B");
     add_filter(render, options.filter);
 }
 
@@ -229,6 +253,24 @@ void add_import(CLI::App& app, Options& options) {
     command.callback([&] { options.task = Task::import_files; });
 }
 
+void add_verify(CLI::App& app, Options& options) {
+    CLI::App& command =
+        *app.add_subcommand("verify", "Draw a picture again and tell whether it is unaltered");
+    command.add_option("picture", options.paths, "PICTURE [ATLAS]")
+        ->required()
+        ->expected(1, 2)
+        ->type_name("PICTURE");
+    command
+        .add_option("-o,--diff", options.picture.out,
+                    "PNG file to write where they differ: the pixels that do are red")
+        ->type_name("OUT.png");
+    command.callback([&] {
+        options.task = Task::verify;
+        options.subject = options.paths.front();
+        if (options.paths.size() == 2) options.atlas = options.paths.back();
+    });
+}
+
 void add_rest(CLI::App& app, Options& options) {
     CLI::App& check = *app.add_subcommand("check", "Read files and report every problem in them");
     check.add_option("path", options.paths, "Atlas folders, boundary folders, .csv or .shp files")
@@ -250,8 +292,12 @@ Options read_options(int argc, char** argv) {
     add_atlas(app, options, "the one that was open last");
     app.add_flag("--afresh", options.afresh,
                  "Open the window as on the first day, not as it was left");
+    app.add_option("--view", options.picture.view,
+                   "Saved view, or a picture of this program, to open the window with")
+        ->type_name("FILE.json|FILE.png");
     add_render(app, options);
     add_series(app, options);
+    add_verify(app, options);
     add_list(app, options);
     add_show(app, options);
     add_import(app, options);

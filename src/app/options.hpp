@@ -20,18 +20,21 @@ struct FilterOptions {
 /// Where the map looks and how the picture is made, as typed.
 struct PictureOptions {
     std::string out;
-    std::string format;  ///< empty: what the ending of `out` says
-    std::string size = "1600x1000";
-    std::string center;  ///< "LNG,LAT"
-    double zoom = -1.0;  ///< negative: not given
+    std::string format;              ///< empty: what the ending of `out` says
+    std::string preset;              ///< a shape by its name; empty: `size`
+    std::string size = "1600x1000";  ///< px of the layout, or "297x210mm" of paper
+    std::string center;              ///< "LNG,LAT"
+    double zoom = -1.0;              ///< negative: not given
     bool fit = false;
-    double pixel_ratio = 1.0;
-    double dpi = 0.0;                                  ///< 0: 96 × pixel_ratio
+    double pixel_ratio = 0.0;                          ///< 0: not given
+    double dpi = 0.0;                                  ///< 0: 96 × the pixel ratio
     std::string view;                                  ///< a file
+    std::string caption;                               ///< a file to write
     std::vector<std::string> split;                    ///< two sides, or none
     std::string theme, projection, boundaries, names;  ///< empty: not given
     bool links = false;
     bool no_furniture = false;
+    std::vector<std::string> parts;  ///< empty: the usual ones
 };
 
 /// What a series has a picture of, as typed; one of the first three is given.
@@ -61,6 +64,7 @@ enum class Task {
     show,
     import_files,
     export_atlas,
+    verify,
     check,
     info,
     nothing
@@ -80,7 +84,7 @@ struct Options {
     ImportFlags import;
     std::string format;
     std::string changed;  ///< "DATE..DATE" that `list` tells the news of
-    std::string subject;  ///< what `show` shows
+    std::string subject;  ///< what `show` shows or `verify` verifies
     std::vector<std::string> paths;
 };
 

@@ -5,8 +5,8 @@
 #include "app/compose.hpp"
 #include "app/fonts.hpp"
 #include "app/furniture.hpp"
-#include "app/source_date.hpp"
 #include "app/views.hpp"
+#include "io/file_time.hpp"
 #include "io/json.hpp"
 #include "render/paper/vector_picture.hpp"
 
@@ -14,14 +14,14 @@ namespace app {
 namespace {
 
 render::PaperNotes paper_notes(const session::Session& session, const PictureStyle& style) {
-    const render::Furniture furniture = furniture_of(session, session.sheet(0), style.whole);
+    const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
     std::string description = furniture.subtitle;
     for (const auto& lines : {furniture.notes, attributions_of(session)})
         for (const std::string& line : lines) description += "\n" + line;
     const std::string view = io::view_to_json(to_file({{}, session.view(), true}));
     // Where it is nothing but ASCII, every reader of PDF's notes agrees on what it says.
     const std::string in_ascii = io::parse_json(view).dump(-1, ' ', true);
-    return {furniture.title, description, "Claim Atlas " CLAIM_ATLAS_VERSION, source_date(),
+    return {furniture.title, description, "Claim Atlas " CLAIM_ATLAS_VERSION, io::asked_file_time(),
             in_ascii};
 }
 
@@ -29,9 +29,8 @@ render::Paper paper_of(const session::Session& session, const PictureStyle& styl
     // What measures an inch is device pixels.
     render::Paper paper{{}, style.dots_per_inch / session.viewport().pixel_ratio};
     for (std::size_t sheet = 0; sheet < session.sheet_count(); ++sheet)
-        paper.sheets.push_back(
-            {compose(session, session.sheet(sheet), style.furniture, style.whole),
-             sheet == 0 ? 0.0 : session.second_left()});
+        paper.sheets.push_back({compose(session, session.sheet(sheet), style),
+                                sheet == 0 ? 0.0 : session.second_left()});
     return paper;
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "app/alt_text.hpp"
+#include "app/evidence.hpp"
 #include "app/furniture.hpp"
 #include "app/picture_bands.hpp"
 #include "app/views.hpp"
@@ -14,16 +16,18 @@ std::string joined(const std::vector<std::string>& lines) {
     return fmt::format("{}", fmt::join(lines, "\n"));
 }
 
-// Keywords from the PNG specification, section 11.3.3.2; the view is this program's own.
-std::vector<io::PngNote> notes_of(const std::vector<std::string>& attributions,
-                                  const session::Session& session, const Whole& whole) {
-    const render::Furniture furniture = furniture_of(session, session.sheet(0), whole);
+/// Keywords from the PNG specification, section 11.3.3.2, and three of this program's own.
+std::vector<io::PngNote> notes_of(const session::Session& session, const PictureStyle& style,
+                                  const std::string& renderer) {
+    const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
     return {{"Title", furniture.title},
             {"Description", joined(furniture.notes)},
             {"Comment", furniture.subtitle},
-            {"Source", joined(attributions)},
+            {"Source", joined(attributions_of(session))},
             {"Software", "Claim Atlas " CLAIM_ATLAS_VERSION},
-            {io::view_keyword, io::view_to_json(to_file({{}, session.view(), true}))}};
+            {alt_text_keyword, alt_text(session, style)},
+            {io::view_keyword, io::view_to_json(to_file({{}, session.view(), true}))},
+            {io::evidence_keyword, io::evidence_to_json(evidence_of(session, style, renderer))}};
 }
 
 }  // namespace
@@ -47,8 +51,7 @@ std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
                                        const io::Progress& progress) {
     const PictureBands bands(renderer, session, style);
     io::PngWriter png(bands.width(), bands.height(), io::PngWriter::Alpha::opaque,
-                      notes_of(attributions_of(session), session, style.whole),
-                      style.dots_per_inch);
+                      notes_of(session, style, renderer.device_description()), style.dots_per_inch);
     bands.draw([&](const style::Picture& band) { png.add(band); }, progress);
     return png.finish();
 }

@@ -16,7 +16,7 @@ PictureBands::PictureBands(render::MapRenderer& renderer, const session::Session
       between_(style::palette(session.view().theme).panel_line),
       largest_band_(style.largest_band) {
     for (std::size_t sheet = 0; sheet < session.sheet_count(); ++sheet)
-        scenes_.push_back(compose(session, session.sheet(sheet), style.furniture, style.whole));
+        scenes_.push_back(compose(session, session.sheet(sheet), style));
     for (const render::Scene& scene : scenes_)
         sheets_.push_back(std::make_unique<render::PictureInParts>(renderer, scene));
 }

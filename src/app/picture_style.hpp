@@ -1,16 +1,27 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string>
 
-#include "app/furniture.hpp"
+#include "io/evidence/evidence.hpp"
+#include "style/picture_parts.hpp"
 
 namespace app {
 
-/// How a picture is made of what a session shows.
+/// The atlas that a session shows a part of, because a server left the rest out.
+struct Whole {
+    std::size_t events = 0;       ///< 0: the session has all of it
+    bool is_cut_at_edge = false;  ///< what lies beyond the map's edge was not read
+};
+
+/// How a picture is made of a session, besides what the session shows.
 struct PictureStyle {
-    bool furniture = true;
+    style::PictureParts parts = style::usual_parts;
     double dots_per_inch = 96.0;
     Whole whole = {};
+    std::string atlas = {};                 ///< where it was read from; empty: the bundled one
+    std::optional<io::ToldStep> told = {};  ///< the step of a narrative that it shows
     /// Device pixels drawn at a time, 4 bytes each. More is hardly faster; less tells more often
     /// how far a large picture is, and stops sooner.
     std::size_t largest_band = std::size_t{1} << 23;

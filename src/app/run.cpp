@@ -29,6 +29,8 @@ int carry_out(const Options& options) {
             return run_export(options);
         case Task::check:
             return run_check(options);
+        case Task::verify:
+            return run_verify(options);
         case Task::info:
             return run_info();
         case Task::nothing:

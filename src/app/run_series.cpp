@@ -13,6 +13,7 @@
 #include "app/usage_error.hpp"
 #include "app/views.hpp"
 #include "io/atlas/read_atlas.hpp"
+#include "io/evidence/picture_file.hpp"
 
 namespace app {
 namespace {
@@ -42,7 +43,7 @@ Series asked_series(const session::Session& session, const SeriesFlags& flags) {
     }
     std::vector<session::SavedView> views;
     for (const std::string& file : flags.views) {
-        views.push_back(to_session(io::read_view(file)));
+        views.push_back(to_session(io::read_shown(file).view));
         if (views.back().name.empty())
             views.back().name = std::filesystem::path(file).stem().string();
     }
@@ -65,7 +66,8 @@ int run_series(const Options& options) {
     staging.whole = viewport;
     SeriesWishes wishes;
     wishes.folder = options.picture.out;
-    wishes.style.furniture = !options.picture.no_furniture;
+    wishes.style.parts = read_parts(options.picture);
+    wishes.style.atlas = options.atlas;
     wishes.style.dots_per_inch =
         options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio;
     wishes.format = picture_format("-", options.picture.format);

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "app/evidence.hpp"
 #include "app/frame_loop.hpp"
 #include "app/open_session.hpp"
 #include "app/resume.hpp"
@@ -12,8 +13,12 @@ namespace app {
 
 int run_window(const Options& options) {
     Start start = start_session(options.atlas, options.afresh);
-    const session::Session& session = start.opened.session;
+    session::Session& session = start.opened.session;
     tell_problems(session.problems());
+    if (!options.picture.view.empty()) {
+        const std::string news = show_again(session, io::read_shown(options.picture.view), false);
+        if (!news.empty()) session.apply(session::ShowMessage{news});
+    }
     try {
         platform::Window window(fmt::format("{} – Claim Atlas", session.atlas().title),
                                 start.last ? std::optional(start.last->window) : std::nullopt);

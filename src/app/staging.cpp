@@ -7,13 +7,14 @@ namespace app {
 Staging staging_of(const session::Session& session) {
     geo::Viewport whole = session.viewport();
     if (session.sheet_count() > 1) whole.width += session.second_left();
-    return {session.history().current(), session.base(), session.view(), whole};
+    return {session.history().current(), session.base(), session.view(), session.selected(), whole};
 }
 
 session::Session staged(const Staging& staging) {
     session::Session session(staging.atlas, staging.base, {}, {});
     session.apply(session::ShowView{{{}, staging.view, true}, false});
     fill(session, staging.whole);
+    session.apply(session::Select{staging.selected});
     return session;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "geo/base_map.hpp"
 #include "session/session.hpp"
@@ -13,6 +14,7 @@ struct Staging {
     std::shared_ptr<const claims::Atlas> atlas;
     std::shared_ptr<const geo::BaseMap> base;
     session::View view;
+    std::optional<claims::EventRow> selected;
     geo::Viewport whole;  ///< both halves of a split map
 };
 

@@ -14,6 +14,7 @@ int run_list(const Options& options);
 int run_show(const Options& options);
 int run_import(const Options& options);
 int run_export(const Options& options);
+int run_verify(const Options& options);
 int run_check(const Options& options);
 int run_info();
 

@@ -14,8 +14,8 @@
 namespace render {
 
 /// What lies over the map's ground, in drawing order.
-enum class OverPart { graticule, dots, ground_marks, marks, stacks, selection, labels, furniture };
-inline constexpr std::size_t over_part_count = 8;
+enum class OverPart { graticule, dots, ground_marks, marks, stacks, selection, numbers, labels, furniture };
+inline constexpr std::size_t over_part_count = 9;
 
 /// Lays out what lies over the map's ground, for whatever device. Names are placed anew only when
 /// something that decides about them has changed.

@@ -24,6 +24,7 @@ struct Mark {
     claims::Status status = claims::Status::reported;
     bool hovered = false;
     bool selected = false;
+    std::string number{};  ///< beside it, that of its note; empty: none
 };
 
 /// Several events in one place: a disc with their number, ringed by the shares of statuses.
@@ -32,6 +33,7 @@ struct StackMark {
     std::array<std::uint32_t, claims::status_count> counts{};
     bool hovered = false;
     bool selected = false;  ///< holds the selected event
+    std::string number{};   ///< as of a mark; of several events: "2–4, 7"
 };
 
 /// Where an imprecise event may lie: an ellipse where the projection stretches circles.
@@ -56,12 +58,19 @@ struct LegendEntry {
     std::size_t count;
 };
 
+/// What is said about a numbered event below the map's other words.
+struct NumberedNote {
+    std::string number;  ///< as beside the mark
+    std::string words;
+};
+
 /// What frames a picture so that it can stand alone. Empty parts are left out.
 struct Furniture {
     std::string title;
     std::string subtitle;
     std::string caption;  ///< what is said about the picture; may have several lines
     std::vector<LegendEntry> legend;
+    std::vector<NumberedNote> sources;
     std::vector<std::string> notes;  ///< dates, filter in words with counts, what is hidden
     std::optional<double> north;     ///< of the arrow, radians clockwise from upwards
 };

@@ -16,6 +16,7 @@
 #include "session/narrative.hpp"
 #include "session/opening.hpp"
 #include "session/panels.hpp"
+#include "session/picture_setup.hpp"
 #include "session/task.hpp"
 #include "session/time_action.hpp"
 #include "session/view_action.hpp"
@@ -125,8 +126,8 @@ using Action = std::variant<
     ImportProgress, ImportRead, CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack,
     ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime,
     SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown,
-    CompareSides, Seek, Resume, SetSplit, SplitMap, DrawArea, Measure, AddCorner, RemoveCorner,
-    FinishArea, ShowView, ViewsRead, NarrativesRead, OpenNarrative, ChangeNarrative,
+    CompareSides, Seek, Resume, SetSplit, SplitMap, SetPicture, DrawArea, Measure, AddCorner,
+    RemoveCorner, FinishArea, ShowView, ViewsRead, NarrativesRead, OpenNarrative, ChangeNarrative,
     TakeBackNarrative, TellStep, PlayNarrative, StopTelling, NewNarrative, KeepNarrative,
     RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
     SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,

@@ -147,7 +147,8 @@ struct Session::Applier : Session::Editor {
         bool& open = s.panels_[static_cast<std::size_t>(toggle.panel)];
         open = !open;
         if (toggle.panel == Panel::save_as && !s.task_) s.postponed_.reset();
-        if (toggle.panel == Panel::import) ++s.map_revision_;  // it shows where events would lie
+        // Those two change what is drawn on the map.
+        if (toggle.panel == Panel::import || toggle.panel == Panel::picture) ++s.map_revision_;
         if (toggle.panel == Panel::developments) s.look_at_developments();
         if (toggle.panel == Panel::seek) (*this)(Seek{});
     }
@@ -157,6 +158,7 @@ struct Session::Applier : Session::Editor {
         } else {
             s.panels_ = s.panels_before_hiding_;
         }
+        ++s.map_revision_;
         s.look_at_developments();
     }
     void operator()(const ShowMessage& show) { s.message_ = show.text; }

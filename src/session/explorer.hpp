@@ -4,7 +4,8 @@
 
 namespace session {
 
-/// How the actions along the axes of time, those that look for something, that split the map,
+/// How the actions along the axes of time, those that look for something, that split the map or
+/// lay out pictures,
 /// and the one that takes up an earlier session change the session.
 struct Session::Explorer : Session::Narrator {
     using Narrator::operator();
@@ -23,6 +24,7 @@ struct Session::Explorer : Session::Narrator {
     void operator()(const Resume& resume);
     void operator()(const SetSplit& set);
     void operator()(const SplitMap&);
+    void operator()(const SetPicture& set);
 
  protected:
     /// Shows the next window once the present one was shown long enough.

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "session/panels.hpp"
+#include "session/picture_setup.hpp"
 #include "session/time_axis.hpp"
 #include "session/view.hpp"
 
@@ -19,6 +20,7 @@ struct Kept {
     ListOrder list_order;
     TimeAxis time_axis;    ///< never playing
     std::string selected;  ///< id of an event; empty: none
+    PictureSetup picture{};
 
     friend bool operator==(const Kept&, const Kept&) = default;
 };

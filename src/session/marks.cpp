@@ -75,6 +75,15 @@ Marks place_marks(const claims::Atlas& atlas, const MarkGroups& groups, const ge
     return marks;
 }
 
+std::vector<claims::EventRow> visible_rows(const Marks& marks) {
+    std::vector<claims::EventRow> rows;
+    for (const EventMark& mark : marks.events) rows.push_back(mark.row);
+    for (const EventStack& stack : marks.stacks)
+        rows.insert(rows.end(), stack.rows.begin(), stack.rows.end());
+    std::ranges::sort(rows);
+    return rows;
+}
+
 std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at) {
     // What is drawn last lies on top.
     for (auto stack = marks.stacks.rbegin(); stack != marks.stacks.rend(); ++stack)

@@ -36,6 +36,9 @@ struct Marks {
 Marks place_marks(const claims::Atlas& atlas, const MarkGroups& groups, const geo::Camera& camera,
                   const geo::Viewport& viewport, std::optional<claims::EventRow> open);
 
+/// All events with a mark or in a stack, in the order of the atlas.
+std::vector<claims::EventRow> visible_rows(const Marks& marks);
+
 /// What lies under a point: one event, or all events of a stack; empty when nothing does.
 std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at);
 

@@ -33,6 +33,7 @@ void Session::Editor::operator()(const OpeningFailed& failed) {
 void Session::Editor::operator()(const AtlasOpened& opened) {
     Session fresh(opened.atlas, s.base_, opened.problems, s.base_problems_);
     fresh.connections_ = std::move(s.connections_);
+    fresh.picture_ = s.picture_;
     fresh.views_ = std::move(s.views_);
     fresh.narratives_ = std::move(s.narratives_);
     fresh.telling_ = std::move(s.telling_);

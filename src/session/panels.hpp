@@ -21,12 +21,13 @@ enum class Panel {
     developments,
     sides,
     narratives,
+    picture,
     seek,
     export_atlas,
     open_atlas,
     open_database
 };
-inline constexpr std::size_t panel_count = 18;
+inline constexpr std::size_t panel_count = 19;
 using PanelsOpen = std::array<bool, panel_count>;
 
 /// What the window that compares the sides shows.

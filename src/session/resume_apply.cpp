@@ -19,6 +19,7 @@ Kept kept(const Session& session) {
     Kept kept{session.view(),       session.is_at_home(), {},
               session.list_order(), session.time_axis(),  {}};
     copy_lasting(session.panels(), kept.panels);
+    kept.picture = session.picture();
     kept.time_axis.is_playing = false;
     kept.time_axis.range = {};
     if (const auto row = session.selected()) kept.selected = session.atlas().event(*row).id;
@@ -31,6 +32,7 @@ void Session::Explorer::operator()(const Resume& resume) {
     copy_lasting(s.panels_, s.panels_before_hiding_);
     copy_lasting(kept.panels, s.panels_);
     s.list_order_ = kept.list_order;
+    s.picture_ = kept.picture;
     (*this)(SetTimeStep{kept.time_axis.step});
     (*this)(SetTimeSpeed{kept.time_axis.speed});
     s.time_axis_.loops = kept.time_axis.loops;

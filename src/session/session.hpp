@@ -19,6 +19,7 @@
 #include "session/marks.hpp"
 #include "session/motion.hpp"
 #include "session/narrative.hpp"
+#include "session/picture_setup.hpp"
 #include "session/place_index.hpp"
 #include "session/search.hpp"
 #include "session/sides.hpp"
@@ -51,6 +52,7 @@ class Session {
     const std::optional<Drawn>& drawn() const { return drawn_; }
     /// Views kept under a name, by name.
     const std::vector<SavedView>& views() const { return views_; }
+    const PictureSetup& picture() const { return picture_; }
     /// Walks through events that were kept, by title.
     const std::vector<Narrative>& narratives() const { return narratives_; }
     /// The one of them that is open.
@@ -179,6 +181,7 @@ class Session {
     bool picking_place_ = false;
     std::optional<Drawn> drawn_;
     std::vector<SavedView> views_;
+    PictureSetup picture_;
     std::vector<Narrative> narratives_;
     std::optional<Telling> telling_;
     double since_step_ = 0.0;  ///< seconds that the step told has stood still

@@ -17,8 +17,7 @@ void begin_dialog(const Frame& frame, const char* title, float width, float heig
     if (stand == Stand::middle)
         ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
     else
-        ImGui::SetNextWindowPos({margin / 2, frame.layout.map.y + margin / 2},
-                                ImGuiCond_Appearing);
+        ImGui::SetNextWindowPos({margin / 2, frame.layout.map.y + margin / 2}, ImGuiCond_Appearing);
     ImGui::SetNextWindowSize(size, ImGuiCond_Appearing);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));

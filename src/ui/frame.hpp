@@ -17,6 +17,8 @@ struct Frame {
     Layout layout;
     const style::Palette& colours;
     float scale;
+    Rect map{};           ///< the map itself, within layout.map
+    float map_scale = 1;  ///< ImGui's px to a px of the map
 
     /// The event that the pointer is over, on the map or in the list.
     std::optional<claims::EventRow> pointed_at = std::nullopt;

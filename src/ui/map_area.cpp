@@ -1,5 +1,8 @@
 #include "ui/map_area.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 #include "session/split_area.hpp"
 
 namespace ui {
@@ -14,36 +17,63 @@ std::size_t half_under_pointer(const Frame& frame) {
         ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseReleased(ImGuiMouseButton_Left);
     const ImGuiIO& io = ImGui::GetIO();
     const ImVec2 at = drags ? io.MouseClickedPos[ImGuiMouseButton_Left] : io.MousePos;
-    const float x = at.x - frame.layout.map.x;
-    return static_cast<double>(x / frame.scale) >= second_left ? 1 : 0;
+    const float x = at.x - frame.map.x;
+    return static_cast<double>(x / frame.map_scale) >= second_left ? 1 : 0;
+}
+
+/// Whether the map has the shape of a picture.
+bool is_laid_out(const Frame& frame) {
+    return frame.session.is_open(session::Panel::picture) &&
+           frame.session.picture().shape().width > 0;
 }
 
 /// The left edge of the map that the pointer is over, px of the window.
 float left_under_pointer(const Frame& frame) {
     const double offset = half_under_pointer(frame) == 0 ? 0.0 : frame.session.second_left();
-    return frame.layout.map.x + static_cast<float>(offset) * frame.scale;
+    return frame.map.x + static_cast<float>(offset) * frame.map_scale;
 }
 
 }  // namespace
 
+void place_map(Frame& frame) {
+    constexpr float margin = 12;  // around a picture that is being laid out
+    const Rect& room = frame.layout.map;
+    const style::PicturePreset& shape = frame.session.picture().shape();
+    frame.map = room;
+    frame.map_scale = frame.scale;
+    if (!is_laid_out(frame)) return;
+    const auto width = static_cast<float>(shape.width), height = static_cast<float>(shape.height);
+    const float fits = std::min((room.width - 2 * frame.px(margin)) / width,
+                                (room.height - 2 * frame.px(margin)) / height);
+    frame.map_scale = std::max(0.02F, fits);
+    frame.map.width = std::round(width * frame.map_scale);
+    frame.map.height = std::round(height * frame.map_scale);
+    frame.map.x = std::round(room.x + (room.width - frame.map.width) / 2);
+    frame.map.y = std::round(room.y + (room.height - frame.map.height) / 2);
+}
+
 session::SetMapArea map_area(const Frame& frame) {
-    const Rect& map = frame.layout.map;
-    const double scale = static_cast<double>(frame.scale);
+    const Rect& map = frame.map;
+    const double scale = static_cast<double>(frame.map_scale);
     const auto ratio = static_cast<double>(ImGui::GetIO().DisplayFramebufferScale.x);
-    return session::map_area(
-        {map.x / scale, map.y / scale},
-        {map.width / scale, map.height / scale, (ratio > 0 ? ratio : 1) * scale},
-        frame.session.view().split.has_value());
+    geo::Viewport whole{map.width / scale, map.height / scale, (ratio > 0 ? ratio : 1) * scale};
+    // The layout is that of the picture to the last fraction of a px.
+    if (const style::PicturePreset& shape = frame.session.picture().shape(); is_laid_out(frame)) {
+        whole.width = shape.width;
+        whole.height = shape.height;
+    }
+    return session::map_area({map.x / scale, map.y / scale}, whole,
+                             frame.session.view().split.has_value());
 }
 
 geo::ScreenPoint to_map(const Frame& frame, ImVec2 at) {
-    return {static_cast<double>((at.x - left_under_pointer(frame)) / frame.scale),
-            static_cast<double>((at.y - frame.layout.map.y) / frame.scale)};
+    return {static_cast<double>((at.x - left_under_pointer(frame)) / frame.map_scale),
+            static_cast<double>((at.y - frame.map.y) / frame.map_scale)};
 }
 
 ImVec2 to_window(const Frame& frame, const geo::ScreenPoint& at) {
-    return {left_under_pointer(frame) + static_cast<float>(at.x) * frame.scale,
-            frame.layout.map.y + static_cast<float>(at.y) * frame.scale};
+    return {left_under_pointer(frame) + static_cast<float>(at.x) * frame.map_scale,
+            frame.map.y + static_cast<float>(at.y) * frame.map_scale};
 }
 
 session::Sheet sheet_under_pointer(const Frame& frame) {
@@ -52,7 +82,7 @@ session::Sheet sheet_under_pointer(const Frame& frame) {
 
 std::optional<geo::ScreenPoint> pointer_on_map(const Frame& frame) {
     const ImGuiIO& io = ImGui::GetIO();
-    const Rect& map = frame.layout.map;
+    const Rect& map = frame.map;
     if (io.WantCaptureMouse || !ImGui::IsMousePosValid() ||
         !map.contains(io.MousePos.x, io.MousePos.y))
         return std::nullopt;

@@ -8,6 +8,9 @@
 
 namespace ui {
 
+/// Where the map stands: in all its room or, while a picture is laid out, in the shape of that.
+void place_map(Frame& frame);
+
 /// The part of the window that the map fills. The map's px are as large as the panels' scale makes
 /// them, so that its signs and words grow with the panels'.
 session::SetMapArea map_area(const Frame& frame);

@@ -28,7 +28,7 @@ void read_drag(Frame& frame) {
     if (!began_on_map()) return;
     if (!frame.session.drawn() && read_mark_drag(frame, has_dragged(frame))) return;
     DragSpeed speed;
-    const double scale = static_cast<double>(frame.scale);
+    const double scale = static_cast<double>(frame.map_scale);
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) speed.reset();
     if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
         speed.add(ImGui::GetIO().MouseDelta);

@@ -41,7 +41,7 @@ void draw_map_line(const Frame& frame, const geo::Line& line, ImU32 colour, floa
         if (!is_in_world(frame, line[i - 1]) || !is_in_world(frame, line[i])) continue;
         if (std::abs(line[i].lng - line[i - 1].lng) > half_turn) continue;
         const ImVec2 from = on_window(frame, line[i - 1]), to = on_window(frame, line[i]);
-        if (!is_unseen(frame.layout.map, from, to)) list.AddLine(from, to, colour, frame.px(width));
+        if (!is_unseen(frame.map, from, to)) list.AddLine(from, to, colour, frame.px(width));
     }
 }
 

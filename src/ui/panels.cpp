@@ -16,6 +16,7 @@
 #include "ui/menu_bar.hpp"
 #include "ui/narrative/caption_bar.hpp"
 #include "ui/narrative/narrative_window.hpp"
+#include "ui/picture_window.hpp"
 #include "ui/seek_window.hpp"
 #include "ui/shortcut_input.hpp"
 #include "ui/sides/sides_window.hpp"
@@ -57,10 +58,12 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     std::vector<session::Action> actions;
     Frame frame{session, actions, layout_of(session), style::palette(session.view().theme),
                 static_cast<float>(session.scale())};
+    place_map(frame);
     ask_for_map_area(frame);
     read_shortcuts_pressed(frame);
     read_map_input(frame);
 
+    draw_picture_surroundings(frame);
     draw_drawing(frame);
     draw_split_headings(frame);
     draw_menu_bar(frame);
@@ -83,6 +86,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_open_database_window(frame);
     draw_conflict_window(frame);
     draw_measure_window(frame);
+    draw_picture_window(frame);
     draw_narrative_window(frame);
     draw_caption_bar(frame);
     draw_task_strip(frame);

@@ -62,11 +62,11 @@ bool is_covered(const Frame& frame, float left, float width) {
 
 void draw_heading(Frame& frame, std::size_t half) {
     const session::Sheet sheet = frame.session.sheet(half);
-    const Rect& map = frame.layout.map;
-    const float half_width = static_cast<float>(frame.session.viewport().width) * frame.scale;
+    const Rect& map = frame.map;
+    const float half_width = static_cast<float>(frame.session.viewport().width) * frame.map_scale;
     const float half_left = map.x + static_cast<float>(half) *
                                         static_cast<float>(frame.session.second_left()) *
-                                        frame.scale;
+                                        frame.map_scale;
     const float width =
         std::min(frame.px(heading_width), half_width - frame.px(2 * heading_margin));
     const float left = half_left + (half_width - width) / 2;
@@ -86,9 +86,9 @@ void draw_heading(Frame& frame, std::size_t half) {
 
 void draw_split_headings(Frame& frame) {
     if (frame.session.sheet_count() == 1 || frame.session.second_left() <= 0) return;
-    const Rect& map = frame.layout.map;
-    const float left = map.x + static_cast<float>(frame.session.viewport().width) * frame.scale;
-    const float right = map.x + static_cast<float>(frame.session.second_left()) * frame.scale;
+    const Rect& map = frame.map;
+    const float left = map.x + static_cast<float>(frame.session.viewport().width) * frame.map_scale;
+    const float right = map.x + static_cast<float>(frame.session.second_left()) * frame.map_scale;
     ImGui::GetBackgroundDrawList()->AddRectFilled({left, map.y}, {right, map.y + map.height},
                                                   to_u32(frame.colours.panel_line));
     draw_heading(frame, 0);

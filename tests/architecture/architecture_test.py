@@ -27,6 +27,7 @@ LIBRARIES = {
     "GDAL": (r"(gdal|ogr|cpl_)", {"io"}),
     "SQLite": (r"sqlite3", {"io"}),
     "PostgreSQL": (r"(libpq|postgres)", {"io"}),
+    "OpenSSL": (r"openssl/", {"io"}),
     "libpng": (r"png\.h", {"io"}),
     "JSON": (r"nlohmann/", {"io", "app"}),
     "OpenGL": (r"(glad/|GL/gl\.h|GLES)", {"render"}),

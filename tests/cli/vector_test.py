@@ -69,6 +69,19 @@ class Pdf(Vector):
         self.fails(1, "render", "-o", dated, environment={"SOURCE_DATE_EPOCH": "today"},
                    says=["SOURCE_DATE_EPOCH", "today"])
 
+    def test_sources_are_notes_with_the_numbers_of_the_events(self):
+        words = " ".join(tool("pdftotext", "-layout", self.render(
+            "map.pdf", "--parts", "title,sources", "--text", "Ganja"), "-").split())
+        self.assertIn("2 Accusation of an attack on Ganja, 11 October 2020. IANS", words)
+        self.assertNotIn("Boundaries:", words)
+        self.assertNotIn("1 of 15 events", words)
+
+    def test_presets_are_pages_of_their_size(self):
+        for preset, size in (("a4", "841.9"), ("a3-portrait", "841.9"), ("slide", "960 x 540")):
+            self.assertIn(size, tool("pdfinfo", self.render("map.pdf", "--preset", preset)))
+        self.fails(2, "render", "-o", self.path / "x.png", "--parts", "legend,compass",
+                   says=["compass", "attribution"])
+
     def test_the_page_is_as_large_as_the_dots_say(self):
         for arguments, size in ((SMALL, "480 x 300"), ((*SMALL, "--dpi", "160"), "288 x 180"),
                                 ((*SMALL, "--pixel-ratio", "2"), "480 x 300")):

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Workspaces at a real PostgreSQL server with PostGIS, which this test starts, kills and ends."""
 
+import json
 import os
 import pathlib
 import random
@@ -8,6 +9,8 @@ import subprocess
 import sys
 import time
 import unittest
+
+from PIL import Image
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "crash")]
@@ -21,7 +24,7 @@ KILLS = 12
 
 def run(*words):
     # Only a picture loads Mesa's driver, which keeps two small blocks (tests/CMakeLists.txt).
-    environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=0"} if words[0] == "render" else None
+    environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=0"} if words[0] in ("render", "verify") else None
     return subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=120,
                           env=environment)
 
@@ -88,7 +91,26 @@ class Postgis(unittest.TestCase):
         filtered = ["--status", "contested", "--size", "640x480"]
         run("render", location, *filtered, "-o", str(picture))
         run("render", *filtered, "-o", str(whole))
-        self.assertEqual(picture.read_bytes(), whole.read_bytes())
+        one, other = Image.open(picture), Image.open(whole)
+        self.assertEqual(one.tobytes(), other.tobytes())
+        evidence = "Claim Atlas evidence"
+        self.assertEqual({**one.text, evidence: ""}, {**other.text, evidence: ""})
+        # Of a part nobody knows the fingerprint of the whole.
+        self.assertEqual(json.loads(one.text[evidence])["prints_of"], "visible")
+        self.assertNotIn("fingerprint", json.loads(one.text[evidence])["atlas"])
+        self.assertNotIn("127.0.0.1", one.text[evidence])
+
+    def test_a_picture_of_a_server_is_verified_against_it_or_a_file(self):
+        location = self.location("verified")
+        run("export", "--to", location)
+        picture = str(self.server.folder / "verified.png")
+        for options in ([], ["--bounds", "46.2,40.5,46.6,40.9"], ["--status", "contested"]):
+            run("render", location, "-o", picture, "--size", "640x480", *options)
+            for atlas in ([location], []):
+                verdict = run("verify", picture, *atlas)
+                self.assertEqual(verdict.returncode, 0, verdict.stdout + verdict.stderr)
+        shown = run("render", location, "--view", picture, "-o", picture, "--size", "640x480")
+        self.assertNotIn("changed", shown.stderr)
 
     def test_a_server_that_is_not_there_is_one_sentence(self):
         found = run("list", "PG:host=127.0.0.1 port=1 password=secret dbname=atlas")

@@ -2,7 +2,10 @@
 """What comes back when the program is started again."""
 
 import json
+import os
+import pathlib
 import shutil
+import subprocess
 import unittest
 
 from PIL import ImageChops
@@ -66,6 +69,37 @@ class Resume(WindowCase):
         shown = words_in(self.picture())
         self.assertNotIn("saved", shown)  # views, in the panel of layers
         self.assertNotIn("hidden", shown)
+
+    def save_picture(self):
+        """Takes the one picture that there is then."""
+        for old in self.program.pictures.glob("*.png"):
+            old.unlink()
+        self.program.key("F12")
+        self.program.settle()
+        [path] = self.program.pictures.glob("*.png")
+        return shutil.copy(path, self.home / "saved.png")
+
+    def test_a_picture_comes_back_as_it_was_and_is_unaltered(self):
+        self.program.drag((700, 300), (820, 360))
+        self.program.wheel(700, 300, 3)
+        for name in ("ctrl+d", "n", "n", "ctrl+plus"):
+            self.key(name)
+        self.program.settle()
+        saved = self.save_picture()
+        before = pathlib.Path(saved).read_bytes()
+        said = subprocess.run([os.environ["CLAIM_ATLAS"], "verify", saved], capture_output=True,
+                              text=True)
+        self.assertEqual(said.returncode, 0, said.stdout + said.stderr)
+        self.program.drag((820, 360), (700, 300))
+        for name in ("ctrl+d", "n"):
+            self.key(name)
+        self.assertNotEqual(before, pathlib.Path(self.save_picture()).read_bytes())
+        saved = self.home / "first.png"
+        saved.write_bytes(before)
+        self.program.start_again("--view", str(saved))
+        self.assertEqual(before, pathlib.Path(self.save_picture()).read_bytes())
+        self.program.start_again(str(self.make_atlas()), "--view", str(saved))
+        self.assertLessEqual({"picture", "taken", "another"}, words_in(self.program.settle()))
 
     def test_a_file_that_tells_nothing_gives_way_to_a_fresh_start(self):
         fresh = self.picture()

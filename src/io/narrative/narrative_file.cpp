@@ -87,7 +87,7 @@ NarrativeText read_narrative(const std::filesystem::path& path) {
     } catch (const FileError&) {
         throw;
     } catch (const Error& problem) {
-        throw unusable(path, problem);
+        throw about_file(path, problem);
     }
 }
 

@@ -19,11 +19,15 @@ void write_bytes(png_structp png, png_bytep data, png_size_t size) {
 
 void flush(png_structp) {}
 
+/// Longer notes are compressed, as the specification advises.
+constexpr std::size_t longest_plain_note = 1024;  // bytes
+
 std::vector<png_text> as_texts(const std::vector<PngNote>& notes) {
     std::vector<png_text> texts;
     for (const PngNote& note : notes) {
         png_text text{};
-        text.compression = PNG_ITXT_COMPRESSION_NONE;
+        text.compression = note.text.size() > longest_plain_note ? PNG_ITXT_COMPRESSION_zTXt
+                                                                 : PNG_ITXT_COMPRESSION_NONE;
         // libpng's struct is shared with reading and therefore not const; writing leaves it alone.
         text.key = const_cast<png_charp>(note.keyword.c_str());
         text.text = const_cast<png_charp>(note.text.c_str());

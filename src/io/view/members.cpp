@@ -4,8 +4,6 @@
 
 #include <cmath>
 
-#include "io/error.hpp"
-
 namespace io {
 
 Json json_from(std::string_view text) {
@@ -56,10 +54,10 @@ std::vector<std::string> texts_from(const Json& value) {
     return texts;
 }
 
-FileError unusable(const std::filesystem::path& file, const Error& problem) {
-    const std::string_view what = problem.what();
+FileError about_file(const std::filesystem::path& path, const Error& problem) {
+    const std::string what = problem.what();
     const bool is_rest = what.starts_with("is ") || what.starts_with("has ");
-    return {file.string(), is_rest ? std::string(what) : fmt::format("cannot be used: {}", what)};
+    return {path.string(), is_rest ? what : fmt::format("cannot be used: {}", what)};
 }
 
 }  // namespace io

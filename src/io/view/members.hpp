@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "io/error.hpp"
 #include "io/json.hpp"
 
 namespace io {
@@ -27,7 +28,7 @@ double number_from(const Json& value);
 bool flag_from(const Json& value);
 std::vector<std::string> texts_from(const Json& value);
 
-/// The sentence about a file that cannot be used for what `problem` says.
-FileError unusable(const std::filesystem::path& file, const Error& problem);
+/// The whole sentence about the file in which something cannot be, such as a member.
+FileError about_file(const std::filesystem::path& path, const Error& problem);
 
 }  // namespace io

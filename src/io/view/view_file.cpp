@@ -2,11 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "io/error.hpp"
 #include "io/files.hpp"
-#include "io/png/png.hpp"
 #include "io/view/members.hpp"
 #include "io/view/view_in_paper.hpp"
 #include "io/view/view_json.hpp"
@@ -14,29 +11,14 @@
 namespace io {
 namespace {
 
-constexpr std::uintmax_t largest_view = 8U << 20U, largest_picture = 1U << 30U;  // bytes
-
-/// What a PNG says about itself; empty when it says nothing of a view.
-std::string text_in_png(const std::vector<std::uint8_t>& bytes) {
-    for (const PngNote& note : decode_png(bytes).notes)
-        if (note.keyword == view_keyword) return note.text;
-    return {};
-}
-
-/// Of a picture; nothing for another kind of file.
-std::optional<std::string> text_in_picture(const std::vector<std::uint8_t>& bytes) {
-    constexpr std::array<std::uint8_t, 4> png{0x89, 'P', 'N', 'G'};
-    if (bytes.size() >= png.size() && std::equal(png.begin(), png.end(), bytes.begin()))
-        return text_in_png(bytes);
-    return view_in_paper(bytes);
-}
+constexpr std::uintmax_t largest_view = 8U << 20U, largest_page = 1U << 30U;  // bytes
 
 std::string text_of_view(const std::filesystem::path& path) {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (!error && size > largest_picture) throw Error("is too large to be a view or a picture.");
+    if (!error && size > largest_page) throw Error("is too large to be a view or a picture.");
     const std::vector<std::uint8_t> bytes = read_file(path);
-    if (const std::optional<std::string> text = text_in_picture(bytes)) {
+    if (const std::optional<std::string> text = view_in_paper(bytes)) {
         if (!text->empty()) return *text;
         throw Error(
             "is a picture without a view: this program did not make it, or its notes are lost.");
@@ -62,7 +44,7 @@ NamedView read_view(const std::filesystem::path& path) {
     } catch (const FileError&) {
         throw;
     } catch (const Error& problem) {
-        throw unusable(path, problem);
+        throw about_file(path, problem);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "io/file_time.hpp"
 #include "io/workspace/workspace_create.hpp"
 #include "io/workspace/workspace_read.hpp"
 #include "io/workspace/workspace_schema.hpp"
@@ -14,9 +15,11 @@ constexpr const char* data_version = "PRAGMA main.data_version";
 
 /// Other programs keep the extent here and would believe the old one.
 void forget_extent(const GeopackageFile& file) {
-    file.run(
-        "UPDATE main.gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now'), "
-        "min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name = 'events'");
+    GeopackageStatement(file,
+                        "UPDATE main.gpkg_contents SET last_change = ?1, min_x = NULL, "
+                        "min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name = 'events'")
+        .bind(1, file_time())
+        .run();
 }
 
 }  // namespace

@@ -1,27 +1,17 @@
 #include "io/workspace/workspace_log.hpp"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <pwd.h>
 #include <unistd.h>
 
 #include <array>
-#include <chrono>
 #include <nlohmann/json.hpp>
 
+#include "io/file_time.hpp"
 #include "io/utf8.hpp"
 
 namespace io {
 namespace {
-
-std::string now_utc() {
-    const auto now =
-        std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(now);
-    return fmt::format("{:%Y-%m-%dT%H:%M:%S}.{:03}Z",
-                       fmt::gmtime(std::chrono::system_clock::to_time_t(seconds)),
-                       (now - seconds).count());
-}
 
 std::vector<std::string> read_json(std::string_view text) {
     std::vector<std::string> texts;
@@ -53,7 +43,7 @@ std::int64_t append_to_log(const GeopackageFile& file, std::string_view what,
     GeopackageStatement(file,
                         "INSERT INTO main.changes (at, who, what, event_ids, entry_ids) "
                         "VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bind(1, now_utc())
+        .bind(1, file_time())
         .bind(2, system_user())
         .bind(3, std::string(what))
         .bind(4, as_json(touched.event_ids))

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "io/file_time.hpp"
 #include "io/workspace/geopackage_database.hpp"
 #include "io/workspace/workspace_schema.hpp"
 
@@ -72,6 +73,9 @@ CREATE TABLE atlas (
 void make_workspace_tables(const GeopackageFile& file) {
     file.run(geopackage_tables);
     file.run(atlas_tables);
+    GeopackageStatement(file, "UPDATE gpkg_contents SET last_change = ?1")
+        .bind(1, file_time())
+        .run();
     GeopackageDatabase base(file);
     set_workspace_fact(base, "format", std::to_string(workspace_format));
 }

@@ -1,7 +1,10 @@
 #include "render/events/lay_out_events.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <string_view>
 
+#include "render/text/set_text.hpp"
 #include "style/status_symbol.hpp"
 
 namespace render {
@@ -12,6 +15,10 @@ constexpr double leader_width = 1.0;   // px
 constexpr double anchor_radius = 1.8;  // px
 constexpr double ring_width = 2.2;     // px
 constexpr double ring_gap = 0.6;       // px between a mark's halo and the ring
+constexpr double number_size = 10.5;   // px
+constexpr double widest_digit = 6.5;   // px, of that size
+// From a mark's middle, rightwards and upwards, to its number.
+constexpr double number_reach = style::symbol_radius * 0.95;
 constexpr double mark_reach = style::symbol_radius * style::symbol_reach + ring_gap + ring_width;
 
 double radius_of(const Mark& mark) {
@@ -27,6 +34,43 @@ void add_leader(Drawing& drawing, const Mark& mark, const style::Palette& palett
     drawing.shapes.push_back(disc(mark.anchor, anchor_radius, palette.place_label));
 }
 
+struct PlacedNumber {
+    std::string_view text;
+    geo::ScreenPoint middle;  ///< px
+};
+
+/// About half the width of a number, px. A dash between two takes three bytes and one place.
+double half_width_of(std::string_view number) {
+    const auto places = std::ranges::count_if(
+        number, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    return widest_digit * static_cast<double>(places) / 2;
+}
+
+/// At the upper right of what stands alone; outwards from the middle of a ring.
+geo::ScreenPoint beside(const geo::ScreenPoint& at, const geo::ScreenPoint& anchor, double off,
+                        std::string_view number) {
+    const double half = half_width_of(number);
+    const double x = at.x - anchor.x, y = at.y - anchor.y, length = std::hypot(x, y);
+    if (length < 1.0) return {at.x + off + half, at.y - off};
+    return {at.x + x / length * (mark_reach + half), at.y + y / length * (mark_reach + 4.0)};
+}
+
+std::vector<PlacedNumber> placed_numbers(const Scene& scene) {
+    std::vector<PlacedNumber> numbers;
+    for (const Mark& mark : scene.marks)
+        if (!mark.number.empty())
+            numbers.push_back(
+                {mark.number, beside(mark.at, mark.anchor, number_reach, mark.number)});
+    for (const StackMark& stack : scene.stacks) {
+        StackMark calm = stack;
+        calm.hovered = false;
+        if (!stack.number.empty())
+            numbers.push_back(
+                {stack.number, beside(stack.at, stack.at, 0.8 * stack_radius(calm), stack.number)});
+    }
+    return numbers;
+}
+
 }  // namespace
 
 Drawing lay_out_marks(const Scene& scene) {
@@ -38,6 +82,20 @@ Drawing lay_out_marks(const Scene& scene) {
         for (const Mark& mark : scene.marks)
             if ((mark.hovered || mark.selected) == raised)
                 drawing.symbols.push_back({mark.status, mark.at, radius_of(mark)});
+    return drawing;
+}
+
+Drawing lay_out_numbers(const Scene& scene, const FontSet& fonts) {
+    const style::Palette& palette = style::palette(scene.theme);
+    const TextStyle type{Face::bold, number_size, palette.furniture_text,
+                         0.0,        2.0,         palette.label_halo};
+    const double cap = fonts.cap_height(type.face) * type.size;
+    Drawing drawing;
+    for (const PlacedNumber& number : placed_numbers(scene)) {
+        const double left = number.middle.x - width_of(fonts, type, number.text) / 2;
+        drawing.texts.push_back(
+            place_text(fonts, type, number.text, {left, number.middle.y + cap / 2}));
+    }
     return drawing;
 }
 
@@ -65,6 +123,11 @@ std::vector<ScreenBox> event_boxes(const Scene& scene) {
         StackMark calm = stack;
         calm.hovered = false;
         boxes.push_back(around(stack.at, stack_radius(calm) + 3));
+    }
+    for (const PlacedNumber& number : placed_numbers(scene)) {
+        const double half = half_width_of(number.text);
+        boxes.push_back({number.middle.x - half, number.middle.y - number_size / 2,
+                         number.middle.x + half, number.middle.y + number_size / 2});
     }
     return boxes;
 }

@@ -22,10 +22,13 @@ Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts);
 /// What shows which event is selected, over all marks.
 Drawing lay_out_selection(const Scene& scene);
 
+/// Numbers that lead from marks and stacks to their notes.
+Drawing lay_out_numbers(const Scene& scene, const FontSet& fonts);
+
 /// Half the width of a stack's disc with its ring, px.
 double stack_radius(const StackMark& stack);
 
-/// The room that marks, stacks and leaders take; hovering and selecting does not change it.
+/// The room that marks, stacks and their numbers take; hovering and selecting does not change it.
 std::vector<ScreenBox> event_boxes(const Scene& scene);
 
 }  // namespace render

@@ -11,8 +11,8 @@ namespace render {
 namespace {
 
 constexpr double stack_ring_width = 4.0;  // px
-constexpr double halo_width = 1.6;  // px
-constexpr double outline = 1.0;     // px
+constexpr double halo_width = 1.6;        // px
+constexpr double outline = 1.0;           // px
 
 std::uint32_t total_of(const StackMark& stack) {
     return std::accumulate(stack.counts.begin(), stack.counts.end(), 0U);
@@ -30,8 +30,8 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius,
     for (const claims::Status status : claims::all_statuses) {
         const double share = stack.counts[static_cast<std::size_t>(status)] / total;
         if (share <= 0) continue;
-        drawing.shapes.push_back(
-            Arc{stack.at, radius, stack_ring_width, from, from + share, style::status_colour(status)});
+        drawing.shapes.push_back(Arc{stack.at, radius, stack_ring_width, from, from + share,
+                                     style::status_colour(status)});
         from += share;
     }
     if (std::ranges::max(stack.counts) == total) return;
@@ -40,9 +40,10 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius,
         if (count == 0) continue;
         const double angle = 2 * std::numbers::pi * from;
         const double s = std::sin(angle), c = -std::cos(angle);
-        drawing.shapes.push_back(straight_line(
-            {stack.at.x + s * (radius - stack_ring_width), stack.at.y + c * (radius - stack_ring_width)},
-            {stack.at.x + s * radius, stack.at.y + c * radius}, outline, palette.symbol_outline));
+        drawing.shapes.push_back(straight_line({stack.at.x + s * (radius - stack_ring_width),
+                                                stack.at.y + c * (radius - stack_ring_width)},
+                                               {stack.at.x + s * radius, stack.at.y + c * radius},
+                                               outline, palette.symbol_outline));
         from += count / total;
     }
 }

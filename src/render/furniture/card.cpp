@@ -15,6 +15,7 @@ constexpr double line_height = 1.32;  // em
 constexpr double row_height = 20.0;   // px, of the legend
 constexpr double symbol_column = 26.0;
 constexpr double number_column = 34.0;
+constexpr double note_column = 20.0;
 constexpr double column_gap = 22.0;
 constexpr double corner_radius = 3.0;
 
@@ -41,6 +42,21 @@ void Card::add_text(const TextStyle& style, std::string_view text) {
     for (const std::string& line : wrapped(*fonts_, style, text, width_ - 2 * margin())) {
         const double baseline = snapped(y_ + (step + cap) / 2);
         drawing_.texts.push_back(place_text(*fonts_, style, line, {snapped(margin()), baseline}));
+        y_ += step;
+    }
+}
+
+void Card::add_numbered(const TextStyle& numbers, const TextStyle& words,
+                        const NumberedNote& note) {
+    const double left = margin() + note_column * scale_;
+    const double cap = fonts_->cap_height(words.face) * words.size;
+    const double step = line_height * words.size;
+    double baseline = snapped(y_ + (step + cap) / 2);
+    drawing_.texts.push_back(
+        place_text(*fonts_, numbers, note.number, {snapped(margin()), baseline}));
+    for (const std::string& line : wrapped(*fonts_, words, note.words, width_ - margin() - left)) {
+        baseline = snapped(y_ + (step + cap) / 2);
+        drawing_.texts.push_back(place_text(*fonts_, words, line, {snapped(left), baseline}));
         y_ += step;
     }
 }

@@ -16,6 +16,8 @@ class Card {
     Card(const FontSet& fonts, const geo::Viewport& viewport, double width, double scale);
 
     void add_text(const TextStyle& style, std::string_view text);
+    /// A text that stands to the right of its number.
+    void add_numbered(const TextStyle& numbers, const TextStyle& words, const NumberedNote& note);
     void add_rule(style::Colour colour);
     void add_space(double px) { y_ += px * scale_; }
     /// Symbols with their words, which wrap, and numbers, in as many columns as asked for.

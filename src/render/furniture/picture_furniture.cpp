@@ -48,7 +48,7 @@ Card fill_card(const Scene& scene, const FontSet& fonts, double scale, std::size
     const style::Palette& palette = style::palette(scene.theme);
     const CardType type = card_type(palette, scale);
     Card card(fonts, scene.viewport, card_width(scene, fonts, type, scale, columns), scale);
-    card.add_text(type.title, furniture.title);
+    if (!furniture.title.empty()) card.add_text(type.title, furniture.title);
     if (!furniture.subtitle.empty()) {
         card.add_space(1);
         card.add_text(type.subtitle, furniture.subtitle);
@@ -57,13 +57,16 @@ Card fill_card(const Scene& scene, const FontSet& fonts, double scale, std::size
         card.add_space(7);
         card.add_text(type.words, furniture.caption);
     }
+    const bool is_headed = !furniture.title.empty() || !furniture.subtitle.empty();
     if (!furniture.legend.empty()) {
-        card.add_space(10);
-        card.add_rule(palette.panel_line);
-        card.add_space(7);
+        if (is_headed) {
+            card.add_space(10);
+            card.add_rule(palette.panel_line);
+            card.add_space(7);
+        }
         card.add_legend(furniture.legend, type.words, type.numbers, columns);
     }
-    if (!furniture.notes.empty()) {
+    if (!furniture.notes.empty() && (is_headed || !furniture.legend.empty())) {
         card.add_space(furniture.legend.empty() ? 10 : 7);
         card.add_rule(palette.panel_line);
         card.add_space(8);
@@ -86,8 +89,26 @@ Card best_card(const Scene& scene, const FontSet& fonts, double scale) {
     return words_fit && wide.height() < tall.height() ? wide : tall;
 }
 
+/// The sources of the numbered events, on a panel of their own.
+Card source_card(const Scene& scene, const FontSet& fonts, double scale) {
+    const style::Palette& palette = style::palette(scene.theme);
+    const CardType type = card_type(palette, scale);
+    TextStyle numbers = type.notes;
+    numbers.face = Face::bold;
+    numbers.colour = palette.furniture_text;
+    const double width = std::min(0.42 * scene.viewport.width, 380 * scale);
+    Card card(fonts, scene.viewport, width, scale);
+    for (const NumberedNote& note : scene.furniture->sources) {
+        card.add_numbered(numbers, type.notes, note);
+        card.add_space(3);
+    }
+    return card;
+}
+
 struct Corner {
     bool right, bottom;
+
+    friend bool operator==(const Corner&, const Corner&) = default;
 };
 
 ScreenBox box_in(Corner corner, const Card& card, double scale, const geo::Viewport& viewport) {
@@ -99,18 +120,31 @@ ScreenBox box_in(Corner corner, const Card& card, double scale, const geo::Viewp
     return {left, top, left + card.width(), top + card.height()};
 }
 
-std::ptrdiff_t hidden_by(const ScreenBox& box, const Scene& scene) {
-    return std::ranges::count_if(event_boxes(scene),
-                                 [&](const ScreenBox& event) { return event.overlaps(box); });
+/// A panel that covers another is worse than one that covers all events.
+std::ptrdiff_t hidden_by(const ScreenBox& box, const Scene& scene,
+                         const std::vector<ScreenBox>& taken) {
+    const auto covered = [&](const ScreenBox& other) { return other.overlaps(box); };
+    const std::vector<ScreenBox> events = event_boxes(scene);
+    return std::ranges::count_if(events, covered) +
+           std::ranges::count_if(taken, covered) * (std::ssize(events) + 1);
+}
+
+/// Puts a panel into the first of the corners where it hides the fewest events.
+void put_card(LaidOut& out, const Scene& scene, const Card& card, double scale,
+              const std::array<Corner, 4>& corners) {
+    const std::vector<ScreenBox> taken = out.boxes;
+    const Corner corner = *std::ranges::min_element(corners, {}, [&](Corner one) {
+        return hidden_by(box_in(one, card, scale, scene.viewport), scene, taken);
+    });
+    const ScreenBox box = box_in(corner, card, scale, scene.viewport);
+    append(out, card.finish(box.left, box.top, style::palette(scene.theme)));
 }
 
 /// Turned to where north is; its letter stays upright behind the arrow's foot.
 void add_north_arrow(LaidOut& out, const Scene& scene, const FontSet& fonts, double scale,
-                     bool at_right) {
+                     double x) {
     const style::Palette& palette = style::palette(scene.theme);
     const double half = 15 * scale, length = 26 * scale, wing = 5.5 * scale;
-    const double x =
-        at_right ? scene.viewport.width - picture_margin - half : picture_margin + half;
     const double middle = picture_margin + 4 * scale + length / 2;
     const double c = std::cos(*scene.furniture->north), s = std::sin(*scene.furniture->north);
     const auto at = [&](double right, double up) {
@@ -134,23 +168,44 @@ void add_north_arrow(LaidOut& out, const Scene& scene, const FontSet& fonts, dou
     out.boxes.push_back({x - half, picture_margin, x + half, middle + length / 2 + 16 * scale});
 }
 
+/// Where the arrow stands: in a free upper corner, else to the left of the right one's panel.
+double arrow_x(const Scene& scene, double half, const std::vector<ScreenBox>& panels) {
+    const double right = scene.viewport.width - picture_margin - half;
+    const auto is_taken = [&](double x) {
+        return std::ranges::any_of(panels, [&](const ScreenBox& panel) {
+            return panel.top < picture_margin + 4 * half && panel.left < x + half &&
+                   x - half < panel.right;
+        });
+    };
+    if (!is_taken(right)) return right;
+    if (!is_taken(picture_margin + half)) return picture_margin + half;
+    double left = right;
+    for (const ScreenBox& panel : panels)
+        if (panel.right > right) left = std::min(left, panel.left - picture_margin - half);
+    return left;
+}
+
+bool has_words(const Furniture& furniture) {
+    return !furniture.title.empty() || !furniture.subtitle.empty() || !furniture.legend.empty() ||
+           !furniture.notes.empty();
+}
+
 }  // namespace
 
 LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts) {
     LaidOut out;
     if (!scene.furniture) return out;
-    const geo::Viewport& viewport = scene.viewport;
     const double scale = words_scale(scene);
-    const Card card = best_card(scene, fonts, scale);
-    constexpr std::array<Corner, 4> corners{
-        {{false, false}, {true, false}, {false, true}, {true, true}}};
-    const Corner corner = *std::ranges::min_element(corners, {}, [&](Corner one) {
-        return hidden_by(box_in(one, card, scale, viewport), scene);
-    });
-    const ScreenBox box = box_in(corner, card, scale, viewport);
-    append(out, card.finish(box.left, box.top, style::palette(scene.theme)));
+    constexpr Corner upper_left{false, false}, upper_right{true, false}, lower_left{false, true},
+        lower_right{true, true};
+    if (has_words(*scene.furniture))
+        put_card(out, scene, best_card(scene, fonts, scale), scale,
+                 {upper_left, upper_right, lower_left, lower_right});
+    if (!scene.furniture->sources.empty())
+        put_card(out, scene, source_card(scene, fonts, scale), scale,
+                 {lower_left, lower_right, upper_right, upper_left});
     if (scene.furniture->north)
-        add_north_arrow(out, scene, fonts, scale, !(corner.right && !corner.bottom));
+        add_north_arrow(out, scene, fonts, scale, arrow_x(scene, 15 * scale, out.boxes));
     return out;
 }
 

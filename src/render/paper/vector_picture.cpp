@@ -13,9 +13,15 @@
 namespace render {
 namespace {
 
-constexpr std::array<std::string_view, over_part_count> over_names{
-    "Graticule", "Dots of places", "Areas, circles and links", "Events", "Events in one place",
-    "Selection", "Names",          "Title and legend"};
+constexpr std::array<std::string_view, over_part_count> over_names{"Graticule",
+                                                                   "Dots of places",
+                                                                   "Areas, circles and links",
+                                                                   "Events",
+                                                                   "Events in one place",
+                                                                   "Selection",
+                                                                   "Numbers",
+                                                                   "Names",
+                                                                   "Title and legend"};
 
 PageSize size_of(const Paper& paper) {
     PageSize size{0, 0, paper.px_per_inch};

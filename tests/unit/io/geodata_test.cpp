@@ -20,10 +20,10 @@ namespace {
 namespace fs = std::filesystem;
 using Place = std::pair<double, double>;
 
-const fs::path folder = fs::path(GEODATA_DIR) / "boundaries";
+const fs::path boundary_folder = fs::path(GEODATA_DIR) / "boundaries";
 
 const io::BaseMapReading& reading() {
-    static const io::BaseMapReading read = io::read_base_map(folder);
+    static const io::BaseMapReading read = io::read_base_map(boundary_folder);
     return read;
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("every boundary layer is read whole, with its attribution and its lice
         CHECK_FALSE((*reading().map)[layer].empty());
         CHECK_FALSE(reading().map->attributions[static_cast<std::size_t>(layer)].empty());
         for (const char* ending : {".shp", ".shx", ".dbf", ".prj", ".cpg", ".LICENSE.txt"})
-            CHECK(fs::file_size(folder / (name + ending)) > 0);
+            CHECK(fs::file_size(boundary_folder / (name + ending)) > 0);
     });
 }
 

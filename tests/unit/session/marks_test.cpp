@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -56,6 +57,7 @@ TEST_CASE("every located event inside the map is on it exactly once, at any zoom
         CHECK(std::set<EventRow>(rows.begin(), rows.end()).size() == rows.size());
         if (zoom <= 7) CHECK(rows.size() == 400);
         CHECK(rows.size() + marks.outside >= 400);
+        CHECK(std::ranges::equal(session::visible_rows(marks), rows));
     }
 }
 

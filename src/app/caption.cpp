@@ -1,0 +1,27 @@
+#include "app/caption.hpp"
+
+#include "app/alt_text.hpp"
+#include "app/compose.hpp"
+#include "app/evidence.hpp"
+#include "io/caption/caption.hpp"
+
+namespace app {
+
+std::string caption_of(const session::Session& session, const PictureStyle& style) {
+    io::CaptionHead head;
+    head.title = session.atlas().title;
+    head.alt_text = alt_text(session, style);
+    for (std::size_t number = 0; number < session.sheet_count(); ++number) {
+        const render::Furniture furniture = furniture_of(session, session.sheet(number), style);
+        head.facts.push_back(furniture.subtitle);
+        head.facts.insert(head.facts.end(), furniture.notes.begin(), furniture.notes.end());
+    }
+    // The maps of two sides give each its own; the list is about the whole record.
+    if (session.sheet_count() > 1)
+        head.facts.emplace_back("The list below gives statuses from everybody’s claims");
+    head.attributions = attributions_of(session);
+    return io::caption(session.atlas(), visible_events(session), session.view().filter.known_on,
+                       head);
+}
+
+}  // namespace app

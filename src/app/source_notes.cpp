@@ -1,0 +1,79 @@
+#include "app/source_notes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claims/edtf.hpp"
+#include "claims/plain_words.hpp"
+
+namespace app {
+namespace {
+
+constexpr std::size_t most_notes = 30;
+
+/// "IANS, quoting Xinhua; Trend". Claims that the map does not count yet have no part in it.
+std::string sources_in_words(const claims::Atlas& atlas, claims::EventRow row,
+                             const claims::KnownOn& known_on) {
+    std::vector<std::string> chains;
+    bool has_claims = false;
+    for (const claims::Claim& claim : atlas.claims_about(row)) {
+        if (!claims::is_known(claim.made, known_on)) continue;
+        has_claims = true;
+        std::string chain = atlas.source_chain_in_words(claim.source);
+        if (!chain.empty() && std::ranges::find(chains, chain) == chains.end())
+            chains.push_back(std::move(chain));
+    }
+    if (!has_claims) return "No claims on record";
+    return chains.empty() ? "No source on record" : fmt::format("{}", fmt::join(chains, "; "));
+}
+
+std::string note_about(const session::Session& session, claims::EventRow row) {
+    const claims::Event event = session.atlas().event(row);
+    const std::string when =
+        event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text);
+    return fmt::format("{}, {}. {}", event.title, when,
+                       sources_in_words(session.atlas(), row, session.view().filter.known_on));
+}
+
+}  // namespace
+
+std::string SourceNotes::number_of(const std::vector<claims::EventRow>& rows) const {
+    std::vector<std::size_t> all;
+    for (const claims::EventRow row : rows)
+        if (const auto found = numbers.find(row); found != numbers.end())
+            all.push_back(found->second);
+    std::ranges::sort(all);
+    std::string text;
+    for (std::size_t first = 0, last = 0; first < all.size(); first = last + 1) {
+        for (last = first; last + 1 < all.size() && all[last + 1] == all[last] + 1;) ++last;
+        if (!text.empty()) text += ", ";
+        text += std::to_string(all[first]);
+        if (last > first) text += fmt::format("–{}", all[last]);
+    }
+    return text;
+}
+
+SourceNotes source_notes(const session::Session& session, const session::Sheet& sheet) {
+    std::vector<claims::EventRow> rows = session::visible_rows(sheet.marks);
+    const auto begin = [&](claims::EventRow row) {
+        const auto [chunk, at] = session.atlas().locate(row);
+        return chunk->when(at).begin;
+    };
+    std::ranges::stable_sort(rows, {}, begin);
+    SourceNotes notes;
+    for (const claims::EventRow row : rows) {
+        if (notes.notes.size() == most_notes) {
+            notes.notes.push_back(
+                {"", fmt::format("And {} more events, which have no number.",
+                                 claims::with_thousands(rows.size() - most_notes))});
+            break;
+        }
+        const std::size_t number = notes.notes.size() + 1;
+        notes.numbers.emplace(row, number);
+        notes.notes.push_back({std::to_string(number), note_about(session, row)});
+    }
+    return notes;
+}
+
+}  // namespace app

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "render/scene.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// The visible events of a sheet, numbered in order of time, each with its date and the sources of
+/// the claims about it. Of very many events the first have notes, and the last note says so.
+struct SourceNotes {
+    std::map<claims::EventRow, std::size_t> numbers;
+    std::vector<render::NumberedNote> notes;
+
+    /// "3"; of several events "2–4, 7"; empty where none has a number.
+    std::string number_of(const std::vector<claims::EventRow>& rows) const;
+};
+SourceNotes source_notes(const session::Session& session, const session::Sheet& sheet);
+
+}  // namespace app

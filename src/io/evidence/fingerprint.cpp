@@ -1,0 +1,39 @@
+#include "io/evidence/fingerprint.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "io/evidence/record_digests.hpp"
+
+namespace io {
+
+Fingerprints fingerprints_of(const claims::Atlas& atlas) {
+    constexpr std::string_view algorithm = "claim-atlas-fingerprint-1\n";
+    RecordDigests records(atlas);
+    std::vector<Digest> digests;
+    digests.reserve(atlas.event_count());
+    for (const auto& chunk : atlas.chunks())
+        for (std::size_t row = 0; row < chunk->size(); ++row)
+            digests.push_back(records.of_event(*chunk, row));
+
+    Fingerprints prints;
+    prints.events.reserve(digests.size());
+    for (const Digest& digest : digests) {
+        std::uint64_t print = 0;
+        for (std::size_t i = 0; i < sizeof(print); ++i) print = print << 8U | digest[i];
+        prints.events.push_back(print);
+    }
+    std::ranges::sort(digests);
+    std::string all(algorithm);
+    all.reserve(algorithm.size() + digests.size() * sizeof(Digest));
+    for (const Digest& digest : digests) all += bytes_of(digest);
+    prints.atlas = hex(Sha256().of(all));
+    return prints;
+}
+
+std::string print_text(std::uint64_t print) {
+    return fmt::format("{:016x}", print);
+}
+
+}  // namespace io

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "claims/atlas.hpp"
+#include "io/evidence/sha256.hpp"
+
+namespace io {
+
+/// The digests of an atlas' rows, each with the digests of the rows that it leads to.
+class RecordDigests {
+ public:
+    explicit RecordDigests(const claims::Atlas& atlas);
+    Digest of_event(const claims::EventChunk& chunk, std::size_t row);
+
+ private:
+    Digest of_claim(const claims::Claim& claim);
+    void digest_sources();
+    void digest_actors();
+    std::string_view actor(claims::TableIndex index) const;
+    std::string_view source(claims::TableIndex index) const;
+    std::string_view side(std::string_view id) const;
+
+    const claims::Atlas& atlas_;
+    Sha256 sha256_;
+    std::vector<Digest> actors_, sources_;
+    std::unordered_map<std::string_view, claims::TableIndex> actor_rows_, source_rows_;
+};
+
+}  // namespace io

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/frame.hpp"
+
+namespace ui {
+
+/// What surrounds the map while a picture is laid out.
+void draw_picture_surroundings(Frame& frame);
+/// Shape, parts and format of the picture that the map shows, and where it is saved.
+void draw_picture_window(Frame& frame);
+
+}  // namespace ui

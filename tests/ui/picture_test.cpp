@@ -1,0 +1,83 @@
+#include <doctest/doctest.h>
+
+#include "sample.hpp"
+#include "screen.hpp"
+
+namespace {
+
+std::size_t preset_called(std::string_view word) {
+    std::size_t number = 0;
+    while (style::picture_presets[number].word != word) ++number;
+    return number;
+}
+
+session::Session session_laid_out(std::string_view word) {
+    session::Session session = sample::session();
+    session::PictureSetup setup;
+    setup.preset = preset_called(word);
+    session.apply(session::SetPicture{setup});
+    session.apply(session::TogglePanel{session::Panel::picture});
+    return session;
+}
+
+}  // namespace
+
+TEST_CASE("while a picture is laid out the map has its shape, and gets its room back afterwards") {
+    Screen screen(sample::session());
+    screen.frames();
+    const geo::Viewport before = screen.session.viewport();
+    session::PictureSetup setup;
+    setup.preset = preset_called("a4-portrait");
+    screen.session.apply(session::SetPicture{setup});
+    screen.frames();
+    CHECK(screen.session.viewport() == before);  // only while the window is open
+    screen.session.apply(session::TogglePanel{session::Panel::picture});
+    screen.frames();
+    const geo::Viewport& laid_out = screen.session.viewport();
+    CHECK(laid_out.width == style::picture_presets[preset_called("a4-portrait")].width);
+    CHECK(laid_out.height == style::picture_presets[preset_called("a4-portrait")].height);
+    CHECK(laid_out.height * laid_out.pixel_ratio <= before.height);
+    CHECK(screen.shows("Picture", "2480 × 3508 pixels, 300 dots per inch"));
+    screen.session.apply(session::TogglePanel{session::Panel::picture});
+    screen.frames();
+    CHECK(screen.session.viewport() == before);
+}
+
+TEST_CASE("the pointer finds events on a map that is laid out smaller") {
+    Screen screen(session_laid_out("slide"));
+    screen.frames();
+    const session::Session& session = screen.session;
+    const geo::ScreenPoint at =
+        geo::to_screen(session.view().camera, session.viewport(), geo::LngLat{46.4, 40.7});
+    const double ratio = session.viewport().pixel_ratio;
+    screen.click({static_cast<float>((session.map_origin().x + at.x) * ratio),
+                  static_cast<float>((session.map_origin().y + at.y) * ratio)});
+    screen.frames();
+    CHECK(session.selected() == sample::contested);
+}
+
+TEST_CASE("shape, parts and format are chosen, and F12 or the button saves") {
+    Screen screen(session_laid_out("window"));
+    screen.frames();
+    screen.click("Picture", "As the map in the window");
+    screen.frames();
+    screen.click(screen.place_of("", "Slide, 16:9"));
+    CHECK(screen.session.picture().shape().word == "slide");
+    screen.frames();
+    screen.click("Picture", "Legend");
+    CHECK_FALSE(style::has(screen.session.picture().parts, style::PicturePart::legend));
+    CHECK(style::has(screen.session.picture().parts, style::PicturePart::title));
+    screen.click("Picture", "Sources as numbered notes");
+    CHECK(style::has(screen.session.picture().parts, style::PicturePart::sources));
+    screen.click("Picture", "Save picture");
+    screen.key(key::f12);
+    CHECK(screen.count<session::SavePicture>() == 2);
+}
+
+TEST_CASE("a shape that does not exist is the window's own") {
+    session::Session session = sample::session();
+    session::PictureSetup setup;
+    setup.preset = 999;
+    session.apply(session::SetPicture{setup});
+    CHECK(session.picture().shape().word == "window");
+}
