@@ -70,8 +70,8 @@ void add_picture(CLI::App& render, Options& options) {
         ->check(CLI::IsMember({"slide", "a4", "a4-portrait", "a3", "a3-portrait", "square", "web"}))
         ->excludes(size)
         ->type_name("NAME");
-    render.add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 4")
-        ->check(CLI::Range(0.5, 4.0))
+    render.add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 16")
+        ->check(CLI::Range(0.5, 16.0))
         ->type_name("R");
     render
         .add_option(
