@@ -7,7 +7,7 @@
 
 namespace app {
 
-std::string caption_of(const session::Session& session, const PictureStyle& style) {
+io::CaptionHead caption_head(const session::Session& session, const PictureStyle& style) {
     io::CaptionHead head;
     head.title = session.atlas().title;
     head.alt_text = alt_text(session, style);
@@ -20,8 +20,12 @@ std::string caption_of(const session::Session& session, const PictureStyle& styl
     if (session.sheet_count() > 1)
         head.facts.emplace_back("The list below gives statuses from everybody’s claims");
     head.attributions = attributions_of(session);
+    return head;
+}
+
+std::string caption_of(const session::Session& session, const PictureStyle& style) {
     return io::caption(session.atlas(), visible_events(session), session.view().filter.known_on,
-                       head);
+                       caption_head(session, style));
 }
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <optional>
 #include <stdexcept>
 #include <thread>
 #include <utility>
@@ -48,16 +49,22 @@ class Stage {
 struct Shown {
     std::vector<claims::EventRow> rows;
     std::vector<claims::Status> statuses;
-    geo::Camera camera;
     std::vector<const geo::Boundary*> hidden;
+    session::View view;
+    std::optional<claims::EventRow> selected;
+    std::string caption;
 
     friend bool operator==(const Shown&, const Shown&) = default;
 };
 
 Shown shown_by(const session::Session& session) {
-    Shown shown{session.overview().rows, {}, session.view().camera, session.hidden_boundaries()};
+    Shown shown{session.overview().rows, {}, session.hidden_boundaries(), session.view(),
+                session.selected(),      {}};
     for (const claims::EventRow row : shown.rows)
         shown.statuses.push_back(session.overview().statuses[row]);
+    shown.view.filter = {};
+    if (const session::NarrativeStep* step = session::told_step(session))
+        shown.caption = step->caption;
     return shown;
 }
 

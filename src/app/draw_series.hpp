@@ -17,8 +17,9 @@ struct SeriesWishes {
     std::filesystem::path folder;  ///< is made; it must not be there yet
     PictureStyle style;
     PictureFormat format = PictureFormat::png;
-    bool skip_unchanged = false;  ///< no picture of the same events, statuses and place as before
-    unsigned jobs = 1;            ///< so many pictures at a time
+    bool skip_unchanged =
+        false;          ///< no picture that differs from the one before by nothing but dates
+    unsigned jobs = 1;  ///< so many pictures at a time
     std::function<void(session::Session&)>
         last;  ///< what is asked after each picture's own actions
 };

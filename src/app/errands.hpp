@@ -32,7 +32,7 @@ class Errands {
           exports_(session, tasks_),
           openings_(session, tasks_, workspace_, imports_, std::move(location)),
           views_(session),
-          narratives_(session, tasks_),
+          narratives_(session, tasks_, [this] { return openings_.location(); }),
           pictures_(session, renderer, tasks_, [this] { return openings_.location(); }) {}
     /// Waits for the job that is under way; what it has not written to the end, it takes back.
     ~Errands() { tasks_.give_up(); }

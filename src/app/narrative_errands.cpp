@@ -3,16 +3,18 @@
 #include <fmt/format.h>
 
 #include <exception>
+#include <utility>
 
 #include "app/draw_series.hpp"
+#include "app/laid_out.hpp"
 #include "app/named_files.hpp"
 #include "app/narratives.hpp"
-#include "platform/folders.hpp"
 
 namespace app {
 
-NarrativeErrands::NarrativeErrands(session::Session& session, TaskRunner& tasks)
-    : session_(session), tasks_(tasks) {
+NarrativeErrands::NarrativeErrands(session::Session& session, TaskRunner& tasks,
+                                   std::function<std::string()> location)
+    : session_(session), tasks_(tasks), location_(std::move(location)) {
     if (const std::vector<std::string> problems = read(); !problems.empty())
         session_.apply(
             session::ShowMessage{fmt::format("A narrative cannot be used. {}", problems.front())});
@@ -62,10 +64,11 @@ void NarrativeErrands::remove(const session::RemoveNarrative& errand) {
 void NarrativeErrands::draw() {
     if (!session_.telling()) return;
     const session::Narrative narrative = session_.telling()->narrative;
-    const Staging staging = staging_of(session_);
+    const Staging staging = staging_as_laid_out(session_);
     SeriesWishes wishes;
-    wishes.folder = free_path(platform::pictures_folder(), narrative.title, "");
-    wishes.style.dots_per_inch = 96.0 * staging.whole.pixel_ratio;
+    wishes.folder = free_path(folder_of_pictures(session_), narrative.title, "");
+    wishes.style = style_as_laid_out(session_, staging, location_());
+    wishes.format = picture_format("-", session_.picture().format);
     const auto work = [this, narrative, staging,
                        wishes](const io::Progress& progress) -> TaskRunner::Finish {
         const SeriesResult result = draw_series(staging, series_of(narrative), wishes, progress);

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <functional>
+#include <string>
+#include <vector>
+
 #include "app/task_runner.hpp"
 #include "session/session.hpp"
 
@@ -9,7 +13,9 @@ namespace app {
 /// series of pictures, on a thread of its own.
 class NarrativeErrands {
  public:
-    NarrativeErrands(session::Session& session, TaskRunner& tasks);
+    /// `location` tells where the present atlas was read from.
+    NarrativeErrands(session::Session& session, TaskRunner& tasks,
+                     std::function<std::string()> location);
 
     void begin();
     void keep(const session::KeepNarrative& errand);
@@ -23,6 +29,7 @@ class NarrativeErrands {
 
     session::Session& session_;
     TaskRunner& tasks_;
+    std::function<std::string()> location_;
 };
 
 }  // namespace app

@@ -48,6 +48,8 @@ std::vector<session::Narrative> kept_narratives(std::vector<std::string>& proble
 }
 
 void keep_narrative(const session::Narrative& narrative) {
+    std::error_code ignored;
+    std::filesystem::create_directories(narratives_folder(), ignored);
     io::write_narrative(path_of_narrative(narrative.id), to_file(narrative));
 }
 

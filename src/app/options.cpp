@@ -49,6 +49,13 @@ void add_bounds(CLI::App& app, FilterOptions& filter, const char* help) {
     app.add_option("--bounds", filter.bounds, help)->type_name("W,S,E,N");
 }
 
+void add_view(CLI::App& app, PictureOptions& picture) {
+    app.add_option("--view", picture.view,
+                   "Saved view, or a picture of this program: camera, filter, layers, theme; "
+                   "other options change it")
+        ->type_name("FILE.json|FILE.png|…");
+}
+
 /// How a picture is made, and where it looks.
 void add_picture(CLI::App& render, Options& options) {
     PictureOptions& picture = options.picture;
@@ -63,16 +70,19 @@ void add_picture(CLI::App& render, Options& options) {
             .add_option("--size", picture.size,
                         "Pixels of the layout, 1600x1000 unless given; or paper, as 297x210mm")
             ->type_name("WxH[mm]");
+    CLI::Option* ratio =
+        render
+            .add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 16")
+            ->check(CLI::Range(0.5, 16.0))
+            ->type_name("R");
     render
         .add_option("--preset", picture.preset,
                     "slide, a4, a4-portrait, a3, a3-portrait, square or web: size and pixel ratio "
                     "at once")
         ->check(CLI::IsMember({"slide", "a4", "a4-portrait", "a3", "a3-portrait", "square", "web"}))
         ->excludes(size)
+        ->excludes(ratio)
         ->type_name("NAME");
-    render.add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 16")
-        ->check(CLI::Range(0.5, 16.0))
-        ->type_name("R");
     render
         .add_option(
             "--dpi", picture.dpi,
@@ -134,13 +144,21 @@ void add_render(CLI::App& app, Options& options) {
             "PNG, PDF, SVG, JPEG or WebP file to write, by its ending; - is standard output")
         ->type_name("OUT.png|OUT.pdf|…")
         ->required();
-    render
-        .add_option("--view", options.picture.view,
-                    "Saved view, or a picture of this program: camera, filter, layers, theme; "
-                    "other options change it")
-        ->type_name("FILE.json|FILE.png|…");
+    add_view(render, options.picture);
     add_picture(render, options);
     render.callback([&] { options.task = Task::render; });
+}
+
+void add_report(CLI::App& app, Options& options) {
+    CLI::App& report =
+        *app.add_subcommand("report", "Write a page with the map, its events, claims and sources");
+    add_atlas(report, options);
+    report.add_option("-o,--output", options.picture.out, "File to write, which needs no other")
+        ->type_name("OUT.html")
+        ->required();
+    add_view(report, options.picture);
+    add_picture(report, options);
+    report.callback([&] { options.task = Task::report; });
 }
 
 void add_series(CLI::App& app, Options& options) {
@@ -297,6 +315,7 @@ Options read_options(int argc, char** argv) {
         ->type_name("FILE.json|FILE.png");
     add_render(app, options);
     add_series(app, options);
+    add_report(app, options);
     add_verify(app, options);
     add_list(app, options);
     add_show(app, options);

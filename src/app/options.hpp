@@ -60,6 +60,7 @@ enum class Task {
     window,
     render,
     series,
+    report,
     list,
     show,
     import_files,

@@ -2,36 +2,26 @@
 
 #include <fmt/format.h>
 
-#include <exception>
-#include <filesystem>
-
-#include "app/furniture.hpp"
-#include "app/named_files.hpp"
+#include "app/laid_out.hpp"
 #include "app/picture_file.hpp"
-#include "app/staging.hpp"
-#include "app/workspace_path.hpp"
-#include "io/files.hpp"
-#include "platform/folders.hpp"
 
 namespace app {
 namespace {
 
-/// A free name in the folder that pictures go to; makes the folder.
-std::string free_picture_path(const session::Session& session) {
+/// The file's name without ending: what was typed, or the atlas' title.
+std::string name_of_picture(const session::Session& session) {
     const session::PictureSetup& setup = session.picture();
-    const std::filesystem::path folder =
-        setup.folder.empty() ? platform::pictures_folder() : path_as_typed(setup.folder);
-    std::error_code ignored;
-    std::filesystem::create_directories(folder, ignored);
-    const std::string& name = setup.name.empty() ? session.atlas().title : setup.name;
-    return free_path(folder, name.empty() ? "Claim Atlas" : name, "." + setup.format).string();
-}
-
-PictureStyle style_of(const session::Session& session, const std::string& location, double dpi) {
-    return {session.picture().parts, dpi, {}, location, told_words(session)};
+    std::string name = setup.name.empty() ? session.atlas().title : setup.name;
+    if (const std::string ending = "." + setup.format; name.ends_with(ending))
+        name.resize(name.size() - ending.size());
+    return name.empty() ? "Claim Atlas" : name;
 }
 
 }  // namespace
+
+void PictureErrands::tell_saved(const std::string& path) {
+    session_.apply(session::ShowMessage{fmt::format("Picture saved: {}", path)});
+}
 
 void PictureErrands::fail(const std::exception& error) {
     session_.apply(session::ShowMessage{fmt::format("No picture was saved. {}", error.what())});
@@ -39,38 +29,35 @@ void PictureErrands::fail(const std::exception& error) {
 
 void PictureErrands::save() {
     try {
-        const std::string path = free_picture_path(session_);
-        const bool is_laid_out =
-            session_.is_open(session::Panel::picture) && session_.picture().shape().width > 0;
-        const bool is_quick = !is_laid_out && session_.picture().format == "png";
-        is_quick ? save_as_seen(path) : save_laid_out(path);
+        const bool is_quick = !is_laid_out(session_) && session_.picture().format == "png";
+        is_quick ? save_as_seen() : save_laid_out();
     } catch (const std::exception& error) {
         fail(error);
     }
 }
 
-void PictureErrands::save_as_seen(const std::string& path) {
-    const double dpi = 96.0 * session_.viewport().pixel_ratio;
-    io::write_file(path, take_picture(renderer_, session_, style_of(session_, location_(), dpi)));
-    session_.apply(session::ShowMessage{fmt::format("Picture saved: {}", path)});
+void PictureErrands::save_as_seen() {
+    const PictureStyle style = style_as_laid_out(session_, staging_of(session_), location_());
+    tell_saved(write_under_free_name(folder_of_pictures(session_), name_of_picture(session_),
+                                     ".png", take_picture(renderer_, session_, style)));
 }
 
-void PictureErrands::save_laid_out(const std::string& path) {
-    Staging staging = staging_of(session_);
-    const style::PicturePreset& shape = session_.picture().shape();
-    if (shape.width > 0 && session_.is_open(session::Panel::picture))
-        staging.whole = {shape.width, shape.height, shape.ratio};
-    const PictureStyle style = style_of(session_, location_(), 96.0 * staging.whole.pixel_ratio);
-    const PictureFormat format = picture_format(path, {});
-    const auto work = [this, staging, style, format,
-                       path](const io::Progress& progress) -> TaskRunner::Finish {
-        const session::Session shown = staged(staging);
-        io::write_file(path, PictureMaker().make(format, shown, style, progress));
-        return [this, path] {
-            session_.apply(session::ShowMessage{fmt::format("Picture saved: {}", path)});
-        };
+void PictureErrands::save_laid_out() {
+    const Staging staging = staging_as_laid_out(session_);
+    const PictureStyle style = style_as_laid_out(session_, staging, location_());
+    const PictureFormat format = picture_format("-", session_.picture().format);
+    const auto folder = folder_of_pictures(session_);
+    const std::string name = name_of_picture(session_);
+    const auto work = [this, staging, style, format, folder,
+                       name](const io::Progress& progress) -> TaskRunner::Finish {
+        io::tell(progress, "Drawing", 0.0);
+        const auto bytes = PictureMaker().make(format, staged(staging), style, progress);
+        io::tell(progress, "Writing", 1.0);
+        const std::string path =
+            write_under_free_name(folder, name, fmt::format(".{}", to_word(format)), bytes);
+        return [this, path] { tell_saved(path); };
     };
-    tasks_.start({"Drawing " + std::filesystem::path(path).filename().string(), false}, work,
+    tasks_.start({fmt::format("Drawing “{}”", name), false}, work,
                  [this](const std::exception& error) { fail(error); });
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <exception>
 #include <functional>
 #include <string>
+#include <utility>
 
 #include "app/task_runner.hpp"
 #include "render/map_renderer.hpp"
@@ -21,8 +23,9 @@ class PictureErrands {
     void save();
 
  private:
-    void save_as_seen(const std::string& path);
-    void save_laid_out(const std::string& path);
+    void save_as_seen();
+    void save_laid_out();
+    void tell_saved(const std::string& path);
     void fail(const std::exception& error);
 
     session::Session& session_;

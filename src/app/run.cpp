@@ -19,6 +19,8 @@ int carry_out(const Options& options) {
             return run_render(options);
         case Task::series:
             return run_series(options);
+        case Task::report:
+            return run_report(options);
         case Task::list:
             return run_list(options);
         case Task::show:

@@ -10,6 +10,7 @@ namespace app {
 int run_window(const Options& options);
 int run_render(const Options& options);
 int run_series(const Options& options);
+int run_report(const Options& options);
 int run_list(const Options& options);
 int run_show(const Options& options);
 int run_import(const Options& options);

@@ -9,6 +9,7 @@
 namespace app {
 
 std::filesystem::path path_as_typed(const std::string& typed) {
+    if (typed == "~") return platform::home_folder();
     const std::filesystem::path path = typed.starts_with("~/")
                                            ? platform::home_folder() / typed.substr(2)
                                            : std::filesystem::path(typed);

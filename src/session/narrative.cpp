@@ -9,6 +9,7 @@ namespace session {
 
 NarrativeStep present_step(const Session& session) {
     NarrativeStep step{{}, {}, {{}, session.view(), true}};
+    step.view.view.camera = session.destination();
     if (session.selected()) step.event_id = session.atlas().event(*session.selected()).id;
     return step;
 }

@@ -15,12 +15,27 @@ const Narrative* narrative_called(const std::vector<Narrative>& narratives, std:
     return found == narratives.end() ? nullptr : &*found;
 }
 
+/// Which step of the narrative as it is now was the one of that number before; nothing when it is
+/// there no longer. One that was only written in stays where it is.
+std::optional<std::size_t> followed_step(const Narrative& before, std::size_t step,
+                                         const Narrative& now) {
+    const NarrativeStep& told = before.steps[step];
+    if (step < now.steps.size() && now.steps[step] == told) return step;
+    const auto found = std::ranges::find(now.steps, told);
+    if (found != now.steps.end()) return static_cast<std::size_t>(found - now.steps.begin());
+    if (before.steps.size() == now.steps.size()) return step;
+    return std::nullopt;
+}
+
 }  // namespace
 
 void Session::Narrator::operator()(const NarrativesRead& read) {
     s.narratives_ = read.narratives;
-    if (s.telling_ && narrative_called(s.narratives_, s.telling_->narrative.id) == nullptr)
-        s.telling_.reset();
+    if (!s.telling_) return;
+    // What is open counts: it may hold words that are not on disk yet, or cannot be written there.
+    const Narrative& open = s.telling_->narrative;
+    const auto same = std::ranges::find(s.narratives_, open.id, &Narrative::id);
+    same == s.narratives_.end() ? s.narratives_.push_back(open) : void(*same = open);
 }
 
 void Session::Narrator::operator()(const OpenNarrative& open) {
@@ -33,9 +48,8 @@ void Session::Narrator::operator()(const OpenNarrative& open) {
 
 void Session::Narrator::put(Narrative narrative) {
     Telling& telling = *s.telling_;
+    if (telling.step) telling.step = followed_step(telling.narrative, *telling.step, narrative);
     telling.narrative = std::move(narrative);
-    const std::size_t count = telling.narrative.steps.size();
-    if (telling.step && *telling.step >= count) telling.step.reset();
     const auto kept = std::ranges::find(s.narratives_, telling.narrative.id, &Narrative::id);
     if (kept != s.narratives_.end()) *kept = telling.narrative;
     if (!telling.is_being_typed) s.errands_.emplace_back(KeepNarrative{telling.narrative});
@@ -119,6 +133,7 @@ void Session::Narrator::operator()(const KeepNarrative& errand) {
 }
 
 void Session::Narrator::operator()(const RemoveNarrative& errand) {
+    if (s.telling_ && s.telling_->narrative.id == errand.id) s.telling_.reset();
     s.errands_.emplace_back(errand);
 }
 

@@ -127,6 +127,10 @@ class Session {
     /// The map was not moved: it shows the whole atlas.
     bool is_at_home() const { return at_home_; }
     bool is_moving() const { return motion_.is_moving(); }
+    /// Where the camera is, or will be when its flight has ended.
+    const geo::Camera& destination() const {
+        return motion_.is_easing() ? motion_.target() : view_.camera;
+    }
     /// Seconds after which the session changes by itself; nothing while it waits for a person.
     std::optional<double> due_in() const;
     /// Changes whenever the map would look different.

@@ -108,6 +108,12 @@ class Series(unittest.TestCase):
         self.assertEqual(names, ["known on 2020-10-02.png", "known on 2020-10-05.png"])
         self.assertIn("2 pictures; 2 that would show nothing new left out", self.talk)
 
+    def test_a_step_with_words_of_its_own_is_something_new(self):
+        file = self.narrative(self.step("a"), self.step("b"), self.step("b"),
+                              self.step("b", "ganja-2020-10-11"))
+        names = self.draws("--narrative", file, "--skip-unchanged")
+        self.assertEqual([name[:2] for name in names], ["01", "02", "04"])
+
     def test_views_are_drawn_in_the_order_given(self):
         for name, theme in (("dark", "dark"), ("light", "light")):
             (self.path / f"{name}.json").write_text(

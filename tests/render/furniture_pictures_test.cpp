@@ -81,3 +81,11 @@ TEST_CASE("a panel without title has no line above its legend") {
     scene.furniture->caption.clear();
     test::check_picture("furniture-untitled", test::renderer().draw_picture(scene));
 }
+
+TEST_CASE("sources that one column has no room for take two, and what has none is counted") {
+    render::Scene scene = with_furniture(560, 300);
+    for (int i = 1; i <= 30; ++i)
+        scene.furniture->sources.push_back(
+            {std::to_string(i), "Something that was said to have happened in October 2020. IANS"});
+    test::check_picture("furniture-many-sources", test::renderer().draw_picture(scene));
+}

@@ -94,6 +94,7 @@ TEST_CASE("steps are moved, removed and taken back; the moved one stays told") {
     };
     CHECK(captions() == "213");
     CHECK(screen.session.telling()->step == std::size_t{1});
+    CHECK(screen.count<session::TellStep>() == 1);  // the map stays where it is
     screen.click("Narratives", "Up");
     screen.frames();
     CHECK(captions() == "123");

@@ -8,10 +8,20 @@ from reading import find_words, words_in
 from window_case import WindowCase
 
 
+PANEL = (0, 0, 400, 640)  # where the window of narratives stands
+
+
 class Narrative(WindowCase):
+    def find(self, word):
+        return find_words(self.program.settle().crop(PANEL), word)
+
     def click_on(self, word):
-        self.program.click(*find_words(self.program.settle(), word))
+        self.program.click(*self.find(word))
         self.program.rest()
+
+    def caption(self):
+        """What stands over the map."""
+        return words_in(self.program.settle().crop((392, 28, 1020, 460)))
 
     def kept(self):
         (file,) = (self.home / ".config/claim-atlas/narratives").glob("*.json")
@@ -24,7 +34,7 @@ class Narrative(WindowCase):
         self.click_on("Add")
         self.key("n")
         self.click_on("Add")
-        x, y = find_words(self.program.settle(), "Retake")
+        x, y = self.find("Retake")
         self.program.click(x + 60, y - 60)
         self.type("Words of mine")
         self.program.click(x, y + 150)  # leaves the field
@@ -38,20 +48,20 @@ class Narrative(WindowCase):
         self.program.process.wait()
         self.program.process.stderr.close()
         self.program.start()
-        self.assertNotIn("mine", self.words())
+        self.assertNotIn("mine", self.caption())
         self.key("ctrl+k")
         self.type("new narrative")
         self.key("Return")
         self.key("period")
         self.key("period")
-        self.assertLessEqual({"words", "mine", "2"}, self.words())
+        self.assertLessEqual({"words", "mine", "2"}, self.caption())
         self.key("comma")
-        self.assertNotIn("mine", words_in(self.program.settle().crop((400, 0, 1440, 480))))
+        self.assertNotIn("mine", self.caption())
 
         self.click_on("pictures")
         names = sorted(p.name for p in (self.program.pictures / "New narrative").iterdir())
         self.assertEqual(names, ["01.png", "02 Words of mine.png"])
-        self.assertLessEqual({"pictures", "saved"}, self.words())
+        self.assertLessEqual({"pictures", "saved"}, self.caption())
 
 
 if __name__ == "__main__":

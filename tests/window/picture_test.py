@@ -7,18 +7,20 @@ import unittest
 
 from PIL import Image
 
-from reading import find_words
+from reading import find_words, words_in
 from window_case import WindowCase
+
+
+PANEL = (0, 0, 320, 640)  # where the window of pictures stands
 
 
 class Picture(WindowCase):
     def test_what_is_laid_out_is_what_is_saved_and_it_can_be_verified(self):
         self.key("n")
         self.key("F9")
-        self.program.click(*find_words(self.program.settle(), "window"))
-        self.program.rest()
-        self.program.click(*find_words(self.program.settle(), "Square"))
-        self.program.rest()
+        for word in ("window", "Square"):
+            self.program.click(*find_words(self.program.settle().crop(PANEL), word))
+            self.program.rest()
         self.key("F12")
         (path,) = self.program.pictures.iterdir()
         with Image.open(path) as picture:
@@ -28,7 +30,7 @@ class Picture(WindowCase):
         self.assertIn(b"unaltered", result.stdout, result.stdout + result.stderr)
         self.program.start_again()  # the shape is remembered
         self.key("F9")
-        self.assertLessEqual({"square", "1080"}, self.words())
+        self.assertLessEqual({"square", "1080"}, words_in(self.program.settle().crop(PANEL)))
         self.key("F12")
         self.assertEqual(len(list(self.program.pictures.iterdir())), 2)
 

@@ -126,7 +126,7 @@ class Window(WindowCase):
         self.assertEqual(len({file.read_bytes() for file in files}), 1)
         picture = Image.open(files[0])
         self.assertIn("South Caucasus", picture.text["Title"])
-        out = self.program.pictures / "headless.out"
+        out = self.program.pictures.parent / "headless.png"
         subprocess.run([os.environ["CLAIM_ATLAS"], "render", "-o", out, "--size",
                         f"{picture.width}x{picture.height}"], check=True, capture_output=True)
         self.assertEqual(files[0].read_bytes(), out.read_bytes(),

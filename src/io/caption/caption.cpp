@@ -13,15 +13,6 @@
 namespace io {
 namespace {
 
-/// Events without a date come last.
-void sort_by_time(const claims::Atlas& atlas, std::vector<claims::EventRow>& rows) {
-    const auto key = [&](claims::EventRow row) {
-        const claims::Event event = atlas.event(row);
-        return std::tuple(event.when_text.empty(), event.when.begin, event.when.end, event.id);
-    };
-    std::ranges::sort(rows, {}, key);
-}
-
 std::string head_in_markdown(const CaptionHead& head) {
     std::string text = fmt::format("# {}\n\n", markdown_text(head.title));
     for (const std::string& fact : head.facts)
@@ -58,6 +49,14 @@ std::string attributions_in_markdown(const std::vector<std::string>& lines) {
 }
 
 }  // namespace
+
+void sort_by_time(const claims::Atlas& atlas, std::vector<claims::EventRow>& rows) {
+    const auto key = [&](claims::EventRow row) {
+        const claims::Event event = atlas.event(row);
+        return std::tuple(event.when_text.empty(), event.when.begin, event.when.end, event.id);
+    };
+    std::ranges::sort(rows, {}, key);
+}
 
 std::string caption(const claims::Atlas& atlas, std::vector<claims::EventRow> events,
                     const claims::KnownOn& known_on, const CaptionHead& head) {

@@ -20,6 +20,9 @@ struct CaptionHead {
 /// More events than these are counted, not listed.
 inline constexpr std::size_t most_events_in_caption = 500;
 
+/// Events without a date come last.
+void sort_by_time(const claims::Atlas& atlas, std::vector<claims::EventRow>& rows);
+
 /// A picture in words, as Markdown: what it says about itself, then its events in order of time,
 /// each with date, place, status and reason, and with every claim that was known: who says what,
 /// when, and in which source. The sources stand at the end, numbered as they are cited.

@@ -40,15 +40,20 @@ std::string claim_in_markdown(const claims::Atlas& atlas, const claims::Derivati
 
 }  // namespace
 
-std::string CitedSources::cite(claims::TableIndex source) {
+std::string CitedSources::numbers(claims::TableIndex source) {
     std::string numbers;
     for (const claims::Source* each : atlas_.source_chain(source)) {
         const auto [at, is_new] = numbers_.emplace(each, list_.size() + 1);
         if (is_new) list_.push_back(each);
         numbers += fmt::format("{}{}", numbers.empty() ? "" : ", ", at->second);
     }
-    if (numbers.empty()) return {};
-    return fmt::format("{} \\[{}\\]", markdown_text(atlas_.source_chain_in_words(source)), numbers);
+    return numbers;
+}
+
+std::string CitedSources::cite(claims::TableIndex source) {
+    const std::string cited = numbers(source);
+    if (cited.empty()) return {};
+    return fmt::format("{} \\[{}\\]", markdown_text(atlas_.source_chain_in_words(source)), cited);
 }
 
 std::string event_in_markdown(const claims::Atlas& atlas, claims::EventRow row,

@@ -16,6 +16,7 @@ constexpr double row_height = 20.0;   // px, of the legend
 constexpr double symbol_column = 26.0;
 constexpr double number_column = 34.0;
 constexpr double note_column = 20.0;
+constexpr double note_gap = 3.0;
 constexpr double column_gap = 22.0;
 constexpr double corner_radius = 3.0;
 
@@ -46,19 +47,38 @@ void Card::add_text(const TextStyle& style, std::string_view text) {
     }
 }
 
-void Card::add_numbered(const TextStyle& numbers, const TextStyle& words,
-                        const NumberedNote& note) {
-    const double left = margin() + note_column * scale_;
+/// Returns where the next one begins.
+double Card::add_note(const NumberedNote& note, const TextStyle& numbers, const TextStyle& words,
+                      double left, double top, double width) {
+    const double indent = note_column * scale_;
     const double cap = fonts_->cap_height(words.face) * words.size;
     const double step = line_height * words.size;
-    double baseline = snapped(y_ + (step + cap) / 2);
+    const auto baseline = [&] { return snapped(top + (step + cap) / 2); };
     drawing_.texts.push_back(
-        place_text(*fonts_, numbers, note.number, {snapped(margin()), baseline}));
-    for (const std::string& line : wrapped(*fonts_, words, note.words, width_ - margin() - left)) {
-        baseline = snapped(y_ + (step + cap) / 2);
-        drawing_.texts.push_back(place_text(*fonts_, words, line, {snapped(left), baseline}));
-        y_ += step;
+        place_text(*fonts_, numbers, note.number, {snapped(left), baseline()}));
+    for (const std::string& line : wrapped(*fonts_, words, note.words, width - indent)) {
+        drawing_.texts.push_back(
+            place_text(*fonts_, words, line, {snapped(left + indent), baseline()}));
+        top += step;
     }
+    return top + note_gap * scale_;
+}
+
+void Card::add_numbered(const std::vector<NumberedNote>& notes, const TextStyle& numbers,
+                        const TextStyle& words, std::size_t columns) {
+    const double gap = column_gap * scale_;
+    const auto count = static_cast<double>(columns);
+    const double width = (width_ - 2 * margin() - gap * (count - 1)) / count;
+    const std::size_t rows = (notes.size() + columns - 1) / columns;
+    double lowest = y_;
+    for (std::size_t column = 0; column < columns; ++column) {
+        const double left = margin() + static_cast<double>(column) * (width + gap);
+        double top = y_;
+        for (std::size_t i = column * rows; i < std::min(notes.size(), (column + 1) * rows); ++i)
+            top = add_note(notes[i], numbers, words, left, top, width);
+        lowest = std::max(lowest, top);
+    }
+    y_ = lowest;
 }
 
 void Card::add_rule(style::Colour colour) {

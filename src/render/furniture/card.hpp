@@ -16,8 +16,9 @@ class Card {
     Card(const FontSet& fonts, const geo::Viewport& viewport, double width, double scale);
 
     void add_text(const TextStyle& style, std::string_view text);
-    /// A text that stands to the right of its number.
-    void add_numbered(const TextStyle& numbers, const TextStyle& words, const NumberedNote& note);
+    /// Texts that stand to the right of their numbers, in as many columns as asked for.
+    void add_numbered(const std::vector<NumberedNote>& notes, const TextStyle& numbers,
+                      const TextStyle& words, std::size_t columns);
     void add_rule(style::Colour colour);
     void add_space(double px) { y_ += px * scale_; }
     /// Symbols with their words, which wrap, and numbers, in as many columns as asked for.
@@ -37,6 +38,8 @@ class Card {
     double margin() const;
     double add_entry(const LegendEntry& entry, const TextStyle& words, const TextStyle& numbers,
                      double left, double top, double width);
+    double add_note(const NumberedNote& note, const TextStyle& numbers, const TextStyle& words,
+                    double left, double top, double width);
     double snapped(double px) const;
 
     const FontSet* fonts_;

@@ -89,19 +89,22 @@ Card best_card(const Scene& scene, const FontSet& fonts, double scale) {
     return words_fit && wide.height() < tall.height() ? wide : tall;
 }
 
-/// The sources of the numbered events, on a panel of their own.
-Card source_card(const Scene& scene, const FontSet& fonts, double scale) {
+/// So many of the sources of the numbered events, on a panel of their own.
+Card source_card(const Scene& scene, const FontSet& fonts, double scale, std::size_t columns,
+                 std::size_t count) {
     const style::Palette& palette = style::palette(scene.theme);
     const CardType type = card_type(palette, scale);
     TextStyle numbers = type.notes;
     numbers.face = Face::bold;
     numbers.colour = palette.furniture_text;
-    const double width = std::min(0.42 * scene.viewport.width, 380 * scale);
-    Card card(fonts, scene.viewport, width, scale);
-    for (const NumberedNote& note : scene.furniture->sources) {
-        card.add_numbered(numbers, type.notes, note);
-        card.add_space(3);
-    }
+    const double widest = (columns == 1 ? 0.42 : 0.7) * scene.viewport.width;
+    Card card(fonts, scene.viewport, std::min(widest, static_cast<double>(columns) * 380 * scale),
+              scale);
+    const std::vector<NumberedNote>& all = scene.furniture->sources;
+    std::vector<NumberedNote> notes(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
+    if (count < all.size())
+        notes.push_back({"…", std::to_string(all.size() - count) + " more have no room here."});
+    card.add_numbered(notes, numbers, type.notes, columns);
     return card;
 }
 
@@ -110,6 +113,9 @@ struct Corner {
 
     friend bool operator==(const Corner&, const Corner&) = default;
 };
+constexpr Corner upper_left{false, false}, upper_right{true, false}, lower_left{false, true},
+    lower_right{true, true};
+constexpr std::array all_corners{upper_left, upper_right, lower_left, lower_right};
 
 ScreenBox box_in(Corner corner, const Card& card, double scale, const geo::Viewport& viewport) {
     const double left =
@@ -120,13 +126,22 @@ ScreenBox box_in(Corner corner, const Card& card, double scale, const geo::Viewp
     return {left, top, left + card.width(), top + card.height()};
 }
 
-/// A panel that covers another is worse than one that covers all events.
-std::ptrdiff_t hidden_by(const ScreenBox& box, const Scene& scene,
+/// Neither beyond the edge nor over scale bar and attribution.
+bool is_inside(const ScreenBox& box, double scale, const geo::Viewport& viewport) {
+    constexpr double rounding = 0.5;  // px
+    return box.top >= picture_margin - rounding &&
+           box.bottom <= viewport.height - foot_room * scale + rounding;
+}
+
+/// A panel that covers another, or leaves the picture, is worse than one that covers all events.
+std::ptrdiff_t hidden_by(const ScreenBox& box, const Scene& scene, double scale,
                          const std::vector<ScreenBox>& taken) {
     const auto covered = [&](const ScreenBox& other) { return other.overlaps(box); };
     const std::vector<ScreenBox> events = event_boxes(scene);
     return std::ranges::count_if(events, covered) +
-           std::ranges::count_if(taken, covered) * (std::ssize(events) + 1);
+           (std::ranges::count_if(taken, covered) +
+            (is_inside(box, scale, scene.viewport) ? 0 : 1)) *
+               (std::ssize(events) + 1);
 }
 
 /// Puts a panel into the first of the corners where it hides the fewest events.
@@ -134,10 +149,36 @@ void put_card(LaidOut& out, const Scene& scene, const Card& card, double scale,
               const std::array<Corner, 4>& corners) {
     const std::vector<ScreenBox> taken = out.boxes;
     const Corner corner = *std::ranges::min_element(corners, {}, [&](Corner one) {
-        return hidden_by(box_in(one, card, scale, scene.viewport), scene, taken);
+        return hidden_by(box_in(one, card, scale, scene.viewport), scene, scale, taken);
     });
     const ScreenBox box = box_in(corner, card, scale, scene.viewport);
     append(out, card.finish(box.left, box.top, style::palette(scene.theme)));
+}
+
+/// Whether the panel has a corner of its own.
+bool has_room(const Scene& scene, const Card& card, double scale,
+              const std::vector<ScreenBox>& taken) {
+    return std::ranges::any_of(all_corners, [&](Corner corner) {
+        const ScreenBox box = box_in(corner, card, scale, scene.viewport);
+        return is_inside(box, scale, scene.viewport) &&
+               std::ranges::none_of(taken, [&](const auto& other) { return other.overlaps(box); });
+    });
+}
+
+/// All notes in one column or in two; where there is no room for that, as many as there is.
+Card best_source_card(const Scene& scene, const FontSet& fonts, double scale,
+                      const std::vector<ScreenBox>& taken) {
+    std::size_t most = scene.furniture->sources.size(), least = 1;
+    for (const std::size_t columns : {1U, 2U}) {
+        Card whole = source_card(scene, fonts, scale, columns, most);
+        if (has_room(scene, whole, scale, taken)) return whole;
+    }
+    while (least + 1 < most) {
+        const std::size_t count = (least + most) / 2;
+        const bool fits = has_room(scene, source_card(scene, fonts, scale, 1, count), scale, taken);
+        (fits ? least : most) = count;
+    }
+    return source_card(scene, fonts, scale, 1, least);
 }
 
 /// Turned to where north is; its letter stays upright behind the arrow's foot.
@@ -196,13 +237,10 @@ LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts) {
     LaidOut out;
     if (!scene.furniture) return out;
     const double scale = words_scale(scene);
-    constexpr Corner upper_left{false, false}, upper_right{true, false}, lower_left{false, true},
-        lower_right{true, true};
     if (has_words(*scene.furniture))
-        put_card(out, scene, best_card(scene, fonts, scale), scale,
-                 {upper_left, upper_right, lower_left, lower_right});
+        put_card(out, scene, best_card(scene, fonts, scale), scale, all_corners);
     if (!scene.furniture->sources.empty())
-        put_card(out, scene, source_card(scene, fonts, scale), scale,
+        put_card(out, scene, best_source_card(scene, fonts, scale, out.boxes), scale,
                  {lower_left, lower_right, upper_right, upper_left});
     if (scene.furniture->north)
         add_north_arrow(out, scene, fonts, scale, arrow_x(scene, 15 * scale, out.boxes));

@@ -54,7 +54,6 @@ void draw_step_row(Frame& frame, const session::NarrativeStep& step, std::size_t
 /// What can be done with the step that is told. Returns whether the narrative was changed.
 bool draw_step_buttons(Frame& frame, std::vector<session::NarrativeStep>& steps, std::size_t at) {
     const auto here = steps.begin() + static_cast<std::ptrdiff_t>(at);
-    std::size_t told = at;
     bool changed = false;
     if (ImGui::Button("Retake")) {
         std::string caption = std::move(here->caption);
@@ -67,7 +66,6 @@ bool draw_step_buttons(Frame& frame, std::vector<session::NarrativeStep>& steps,
     ImGui::BeginDisabled(at == 0);
     if (ImGui::Button("Up")) {
         std::swap(steps[at], steps[at - 1]);
-        told = at - 1;
         changed = true;
     }
     ImGui::EndDisabled();
@@ -75,7 +73,6 @@ bool draw_step_buttons(Frame& frame, std::vector<session::NarrativeStep>& steps,
     ImGui::BeginDisabled(at + 1 == steps.size());
     if (ImGui::Button("Down")) {
         std::swap(steps[at], steps[at + 1]);
-        told = at + 1;
         changed = true;
     }
     ImGui::EndDisabled();
@@ -85,7 +82,6 @@ bool draw_step_buttons(Frame& frame, std::vector<session::NarrativeStep>& steps,
         changed = true;
     }
     if (is_pointed_at()) tooltip("“Take back” brings it again");
-    if (told != at) frame.ask(session::TellStep{told});
     return changed;
 }
 

@@ -191,15 +191,56 @@ TEST_CASE("opening another narrative keeps what was being typed") {
     CHECK(session.telling()->narrative.id == "other");
 }
 
-TEST_CASE("a removed step that was told is told no longer; one that is gone from disk closes") {
+TEST_CASE("what is open outlives reading the files anew; only deleting it closes it") {
+    Session session = told_session();
+    Narrative typed = session.telling()->narrative;
+    typed.title = "Not on disk yet";
+    session.apply(ChangeNarrative{typed, true});
+    session.apply(NarrativesRead{{{"walk", "Old title", {}}, {"third", "Third", {}}}});
+    CHECK(session.telling()->narrative == typed);
+    REQUIRE(session.narratives().size() == 2);
+    CHECK(session.narratives()[0] == typed);
+    session.apply(NarrativesRead{});
+    REQUIRE(session.narratives().size() == 1);
+    CHECK(session.narratives()[0] == typed);
+    session.apply(RemoveNarrative{"walk"});
+    CHECK_FALSE(session.telling());
+}
+
+TEST_CASE("the step that is told stays the one that is told, wherever it goes") {
+    Session session = told_session();
+    session.apply(TellStep{1, false});
+    const geo::Camera there = session.view().camera;
+    Narrative narrative = session.telling()->narrative;
+    const NarrativeStep told = narrative.steps[1];
+    std::swap(narrative.steps[1], narrative.steps[2]);
+    session.apply(ChangeNarrative{narrative});
+    CHECK(session.telling()->step == std::size_t{2});
+    CHECK(*told_step(session) == told);
+    CHECK(session.view().camera == there);
+    narrative.steps.erase(narrative.steps.begin());
+    session.apply(ChangeNarrative{narrative});
+    CHECK(session.telling()->step == std::size_t{1});
+    narrative.steps.erase(narrative.steps.begin() + 1);
+    session.apply(ChangeNarrative{narrative});
+    CHECK(told_step(session) == nullptr);  // not the neighbour's words over this map
+    session.apply(TakeBackNarrative{});
+    CHECK(told_step(session) == nullptr);
+}
+
+TEST_CASE("a step that is added while the map flies holds where it flies to") {
+    Session session = told_session();
+    session.apply(FlyTo{{{50, 41}, 9}, true});
+    CHECK(present_step(session).view.view.camera.centre.lng == doctest::Approx(50));
+}
+
+TEST_CASE("a removed step that was told is told no longer") {
     Session session = told_session();
     session.apply(TellStep{2, false});
     Narrative narrative = session.telling()->narrative;
     narrative.steps.pop_back();
     session.apply(ChangeNarrative{narrative});
     CHECK(told_step(session) == nullptr);
-    session.apply(NarrativesRead{});
-    CHECK_FALSE(session.telling());
 }
 
 TEST_CASE("the present view is a step; headings fall back to what it is about") {
