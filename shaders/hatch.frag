@@ -4,10 +4,12 @@ uniform vec4 u_colour;
 uniform float u_spacing;
 uniform float u_width;
 uniform float u_phase;
+uniform vec2 u_first;
 out vec4 colour;
 
 void main() {
-    float t = (gl_FragCoord.x - gl_FragCoord.y) * 0.70710678 - u_phase;
+    vec2 at = gl_FragCoord.xy + u_first;
+    float t = (at.x - at.y) * 0.70710678 - u_phase;
     float away = abs(t - u_spacing * round(t / u_spacing));
     float covered = clamp(u_width * 0.5 + 0.5 - away, 0.0, min(1.0, u_width));
     float alpha = u_colour.a * covered;

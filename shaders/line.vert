@@ -15,7 +15,9 @@ uniform vec4 u_centre;
 uniform float u_px_per_metre;
 uniform vec2 u_size;
 uniform float u_half_width;
-out vec2 v_at;               // px along and across, from `from`
+flat out vec2 v_along;
+flat out vec3 v_near;        // the place next to the picture's centre, and how far along it lies:
+                             // beginnings are too far away to be reckoned from
 flat out float v_length;
 flat out float v_start;      // px along the polyline
 flat out vec2 v_from_plane;  // the joins are cut along the bisectors: normals of those planes
@@ -53,9 +55,13 @@ void main() {
     v_from_plane = join_plane(direction(to_px(a_prev), from), along, along);
     v_to_plane = join_plane(along, direction(to, to_px(a_next)), along);
 
+    v_along = along;
+    float near = clamp(-dot(from, along), 0.0, v_length);
+    v_near = vec3(from + along * near, near);
+
     float reach = u_half_width + 1.0;
-    v_at = vec2((gl_VertexID & 1) == 0 ? -reach : v_length + reach,
+    vec2 at = vec2((gl_VertexID & 1) == 0 ? -reach : v_length + reach,
                 (gl_VertexID & 2) == 0 ? -reach : reach);
-    vec2 px = from + along * v_at.x + across * v_at.y;
+    vec2 px = from + along * at.x + across * at.y;
     gl_Position = vec4(px * 2.0 / u_size, 0.0, 1.0);
 }

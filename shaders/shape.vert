@@ -6,7 +6,8 @@ layout(location = 2) in vec2 a_arc;    // from, to (turns, clockwise from the to
 layout(location = 3) in vec4 a_fill;
 layout(location = 4) in vec4 a_edge;
 uniform vec2 u_size;
-out vec2 v_at;
+flat out vec2 v_centre;
+flat out vec2 v_turn;  // cosine and sine of the angle
 flat out vec2 v_half;
 flat out vec4 v_form;
 flat out vec2 v_arc;
@@ -15,13 +16,14 @@ flat out vec4 v_edge;
 
 void main() {
     vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, (gl_VertexID & 2) == 0 ? -1.0 : 1.0);
-    v_at = corner * (a_box.zw + 1.0);
+    vec2 at = corner * (a_box.zw + 1.0);
+    v_centre = a_box.xy;
     v_half = a_box.zw;
     v_form = a_form;
     v_arc = a_arc;
     v_fill = a_fill;
     v_edge = a_edge;
-    float c = cos(a_form.z), s = sin(a_form.z);
-    vec2 px = a_box.xy + vec2(c * v_at.x - s * v_at.y, s * v_at.x + c * v_at.y);
+    v_turn = vec2(cos(a_form.z), sin(a_form.z));
+    vec2 px = a_box.xy + vec2(v_turn.x * at.x - v_turn.y * at.y, v_turn.y * at.x + v_turn.x * at.y);
     gl_Position = vec4(px.x * 2.0 / u_size.x - 1.0, 1.0 - px.y * 2.0 / u_size.y, 0.0, 1.0);
 }

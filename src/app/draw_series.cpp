@@ -131,6 +131,14 @@ SeriesResult draw_series(const Staging& staging, const Series& series, const Ser
     const std::vector<const Shot*> shots = shots_to_draw(staging, series, wishes);
     const std::vector<std::string> names = file_names(shots, wishes.format);
     Work work;
+    const auto share_done = [&] {
+        return static_cast<double>(work.done) / static_cast<double>(shots.size());
+    };
+    // Within a picture it is only asked whether to go on.
+    const auto within = [&](std::string_view, double) {
+        const std::scoped_lock lock(work.mutex);
+        return !work.is_over && (!progress || progress("Drawing", share_done()));
+    };
     const auto draw = [&] {
         try {
             PictureMaker maker;
@@ -139,11 +147,12 @@ SeriesResult draw_series(const Staging& staging, const Series& series, const Ser
                 const session::Session& session = stage.show(*shots[i]);
                 PictureStyle style = wishes.style;
                 style.told = told_words(session);
-                io::write_file(folder.path() / names[i], maker.make(wishes.format, session, style));
+                io::write_file(folder.path() / names[i],
+                               maker.make(wishes.format, session, style, within));
                 const std::scoped_lock lock(work.mutex);
                 if (!session.message().empty()) work.remarks.insert(session.message());
-                io::tell(progress, "Drawing",
-                         static_cast<double>(++work.done) / static_cast<double>(shots.size()));
+                ++work.done;
+                io::tell(progress, "Drawing", share_done());
             }
         } catch (...) {
             work.fail(std::current_exception());

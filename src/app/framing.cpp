@@ -3,34 +3,69 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
+#include <cmath>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 #include "app/read_filter.hpp"
 #include "app/usage_error.hpp"
 #include "claims/side_account.hpp"
 #include "geo/boundary_view.hpp"
+#include "io/numbers.hpp"
 #include "style/picture_preset.hpp"
 
 namespace app {
 namespace {
 
-constexpr int smallest_side = 64, largest_side = 16384;
+constexpr int smallest_side = 64, largest_side = 16384;  // px
+constexpr double screen_dpi = 96.0, mm_an_inch = 25.4;
+
+/// Two numbers with an x between them.
+std::optional<std::pair<double, double>> two_sides(std::string_view text) {
+    const std::size_t x = text.find('x');
+    if (x == std::string_view::npos) return std::nullopt;
+    const auto width = io::read_number(text.substr(0, x));
+    const auto height = io::read_number(text.substr(x + 1));
+    if (!width || !height) return std::nullopt;
+    return std::pair{*width, *height};
+}
+
+geo::Viewport sheet_of_paper(const PictureOptions& picture) {
+    const auto sides = two_sides(std::string_view(picture.size).substr(0, picture.size.size() - 2));
+    if (!sides)
+        throw UsageError(
+            fmt::format("--size: “{}” is not WIDTHxHEIGHTmm, such as 297x210mm.", picture.size));
+    const double asked = picture.pixel_ratio > 0 ? picture.pixel_ratio : 1.0;
+    const double dpi = picture.dpi > 0 ? picture.dpi : screen_dpi * asked;
+    const double ratio = picture.pixel_ratio > 0 ? picture.pixel_ratio : dpi / screen_dpi;
+    const double px_a_mm = dpi / mm_an_inch / ratio;
+    for (const double side : {sides->first, sides->second})
+        if (side * px_a_mm < smallest_side || side * px_a_mm > largest_side)
+            throw UsageError(fmt::format("--size: a side must be {:.0f} to {:.0f} mm long, not {}.",
+                                         std::ceil(smallest_side / px_a_mm),
+                                         std::floor(largest_side / px_a_mm), side));
+    return {sides->first * px_a_mm, sides->second * px_a_mm, ratio};
+}
 
 }  // namespace
 
 geo::Viewport read_viewport(const PictureOptions& picture) {
     if (const style::PicturePreset* shape = style::picture_preset_from_word(picture.preset))
         return {shape->width, shape->height, shape->ratio};
-    int width = 0, height = 0, used = 0;
-    const int read = std::sscanf(picture.size.c_str(), "%5dx%5d%n", &width, &height, &used);
-    if (read != 2 || used != static_cast<int>(picture.size.size()))
-        throw UsageError(fmt::format(
-            "--size: “{}” is not WIDTHxHEIGHT in pixels, such as 1600x1000.", picture.size));
-    for (const int side : {width, height})
+    if (picture.size.ends_with("mm")) return sheet_of_paper(picture);
+    const auto sides = two_sides(picture.size);
+    const auto is_whole = [](double side) { return side == std::floor(side); };
+    if (!sides || !is_whole(sides->first) || !is_whole(sides->second))
+        throw UsageError(
+            fmt::format("--size: “{}” is not WIDTHxHEIGHT in pixels, such as "
+                        "1600x1000, or in mm, such as 297x210mm.",
+                        picture.size));
+    for (const double side : {sides->first, sides->second})
         if (side < smallest_side || side > largest_side)
             throw UsageError(fmt::format("--size: a side must be {} to {} pixels long, not {}.",
                                          smallest_side, largest_side, side));
-    return {static_cast<double>(width), static_cast<double>(height), picture.pixel_ratio};
+    return {sides->first, sides->second, picture.pixel_ratio > 0 ? picture.pixel_ratio : 1.0};
 }
 
 style::PictureParts read_parts(const PictureOptions& picture) {

@@ -12,7 +12,9 @@ namespace app {
 
 // What the options of a picture ask of a session.
 
-/// The size. Throws UsageError.
+/// The size in px of the layout, and how many device pixels each has. A sheet of paper (a size in
+/// mm) has as many device pixels as --dpi says, and its type is as large as on a screen of 96 dpi,
+/// unless --pixel-ratio makes it larger or smaller. Throws UsageError.
 geo::Viewport read_viewport(const PictureOptions& picture);
 
 /// Throws UsageError where a part is unknown.

@@ -66,12 +66,14 @@ void add_picture(CLI::App& render, Options& options) {
         ->check(CLI::IsMember({"png", "pdf", "svg", "jpg", "webp"}))
         ->type_name("NAME");
     CLI::Option* size =
-        render.add_option("--size", picture.size, "Pixels of the layout, 1600x1000 unless given")
-            ->type_name("WxH");
+        render
+            .add_option("--size", picture.size,
+                        "Pixels of the layout, 1600x1000 unless given; or paper, as 297x210mm")
+            ->type_name("WxH[mm]");
     CLI::Option* ratio =
         render
-            .add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 4")
-            ->check(CLI::Range(0.5, 4.0))
+            .add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 16")
+            ->check(CLI::Range(0.5, 16.0))
             ->type_name("R");
     render
         .add_option("--preset", picture.preset,
@@ -81,7 +83,11 @@ void add_picture(CLI::App& render, Options& options) {
         ->excludes(size)
         ->excludes(ratio)
         ->type_name("NAME");
-    render.add_option("--dpi", picture.dpi, "Dots per inch written into the file")
+    render
+        .add_option(
+            "--dpi", picture.dpi,
+            "Dots per inch: written into the file; of a size in mm, also how many pixels are "
+            "drawn")
         ->check(CLI::Range(10.0, 2400.0))
         ->type_name("N");
     add_bounds(render, options.filter, "Part of the world to show");

@@ -2,15 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
-
 #include "app/alt_text.hpp"
-#include "app/compose.hpp"
 #include "app/evidence.hpp"
 #include "app/furniture.hpp"
-#include "app/side_by_side.hpp"
+#include "app/picture_bands.hpp"
 #include "app/views.hpp"
-#include "io/png/png.hpp"
+#include "io/png/png_writer.hpp"
 
 namespace app {
 namespace {
@@ -36,22 +33,27 @@ std::vector<io::PngNote> notes_of(const session::Session& session, const Picture
 }  // namespace
 
 style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session& session,
-                           const PictureStyle& style) {
-    const auto draw = [&](std::size_t sheet) {
-        return renderer.draw_picture(compose(session, session.sheet(sheet), style));
-    };
-    style::Picture picture = draw(0);
-    if (session.sheet_count() == 1) return picture;
-    const double second_left = session.second_left() * session.viewport().pixel_ratio;
-    return side_by_side(picture, draw(1), static_cast<int>(std::lround(second_left)),
-                        style::palette(session.view().theme).panel_line);
+                           const PictureStyle& style, const io::Progress& progress) {
+    const PictureBands bands(renderer, session, style);
+    style::Picture picture{bands.width(), bands.height(), {}};
+    picture.rgba.reserve(static_cast<std::size_t>(picture.width) *
+                         static_cast<std::size_t>(picture.height) * 4);
+    bands.draw(
+        [&](const style::Picture& band) {
+            picture.rgba.insert(picture.rgba.end(), band.rgba.begin(), band.rgba.end());
+        },
+        progress);
+    return picture;
 }
 
 std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
-                                       const session::Session& session, const PictureStyle& style) {
-    return io::encode_png(draw_sheets(renderer, session, style),
-                          notes_of(session, style, renderer.device_description()),
-                          style.dots_per_inch);
+                                       const session::Session& session, const PictureStyle& style,
+                                       const io::Progress& progress) {
+    const PictureBands bands(renderer, session, style);
+    io::PngWriter png(bands.width(), bands.height(), io::PngWriter::Alpha::opaque,
+                      notes_of(session, style, renderer.device_description()), style.dots_per_inch);
+    bands.draw([&](const style::Picture& band) { png.add(band); }, progress);
+    return png.finish();
 }
 
 }  // namespace app

@@ -51,8 +51,8 @@ void PictureErrands::save_laid_out() {
     const auto work = [this, staging, style, format, folder,
                        name](const io::Progress& progress) -> TaskRunner::Finish {
         io::tell(progress, "Drawing", 0.0);
-        const auto bytes = PictureMaker().make(format, staged(staging), style);
-        io::tell(progress, "Writing", 0.9);
+        const auto bytes = PictureMaker().make(format, staged(staging), style, progress);
+        io::tell(progress, "Writing", 1.0);
         const std::string path =
             write_under_free_name(folder, name, fmt::format(".{}", to_word(format)), bytes);
         return [this, path] { tell_saved(path); };

@@ -10,15 +10,15 @@ PictureMaker::OpenGl::OpenGl()
     : renderer(context.load, {fonts().regular, fonts().bold, fonts().italic}) {}
 
 std::vector<std::uint8_t> PictureMaker::make(PictureFormat format, const session::Session& session,
-                                             const PictureStyle& style) {
-    if (format == PictureFormat::pdf || format == PictureFormat::svg)
-        return take_paper_picture(format, session, style);
+                                             const PictureStyle& style,
+                                             const io::Progress& progress) {
+    if (!has_pixels(format)) return take_paper_picture(format, session, style);
     if (!gl_) gl_.emplace();
-    if (format == PictureFormat::png) return take_picture(gl_->renderer, session, style);
+    if (format == PictureFormat::png) return take_picture(gl_->renderer, session, style, progress);
     return io::encode_raster(
-        draw_sheets(gl_->renderer, session, style),
+        draw_sheets(gl_->renderer, session, style, progress),
         format == PictureFormat::jpeg ? io::RasterFormat::jpeg : io::RasterFormat::webp,
-        style.dots_per_inch);
+        style.dots_per_inch, progress);
 }
 
 }  // namespace app

@@ -14,9 +14,10 @@ namespace app {
 /// first of them; vectors do not. For one thread.
 class PictureMaker {
  public:
-    /// The bytes of the file. Throws std::exception with a sentence.
+    /// The bytes of the file. Throws std::exception with a sentence, io::Cancelled when `progress`
+    /// wants to stop.
     std::vector<std::uint8_t> make(PictureFormat format, const session::Session& session,
-                                   const PictureStyle& style);
+                                   const PictureStyle& style, const io::Progress& progress = {});
 
  private:
     struct OpenGl {

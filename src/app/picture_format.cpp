@@ -15,6 +15,10 @@ std::string_view to_word(PictureFormat format) {
     return words[static_cast<std::size_t>(format)];
 }
 
+bool has_pixels(PictureFormat format) {
+    return format != PictureFormat::pdf && format != PictureFormat::svg;
+}
+
 PictureFormat picture_format(const std::string& out, const std::string& word) {
     const std::string extension = std::filesystem::path(out).extension().string();
     std::string name = word;

@@ -10,6 +10,9 @@ enum class PictureFormat { png, pdf, svg, jpeg, webp };
 /// "png", "jpg" …: also the ending of its files.
 std::string_view to_word(PictureFormat format);
 
+/// Whether its pictures are pixels, not vectors.
+bool has_pixels(PictureFormat format);
+
 /// The format that `word` names (what --format takes) or, where it is empty, the ending of `out`. A
 /// name without an ending and standard output ("-") mean PNG. Throws UsageError that says which
 /// endings there are.

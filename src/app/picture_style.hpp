@@ -22,6 +22,9 @@ struct PictureStyle {
     Whole whole = {};
     std::string atlas = {};                 ///< where it was read from; empty: the bundled one
     std::optional<io::ToldStep> told = {};  ///< the step of a narrative that it shows
+    /// Device pixels drawn at a time, 4 bytes each. With fewer, a large picture tells more often
+    /// how far it is, and stops sooner.
+    std::size_t largest_band = std::size_t{1} << 23;
 };
 
 }  // namespace app

@@ -1,9 +1,11 @@
 #include <cstdio>
+#include <optional>
 #include <stdexcept>
 
 #include "app/asked_picture.hpp"
 #include "app/caption.hpp"
 #include "app/picture_file.hpp"
+#include "app/progress_line.hpp"
 #include "app/tasks.hpp"
 #include "io/files.hpp"
 
@@ -19,12 +21,27 @@ void write_result(const std::string& out, const std::vector<std::uint8_t>& bytes
     }
 }
 
+/// Draws and writes the picture. A large one tells how far it is; Ctrl+C stops it and leaves no
+/// file behind.
+void take(const PictureOptions& picture, PictureFormat format, const session::Session& session,
+          const PictureStyle& style) {
+    ProgressLine line(picture.out == "-" ? "standard output" : picture.out);
+    // Nobody is asked while vectors are drawn: there, Ctrl+C ends the program.
+    std::optional<StopRequest> stop;
+    if (has_pixels(format)) stop.emplace();
+    write_result(picture.out, PictureMaker().make(format, session, style,
+                                                  [&](std::string_view what, double share) {
+                                                      line.show(what, share);
+                                                      return !StopRequest::was_made();
+                                                  }));
+}
+
 }  // namespace
 
 int run_render(const Options& options) {
     const PictureFormat format = picture_format(options.picture.out, options.picture.format);
     const auto [session, style] = asked_picture(options);
-    write_result(options.picture.out, PictureMaker().make(format, session, style));
+    take(options.picture, format, session, style);
     if (!options.picture.caption.empty())
         io::write_text(options.picture.caption, caption_of(session, style));
     return 0;

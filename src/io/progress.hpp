@@ -14,7 +14,7 @@ using Progress = std::function<bool(std::string_view what, double share)>;
 
 /// The job was stopped by its Progress; nothing was changed.
 struct Cancelled : Error {
-    using Error::Error;
+    Cancelled() : Error("Stopped; nothing was changed.") {}
 };
 
 /// A job over many rows tells how far it is once in so many.
@@ -22,7 +22,7 @@ constexpr std::size_t rows_between_news = 512;
 
 /// Throws Cancelled when `progress` wants to stop.
 inline void tell(const Progress& progress, std::string_view what, double share) {
-    if (progress && !progress(what, share)) throw Cancelled("Stopped; nothing was changed.");
+    if (progress && !progress(what, share)) throw Cancelled();
 }
 
 }  // namespace io

@@ -16,6 +16,9 @@ int device_height(const geo::Viewport& viewport) {
 }
 
 Frame::Frame(const Scene& scene_)
+    : Frame(scene_, {0, 0, device_width(scene_.viewport), device_height(scene_.viewport)}) {}
+
+Frame::Frame(const Scene& scene_, const PicturePart& part_)
     : scene(scene_),
       palette(style::palette(scene.theme)),
       centre(geo::project(scene.camera.projection, scene.camera.centre)),
@@ -23,11 +26,15 @@ Frame::Frame(const Scene& scene_)
       ratio(static_cast<float>(scene.viewport.pixel_ratio)),
       width(device_width(scene.viewport)),
       height(device_height(scene.viewport)),
+      part(part_),
       beyond_world(geo::sees_beyond_world(scene.camera, scene.viewport)) {
-    const double reach_x = (width / 2.0 + widest_line_px * ratio) / device_px_per_metre;
-    const double reach_y = (height / 2.0 + widest_line_px * ratio) / device_px_per_metre;
-    view.include({centre.x - reach_x, centre.y - reach_y});
-    view.include({centre.x + reach_x, centre.y + reach_y});
+    const auto include = [this](double right, double down) {
+        view.include({centre.x + (right - width / 2.0) / device_px_per_metre,
+                      centre.y - (down - height / 2.0) / device_px_per_metre});
+    };
+    const double margin = widest_line_px * ratio;
+    include(part.left - margin, part.top - margin);
+    include(part.left + part.width + margin, part.top + part.height + margin);
 }
 
 }  // namespace render

@@ -4,14 +4,16 @@
 
 #include "geo/camera.hpp"
 #include "render/base/metre_box.hpp"
+#include "render/picture_part.hpp"
 #include "render/scene.hpp"
 #include "style/palette.hpp"
 
 namespace render {
 
-/// What every pass needs to know about the picture being drawn.
+/// What every pass needs to know about the picture being drawn, or the part of it.
 struct Frame {
-    explicit Frame(const Scene& scene_);
+    explicit Frame(const Scene& scene_);  ///< the whole
+    Frame(const Scene& scene_, const PicturePart& part_);
 
     bool shows(geo::Layer layer) const {
         return scene.layers_shown[static_cast<std::size_t>(layer)];
@@ -29,8 +31,9 @@ struct Frame {
     geo::ProjectedPoint centre;  ///< metres
     double device_px_per_metre;  ///< of projected metres
     float ratio;                 ///< device pixels a px
-    int width, height;           ///< device pixels
-    MetreBox view;               ///< what can be seen, with room for the widest line
+    int width, height;           ///< of the whole picture, device pixels
+    PicturePart part;            ///< what is drawn of it
+    MetreBox view;               ///< what can be seen there, with room for the widest line
     bool beyond_world;           ///< some of the picture lies beyond the projection's world
 };
 

@@ -3,43 +3,18 @@
 #include <fmt/format.h>
 #include <glad/gl.h>
 
-#include <array>
-#include <optional>
-#include <stdexcept>
 #include <utility>
-#include <variant>
+#include <vector>
 
-#include "render/background_pass.hpp"
-#include "render/fill_pass.hpp"
 #include "render/frame.hpp"
-#include "render/gl/canvas.hpp"
-#include "render/ground_steps.hpp"
-#include "render/hatch_pass.hpp"
-#include "render/line_pass.hpp"
+#include "render/gl/loaded_open_gl.hpp"
+#include "render/gl/set_picture.hpp"
+#include "render/ground_painter.hpp"
 #include "render/overlay.hpp"
+#include "render/picture_in_parts.hpp"
 
 namespace render {
 namespace {
-
-/// Finds OpenGL's functions, once for all contexts and threads of the program: what is found are
-/// entries that dispatch by the context that is current. Everything else of the renderer needs
-/// them.
-struct LoadedOpenGl {
-    explicit LoadedOpenGl(MapRenderer::LoadProc load) {
-        static const int version = find(load);
-        if (version < GLAD_MAKE_VERSION(3, 3))
-            throw std::runtime_error(
-                "Drawing the map needs OpenGL 3.3, which this graphics driver does not offer.");
-    }
-
- private:
-    static int find(MapRenderer::LoadProc load) {
-        using Found = void (*)();
-        static MapRenderer::LoadProc finder = nullptr;
-        finder = load;
-        return gladLoadGL([](const char* name) { return reinterpret_cast<Found>(finder(name)); });
-    }
-};
 
 std::string words(GLenum name) {
     const GLubyte* text = glGetString(name);
@@ -49,36 +24,14 @@ std::string words(GLenum name) {
 }  // namespace
 
 struct MapRenderer::Parts {
-    Parts(LoadProc load, const Fonts& fonts) : gl(load), overlay(fonts) {}
+    Parts(LoadProc load, const Fonts& fonts_) : gl(load), fonts(fonts_) {
+        overlays.push_back(std::make_unique<Overlay>(fonts));
+    }
 
     LoadedOpenGl gl;
-    FillPass fills;
-    HatchPass hatches;
-    LinePass lines;
-    Overlay overlay;
-    std::shared_ptr<const geo::BaseMap> base;
-    std::array<std::optional<Ground>, geo::projection_count> grounds;  ///< by projection
-
-    /// What was once laid flat stays: going back to a projection costs nothing.
-    Ground* ground_for(const Scene& scene) {
-        if (std::exchange(base, scene.base) != scene.base)
-            for (std::optional<Ground>& ground : grounds) ground.reset();
-        if (!base) return nullptr;
-        const geo::Projection projection = scene.camera.projection;
-        std::optional<Ground>& ground = grounds[static_cast<std::size_t>(projection)];
-        if (!ground) ground.emplace(base, projection);
-        return &*ground;
-    }
-
-    void draw(const Frame& frame, const FillStep& step, Ground& ground) const {
-        fills.draw(frame, step, ground);
-    }
-    void draw(const Frame& frame, const HatchStep& step, Ground& ground) const {
-        hatches.draw(frame, step, ground);
-    }
-    void draw(const Frame& frame, const LineStep& step, Ground& ground) const {
-        lines.draw(frame, step, ground);
-    }
+    Fonts fonts;
+    GroundPainter ground;
+    std::vector<std::unique_ptr<Overlay>> overlays;  ///< that no picture needs now
 };
 
 MapRenderer::MapRenderer(LoadProc load, const Fonts& fonts)
@@ -88,11 +41,33 @@ MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
 MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
 
 void MapRenderer::draw(const Scene& scene) {
-    Ground* ground = parts_->ground_for(scene);
-    parts_->overlay.update(scene);
+    std::unique_ptr<Overlay> overlay = lay_out(scene);
+    paint(Frame(scene), *overlay);
+    keep(std::move(overlay));
+}
 
-    const Frame frame(scene);
-    glViewport(0, 0, frame.width, frame.height);
+style::Picture MapRenderer::draw_picture(const Scene& scene) {
+    const PictureInParts picture(*this, scene);
+    return picture.draw({0, 0, picture.width(), picture.height()});
+}
+
+std::unique_ptr<Overlay> MapRenderer::lay_out(const Scene& scene) {
+    std::vector<std::unique_ptr<Overlay>>& idle = parts_->overlays;
+    if (idle.empty()) idle.push_back(std::make_unique<Overlay>(parts_->fonts));
+    std::unique_ptr<Overlay> overlay = std::move(idle.back());
+    idle.pop_back();
+    overlay->update(scene);
+    return overlay;
+}
+
+void MapRenderer::keep(std::unique_ptr<Overlay> overlay) {
+    parts_->overlays.push_back(std::move(overlay));
+}
+
+void MapRenderer::paint(const Frame& frame, const Overlay& overlay) {
+    // The viewport is the whole picture's, of which the framebuffer holds a part: triangles are cut
+    // at the picture's edges and fall on the same pixels whatever the part.
+    glViewport(-frame.part.left, -first_row(frame), frame.width, frame.height);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
     glDisable(GL_SCISSOR_TEST);
@@ -101,19 +76,8 @@ void MapRenderer::draw(const Scene& scene) {
     glBlendEquation(GL_FUNC_ADD);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
 
-    draw_background(background_of(frame));
-    if (ground != nullptr)
-        for (const GroundStep& step : ground_steps(frame, ground->hatch_origin()))
-            std::visit([&](const auto& one) { parts_->draw(frame, one, *ground); }, step);
-    parts_->overlay.draw(frame);
-}
-
-style::Picture MapRenderer::draw_picture(const Scene& scene) {
-    const Canvas canvas(device_width(scene.viewport), device_height(scene.viewport), GL_RGBA8);
-    const KeepsTarget keeps;
-    glBindFramebuffer(GL_FRAMEBUFFER, canvas.framebuffer());
-    draw(scene);
-    return canvas.read();
+    parts_->ground.draw(frame);
+    overlay.draw(frame);
 }
 
 std::string MapRenderer::device_description() const {

@@ -9,6 +9,9 @@
 
 namespace render {
 
+class Overlay;
+struct Frame;
+
 /// Draws scenes with OpenGL 3.3 core into whatever framebuffer is bound. Needs a current context
 /// for its whole life; throws std::runtime_error with a sentence when the context is too old or a
 /// shader does not compile.
@@ -25,14 +28,24 @@ class MapRenderer {
     /// map (over_map.hpp). The framebuffer must be viewport × pixel_ratio device pixels.
     void draw(const Scene& scene);
 
-    /// Draws into a framebuffer of its own and reads it back. Leaves the bound framebuffer as it
-    /// was. Throws std::runtime_error when the size is more than the device can draw.
+    /// Draws into a framebuffer of its own and reads it back, all at once (see PictureInParts).
+    /// Leaves the bound framebuffer as it was. Throws std::runtime_error when the size is more than
+    /// the device can draw.
     style::Picture draw_picture(const Scene& scene);
 
     /// "llvmpipe (LLVM 15.0.6, 256 bits), OpenGL 4.5 …" of the current context.
     std::string device_description() const;
 
  private:
+    friend class PictureInParts;
+
+    /// What lies over a scene's ground, on the device; to be handed back to keep(), so that the
+    /// next scene finds its names placed where nothing has changed.
+    std::unique_ptr<Overlay> lay_out(const Scene& scene);
+    void keep(std::unique_ptr<Overlay> overlay);
+    /// The frame's part, into a framebuffer of its size.
+    void paint(const Frame& frame, const Overlay& overlay);
+
     struct Parts;
     std::unique_ptr<Parts> parts_;
 };

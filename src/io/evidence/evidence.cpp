@@ -66,7 +66,7 @@ void read_map_member(const Json& value, Evidence& evidence) {
         value, "“map”",
         {{"width", [&](const Json& px) { viewport.width = within(1, longest_side, px); }},
          {"height", [&](const Json& px) { viewport.height = within(1, longest_side, px); }},
-         {"pixel_ratio", [&](const Json& ratio) { viewport.pixel_ratio = within(0.1, 16, ratio); }},
+         {"pixel_ratio", [&](const Json& ratio) { viewport.pixel_ratio = within(0.1, 25, ratio); }},
          {"second_left",
           [&](const Json& px) { evidence.second_left = within(1, 2 * longest_side, px); }}});
     if (viewport.width == 0 || viewport.height == 0)

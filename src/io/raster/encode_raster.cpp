@@ -67,10 +67,22 @@ GDALDatasetUniquePtr in_gdal(const style::Picture& picture, double dots_per_inch
     return raster;
 }
 
+/// Whoever is told how far GDAL is, and whether that wanted to stop.
+struct Listener {
+    const Progress& progress;
+    bool stopped = false;
+};
+
+int CPL_STDCALL pass_on(double share, const char*, void* to) {
+    auto& listener = *static_cast<Listener*>(to);
+    listener.stopped = listener.progress && !listener.progress("Encoding", share);
+    return listener.stopped ? FALSE : TRUE;
+}
+
 }  // namespace
 
 std::vector<std::uint8_t> encode_raster(const style::Picture& picture, RasterFormat format,
-                                        double dots_per_inch) {
+                                        double dots_per_inch, const Progress& progress) {
     GDALAllRegister();
     const Way way = way_of(format);
     GDALDriver& writer = driver(way.driver);
@@ -80,13 +92,15 @@ std::vector<std::uint8_t> encode_raster(const style::Picture& picture, RasterFor
     const GDALDatasetUniquePtr raster = in_gdal(picture, dots_per_inch);
     CPLStringList options;
     options.AddString(way.option);
+    Listener listener{progress};
     GDALDatasetUniquePtr written(raster == nullptr
                                      ? nullptr
                                      : writer.CreateCopy(file.path.c_str(), raster.get(), FALSE,
-                                                         options.List(), nullptr, nullptr));
+                                                         options.List(), pass_on, &listener));
     const bool done = written != nullptr;
     written.reset();
     const std::vector<std::string> failures = errors.take_failures();
+    if (listener.stopped) throw Cancelled();
     std::vector<std::uint8_t> bytes = file.bytes();
     if (!done || !failures.empty() || bytes.empty())
         throw Error(fmt::format("The {} picture could not be made: {}.", way.driver,

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/drawing/shape_instance.hpp"
+#include "render/gl/set_picture.hpp"
 
 namespace render {
 namespace {
@@ -93,7 +94,7 @@ bool Painter::upload_texts(const Drawing& drawing, double ratio, PaintedDrawing&
 void Painter::draw(const Frame& frame, const PaintedDrawing& painted) const {
     const auto prepare = [&](const Program& program, GLuint atlas) {
         program.use();
-        program.set("u_size", static_cast<float>(frame.width), static_cast<float>(frame.height));
+        set_picture(program, frame);
         program.set("u_atlas", 0);
         glActiveTexture(GL_TEXTURE0);
         glBindTexture(GL_TEXTURE_2D, atlas);

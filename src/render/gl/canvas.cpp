@@ -18,13 +18,17 @@ int largest_side() {
 
 }  // namespace
 
-Canvas::Canvas(int width, int height, GLenum format) : width_(width), height_(height) {
+void refuse_undrawable(int width, int height) {
     const int most = largest_side();
     if (width < 1 || height < 1 || width > most || height > most)
         throw std::runtime_error(
             fmt::format("A picture of {} × {} pixels cannot be drawn here; each side may have 1 to "
                         "{} pixels.",
                         width, height, most));
+}
+
+Canvas::Canvas(int width, int height, GLenum format) : width_(width), height_(height) {
+    refuse_undrawable(width, height);
     const KeepsTarget keeps;
     glBindTexture(GL_TEXTURE_2D, texture_.name());
     const GLenum channels = format == GL_R8 ? GL_RED : GL_RGBA;

@@ -5,6 +5,9 @@
 
 namespace render {
 
+/// Throws std::runtime_error when the device cannot draw a picture of so many device pixels.
+void refuse_undrawable(int width, int height);
+
 /// A framebuffer with one texture, to draw into and read from.
 class Canvas {
  public:

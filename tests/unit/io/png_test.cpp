@@ -2,10 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 #include <string_view>
 
 #include "io/error.hpp"
+#include "io/png/png_writer.hpp"
 
 namespace {
 
@@ -58,6 +60,33 @@ TEST_CASE("pictures and notes that no PNG can hold are refused") {
     CHECK_THROWS_AS(io::encode_png(gradient(2, 2, true), {{"", "text"}}, 96.0), io::Error);
     CHECK_THROWS_AS(io::encode_png(gradient(2, 2, true), {{std::string(80, 'k'), "text"}}, 96.0),
                     io::Error);
+}
+
+TEST_CASE("a PNG made of bands is the one made of the whole, byte for byte") {
+    for (const bool opaque : {true, false}) {
+        CAPTURE(opaque);
+        const style::Picture whole = gradient(37, 23, opaque);
+        io::PngWriter writer(
+            37, 23, opaque ? io::PngWriter::Alpha::opaque : io::PngWriter::Alpha::kept, notes, 300);
+        for (int top = 0; top < 23; top += 9) {
+            const int rows = std::min(9, 23 - top);
+            const auto first = whole.rgba.begin() + std::ptrdiff_t{top} * 37 * 4;
+            writer.add({37, rows, {first, first + std::ptrdiff_t{rows} * 37 * 4}});
+        }
+        CHECK(writer.finish() == io::encode_png(whole, notes, 300));
+    }
+}
+
+TEST_CASE("bands that do not make up the picture are refused") {
+    io::PngWriter writer(37, 23, io::PngWriter::Alpha::opaque, notes, 300);
+    CHECK_THROWS_WITH_AS(writer.add(gradient(36, 23, true)), doctest::Contains("37 pixels wide"),
+                         io::Error);
+    writer.add(gradient(37, 20, true));
+    CHECK_THROWS_WITH_AS(writer.add(gradient(37, 4, true)), doctest::Contains("lacks 3 rows"),
+                         io::Error);
+    CHECK_THROWS_WITH_AS(writer.finish(), doctest::Contains("lacks 3 rows"), io::Error);
+    writer.add(gradient(37, 3, true));
+    CHECK(io::decode_png(writer.finish()).picture.height == 23);
 }
 
 TEST_CASE("a damaged PNG is refused with a reason, wherever it is cut") {

@@ -2,8 +2,10 @@
 #include <doctest/doctest.h>
 #include <gdal_priv.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 #include "io/error.hpp"
 #include "io/raster/encode_raster.hpp"
@@ -66,4 +68,18 @@ TEST_CASE("nothing is left in memory") {
     for (char** name = names; name != nullptr && *name != nullptr; ++name)
         CHECK(std::string(*name).find("claim-atlas-picture") == std::string::npos);
     CSLDestroy(names);
+}
+
+TEST_CASE("making a file of pixels tells how far it is, and stops when asked to") {
+    for (const auto format : {io::RasterFormat::jpeg, io::RasterFormat::webp}) {
+        double share = 0;
+        io::encode_raster(ramp(90, 60), format, 96, [&](std::string_view, double now) {
+            share = std::max(share, now);
+            return true;
+        });
+        CHECK(share == 1.0);
+        CHECK_THROWS_AS(io::encode_raster(ramp(90, 60), format, 96,
+                                          [](std::string_view, double) { return false; }),
+                        io::Cancelled);
+    }
 }

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "io/png/png.hpp"
+#include "style/picture.hpp"
+
+namespace io {
+
+/// Makes a PNG of bands that come one after the other from the top, so that no more than one of
+/// them needs to be held at a time. The same bytes as encode_png() makes of the whole picture.
+class PngWriter {
+ public:
+    enum class Alpha { opaque, kept };
+
+    /// Of the whole picture: its size in pixels and what encode_png() takes. Throws io::Error.
+    PngWriter(int width, int height, Alpha alpha, const std::vector<PngNote>& notes,
+              double dots_per_inch);
+    ~PngWriter();
+    PngWriter(const PngWriter&) = delete;
+    PngWriter& operator=(const PngWriter&) = delete;
+
+    /// The next rows. Throws io::Error when they do not fit the picture.
+    void add(const style::Picture& band);
+
+    /// The file's bytes, once. Throws io::Error when rows are missing.
+    std::vector<std::uint8_t> finish();
+
+ private:
+    struct Job;
+    std::unique_ptr<Job> job_;
+};
+
+}  // namespace io

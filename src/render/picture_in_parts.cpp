@@ -1,0 +1,37 @@
+#include "render/picture_in_parts.hpp"
+
+#include <utility>
+
+#include "render/frame.hpp"
+#include "render/gl/canvas.hpp"
+#include "render/overlay.hpp"
+
+namespace render {
+
+PictureInParts::PictureInParts(MapRenderer& renderer, const Scene& scene)
+    : renderer_(renderer), scene_(scene) {
+    refuse_undrawable(width(), height());
+    overlay_ = renderer.lay_out(scene);
+}
+
+PictureInParts::~PictureInParts() {
+    renderer_.keep(std::move(overlay_));
+}
+
+int PictureInParts::width() const {
+    return device_width(scene_.viewport);
+}
+
+int PictureInParts::height() const {
+    return device_height(scene_.viewport);
+}
+
+style::Picture PictureInParts::draw(const PicturePart& part) const {
+    const Canvas canvas(part.width, part.height, GL_RGBA8);
+    const KeepsTarget keeps;
+    glBindFramebuffer(GL_FRAMEBUFFER, canvas.framebuffer());
+    renderer_.paint(Frame(scene_, part), *overlay_);
+    return canvas.read();
+}
+
+}  // namespace render
