@@ -100,7 +100,7 @@ TEST_CASE("what is wrong with evidence is said with the member's name") {
     CHECK(evidence_refusal(R"(, "map": {"width": 8})") ==
           "“map” needs “width” and “height” in pixels.");
     CHECK(evidence_refusal(R"(, "map": {"width": 8, "height": 8, "pixel_ratio": 0})") ==
-          "“pixel_ratio” is not between 0.1 and 16.");
+          "“pixel_ratio” is not between 0.1 and 25.");
     CHECK(evidence_refusal(R"(, "atlas": {"fingerprint": "12"})")
               .starts_with("“fingerprint” is no fingerprint"));
     CHECK(evidence_refusal(R"(, "atlas": {"events": -1})") == "“events” is no number of events.");
