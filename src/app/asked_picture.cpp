@@ -24,7 +24,7 @@ std::optional<io::ShownBefore> asked_view(const PictureOptions& picture) {
 
 AskedPicture asked_picture(const Options& options) {
     const geo::Viewport viewport = read_viewport(options.picture);
-    const style::PictureParts parts = read_parts(options.picture);
+    PictureStyle style = read_style(options, viewport);
     const std::optional<io::ShownBefore> shown = asked_view(options.picture);
     claims::Filter filter =
         read_filter(options.filter, shown ? shown->view.filter : claims::Filter{});
@@ -32,12 +32,12 @@ AskedPicture asked_picture(const Options& options) {
     const io::AtlasPart part = part_needed(options, filter, viewport);
     io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas), part);
     if (!reading.part.empty()) fmt::print(stderr, "claim-atlas: {}\n", reading.part);
-    const Whole whole{reading.events_in_all,
-                      reading.events_in_all > 0 && part.filter.bounds.has_value()};
+    style.whole = {reading.events_in_all,
+                   reading.events_in_all > 0 && part.filter.bounds.has_value()};
     session::Session session = session_of(std::move(reading));
     tell_problems(session.problems());
     if (shown)
-        if (const std::string news = show_again(session, *shown, false, whole); !news.empty())
+        if (const std::string news = show_again(session, *shown, false, style.whole); !news.empty())
             fmt::print(stderr, "claim-atlas: {}\n", news);
     split(session, options.picture.split);
     fill(session, viewport);
@@ -45,8 +45,7 @@ AskedPicture asked_picture(const Options& options) {
     dress(session, options.picture);
     aim(session, options);
 
-    const double dpi = options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio;
-    return {std::move(session), {parts, dpi, whole, options.atlas, {}}};
+    return {std::move(session), std::move(style)};
 }
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <stdexcept>
@@ -130,6 +131,10 @@ SeriesResult draw_series(const Staging& staging, const Series& series, const Ser
     io::NewPath folder(wishes.folder, io::NewPath::Kind::folder);
     const std::vector<const Shot*> shots = shots_to_draw(staging, series, wishes);
     const std::vector<std::string> names = file_names(shots, wishes.format);
+    PictureStyle every = wishes.style;
+    if (wishes.format == PictureFormat::png)
+        every.prints =
+            std::make_shared<const io::Fingerprints>(io::fingerprints_of(*staging.atlas));
     Work work;
     const auto share_done = [&] {
         return static_cast<double>(work.done) / static_cast<double>(shots.size());
@@ -145,7 +150,7 @@ SeriesResult draw_series(const Staging& staging, const Series& series, const Ser
             Stage stage(staging, series, wishes);
             for (std::size_t i = work.next++; i < shots.size() && !work.is_over; i = work.next++) {
                 const session::Session& session = stage.show(*shots[i]);
-                PictureStyle style = wishes.style;
+                PictureStyle style = every;
                 style.told = told_words(session);
                 io::write_file(folder.path() / names[i],
                                maker.make(wishes.format, session, style, within));

@@ -20,9 +20,8 @@ std::string bare_name(const std::string& location) {
     return (path.has_filename() ? path : path.parent_path()).filename().string();
 }
 
-void add_prints(io::Evidence& evidence, const claims::Atlas& atlas,
+void add_prints(io::Evidence& evidence, const claims::Atlas& atlas, const io::Fingerprints& prints,
                 const std::vector<claims::EventRow>& visible) {
-    const io::Fingerprints prints = io::fingerprints_of(atlas);
     const bool is_whole = evidence.atlas_events == atlas.event_count();
     if (is_whole) evidence.atlas_fingerprint = prints.atlas;
     evidence.has_all_prints = is_whole && atlas.event_count() <= io::most_events_in_evidence;
@@ -70,7 +69,7 @@ io::Evidence evidence_of(const session::Session& session, const PictureStyle& st
     evidence.visible_count = visible.size();
     for (std::size_t i = 0; i < std::min(visible.size(), io::most_events_in_evidence); ++i)
         evidence.visible.emplace_back(atlas.event(visible[i]).id);
-    add_prints(evidence, atlas, visible);
+    add_prints(evidence, atlas, style.prints ? *style.prints : io::fingerprints_of(atlas), visible);
     return evidence;
 }
 

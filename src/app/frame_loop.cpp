@@ -7,7 +7,7 @@
 #include "app/compose.hpp"
 #include "app/dropped_file.hpp"
 #include "app/fonts.hpp"
-#include "app/furniture.hpp"
+#include "app/laid_out.hpp"
 #include "ui/panels.hpp"
 #include "ui/theme.hpp"
 
@@ -126,10 +126,8 @@ void FrameLoop::name_window() {
 render::Scene FrameLoop::scene_of_sheet(std::size_t number) const {
     const session::Sheet sheet = session_.sheet(number);
     if (!session_.is_open(session::Panel::picture)) return compose(session_, sheet);
-    PictureStyle style;
-    style.parts = session_.picture().parts;
-    style.told = told_words(session_);
-    return compose(session_, sheet, style);
+    return compose(session_, sheet,
+                   style_as_laid_out(session_, session_.viewport().pixel_ratio, {}));
 }
 
 void FrameLoop::draw() {

@@ -48,6 +48,22 @@ geo::Viewport sheet_of_paper(const PictureOptions& picture) {
     return {sides->first * px_a_mm, sides->second * px_a_mm, ratio};
 }
 
+style::PictureParts read_parts(const PictureOptions& picture) {
+    if (picture.no_furniture) return style::bare_parts;
+    style::PictureParts parts = style::usual_parts;
+    if (!picture.parts.empty()) parts.fill(false);
+    for (const std::string& word : picture.parts) {
+        const auto part = style::picture_part_from_word(word);
+        if (!part)
+            throw UsageError(
+                fmt::format("--parts: “{}” is none of title, legend, notes, scale, north, "
+                            "attribution and sources.",
+                            word));
+        parts[static_cast<std::size_t>(*part)] = true;
+    }
+    return parts;
+}
+
 }  // namespace
 
 geo::Viewport read_viewport(const PictureOptions& picture) {
@@ -68,20 +84,13 @@ geo::Viewport read_viewport(const PictureOptions& picture) {
     return {sides->first, sides->second, picture.pixel_ratio > 0 ? picture.pixel_ratio : 1.0};
 }
 
-style::PictureParts read_parts(const PictureOptions& picture) {
-    if (picture.no_furniture) return style::bare_parts;
-    style::PictureParts parts = style::usual_parts;
-    if (!picture.parts.empty()) parts.fill(false);
-    for (const std::string& word : picture.parts) {
-        const auto part = style::picture_part_from_word(word);
-        if (!part)
-            throw UsageError(
-                fmt::format("--parts: “{}” is none of title, legend, notes, scale, north, "
-                            "attribution and sources.",
-                            word));
-        parts[static_cast<std::size_t>(*part)] = true;
-    }
-    return parts;
+PictureStyle read_style(const Options& options, const geo::Viewport& viewport) {
+    const double dpi = options.picture.dpi;
+    return {read_parts(options.picture),
+            dpi > 0 ? dpi : screen_dpi * viewport.pixel_ratio,
+            {},
+            options.atlas,
+            {}};
 }
 
 io::AtlasPart part_needed(const Options& options, const claims::Filter& filter,

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "app/options.hpp"
+#include "app/picture_style.hpp"
 #include "io/atlas/atlas_part.hpp"
 #include "session/session.hpp"
-#include "style/picture_parts.hpp"
 
 namespace app {
 
@@ -17,8 +17,8 @@ namespace app {
 /// unless --pixel-ratio makes it larger or smaller. Throws UsageError.
 geo::Viewport read_viewport(const PictureOptions& picture);
 
-/// Throws UsageError where a part is unknown.
-style::PictureParts read_parts(const PictureOptions& picture);
+/// What frames the picture, and its dots per inch. Throws UsageError where a part is unknown.
+PictureStyle read_style(const Options& options, const geo::Viewport& viewport);
 
 /// What of the atlas the picture needs. A server leaves the rest out; where the picture's edge is
 /// known beforehand, also what lies beyond it.

@@ -21,13 +21,9 @@ Staging staging_as_laid_out(const session::Session& session) {
     return staging;
 }
 
-PictureStyle style_as_laid_out(const session::Session& session, const Staging& staging,
+PictureStyle style_as_laid_out(const session::Session& session, double pixel_ratio,
                                const std::string& location) {
-    return {session.picture().parts,
-            96.0 * staging.whole.pixel_ratio,
-            {},
-            location,
-            told_words(session)};
+    return {session.picture().parts, 96.0 * pixel_ratio, {}, location, told_words(session)};
 }
 
 std::filesystem::path folder_of_pictures(const session::Session& session) {

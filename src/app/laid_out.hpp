@@ -16,8 +16,9 @@ namespace app {
 bool is_laid_out(const session::Session& session);
 /// What its pictures show, in the size that they are to have.
 Staging staging_as_laid_out(const session::Session& session);
-/// The parts that are wanted; `location` is where the atlas was read from.
-PictureStyle style_as_laid_out(const session::Session& session, const Staging& staging,
+/// The parts that are wanted, at the ratio of device pixels to px; `location` is where the atlas
+/// was read from.
+PictureStyle style_as_laid_out(const session::Session& session, double pixel_ratio,
                                const std::string& location);
 /// The folder that pictures go to; makes it.
 std::filesystem::path folder_of_pictures(const session::Session& session);

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string_view>
 
+#include "app/picture_format.hpp"
 #include "app/views.hpp"
 #include "io/files.hpp"
 #include "io/json.hpp"
@@ -19,7 +20,6 @@ constexpr const char* format_member = "claim_atlas_session";
 constexpr int format = 1;
 constexpr std::array<std::string_view, 4> panel_words{"layers", "events", "card", "timeline"};
 constexpr std::array<std::string_view, 4> column_words{"when", "title", "status", "place"};
-constexpr std::array<std::string_view, 5> picture_formats{"png", "pdf", "svg", "jpg", "webp"};
 
 fs::path session_file() {
     return platform::state_folder() / "last-session.json";
@@ -43,12 +43,6 @@ session::ListColumn column_from(const Json& value) {
     for (std::size_t i = 0; i < column_words.size(); ++i)
         if (value == column_words[i]) return static_cast<session::ListColumn>(i);
     return session::ListColumn::when;
-}
-
-claims::TimeUnit unit_from(const Json& value) {
-    for (const claims::TimeUnit unit : claims::all_time_units)
-        if (value == claims::to_word(unit)) return unit;
-    return claims::TimeUnit::day;
 }
 
 Json json_of(const session::PictureSetup& setup) {
@@ -85,7 +79,7 @@ Json json_of(const LastSession& last) {
             {"selected", kept.selected},
             {"picture", json_of(kept.picture)},
             {"whole_atlas", kept.is_at_home},
-            {"view", io::parse_json(io::view_to_json(to_file({{}, kept.view, true})))}};
+            {"view", view_json(kept.view)}};
 }
 
 /// What is not known, or not there, is as at first.
@@ -100,8 +94,8 @@ session::PictureSetup picture_from(const Json& json) {
             for (const Json& word : parts)
                 setup.parts[i] |= word == to_word(static_cast<style::PicturePart>(i));
     }
-    for (const std::string_view word : picture_formats)
-        if (word == wanted) setup.format = wanted;
+    for (const PictureFormat format_known : all_picture_formats)
+        if (to_word(format_known) == wanted) setup.format = wanted;
     setup.folder = io::text_of(json, "folder");
     setup.name = io::text_of(json, "name");
     return setup;
@@ -119,13 +113,14 @@ LastSession from_json(const Json& json) {
     kept.list_order = {column_from(json.at("list").at("column")), json.at("list").at("descending")};
     const Json& time = json.at("time");
     kept.time_axis.span = {time.at("begin"), time.at("end")};
-    kept.time_axis.step = unit_from(time.at("step"));
+    kept.time_axis.step =
+        claims::time_unit_from_word(io::cell_text(time.at("step"))).value_or(claims::TimeUnit::day);
     kept.time_axis.speed = time.at("speed");
     kept.time_axis.loops = time.at("loops");
     kept.selected = json.at("selected");
     kept.is_at_home = json.at("whole_atlas");
     kept.picture = picture_from(io::member_of(json, "picture"));
-    kept.view = to_session(io::view_from_json(io::json_text(json.at("view")))).view;
+    kept.view = to_session(io::view_from(json.at("view"))).view;
     return last;
 }
 

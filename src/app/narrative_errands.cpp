@@ -67,7 +67,7 @@ void NarrativeErrands::draw() {
     const Staging staging = staging_as_laid_out(session_);
     SeriesWishes wishes;
     wishes.folder = free_path(folder_of_pictures(session_), narrative.title, "");
-    wishes.style = style_as_laid_out(session_, staging, location_());
+    wishes.style = style_as_laid_out(session_, staging.whole.pixel_ratio, location_());
     wishes.format = picture_format("-", session_.picture().format);
     const auto work = [this, narrative, staging,
                        wishes](const io::Progress& progress) -> TaskRunner::Finish {

@@ -56,15 +56,17 @@ void add_view(CLI::App& app, PictureOptions& picture) {
         ->type_name("FILE.json|FILE.png|…");
 }
 
+void add_format(CLI::App& app, PictureOptions& picture) {
+    app.add_option("--format", picture.format,
+                   "png, pdf, svg, jpg or webp, whatever the file's name; png unless given or "
+                   "told by the name")
+        ->check(CLI::IsMember({"png", "pdf", "svg", "jpg", "webp"}))
+        ->type_name("NAME");
+}
+
 /// How a picture is made, and where it looks.
 void add_picture(CLI::App& render, Options& options) {
     PictureOptions& picture = options.picture;
-    render
-        .add_option("--format", picture.format,
-                    "png, pdf, svg, jpg or webp, whatever the file's name; png unless given or "
-                    "told by the name")
-        ->check(CLI::IsMember({"png", "pdf", "svg", "jpg", "webp"}))
-        ->type_name("NAME");
     CLI::Option* size =
         render
             .add_option("--size", picture.size,
@@ -120,10 +122,6 @@ void add_picture(CLI::App& render, Options& options) {
         ->check(CLI::IsMember({"light", "dark"}))
         ->type_name("NAME");
     render.add_flag("--links", picture.links, "Arcs between events that the atlas links");
-    render
-        .add_option("--caption", picture.caption,
-                    "Write what the picture shows in words: its events with every claim and source")
-        ->type_name("OUT.md");
     render.add_flag("--no-furniture", picture.no_furniture,
                     "The map alone, without title and legend");
     render
@@ -145,6 +143,11 @@ void add_render(CLI::App& app, Options& options) {
         ->type_name("OUT.png|OUT.pdf|…")
         ->required();
     add_view(render, options.picture);
+    add_format(render, options.picture);
+    render
+        .add_option("--caption", options.picture.caption,
+                    "Write what the picture shows in words: its events with every claim and source")
+        ->type_name("OUT.md");
     add_picture(render, options);
     render.callback([&] { options.task = Task::render; });
 }
@@ -188,6 +191,7 @@ void add_series(CLI::App& app, Options& options) {
     series.add_option("--jobs", flags.jobs, "So many pictures at a time, 1 unless given")
         ->check(CLI::Range(1, 64))
         ->type_name("N");
+    add_format(series, options.picture);
     add_picture(series, options);
     series.callback([&] { options.task = Task::series; });
 }

@@ -7,7 +7,6 @@
 #include "app/furniture.hpp"
 #include "app/views.hpp"
 #include "io/file_time.hpp"
-#include "io/json.hpp"
 #include "render/paper/vector_picture.hpp"
 
 namespace app {
@@ -18,9 +17,8 @@ render::PaperNotes paper_notes(const session::Session& session, const PictureSty
     std::string description = furniture.subtitle;
     for (const auto& lines : {furniture.notes, attributions_of(session)})
         for (const std::string& line : lines) description += "\n" + line;
-    const std::string view = io::view_to_json(to_file({{}, session.view(), true}));
     // Where it is nothing but ASCII, every reader of PDF's notes agrees on what it says.
-    const std::string in_ascii = io::parse_json(view).dump(-1, ' ', true);
+    const std::string in_ascii = view_json(session.view()).dump(-1, ' ', true);
     return {furniture.title, description, "Claim Atlas " CLAIM_ATLAS_VERSION, io::asked_file_time(),
             in_ascii};
 }

@@ -37,14 +37,15 @@ void PictureErrands::save() {
 }
 
 void PictureErrands::save_as_seen() {
-    const PictureStyle style = style_as_laid_out(session_, staging_of(session_), location_());
+    const PictureStyle style =
+        style_as_laid_out(session_, session_.viewport().pixel_ratio, location_());
     tell_saved(write_under_free_name(folder_of_pictures(session_), name_of_picture(session_),
                                      ".png", take_picture(renderer_, session_, style)));
 }
 
 void PictureErrands::save_laid_out() {
     const Staging staging = staging_as_laid_out(session_);
-    const PictureStyle style = style_as_laid_out(session_, staging, location_());
+    const PictureStyle style = style_as_laid_out(session_, staging.whole.pixel_ratio, location_());
     const PictureFormat format = picture_format("-", session_.picture().format);
     const auto folder = folder_of_pictures(session_);
     const std::string name = name_of_picture(session_);

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
 namespace app {
 
 enum class PictureFormat { png, pdf, svg, jpeg, webp };
+inline constexpr std::array<PictureFormat, 5> all_picture_formats{
+    PictureFormat::png, PictureFormat::pdf, PictureFormat::svg, PictureFormat::jpeg,
+    PictureFormat::webp};
 
 /// "png", "jpg" …: also the ending of its files.
 std::string_view to_word(PictureFormat format);

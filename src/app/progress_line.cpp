@@ -52,4 +52,11 @@ bool StopRequest::was_made() {
     return stop_was_requested != 0;
 }
 
+io::Progress progress_of(ProgressLine& line) {
+    return [&line](std::string_view what, double share) {
+        line.show(what, share);
+        return !StopRequest::was_made();
+    };
+}
+
 }  // namespace app

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "io/progress.hpp"
+
 namespace app {
 
 /// Tells on stderr how far a long job is: one line that changes on a terminal, now and then a line
@@ -35,5 +37,8 @@ class StopRequest {
 
     static bool was_made();
 };
+
+/// Shows on the line how far a job is, and stops it once that was requested.
+io::Progress progress_of(ProgressLine& line);
 
 }  // namespace app

@@ -39,13 +39,6 @@ io::ImportOptions read_import_options(const ImportFlags& flags) {
     return options;
 }
 
-io::Progress progress_of(ProgressLine& line) {
-    return [&line](std::string_view what, double share) {
-        line.show(what, share);
-        return !StopRequest::was_made();
-    };
-}
-
 /// The workspace that is imported into, or nothing where it has yet to be made.
 struct Target {
     std::string name;  ///< as it is shown: a path, or a connection without its password

@@ -29,11 +29,7 @@ void take(const PictureOptions& picture, PictureFormat format, const session::Se
     // Nobody is asked while vectors are drawn: there, Ctrl+C ends the program.
     std::optional<StopRequest> stop;
     if (has_pixels(format)) stop.emplace();
-    write_result(picture.out, PictureMaker().make(format, session, style,
-                                                  [&](std::string_view what, double share) {
-                                                      line.show(what, share);
-                                                      return !StopRequest::was_made();
-                                                  }));
+    write_result(picture.out, PictureMaker().make(format, session, style, progress_of(line)));
 }
 
 }  // namespace

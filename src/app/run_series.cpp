@@ -18,12 +18,6 @@
 namespace app {
 namespace {
 
-claims::TimeUnit unit_from(const std::string& word) {
-    for (const claims::TimeUnit unit : claims::all_time_units)
-        if (claims::to_word(unit) == word) return unit;
-    throw UsageError(fmt::format("--every: “{}” is no unit of time.", word));
-}
-
 /// What the options ask of a session that shows something already.
 void change(session::Session& session, const Options& options) {
     session.apply(session::SetFilter{read_filter(options.filter, session.view().filter)});
@@ -35,7 +29,7 @@ Series asked_series(const session::Session& session, const SeriesFlags& flags) {
     if (!flags.narrative.empty())
         return series_of(to_session(io::read_narrative(flags.narrative), "narrative"));
     if (flags.views.empty()) {
-        const claims::TimeUnit unit = unit_from(flags.every);
+        const claims::TimeUnit unit = claims::time_unit_from_word(flags.every).value();
         if (flags.along == "when") return series_of_windows(session, unit);
         if (unit < claims::TimeUnit::day)
             throw UsageError("--along known-on: what is known is told by days, not by hours.");
@@ -66,10 +60,7 @@ int run_series(const Options& options) {
     staging.whole = viewport;
     SeriesWishes wishes;
     wishes.folder = options.picture.out;
-    wishes.style.parts = read_parts(options.picture);
-    wishes.style.atlas = options.atlas;
-    wishes.style.dots_per_inch =
-        options.picture.dpi > 0 ? options.picture.dpi : 96.0 * viewport.pixel_ratio;
+    wishes.style = read_style(options, viewport);
     wishes.format = picture_format("-", options.picture.format);
     wishes.skip_unchanged = flags.skip_unchanged;
     wishes.jobs = static_cast<unsigned>(flags.jobs);
@@ -82,11 +73,8 @@ int run_series(const Options& options) {
         };
     ProgressLine line(options.picture.out);
     const StopRequest stop;
-    const SeriesResult result = draw_series(staging, asked_series(session, flags), wishes,
-                                            [&](std::string_view what, double share) {
-                                                line.show(what, share);
-                                                return !StopRequest::was_made();
-                                            });
+    const SeriesResult result =
+        draw_series(staging, asked_series(session, flags), wishes, progress_of(line));
     for (const std::string& remark : result.remarks)
         fmt::print(stderr, "claim-atlas: {}\n", remark);
     fmt::print(stderr, "claim-atlas: {} in {}\n", in_words(result), options.picture.out);

@@ -76,6 +76,10 @@ io::NamedView to_file(const session::SavedView& saved) {
     return view;
 }
 
+io::Json view_json(const session::View& view) {
+    return io::json_of(to_file({{}, view, true}));
+}
+
 std::vector<session::SavedView> saved_views(std::vector<std::string>& problems) {
     std::vector<session::SavedView> views;
     for (ViewFile& file : view_files(problems)) views.push_back(std::move(file.view));

@@ -51,6 +51,12 @@ std::string_view to_word(TimeUnit unit) {
     return words[static_cast<std::size_t>(unit)];
 }
 
+std::optional<TimeUnit> time_unit_from_word(std::string_view word) {
+    for (const TimeUnit unit : all_time_units)
+        if (to_word(unit) == word) return unit;
+    return std::nullopt;
+}
+
 Instant floor_to(Instant at, TimeUnit unit) {
     if (unit == TimeUnit::week) return floored(at - first_monday, seconds_per_week) + first_monday;
     if (const Instant length = length_of(unit); length > 0) return floored(at, length);

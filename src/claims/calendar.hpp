@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "claims/extent.hpp"
@@ -17,6 +18,7 @@ inline constexpr std::array<TimeUnit, 7> all_time_units{
 
 /// "hour", "day" …
 std::string_view to_word(TimeUnit unit);
+std::optional<TimeUnit> time_unit_from_word(std::string_view word);
 
 /// The beginning of the unit that an instant lies in. The instant must be a moment of a year, not
 /// the distant past or future.

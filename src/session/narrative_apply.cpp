@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_taken_back = 200;
 
-const Narrative* narrative_called(const std::vector<Narrative>& narratives, std::string_view id) {
+Narrative* narrative_called(std::vector<Narrative>& narratives, std::string_view id) {
     const auto found = std::ranges::find(narratives, id, &Narrative::id);
     return found == narratives.end() ? nullptr : &*found;
 }
@@ -34,8 +34,10 @@ void Session::Narrator::operator()(const NarrativesRead& read) {
     if (!s.telling_) return;
     // What is open counts: it may hold words that are not on disk yet, or cannot be written there.
     const Narrative& open = s.telling_->narrative;
-    const auto same = std::ranges::find(s.narratives_, open.id, &Narrative::id);
-    same == s.narratives_.end() ? s.narratives_.push_back(open) : void(*same = open);
+    if (Narrative* same = narrative_called(s.narratives_, open.id))
+        *same = open;
+    else
+        s.narratives_.push_back(open);
 }
 
 void Session::Narrator::operator()(const OpenNarrative& open) {
@@ -50,8 +52,8 @@ void Session::Narrator::put(Narrative narrative) {
     Telling& telling = *s.telling_;
     if (telling.step) telling.step = followed_step(telling.narrative, *telling.step, narrative);
     telling.narrative = std::move(narrative);
-    const auto kept = std::ranges::find(s.narratives_, telling.narrative.id, &Narrative::id);
-    if (kept != s.narratives_.end()) *kept = telling.narrative;
+    if (Narrative* kept = narrative_called(s.narratives_, telling.narrative.id))
+        *kept = telling.narrative;
     if (!telling.is_being_typed) s.errands_.emplace_back(KeepNarrative{telling.narrative});
 }
 

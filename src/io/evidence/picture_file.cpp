@@ -41,16 +41,12 @@ bool is_png(const std::filesystem::path& path) {
 }
 
 PictureFile read_picture(const std::filesystem::path& path) {
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    try {
+    return reading_file(path, [&] {
+        std::error_code error;
+        const std::uintmax_t size = std::filesystem::file_size(path, error);
         if (!error && size > largest_picture) throw Error("is too large to be a picture.");
         return picture_from(decode_png(read_file(path)));
-    } catch (const FileError&) {
-        throw;
-    } catch (const Error& problem) {
-        throw about_file(path, problem);
-    }
+    });
 }
 
 ShownBefore read_shown(const std::filesystem::path& path) {

@@ -76,19 +76,15 @@ std::string narrative_to_json(const NarrativeText& narrative) {
 }
 
 NarrativeText read_narrative(const std::filesystem::path& path) {
-    std::error_code error;
-    try {
-        if (const auto size = std::filesystem::file_size(path, error);
-            !error && size > largest_narrative)
+    return reading_file(path, [&] {
+        std::error_code error;
+        const std::uintmax_t size = std::filesystem::file_size(path, error);
+        if (!error && size > largest_narrative)
             throw Error(fmt::format("is larger than {} MiB; that is no narrative.",
                                     largest_narrative >> 20U));
         const std::vector<std::uint8_t> bytes = read_file(path);
         return narrative_from_json({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
-    } catch (const FileError&) {
-        throw;
-    } catch (const Error& problem) {
-        throw about_file(path, problem);
-    }
+    });
 }
 
 void write_narrative(const std::filesystem::path& path, const NarrativeText& narrative) {

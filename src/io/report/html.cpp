@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "io/utf8.hpp"
-
 namespace io {
 
 std::string html_text(std::string_view text) {

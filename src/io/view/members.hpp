@@ -31,4 +31,16 @@ std::vector<std::string> texts_from(const Json& value);
 /// The whole sentence about the file in which something cannot be, such as a member.
 FileError about_file(const std::filesystem::path& path, const Error& problem);
 
+/// What `read` makes of the file. The rest of a sentence that it throws becomes a whole one.
+template <class Read>
+auto reading_file(const std::filesystem::path& path, const Read& read) {
+    try {
+        return read();
+    } catch (const FileError&) {
+        throw;
+    } catch (const Error& problem) {
+        throw about_file(path, problem);
+    }
+}
+
 }  // namespace io

@@ -39,13 +39,7 @@ std::string view_to_json(const NamedView& view) {
 }
 
 NamedView read_view(const std::filesystem::path& path) {
-    try {
-        return view_from_json(text_of_view(path));
-    } catch (const FileError&) {
-        throw;
-    } catch (const Error& problem) {
-        throw about_file(path, problem);
-    }
+    return reading_file(path, [&] { return view_from_json(text_of_view(path)); });
 }
 
 void write_view(const std::filesystem::path& path, const NamedView& view) {

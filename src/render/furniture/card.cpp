@@ -64,21 +64,27 @@ double Card::add_note(const NumberedNote& note, const TextStyle& numbers, const 
     return top + note_gap * scale_;
 }
 
-void Card::add_numbered(const std::vector<NumberedNote>& notes, const TextStyle& numbers,
-                        const TextStyle& words, std::size_t columns) {
+void Card::fill_columns(std::size_t count, std::size_t columns, const PutEntry& put) {
     const double gap = column_gap * scale_;
-    const auto count = static_cast<double>(columns);
-    const double width = (width_ - 2 * margin() - gap * (count - 1)) / count;
-    const std::size_t rows = (notes.size() + columns - 1) / columns;
+    const auto number = static_cast<double>(columns);
+    const double width = (width_ - 2 * margin() - gap * (number - 1)) / number;
+    const std::size_t rows = (count + columns - 1) / columns;
     double lowest = y_;
     for (std::size_t column = 0; column < columns; ++column) {
         const double left = margin() + static_cast<double>(column) * (width + gap);
         double top = y_;
-        for (std::size_t i = column * rows; i < std::min(notes.size(), (column + 1) * rows); ++i)
-            top = add_note(notes[i], numbers, words, left, top, width);
+        for (std::size_t i = column * rows; i < std::min(count, (column + 1) * rows); ++i)
+            top = put(i, left, top, width);
         lowest = std::max(lowest, top);
     }
     y_ = lowest;
+}
+
+void Card::add_numbered(const std::vector<NumberedNote>& notes, const TextStyle& numbers,
+                        const TextStyle& words, std::size_t columns) {
+    fill_columns(notes.size(), columns, [&](std::size_t i, double left, double top, double width) {
+        return add_note(notes[i], numbers, words, left, top, width);
+    });
 }
 
 void Card::add_rule(style::Colour colour) {
@@ -125,19 +131,10 @@ double Card::add_entry(const LegendEntry& entry, const TextStyle& words, const T
 
 void Card::add_legend(const std::vector<LegendEntry>& entries, const TextStyle& words,
                       const TextStyle& numbers, std::size_t columns) {
-    const double gap = column_gap * scale_;
-    const auto count = static_cast<double>(columns);
-    const double width = (width_ - 2 * margin() - gap * (count - 1)) / count;
-    const std::size_t rows = (entries.size() + columns - 1) / columns;
-    double lowest = y_;
-    for (std::size_t column = 0; column < columns; ++column) {
-        const double left = margin() + static_cast<double>(column) * (width + gap);
-        double top = y_;
-        for (std::size_t i = column * rows; i < std::min(entries.size(), (column + 1) * rows); ++i)
-            top += add_entry(entries[i], words, numbers, left, top, width);
-        lowest = std::max(lowest, top);
-    }
-    y_ = lowest;
+    fill_columns(entries.size(), columns,
+                 [&](std::size_t i, double left, double top, double width) {
+                     return top + add_entry(entries[i], words, numbers, left, top, width);
+                 });
 }
 
 LaidOut Card::finish(double left, double top, const style::Palette& palette) const {

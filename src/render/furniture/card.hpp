@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string_view>
 
 #include "render/furniture/laid_out.hpp"
@@ -35,7 +36,13 @@ class Card {
     double height() const { return y_ + margin(); }
 
  private:
+    /// Puts an entry at `left`, `top` and returns where the next one begins.
+    using PutEntry =
+        std::function<double(std::size_t entry, double left, double top, double width)>;
+
     double margin() const;
+    /// Shares so many entries out among columns, from the left.
+    void fill_columns(std::size_t count, std::size_t columns, const PutEntry& put);
     double add_entry(const LegendEntry& entry, const TextStyle& words, const TextStyle& numbers,
                      double left, double top, double width);
     double add_note(const NumberedNote& note, const TextStyle& numbers, const TextStyle& words,

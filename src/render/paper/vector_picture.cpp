@@ -66,22 +66,25 @@ void draw(Page& page, const Paper& paper, const FontSet& fonts) {
     for (const Sheet& sheet : paper.sheets) draw_sheet(page, sheet, fonts);
 }
 
-}  // namespace
-
-std::vector<std::uint8_t> draw_pdf(const Paper& paper, const Fonts& fonts,
+template <class Kind>
+std::vector<std::uint8_t> drawn_as(const Paper& paper, const Fonts& fonts,
                                    const PaperNotes& notes) {
     const FontSet faces(fonts);
-    PdfPage page(size_of(paper), faces, notes);
+    Kind page(size_of(paper), faces, notes);
     draw(page, paper, faces);
     return page.finish();
 }
 
+}  // namespace
+
+std::vector<std::uint8_t> draw_pdf(const Paper& paper, const Fonts& fonts,
+                                   const PaperNotes& notes) {
+    return drawn_as<PdfPage>(paper, fonts, notes);
+}
+
 std::vector<std::uint8_t> draw_svg(const Paper& paper, const Fonts& fonts,
                                    const PaperNotes& notes) {
-    const FontSet faces(fonts);
-    SvgPage page(size_of(paper), faces, notes);
-    draw(page, paper, faces);
-    return page.finish();
+    return drawn_as<SvgPage>(paper, fonts, notes);
 }
 
 }  // namespace render
