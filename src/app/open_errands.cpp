@@ -43,8 +43,8 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
                                      : path_as_typed(errand.location).string();
     const auto read = [this, location, password = errand.password](
                           const io::Progress& progress) -> TaskRunner::Finish {
-        auto opened = std::make_shared<OpenedAtlas>(
-            read_to_work_in(password.empty() ? location : io::with_password(location, password)));
+        auto opened = std::make_shared<OpenedAtlas>(read_to_work_in(
+            password.empty() ? location : io::with_password(location, password), progress));
         io::tell(progress, "Opening", 1.0);
         return [this, opened, location] {
             imports_.stop();

@@ -25,10 +25,10 @@ session::Session open_session(const std::string& atlas) {
     return session_of(io::read_atlas(atlas_or_bundled(atlas)));
 }
 
-OpenedAtlas read_to_work_in(const std::string& atlas) {
+OpenedAtlas read_to_work_in(const std::string& atlas, const io::Progress& progress) {
     if (!io::is_workspace_path(atlas) && !io::is_postgis_location(atlas))
-        return {io::read_atlas(atlas_or_bundled(atlas)), {}, {}};
-    io::Workspace::Opened read = io::Workspace::open(atlas);
+        return {io::read_atlas(atlas_or_bundled(atlas), {}, progress), {}, {}};
+    io::Workspace::Opened read = io::Workspace::open(atlas, {}, progress);
     OpenedAtlas opened{std::move(read.reading), {}, std::move(read.recovered)};
     if (read.workspace.is_read_only())
         opened.message =

@@ -21,8 +21,8 @@ struct OpenedAtlas {
     std::optional<io::Workspace> workspace;
     std::string message;  ///< what a person should know; may be empty
 };
-/// Throws io::Error when there is no atlas to show.
-OpenedAtlas read_to_work_in(const std::string& atlas);
+/// Throws io::Error when there is no atlas to show, io::Cancelled when `progress` stops it.
+OpenedAtlas read_to_work_in(const std::string& atlas, const io::Progress& progress = {});
 /// Tells the session where the atlas might be saved.
 void suggest_workspace(session::Session& session);
 

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "claims/civil_date.hpp"
+#include "claims/digits.hpp"
 #include "claims/edtf_syntax.hpp"
 
 namespace claims {
@@ -25,6 +26,20 @@ Extent extent_of(const EdtfExpression& expression) {
     return extent;
 }
 
+/// Almost all dates of a large table are plain days, such as 2020-10-11; these need no more than
+/// this. Nothing for any other text: parse_edtf() knows what it is.
+std::optional<Extent> extent_of_plain_day(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto year = number_from_digits<std::int64_t>(text.substr(0, 4));
+    const auto month = number_from_digits<unsigned>(text.substr(5, 2));
+    const auto day = number_from_digits<unsigned>(text.substr(8, 2));
+    if (!year || !month || !day || *month < 1 || *month > 12 || *day < 1 ||
+        *day > days_in_month(*year, *month))
+        return std::nullopt;
+    const Instant begin = start_of({*year, *month, *day});
+    return Extent{begin, begin + seconds_per_day};
+}
+
 }  // namespace
 
 std::string parse_edtf(std::string_view text, EdtfExpression& expression) {
@@ -45,6 +60,7 @@ std::string parse_edtf(std::string_view text, EdtfExpression& expression) {
 }
 
 EdtfReading read_edtf(std::string_view text) {
+    if (const auto extent = extent_of_plain_day(text)) return {Edtf{*extent}, {}};
     EdtfExpression expression;
     std::string problem = parse_edtf(text, expression);
     if (!problem.empty()) return {std::nullopt, std::move(problem)};

@@ -1,6 +1,7 @@
 #include "claims/event_chunk.hpp"
 
 #include <stdexcept>
+#include <utility>
 
 namespace claims {
 namespace {
@@ -12,54 +13,56 @@ constexpr std::size_t most_text_bytes = std::size_t{1} << 28;
 
 bool EventChunk::is_full() const {
     return size() >= max_rows || notes_.byte_count() >= most_text_bytes ||
-           summaries_.byte_count() >= most_text_bytes || quotes_.byte_count() >= most_text_bytes ||
-           extras_.byte_count() >= most_text_bytes || claim_extras_.byte_count() >= most_text_bytes;
+           extras_.byte_count() >= most_text_bytes || claims_.text_bytes() >= most_text_bytes;
 }
 
 void EventChunk::push_back(const Event& event, const std::vector<Claim>& claims) {
     if (size() >= max_rows) throw std::length_error("a chunk of events is full");
 
+    const std::size_t row = size();
     ids_.push_back(event.id);
     titles_.push_back(event.title);
     kinds_.push_back(event.kind);
-    when_texts_.push_back(event.when_text);
+    when_.push_back(event.when_text, event.when);
+    at_.push_back(event.at);
     places_.push_back(event.place);
+    precision_.push_back(event.precision);
+    radius_m_.set(row, event.radius_m);
     accused_sides_.push_back(event.accused_side);
     layers_.push_back(event.layer);
-    notes_.push_back(event.notes);
-    created_.push_back(event.created);
-    modified_.push_back(event.modified);
-    when_.push_back(event.when);
-    at_.push_back(event.at);
-    extras_.set(size() - 1, event.extra);
-    precision_.push_back(event.precision);
-    radius_m_.push_back(event.radius_m);
+    notes_.set(row, event.notes);
+    created_.set(row, event.created);
+    modified_.set(row, event.modified);
+    extras_.set(row, event.extra);
 
-    for (const Claim& claim : claims) {
-        claim_extras_.set(claim_ids_.size(), claim.extra);
-        claim_ids_.push_back(claim.id);
-        accuses_sides_.push_back(claim.accuses_side);
-        made_texts_.push_back(claim.made_text);
-        metrics_.push_back(claim.metric);
-        summaries_.push_back(claim.summary);
-        quotes_.push_back(claim.quote);
-        made_.push_back(claim.made);
-        actors_.push_back(claim.actor);
-        sources_.push_back(claim.source);
-        stances_.push_back(claim.stance);
-        bases_.push_back(claim.basis);
-        values_min_.push_back(claim.value_min);
-        values_max_.push_back(claim.value_max);
-    }
-    claim_ends_.push_back(static_cast<std::uint32_t>(claim_ids_.size()));
+    for (const Claim& claim : claims) claims_.push_back(claim);
+    claim_ends_.push_back(static_cast<std::uint32_t>(claims_.size()));
+}
+
+void EventChunk::set_claims(ClaimColumns claims, std::vector<std::uint32_t> ends) {
+    if (ends.size() != size()) throw std::invalid_argument("claims for other events");
+    claims_ = std::move(claims);
+    claim_ends_ = std::move(ends);
+}
+
+void EventChunk::shrink() {
+    for (TextColumn* texts : {&ids_, &titles_}) texts->shrink();
+    for (WordColumn* words : {&kinds_, &places_, &accused_sides_, &layers_}) words->shrink();
+    for (SparseTextColumn* texts : {&notes_, &created_, &modified_, &extras_}) texts->shrink();
+    when_.shrink();
+    at_.shrink_to_fit();
+    precision_.shrink_to_fit();
+    radius_m_.shrink();
+    claims_.shrink();
+    claim_ends_.shrink_to_fit();
 }
 
 Event EventChunk::event(std::size_t row) const {
     return {.id = ids_[row],
             .title = titles_[row],
             .kind = kinds_[row],
-            .when_text = when_texts_[row],
-            .when = when_[row],
+            .when_text = when_.text(row),
+            .when = when_.extent(row),
             .at = at_[row],
             .place = places_[row],
             .precision = precision_[row],
@@ -70,23 +73,6 @@ Event EventChunk::event(std::size_t row) const {
             .created = created_[row],
             .modified = modified_[row],
             .extra = extras_[row]};
-}
-
-Claim EventChunk::claim(std::size_t index) const {
-    return {.id = claim_ids_[index],
-            .actor = actors_[index],
-            .stance = stances_[index],
-            .basis = bases_[index],
-            .accuses_side = accuses_sides_[index],
-            .made_text = made_texts_[index],
-            .made = made_[index],
-            .metric = metrics_[index],
-            .value_min = values_min_[index],
-            .value_max = values_max_[index],
-            .summary = summaries_[index],
-            .quote = quotes_[index],
-            .source = sources_[index],
-            .extra = claim_extras_[index]};
 }
 
 }  // namespace claims

@@ -4,9 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "claims/claim.hpp"
+#include "claims/claim_columns.hpp"
 #include "claims/event.hpp"
-#include "claims/text_column.hpp"
 
 namespace claims {
 
@@ -19,6 +18,11 @@ class EventChunk {
     /// Adds an event and its claims, in the order given. Throws std::length_error when the chunk is
     /// full.
     void push_back(const Event& event, const std::vector<Claim>& claims);
+    /// Gives claims to events that were added without: those of the event in `row` end before
+    /// `ends[row]` and begin where those of the row before end.
+    void set_claims(ClaimColumns claims, std::vector<std::uint32_t> ends);
+    /// Gives room back that was kept for more events.
+    void shrink();
 
     std::size_t size() const { return ids_.size(); }
     /// True when the next event belongs into a new chunk.
@@ -33,7 +37,7 @@ class EventChunk {
     std::string_view accused_side(std::size_t row) const { return accused_sides_[row]; }
     std::string_view layer(std::size_t row) const { return layers_[row]; }
     std::string_view notes(std::size_t row) const { return notes_[row]; }
-    const Extent& when(std::size_t row) const { return when_[row]; }
+    const Extent& when(std::size_t row) const { return when_.extent(row); }
     const geo::LngLat& at(std::size_t row) const { return at_[row]; }
     Precision precision(std::size_t row) const { return precision_[row]; }
 
@@ -41,37 +45,32 @@ class EventChunk {
     /// The claims about the event in `row` are claim(claims_begin(row)) … claim(claims_end(row)-1).
     std::size_t claims_begin(std::size_t row) const { return row == 0 ? 0 : claim_ends_[row - 1]; }
     std::size_t claims_end(std::size_t row) const { return claim_ends_[row]; }
-    Claim claim(std::size_t index) const;
+    Claim claim(std::size_t index) const { return claims_[index]; }
 
-    TableIndex claim_actor(std::size_t index) const { return actors_[index]; }
-    Stance claim_stance(std::size_t index) const { return stances_[index]; }
-    Basis claim_basis(std::size_t index) const { return bases_[index]; }
-    const Extent& claim_made(std::size_t index) const { return made_[index]; }
-    std::string_view claim_accuses_side(std::size_t index) const { return accuses_sides_[index]; }
-    std::string_view claim_metric(std::size_t index) const { return metrics_[index]; }
-    double claim_value_min(std::size_t index) const { return values_min_[index]; }
-    double claim_value_max(std::size_t index) const { return values_max_[index]; }
-    TableIndex claim_source(std::size_t index) const { return sources_[index]; }
-    std::string_view claim_summary(std::size_t index) const { return summaries_[index]; }
-    std::string_view claim_quote(std::size_t index) const { return quotes_[index]; }
+    TableIndex claim_actor(std::size_t index) const { return claims_.actor(index); }
+    Stance claim_stance(std::size_t index) const { return claims_.stance(index); }
+    Basis claim_basis(std::size_t index) const { return claims_.basis(index); }
+    const Extent& claim_made(std::size_t index) const { return claims_.made(index); }
+    std::string_view claim_accuses_side(std::size_t index) const {
+        return claims_.accuses_side(index);
+    }
+    std::string_view claim_metric(std::size_t index) const { return claims_.metric(index); }
+    double claim_value_min(std::size_t index) const { return claims_.value_min(index); }
+    double claim_value_max(std::size_t index) const { return claims_.value_max(index); }
+    TableIndex claim_source(std::size_t index) const { return claims_.source(index); }
+    std::string_view claim_summary(std::size_t index) const { return claims_.summary(index); }
+    std::string_view claim_quote(std::size_t index) const { return claims_.quote(index); }
 
  private:
-    TextColumn ids_, titles_, kinds_, when_texts_, places_, accused_sides_, layers_, notes_,
-        created_, modified_;
-    std::vector<Extent> when_;
+    TextColumn ids_, titles_;
+    WordColumn kinds_, places_, accused_sides_, layers_;
+    DateColumn when_;
+    SparseTextColumn notes_, created_, modified_, extras_;
     std::vector<geo::LngLat> at_;
     std::vector<Precision> precision_;
-    std::vector<double> radius_m_;
-    SparseTextColumn extras_;
+    SparseNumberColumn radius_m_{0.0};
+    ClaimColumns claims_;
     std::vector<std::uint32_t> claim_ends_;
-
-    TextColumn claim_ids_, accuses_sides_, made_texts_, metrics_, summaries_, quotes_;
-    SparseTextColumn claim_extras_;
-    std::vector<Extent> made_;
-    std::vector<TableIndex> actors_, sources_;
-    std::vector<Stance> stances_;
-    std::vector<Basis> bases_;
-    std::vector<double> values_min_, values_max_;
 };
 
 }  // namespace claims

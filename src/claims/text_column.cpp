@@ -12,4 +12,9 @@ void TextColumn::push_back(std::string_view text) {
     ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
 }
 
+void TextColumn::shrink() {
+    bytes_.shrink_to_fit();
+    ends_.shrink_to_fit();
+}
+
 }  // namespace claims

@@ -19,28 +19,12 @@ class TextColumn {
     }
     std::size_t size() const { return ends_.size(); }
     std::size_t byte_count() const { return bytes_.size(); }
+    /// Gives room back that was kept for more.
+    void shrink();
 
  private:
     std::string bytes_;
     std::vector<std::uint32_t> ends_;
-};
-
-/// Texts that most rows do not have: a column without any takes no memory.
-class SparseTextColumn {
- public:
-    /// Rows are set in rising order; those passed over are empty.
-    void set(std::size_t row, std::string_view text) {
-        if (text.empty()) return;
-        while (texts_.size() < row) texts_.push_back({});
-        texts_.push_back(text);
-    }
-    std::string_view operator[](std::size_t row) const {
-        return row < texts_.size() ? texts_[row] : std::string_view{};
-    }
-    std::size_t byte_count() const { return texts_.byte_count(); }
-
- private:
-    TextColumn texts_;
 };
 
 }  // namespace claims

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -23,9 +24,9 @@ inline constexpr std::array<Status, status_count> all_statuses{
     Status::reported,     Status::claimed,  Status::alleged, Status::contested,
     Status::acknowledged, Status::verified, Status::refuted, Status::withdrawn};
 
-enum class Stance { asserts, denies, withdraws };
-enum class Basis { statement, verification };
-enum class Precision { exact, settlement, district, region, country };
+enum class Stance : std::uint8_t { asserts, denies, withdraws };
+enum class Basis : std::uint8_t { statement, verification };
+enum class Precision : std::uint8_t { exact, settlement, district, region, country };
 inline constexpr std::array<Stance, 3> all_stances{Stance::asserts, Stance::denies,
                                                    Stance::withdraws};
 /// From the most exact.

@@ -5,11 +5,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
 #include "io/error.hpp"
+#include "io/input_file.hpp"
 
 namespace io {
 namespace {
@@ -82,29 +82,9 @@ int write_beside_and_rename(const fs::path& beside, const fs::path& target,
 }  // namespace
 
 std::vector<std::uint8_t> read_file(const fs::path& path) {
-    const auto refuse = [&path](const std::string& why) -> void {
-        throw FileError(path.string(), fmt::format("cannot be read: {}.", why));
-    };
-    std::error_code error;
-    const fs::file_status status = fs::status(path, error);
-    if (!fs::exists(status)) refuse(error ? error.message() : reason(ENOENT));
-    if (fs::is_directory(status)) refuse("it is a folder");
-    if (!fs::is_regular_file(status)) refuse("it is no ordinary file");
-    const Descriptor file(path, O_RDONLY);
-    if (!file.is_open()) refuse(reason(errno));
-
-    struct stat about {};
-    if (::fstat(file.get(), &about) != 0) refuse(reason(errno));
-    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(std::max<off_t>(about.st_size, 0)));
-    std::size_t filled = 0;
-    while (filled < bytes.size()) {
-        const ssize_t got = ::read(file.get(), bytes.data() + filled, bytes.size() - filled);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) refuse(reason(errno));
-        if (got == 0) break;
-        filled += static_cast<std::size_t>(got);
-    }
-    bytes.resize(filled);
+    InputFile file(path);
+    std::vector<std::uint8_t> bytes(file.size());
+    bytes.resize(file.read({reinterpret_cast<char*>(bytes.data()), bytes.size()}));
     return bytes;
 }
 

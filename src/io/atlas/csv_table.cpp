@@ -1,129 +1,93 @@
 #include "io/atlas/csv_table.hpp"
 
 #include <fmt/format.h>
-#include <ogrsf_frmts.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "claims/extra_cells.hpp"
-#include "io/atlas/csv_cell.hpp"
 #include "io/atlas/formula.hpp"
 #include "io/atlas/words.hpp"
 #include "io/error.hpp"
-#include "io/files.hpp"
 #include "io/utf8.hpp"
 
 namespace io {
 namespace {
 
-constexpr const char* name_in_memory = "table.csv";
+/// Where the first line is looked at for the separator.
+constexpr std::size_t header_bytes = std::size_t{1} << 16;
 
-std::string_view as_text(const std::vector<std::uint8_t>& bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
-/// Why these bytes cannot be a table, or nothing.
-std::string objection_to(std::string_view text) {
-    if (without_blanks(text).empty()) return "is empty";
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
-        return "is written in UTF-16; save it as UTF-8";
-    if (text.find('\0') != std::string_view::npos) return "is no text file";
-    return {};
+[[noreturn]] void refuse_table(const FileProblems& problems, std::string_view why) {
+    throw FileError(problems.file(),
+                    fmt::format("{}; a table with a header row is expected.", why));
 }
 
 }  // namespace
 
 CsvTable::CsvTable(const std::filesystem::path& path, std::span<const std::string_view> columns,
                    FileProblems& problems, Apostrophes apostrophes)
-    : problems_(problems), apostrophes_(apostrophes) {
-    folder_.add(name_in_memory, read_file(path));
-    const std::string objection = objection_to(as_text(folder_.bytes(name_in_memory)));
-    if (!objection.empty())
-        throw FileError(problems.file(),
-                        fmt::format("{}; a table with a header row is expected.", objection));
-    open(columns);
+    : problems_(problems),
+      file_(path),
+      reader_([this](std::span<char> bytes) { return read(bytes); }, ','),
+      apostrophes_(apostrophes) {
+    const std::string_view beginning = reader_.beginning(header_bytes);
+    reader_.set_separator(csv_separator(beginning, columns.front()));
+    if (!next_record()) refuse_table(problems_, "is empty");
+    read_header(columns);
 }
 
-void CsvTable::open(std::span<const std::string_view> columns) {
-    dataset_ = open_vector(folder_.path(name_in_memory), "CSV",
-                           {"HEADERS=YES", "AUTODETECT_TYPE=NO", "MAX_LINE_SIZE=-1"});
-    layer_ = dataset_ == nullptr ? nullptr : dataset_->GetLayer(0);
-    if (layer_ == nullptr)
-        throw FileError(problems_.file(), fmt::format("cannot be read as a table: {}.",
-                                                      fmt::join(errors_.take(), "; ")));
-    find_columns(columns);
-
-    const std::string_view text = raw_text();
-    const auto cells = static_cast<std::size_t>(layer_->GetLayerDefn()->GetFieldCount());
-    separator_ = csv_separator(text, cells);
-    CsvRecords found = find_csv_records(text, separator_);
-    records_ = std::move(found.records);
-    all_utf8_ = is_utf8(text);
-    if (found.ends_in_quotes)
-        problems_.add(records_.back().line,
-                      "a quotation mark is opened here or below and never closed; everything after "
-                      "it was read as one cell.");
-    find_extra_columns();
+std::size_t CsvTable::read(std::span<char> bytes) {
+    const std::size_t count = file_.read(bytes);
+    const std::string_view text(bytes.data(), count);
+    const bool is_first = !std::exchange(has_begun_, true);
+    if (is_first && (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")))
+        refuse_table(problems_, "is written in UTF-16; save it as UTF-8");
+    if (text.find('\0') != std::string_view::npos) refuse_table(problems_, "is no text file");
+    return count;
 }
 
-void CsvTable::find_columns(std::span<const std::string_view> columns) {
-    const OGRFeatureDefn& header = *layer_->GetLayerDefn();
+void CsvTable::read_header(std::span<const std::string_view> columns) {
+    for (std::size_t position = 0; position < reader_.cell_count(); ++position)
+        header_.push_back(repaired_utf8(unguarded(reader_.cell(position))));
     for (const std::string_view column : columns) {
-        int position = -1;
-        for (int field = 0; field < header.GetFieldCount() && position < 0; ++field)
-            if (without_blanks(header.GetFieldDefn(field)->GetNameRef()) == column)
-                position = field;
-        positions_.push_back(position);
+        const auto found = std::ranges::find(header_, column, without_blanks);
+        positions_.push_back(
+            found == header_.end() ? none : static_cast<std::size_t>(found - header_.begin()));
     }
-    if (positions_.front() < 0)
+    if (positions_.front() == none)
         throw FileError(problems_.file(),
                         fmt::format("has no column “{}”; its first line must name the columns.",
                                     columns.front()));
+    for (std::size_t position = 0; position < header_.size(); ++position)
+        if (std::ranges::find(positions_, position) == positions_.end())
+            extra_positions_.push_back(position);
 }
 
-/// The names come from the file: OGR changes a name that is empty or used twice.
-void CsvTable::find_extra_columns() {
-    const int count = layer_->GetLayerDefn()->GetFieldCount();
-    for (int position = 0; position < count; ++position) {
-        if (std::ranges::find(positions_, position) != positions_.end()) continue;
-        CsvCell name = csv_cell(raw_text(), separator_, records_.front().begin,
-                                static_cast<std::size_t>(position));
-        std::string_view text = name.is_quoted ? name.text : without_blanks(name.text);
-        extra_positions_.push_back(position);
-        extra_columns_.push_back(repaired_utf8(unguarded(text)));
-    }
+bool CsvTable::next_record() {
+    if (!reader_.next()) return false;
+    if (reader_.ends_in_quotes())
+        problems_.add(line(),
+                      "a quotation mark is opened here or below and never closed; everything after "
+                      "it was read as one cell.");
+    return true;
 }
 
 bool CsvTable::next() {
-    while (true) {
-        feature_.reset(layer_->GetNextFeature());
-        if (feature_ == nullptr) return false;
-        repaired_.clear();
-        ++record_;
-        if (record_ >= records_.size()) {
-            line_ = 0;
-            return true;
-        }
-        line_ = records_[record_].line;
-        const std::size_t expected = records_.front().cells;
-        const std::size_t cells = records_[record_].cells;
-        if (cells == expected) return true;
-        problems_.add(line_, fmt::format("has {} where the header names {}; the row is left out.",
-                                         counted(cells, "cell"), expected));
+    repaired_.clear();
+    while (next_record()) {
+        is_utf8_ = is_utf8(reader_.record());
+        if (reader_.cell_count() == header_.size()) return true;
+        problems_.add(line(), fmt::format("has {} where the header names {}; the row is left out.",
+                                          counted(reader_.cell_count(), "cell"), header_.size()));
     }
+    return false;
 }
 
-std::string_view CsvTable::raw_text() const {
-    return as_text(folder_.bytes(name_in_memory));
-}
-
-std::string_view CsvTable::checked(std::string_view text, int position) {
-    if (all_utf8_ || is_utf8(text)) return text;
-    problems_.add(
-        line_,
-        fmt::format("the cell under “{}” is not UTF-8; bytes that could not be "
-                    "read are shown as “\xEF\xBF\xBD”.",
-                    repaired_utf8(layer_->GetLayerDefn()->GetFieldDefn(position)->GetNameRef())));
+std::string_view CsvTable::checked(std::string_view text, std::size_t position) {
+    if (is_utf8_ || is_utf8(text)) return text;
+    problems_.add(line(), fmt::format("the cell under “{}” is not UTF-8; bytes that could not be "
+                                      "read are shown as “\xEF\xBF\xBD”.",
+                                      header_[position]));
     return repaired_.emplace_back(repaired_utf8(text));
 }
 
@@ -131,33 +95,32 @@ std::string_view CsvTable::unguarded(std::string_view cell) const {
     return apostrophes_ == Apostrophes::guard_formulas ? with_formula(cell) : cell;
 }
 
-std::string_view CsvTable::trimmed_cell(int position) {
-    return unguarded(checked(without_blanks(feature_->GetFieldAsString(position)), position));
-}
-
-std::string_view CsvTable::whole_cell(int position) {
-    const std::string_view text = feature_->GetFieldAsString(position);
-    const bool is_plain =
-        text.find('\n') == std::string_view::npos && without_blanks(text).size() == text.size();
-    if (is_plain || line_ == 0) return trimmed_cell(position);
-    const CsvCell cell = csv_cell(raw_text(), separator_, records_[record_].begin,
-                                  static_cast<std::size_t>(position));
-    if (!cell.is_quoted) return trimmed_cell(position);
-    return unguarded(checked(repaired_.emplace_back(cell.text), position));
-}
-
 std::string_view CsvTable::cell(std::size_t column) {
-    return positions_[column] < 0 ? std::string_view{} : trimmed_cell(positions_[column]);
+    return without_blanks(text(column));
 }
 
 std::string_view CsvTable::text(std::size_t column) {
-    return positions_[column] < 0 ? std::string_view{} : whole_cell(positions_[column]);
+    const std::size_t position = positions_[column];
+    if (position == none) return {};
+    return unguarded(checked(reader_.cell(position), position));
+}
+
+double CsvTable::share_read() const {
+    return std::min(1.0, static_cast<double>(reader_.bytes_read()) /
+                             static_cast<double>(std::max<std::size_t>(file_.size(), 1)));
+}
+
+std::vector<std::string> CsvTable::extra_columns() const {
+    std::vector<std::string> names;
+    for (const std::size_t position : extra_positions_) names.push_back(header_[position]);
+    return names;
 }
 
 std::string_view CsvTable::extra() {
     if (extra_positions_.empty()) return {};
     std::vector<std::string> cells;
-    for (const int position : extra_positions_) cells.emplace_back(whole_cell(position));
+    for (const std::size_t position : extra_positions_)
+        cells.emplace_back(unguarded(checked(reader_.cell(position), position)));
     extra_ = claims::join_extra(cells);
     return extra_;
 }

@@ -41,7 +41,7 @@ class CsvFolder : public TableSource {
     Apostrophes apostrophes_;
 };
 
-AtlasReading read_csv_folder(const fs::path& folder) {
+AtlasReading read_csv_folder(const fs::path& folder, const Progress& progress) {
     if (!fs::is_directory(folder))
         throw Error(
             fmt::format("{} is no atlas: neither a folder with its tables nor a workspace "
@@ -56,7 +56,7 @@ AtlasReading read_csv_folder(const fs::path& folder) {
     auto atlas = std::make_shared<claims::Atlas>();
     const bool is_guarded = read_atlas_facts(folder, *atlas, reading.problems);
     read_tables(CsvFolder(folder, is_guarded ? Apostrophes::guard_formulas : Apostrophes::are_text),
-                *atlas, reading.problems);
+                *atlas, reading.problems, progress);
     std::ranges::move(claims::link_problems(*atlas, (folder / "events.csv").string()),
                       std::back_inserter(reading.problems));
     reading.atlas = std::move(atlas);
@@ -65,12 +65,14 @@ AtlasReading read_csv_folder(const fs::path& folder) {
 
 }  // namespace
 
-AtlasReading read_atlas(const std::string& location, const AtlasPart& part) {
-    if (is_postgis_location(location)) return read_postgis(location, part);
+AtlasReading read_atlas(const std::string& location, const AtlasPart& part,
+                        const Progress& progress) {
+    if (is_postgis_location(location)) return read_postgis(location, part, progress);
     const fs::path path = location;
     if (!fs::exists(path)) throw Error(fmt::format("{} does not exist.", path.string()));
-    if (is_geojson_path(path)) return read_geojson(path);
-    return is_workspace_path(path) ? read_workspace(path) : read_csv_folder(path);
+    if (is_geojson_path(path)) return read_geojson(path, progress);
+    return is_workspace_path(path) ? read_workspace(path, progress)
+                                   : read_csv_folder(path, progress);
 }
 
 }  // namespace io

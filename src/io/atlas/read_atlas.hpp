@@ -6,6 +6,7 @@
 #include "claims/atlas.hpp"
 #include "claims/problem.hpp"
 #include "io/atlas/atlas_part.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
@@ -19,7 +20,9 @@ struct AtlasReading {
 /// Reads the four tables of an atlas (see docs/data-format.md) from a folder of CSV files (title
 /// from atlas.json or the folder's name), from a workspace (.gpkg), from GeoJSON that
 /// export_geojson() wrote, or from a server ("PG:" and a connection). Bad rows are reported and
-/// left out; the rest is kept. Throws io::Error when there is no events table to read.
-AtlasReading read_atlas(const std::string& location, const AtlasPart& part = {});
+/// left out; the rest is kept. Throws io::Error when there is no events table to read, and
+/// Cancelled when `progress` stops the reading.
+AtlasReading read_atlas(const std::string& location, const AtlasPart& part = {},
+                        const Progress& progress = {});
 
 }  // namespace io

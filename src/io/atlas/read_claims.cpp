@@ -35,17 +35,13 @@ constexpr std::array<std::string_view, 13> columns{
 /// Reads one row; its claims share where problems go and which ids there are.
 class ClaimReader {
  public:
-    ClaimReader(Table& rows, const TableIds& actors, const TableIds& sources, const Sides& sides,
-                ClaimTable& table, FileProblems& problems)
-        : rows_(rows),
-          actors_(actors),
-          sources_(sources),
-          sides_(sides),
-          table_(table),
-          problems_(problems) {}
+    ClaimReader(Table& rows, const ClaimReferences& known, FileProblems& problems)
+        : rows_(rows), known_(known), problems_(problems) {}
 
-    /// False when the claim is to be left out.
-    bool read(ClaimRow& row);
+    /// The event that the claim of the current row is about; no_entry when it is to be left out.
+    claims::EventRow read_event();
+    /// The claim itself, views of the current row. False when it is to be left out.
+    bool read(claims::Claim& claim);
 
  private:
     void report(std::string sentence) { problems_.add(rows_.line(), std::move(sentence)); }
@@ -57,20 +53,24 @@ class ClaimReader {
     void read_source(claims::Claim& claim);
     double read_value(Column column);
     void read_figure(claims::Claim& claim);
-    std::string_view kept(Column column) { return table_.keep(rows_.cell(column)); }
-    std::string_view kept_text(Column column) { return table_.keep(rows_.text(column)); }
 
     Table& rows_;
-    const TableIds& actors_;
-    const TableIds& sources_;
-    const Sides& sides_;
-    ClaimTable& table_;
+    const ClaimReferences& known_;
     FileProblems& problems_;
 };
 
+claims::EventRow ClaimReader::read_event() {
+    const std::string_view event = rows_.cell(event_id);
+    const claims::EventRow row = known_.events.find(event);
+    if (row == claims::no_entry)
+        report(fmt::format("the event {} is not in the events table; the claim is left out.",
+                           in_quotes(event)));
+    return row;
+}
+
 bool ClaimReader::read_actor(claims::Claim& claim) {
     const std::string_view actor = rows_.cell(actor_id);
-    claim.actor = actors_.find(actor);
+    claim.actor = known_.actors.find(actor);
     if (claim.actor != claims::no_entry) return true;
     report(fmt::format(
         "{}; the claim is left out and does not count in the status of the event {}.",
@@ -107,8 +107,8 @@ void ClaimReader::read_basis(claims::Claim& claim) {
 }
 
 void ClaimReader::read_side(claims::Claim& claim) {
-    claim.accuses_side = kept(accuses_side);
-    if (!claim.accuses_side.empty() && !sides_.contains(claim.accuses_side))
+    claim.accuses_side = rows_.cell(accuses_side);
+    if (!claim.accuses_side.empty() && !known_.sides.contains(claim.accuses_side))
         report(
             fmt::format("no actor speaks with the side {} that the claim accuses; it counts as a "
                         "side of its own.",
@@ -116,7 +116,7 @@ void ClaimReader::read_side(claims::Claim& claim) {
 }
 
 void ClaimReader::read_made(claims::Claim& claim) {
-    claim.made_text = kept(made);
+    claim.made_text = rows_.cell(made);
     if (claim.made_text.empty()) return;
     const claims::EdtfReading reading = claims::read_edtf(claim.made_text);
     if (reading.date)
@@ -127,7 +127,7 @@ void ClaimReader::read_made(claims::Claim& claim) {
 
 void ClaimReader::read_source(claims::Claim& claim) {
     const std::string_view source = rows_.cell(source_id);
-    claim.source = sources_.find(source);
+    claim.source = known_.sources.find(source);
     if (!source.empty() && claim.source == claims::no_entry)
         report(
             fmt::format("the source {} is not in the sources table; the claim is shown without a "
@@ -145,7 +145,7 @@ double ClaimReader::read_value(Column column) {
 }
 
 void ClaimReader::read_figure(claims::Claim& claim) {
-    claim.metric = kept_text(metric);
+    claim.metric = rows_.text(metric);
     claim.value_min = read_value(value_min);
     claim.value_max = read_value(value_max);
     if (claim.value_min > claim.value_max) {
@@ -157,37 +157,39 @@ void ClaimReader::read_figure(claims::Claim& claim) {
         report("gives a figure but no metric that says what is counted; the figure is not shown.");
 }
 
-bool ClaimReader::read(ClaimRow& row) {
-    claims::Claim& claim = row.claim;
+bool ClaimReader::read(claims::Claim& claim) {
     if (!read_actor(claim) || !read_stance(claim)) return false;
-    row.line = rows_.line();
-    row.event_id = kept(event_id);
-    claim.id = kept(id);
+    claim.id = rows_.cell(id);
     read_basis(claim);
     read_side(claim);
     read_made(claim);
     read_source(claim);
     read_figure(claim);
-    claim.summary = kept_text(summary);
-    claim.quote = kept_text(quote);
-    claim.extra = table_.keep(rows_.extra());
+    claim.summary = rows_.text(summary);
+    claim.quote = rows_.text(quote);
+    claim.extra = rows_.extra();
     return true;
 }
 
 }  // namespace
 
-void read_claims(const TableSource& from, const TableIds& actors, const TableIds& sources,
-                 const Sides& sides, ClaimTable& table, FileProblems& problems) {
+ClaimReading read_claims(const TableSource& from, const ClaimReferences& to, RowNews news,
+                         FileProblems& problems) {
+    ClaimReading read;
     TableIds ids;
     const auto opened = from.open("claims", columns, problems);
     Table& rows = *opened;
-    table.extra_columns = rows.extra_columns();
-    ClaimReader reader(rows, actors, sources, sides, table, problems);
+    read.extra_columns = rows.extra_columns();
+    ClaimReader reader(rows, to, problems);
     while (rows.next()) {
+        news.count(rows);
         if (!ids.add(rows.cell(id), rows.line(), problems)) continue;
-        ClaimRow row;
-        if (reader.read(row)) table.add(row);
+        claims::Claim claim;
+        if (!reader.read(claim)) continue;
+        if (const claims::EventRow about = reader.read_event(); about != claims::no_entry)
+            read.claims.add(about, claim, rows.rank());
     }
+    return read;
 }
 
 }  // namespace io

@@ -134,30 +134,28 @@ void report_missing_columns(const Table& rows, FileProblems& problems) {
 
 }  // namespace
 
-void read_events(const TableSource& from, ClaimTable& claim_table, const Sides& sides,
-                 claims::Atlas& atlas, FileProblems& problems) {
-    TableIds ids;
+EventTable read_events(const TableSource& from, const Sides& sides, RowNews news,
+                       FileProblems& problems) {
+    EventTable table;
     const auto opened = from.open("events", columns, problems);
     Table& rows = *opened;
-    atlas.extra_columns.events = rows.extra_columns();
+    table.extra_columns = rows.extra_columns();
     report_missing_columns(rows, problems);
     EventReader reader(rows, sides, problems);
     SwappedPlaces swapped;
-    auto chunk = std::make_shared<claims::EventChunk>();
-    const auto finish_chunk = [&] {
-        if (chunk->size() == 0) return;
-        atlas.add_chunk(std::move(chunk));
-        chunk = std::make_shared<claims::EventChunk>();
-    };
     while (rows.next()) {
-        if (!ids.add(rows.cell(id), rows.line(), problems)) continue;
+        news.count(rows);
+        if (!table.ids.add(rows.cell(id), rows.line(), problems)) continue;
         const claims::Event event = reader.read();
         swapped.add(rows.line(), event.at);
-        chunk->push_back(event, claim_table.take(event.id));
-        if (chunk->size() == claims::EventChunk::max_rows) finish_chunk();
+        if (table.chunks.empty() || table.chunks.back()->is_full()) {
+            if (!table.chunks.empty()) table.chunks.back()->shrink();
+            table.chunks.push_back(std::make_shared<claims::EventChunk>());
+        }
+        table.chunks.back()->push_back(event, {});
     }
-    finish_chunk();
     swapped.report(problems);
+    return table;
 }
 
 }  // namespace io

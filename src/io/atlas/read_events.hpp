@@ -1,17 +1,23 @@
 #pragma once
 
-#include <cstddef>
+#include <memory>
+#include <string>
 #include <vector>
 
-#include "claims/atlas.hpp"
+#include "claims/event_chunk.hpp"
 #include "io/atlas/read_claims.hpp"
-#include "io/file_problems.hpp"
 
 namespace io {
 
-/// Reads the events into `atlas`, each event with the claims about it. Throws io::FileError when
-/// the file is no such table.
-void read_events(const TableSource& from, ClaimTable& claim_table, const Sides& sides,
-                 claims::Atlas& atlas, FileProblems& problems);
+struct EventTable {
+    std::vector<std::shared_ptr<claims::EventChunk>> chunks;  ///< without claims
+    TableIds ids;
+    std::vector<std::string> extra_columns;
+};
+
+/// Reads the events. Throws io::FileError when the file is no such table, Cancelled when the news
+/// say so.
+EventTable read_events(const TableSource& from, const Sides& sides, RowNews news,
+                       FileProblems& problems);
 
 }  // namespace io

@@ -33,7 +33,8 @@ Sides sides_of(const std::vector<claims::Actor>& actors) {
 
 }  // namespace
 
-void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Problems& problems) {
+void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Problems& problems,
+                 const Progress& progress) {
     FileProblems in_actors = source.problems_of("actors");
     FileProblems in_sources = source.problems_of("sources");
     FileProblems in_events = source.problems_of("events");
@@ -47,18 +48,21 @@ void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Proble
         check_actor_sources(actors, sources.ids, in_actors);
     });
     const Sides sides = sides_of(actors.actors);
-    ClaimTable claim_table;
+    // Mostly there are about twice as many claims as events.
+    EventTable events = read_events(source, sides, {progress, "events", 0.0, 0.35}, in_events);
+    ClaimReading claims;
     read_or_report(in_claims, "Every event is shown as reported.", [&] {
-        read_claims(source, actors.ids, sources.ids, sides, claim_table, in_claims);
+        claims = read_claims(source, {actors.ids, sources.ids, events.ids, sides},
+                             {progress, "claims", 0.35, 0.95}, in_claims);
     });
-    read_events(source, claim_table, sides, atlas, in_events);
-    claim_table.report_left(in_claims);
+    events.ids = {};
+    claims.claims.hand_out(events.chunks);
 
+    for (const auto& chunk : events.chunks) atlas.add_chunk(chunk);
     atlas.actors = std::move(actors.actors);
     atlas.sources = std::move(sources.sources);
-    atlas.extra_columns.actors = std::move(actors.extra_columns);
-    atlas.extra_columns.sources = std::move(sources.extra_columns);
-    atlas.extra_columns.claims = std::move(claim_table.extra_columns);
+    atlas.extra_columns = {std::move(actors.extra_columns), std::move(sources.extra_columns),
+                           std::move(events.extra_columns), std::move(claims.extra_columns)};
     for (const FileProblems* file : {&in_events, &in_claims, &in_actors, &in_sources})
         file->append_to(problems);
 }

@@ -30,6 +30,12 @@ class Table {
     /// claims::join_extra() joins them. Valid until the next row.
     virtual std::vector<std::string> extra_columns() const { return {}; }
     virtual std::string_view extra() { return {}; }
+
+    /// Where the table itself says which claims about an event come first: those with smaller
+    /// numbers do. Equal numbers: as they are read.
+    virtual double rank() { return 0.0; }
+    /// How much of the table lies behind, 0 to 1; 0 where that is not known.
+    virtual double share_read() const { return 0.0; }
 };
 
 /// Where the tables of an atlas lie: a folder of CSV files, a workspace.

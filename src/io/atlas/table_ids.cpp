@@ -2,34 +2,49 @@
 
 #include <fmt/format.h>
 
+#include <functional>
+#include <limits>
+
 #include "io/atlas/words.hpp"
 
 namespace io {
+namespace {
+
+static_assert(claims::HashIndex::none == claims::no_entry);
+
+std::size_t hash_of_id(std::string_view id) {
+    return std::hash<std::string_view>{}(id);
+}
+
+}  // namespace
 
 bool TableIds::add(std::string_view id, std::size_t line, FileProblems& problems) {
     if (id.empty()) {
         problems.add(line, "has no id; the row is left out.");
         return false;
     }
-    const auto found = rows_.find(id);
-    if (found != rows_.end()) {
-        problems.add(line, fmt::format("the id {} is already used on line {}; the later row is "
-                                       "left out.",
-                                       in_quotes(id), found->second.line));
+    if (const claims::TableIndex known = find(id); known != claims::no_entry) {
+        const std::string where =
+            lines_[known] == 0 ? "" : fmt::format(" on line {}", lines_[known]);
+        problems.add(line, fmt::format("the id {} is already used{}; the later row is left out.",
+                                       in_quotes(id), where));
         return false;
     }
-    rows_.emplace(texts_.keep(id), Row{static_cast<claims::TableIndex>(rows_.size()), line});
+    const auto row = static_cast<std::uint32_t>(ids_.size());
+    ids_.push_back(id);
+    lines_.push_back(
+        line <= std::numeric_limits<std::uint32_t>::max() ? static_cast<std::uint32_t>(line) : 0);
+    index_.add(row, [this](std::uint32_t entry) { return hash_of_id(ids_[entry]); });
     return true;
 }
 
 claims::TableIndex TableIds::find(std::string_view id) const {
-    const auto found = rows_.find(id);
-    return found == rows_.end() ? claims::no_entry : found->second.index;
+    return index_.find(hash_of_id(id), [&](std::uint32_t row) { return ids_[row] == id; });
 }
 
 std::size_t TableIds::line_of(std::string_view id) const {
-    const auto found = rows_.find(id);
-    return found == rows_.end() ? 0 : found->second.line;
+    const claims::TableIndex row = find(id);
+    return row == claims::no_entry ? 0 : lines_[row];
 }
 
 }  // namespace io

@@ -14,8 +14,7 @@ struct Driver {
     std::string_view name;
     void (*add)();
 };
-constexpr std::array<Driver, 8> known{{{"CSV", RegisterOGRCSV},
-                                       {"ESRI Shapefile", RegisterOGRShape},
+constexpr std::array<Driver, 7> known{{{"ESRI Shapefile", RegisterOGRShape},
                                        {"GeoJSON", RegisterOGRGeoJSON},
                                        {"LIBKML", RegisterOGRLIBKML},
                                        {"GPKG", RegisterOGRGeoPackage},

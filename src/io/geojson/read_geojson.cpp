@@ -107,7 +107,7 @@ bool is_geojson_path(const fs::path& path) {
            !fs::is_directory(path);
 }
 
-AtlasReading read_geojson(const fs::path& path) {
+AtlasReading read_geojson(const fs::path& path, const Progress& progress) {
     const Json top = read_json(path);
     const bool is_atlas = top.is_object() && text_of(top, "type") == "FeatureCollection" &&
                           member_of(top, "atlas").is_object();
@@ -126,7 +126,7 @@ AtlasReading read_geojson(const fs::path& path) {
     atlas->description = text_of(facts, "description");
     const Json& extra = member_of(facts, "extra");
     if (extra.is_object() && !extra.empty()) atlas->extra = json_text(extra);
-    read_tables(GeoJsonTables(path, top), *atlas, reading.problems);
+    read_tables(GeoJsonTables(path, top), *atlas, reading.problems, progress);
     reading.atlas = std::move(atlas);
     return reading;
 }

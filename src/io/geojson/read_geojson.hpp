@@ -11,6 +11,6 @@ bool is_geojson_path(const std::filesystem::path& path);
 
 /// Reads an atlas that export_geojson() wrote, through the checks of read_tables(). Throws
 /// io::Error with a sentence when the file is damaged, too large or no atlas.
-AtlasReading read_geojson(const std::filesystem::path& path);
+AtlasReading read_geojson(const std::filesystem::path& path, const Progress& progress);
 
 }  // namespace io

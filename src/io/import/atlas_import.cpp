@@ -27,8 +27,7 @@ bool holds_atlas(const std::filesystem::path& path) {
 }
 
 Import read_atlas_import(const std::filesystem::path& path, const Progress& progress) {
-    tell(progress, "Reading", 0.0);
-    AtlasReading reading = read_atlas(path);
+    AtlasReading reading = read_atlas(path, {}, progress);
     Import import;
     import.preview.profile = ImportProfile::atlas;
     import.preview.why = "it has the tables of an atlas";

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "geo/lng_lat.hpp"
-#include "io/atlas/csv_cell.hpp"
+#include "io/atlas/csv_reader.hpp"
 #include "io/file_problems.hpp"
 
 namespace io {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "io/atlas/csv_records.hpp"
+#include "io/atlas/csv_reader.hpp"
 #include "io/import/delimited_table.hpp"
 
 namespace io {
@@ -19,12 +19,14 @@ struct Fit {
 };
 
 Fit fit_of(std::string_view text, char separator, bool is_whole) {
-    std::vector<CsvRecord> records = find_csv_records(text, separator).records;
-    if (records.size() > 1 && !is_whole) records.pop_back();
-    if (records.size() > records_looked_at) records.resize(records_looked_at);
-    if (records.empty() || records.front().cells < 2) return {};
-    const auto agreeing = std::ranges::count(records, records.front().cells, &CsvRecord::cells);
-    return {static_cast<std::size_t>(agreeing) * 1000 / records.size(), records.front().cells};
+    CsvReader reader(text, separator);
+    std::vector<std::size_t> cells;
+    while (cells.size() <= records_looked_at && reader.next()) cells.push_back(reader.cell_count());
+    const bool has_more = cells.size() > records_looked_at;
+    if (cells.size() > 1 && (has_more || !is_whole)) cells.pop_back();
+    if (cells.empty() || cells.front() < 2) return {};
+    const auto agreeing = std::ranges::count(cells, cells.front());
+    return {static_cast<std::size_t>(agreeing) * 1000 / cells.size(), cells.front()};
 }
 
 }  // namespace

@@ -47,14 +47,15 @@ void add_prints(PostgisConnection& connection, const SeenRows& seen, std::string
 
 }  // namespace
 
-AtlasReading read_postgis(PostgisConnection& connection, const AtlasPart& part, SeenRows& seen) {
+AtlasReading read_postgis(PostgisConnection& connection, const AtlasPart& part, SeenRows& seen,
+                          const Progress& progress) {
     AtlasReading reading;
     auto atlas = std::make_shared<claims::Atlas>();
     PostgisDatabase base(connection);
     read_atlas_facts(base, *atlas, connection.location().schema());
     seen = {};
     const PostgisTables tables(connection, part, seen);
-    read_tables(tables, *atlas, reading.problems);
+    read_tables(tables, *atlas, reading.problems, progress);
     if (!tables.left_out_by().empty()) {
         const PostgisResult count =
             connection.run(fmt::format("SELECT count(*) FROM {}", connection.table("events")));

@@ -23,7 +23,8 @@ struct SeenRows {
 };
 
 /// Reads the tables through the checks of read_tables(), within a transaction.
-AtlasReading read_postgis(PostgisConnection& connection, const AtlasPart& part, SeenRows& seen);
+AtlasReading read_postgis(PostgisConnection& connection, const AtlasPart& part, SeenRows& seen,
+                          const Progress& progress);
 
 /// The prints as they are now of rows of "events" (with their claims), "actors" or "sources".
 RowPrints read_prints(PostgisConnection& connection, const SeenRows& seen, std::string_view table,

@@ -39,24 +39,25 @@ std::unique_ptr<WorkspaceStore> PostgisStore::create(const std::string& location
     copy_atlas(connection, atlas, progress);
     append_to_postgis_log(connection, "Made the workspace", {}, new_token());
     if (!what.empty()) append_to_postgis_log(connection, what, all_events_of(atlas), new_token());
-    store->read();
+    store->read({});
     building.commit();
     return store;
 }
 
-OpenedStore PostgisStore::open(const std::string& location, const AtlasPart& part) {
+OpenedStore PostgisStore::open(const std::string& location, const AtlasPart& part,
+                               const Progress& progress) {
     OpenedStore opened;
     auto store = std::make_unique<PostgisStore>(PostgisLocation(location), part);
     store->connection_.connect();
     const PostgisTransaction reading(store->connection_, For::reading);
-    opened.reading = store->read();
+    opened.reading = store->read(progress);
     opened.store = std::move(store);
     return opened;
 }
 
-AtlasReading PostgisStore::read() {
+AtlasReading PostgisStore::read(const Progress& progress) {
     check_postgis(connection_);
-    AtlasReading reading = io::read_postgis(connection_, part_, seen_);
+    AtlasReading reading = io::read_postgis(connection_, part_, seen_, progress);
     const claims::Problems code = foreign_code(connection_);
     is_read_only_ = !code.empty() || !may_write(connection_);
     reading.problems.insert(reading.problems.begin(), code.begin(), code.end());
@@ -98,7 +99,7 @@ std::unique_ptr<Foreign> PostgisStore::look_for_foreign_changes() {
     for (const std::string& id : foreign->contested_events) changed_rows_.erase(id);
     foreign->contested_events.insert(foreign->contested_events.end(), changed_rows_.begin(),
                                      changed_rows_.end());
-    foreign->theirs = read();
+    foreign->theirs = read({});
     return foreign;
 }
 
@@ -109,8 +110,9 @@ std::vector<Change> PostgisStore::changes() {
     return changes;
 }
 
-AtlasReading read_postgis(const std::string& location, const AtlasPart& part) {
-    return PostgisStore::open(location, part).reading;
+AtlasReading read_postgis(const std::string& location, const AtlasPart& part,
+                          const Progress& progress) {
+    return PostgisStore::open(location, part, progress).reading;
 }
 
 }  // namespace io

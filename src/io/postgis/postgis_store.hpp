@@ -17,7 +17,8 @@ class PostgisStore : public WorkspaceStore {
     static std::unique_ptr<WorkspaceStore> create(const std::string& location,
                                                   const claims::Atlas& atlas, std::string_view what,
                                                   const Progress& progress);
-    static OpenedStore open(const std::string& location, const AtlasPart& part);
+    static OpenedStore open(const std::string& location, const AtlasPart& part,
+                            const Progress& progress);
 
     explicit PostgisStore(PostgisLocation location, AtlasPart part = {});
     const std::string& location() const override { return connection_.location().name(); }
@@ -36,7 +37,7 @@ class PostgisStore : public WorkspaceStore {
         std::vector<std::string> events, actors, sources;  ///< ids of what it touched
         RowPrints prints;                                  ///< of those, as it wrote them
     };
-    AtlasReading read();
+    AtlasReading read(const Progress& progress);
     void write(const Edit& edit, std::string_view what, const Progress& progress);
     void refuse_changed_rows(const Sent& sent, const Edit& edit);
     RowPrints prints_now(const Sent& sent);
@@ -58,6 +59,7 @@ class PostgisStore : public WorkspaceStore {
 };
 
 /// Reads an atlas without keeping the connection; nothing is written.
-AtlasReading read_postgis(const std::string& location, const AtlasPart& part);
+AtlasReading read_postgis(const std::string& location, const AtlasPart& part,
+                          const Progress& progress);
 
 }  // namespace io

@@ -39,7 +39,7 @@ std::unique_ptr<WorkspaceStore> GeopackageStore::create(const std::string& path,
     return store;
 }
 
-OpenedStore GeopackageStore::open(const std::string& path) {
+OpenedStore GeopackageStore::open(const std::string& path, const Progress& progress) {
     OpenedStore opened;
     auto store = std::make_unique<GeopackageStore>(GeopackageFile::open(path));
     const bool was_interrupted = store->file_.has_interrupted_write();
@@ -47,7 +47,7 @@ OpenedStore GeopackageStore::open(const std::string& path) {
     {
         const GeopackageTransaction transaction(store->file_, GeopackageTransaction::For::reading);
         check_workspace(store->file_);
-        opened.reading = store->read();
+        opened.reading = store->read(progress);
     }
     if (was_interrupted)
         opened.recovered = fmt::format(
@@ -58,8 +58,8 @@ OpenedStore GeopackageStore::open(const std::string& path) {
     return opened;
 }
 
-AtlasReading GeopackageStore::read() {
-    AtlasReading reading = read_workspace(file_);
+AtlasReading GeopackageStore::read(const Progress& progress) {
+    AtlasReading reading = read_workspace(file_, progress);
     const claims::Problems triggers = foreign_triggers(file_);
     is_read_only_ = file_.is_read_only() || !triggers.empty();
     reading.problems.insert(reading.problems.begin(), triggers.begin(), triggers.end());
@@ -100,7 +100,7 @@ std::unique_ptr<Foreign> GeopackageStore::look_for_foreign_changes() {
     const GeopackageTransaction transaction(file_, GeopackageTransaction::For::reading);
     auto foreign = std::make_unique<Foreign>(watch_.foreign_changes(base_));
     check_workspace(file_);
-    foreign->theirs = read();
+    foreign->theirs = read({});
     return foreign;
 }
 

@@ -12,7 +12,7 @@ class GeopackageStore : public WorkspaceStore {
     static std::unique_ptr<WorkspaceStore> create(const std::string& path,
                                                   const claims::Atlas& atlas, std::string_view what,
                                                   const Progress& progress);
-    static OpenedStore open(const std::string& path);
+    static OpenedStore open(const std::string& path, const Progress& progress);
 
     explicit GeopackageStore(GeopackageFile opened);
     const std::string& location() const override { return path_; }
@@ -23,7 +23,7 @@ class GeopackageStore : public WorkspaceStore {
     std::vector<Change> changes() override;
 
  private:
-    AtlasReading read();
+    AtlasReading read(const Progress& progress);
     void remember();
 
     GeopackageFile file_;

@@ -20,9 +20,11 @@ Workspace Workspace::create(const std::string& location, const claims::Atlas& at
                          : GeopackageStore::create(location, atlas, what, progress));
 }
 
-Workspace::Opened Workspace::open(const std::string& location, const AtlasPart& part) {
-    OpenedStore opened = is_postgis_location(location) ? PostgisStore::open(location, part)
-                                                       : GeopackageStore::open(location);
+Workspace::Opened Workspace::open(const std::string& location, const AtlasPart& part,
+                                  const Progress& progress) {
+    OpenedStore opened = is_postgis_location(location)
+                             ? PostgisStore::open(location, part, progress)
+                             : GeopackageStore::open(location, progress);
     return {Workspace(std::move(opened.store)), std::move(opened.reading),
             std::move(opened.recovered)};
 }

@@ -58,8 +58,9 @@ class Workspace {
 
     struct Opened;
     /// Throws io::Error with a sentence when the file is damaged, locked or no workspace, or the
-    /// server cannot be reached. For `part` see read_atlas().
-    static Opened open(const std::string& location, const AtlasPart& part = {});
+    /// server cannot be reached. For `part` and `progress` see read_atlas().
+    static Opened open(const std::string& location, const AtlasPart& part = {},
+                       const Progress& progress = {});
 
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;

@@ -37,23 +37,23 @@ bool is_workspace_path(const std::filesystem::path& path) {
     return path.extension() == ".gpkg" && !std::filesystem::is_directory(path);
 }
 
-AtlasReading read_workspace(const GeopackageFile& file) {
+AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress) {
     AtlasReading reading;
     auto atlas = std::make_shared<claims::Atlas>();
     GeopackageDatabase base(file);
     read_atlas_facts(base, *atlas, file.path().stem().string());
-    read_tables(WorkspaceTables(file), *atlas, reading.problems);
+    read_tables(WorkspaceTables(file), *atlas, reading.problems, progress);
     std::ranges::move(claims::link_problems(*atlas, file.path().string()),
                       std::back_inserter(reading.problems));
     reading.atlas = std::move(atlas);
     return reading;
 }
 
-AtlasReading read_workspace(const std::filesystem::path& path) {
+AtlasReading read_workspace(const std::filesystem::path& path, const Progress& progress) {
     const GeopackageFile file = GeopackageFile::open_for_reading(path);
     GeopackageTransaction reading(file, GeopackageTransaction::For::reading);
     check_workspace(file);
-    return read_workspace(file);
+    return read_workspace(file, progress);
 }
 
 }  // namespace io

@@ -12,9 +12,9 @@ bool is_workspace_path(const std::filesystem::path& path);
 
 /// Reads a workspace through the checks of read_tables(). To be called within a transaction.
 /// Throws io::Error with a sentence.
-AtlasReading read_workspace(const GeopackageFile& file);
+AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress);
 
 /// The same without keeping the file open; nothing is written.
-AtlasReading read_workspace(const std::filesystem::path& path);
+AtlasReading read_workspace(const std::filesystem::path& path, const Progress& progress);
 
 }  // namespace io

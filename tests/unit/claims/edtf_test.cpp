@@ -267,3 +267,18 @@ TEST_CASE("days outside four-digit years and the ends of time have a text") {
     CHECK(claims::to_iso_day(-1) == "1969-12-31");
     CHECK(claims::to_iso_day(at(17'000, 2, 1)) == "17000-02-01");
 }
+
+TEST_CASE("plain days are read as any other date is") {
+    for (const char* day : {"2020-10-11", "0000-02-29", "0400-02-29", "2020-02-29", "9999-12-31"}) {
+        CAPTURE(day);
+        // A qualifier leads the long way and does not change the time.
+        CHECK(read_edtf(day).date->extent == read_edtf(std::string(day) + "?").date->extent);
+        CHECK_FALSE(read_edtf(day).date->uncertain);
+    }
+    for (const char* none : {"2020-13-01", "2020-00-10", "2021-02-29", "2020-1o-11", "2020-10-00",
+                             "2020-10/11", " 020-10-11", "+020-10-11"}) {
+        CAPTURE(none);
+        CHECK_FALSE(read_edtf(none).date);
+        CHECK_FALSE(read_edtf(none).problem.empty());
+    }
+}

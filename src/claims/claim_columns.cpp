@@ -1,0 +1,61 @@
+#include "claims/claim_columns.hpp"
+
+#include <algorithm>
+
+namespace claims {
+
+void ClaimColumns::push_back(const Claim& claim) {
+    const std::size_t index = size();
+    ids_.push_back(claim.id);
+    actors_.push_back(claim.actor);
+    stances_.push_back(claim.stance);
+    bases_.push_back(claim.basis);
+    accuses_sides_.push_back(claim.accuses_side);
+    made_.push_back(claim.made_text, claim.made);
+    metrics_.push_back(claim.metric);
+    values_min_.set(index, claim.value_min);
+    values_max_.set(index, claim.value_max);
+    summaries_.push_back(claim.summary);
+    quotes_.set(index, claim.quote);
+    sources_.push_back(claim.source);
+    extras_.set(index, claim.extra);
+}
+
+std::size_t ClaimColumns::text_bytes() const {
+    return std::max({summaries_.byte_count(), quotes_.byte_count(), extras_.byte_count()});
+}
+
+void ClaimColumns::shrink() {
+    ids_.shrink();
+    actors_.shrink_to_fit();
+    stances_.shrink_to_fit();
+    bases_.shrink_to_fit();
+    accuses_sides_.shrink();
+    made_.shrink();
+    metrics_.shrink();
+    values_min_.shrink();
+    values_max_.shrink();
+    summaries_.shrink();
+    quotes_.shrink();
+    sources_.shrink_to_fit();
+    extras_.shrink();
+}
+
+Claim ClaimColumns::operator[](std::size_t index) const {
+    return {.id = ids_[index],
+            .actor = actors_[index],
+            .stance = stances_[index],
+            .basis = bases_[index],
+            .accuses_side = accuses_sides_[index],
+            .made_text = made_.text(index),
+            .made = made_.extent(index),
+            .metric = metrics_[index],
+            .value_min = values_min_[index],
+            .value_max = values_max_[index],
+            .summary = summaries_[index],
+            .quote = quotes_[index],
+            .source = sources_[index],
+            .extra = extras_[index]};
+}
+
+}  // namespace claims

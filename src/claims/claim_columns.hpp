@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "claims/claim.hpp"
+#include "claims/sparse_column.hpp"
+#include "claims/text_column.hpp"
+#include "claims/word_column.hpp"
+
+namespace claims {
+
+/// Claims in columns; see EventChunk.
+class ClaimColumns {
+ public:
+    void push_back(const Claim& claim);
+    std::size_t size() const { return ids_.size(); }
+    /// Of its longest column.
+    std::size_t text_bytes() const;
+    /// Gives room back that was kept for more.
+    void shrink();
+
+    /// A view, valid as long as nothing is added.
+    Claim operator[](std::size_t index) const;
+
+    // Single columns, for passes over all claims.
+    TableIndex actor(std::size_t index) const { return actors_[index]; }
+    TableIndex source(std::size_t index) const { return sources_[index]; }
+    Stance stance(std::size_t index) const { return stances_[index]; }
+    Basis basis(std::size_t index) const { return bases_[index]; }
+    const Extent& made(std::size_t index) const { return made_.extent(index); }
+    std::string_view accuses_side(std::size_t index) const { return accuses_sides_[index]; }
+    std::string_view metric(std::size_t index) const { return metrics_[index]; }
+    double value_min(std::size_t index) const { return values_min_[index]; }
+    double value_max(std::size_t index) const { return values_max_[index]; }
+    std::string_view summary(std::size_t index) const { return summaries_[index]; }
+    std::string_view quote(std::size_t index) const { return quotes_[index]; }
+
+ private:
+    TextColumn ids_, summaries_;
+    WordColumn accuses_sides_, metrics_;
+    DateColumn made_;
+    SparseTextColumn quotes_, extras_;
+    SparseNumberColumn values_min_{not_provided}, values_max_{not_provided};
+    std::vector<TableIndex> actors_, sources_;
+    std::vector<Stance> stances_;
+    std::vector<Basis> bases_;
+};
+
+}  // namespace claims

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "claims/extent.hpp"
+#include "claims/hash_index.hpp"
+#include "claims/text_column.hpp"
+#include "claims/word_numbers.hpp"
+
+namespace claims {
+
+/// Texts that return again and again, such as kinds and sides. Each is kept once: two bytes a row
+/// beyond that.
+class WordColumn {
+ public:
+    /// Throws std::length_error when all different texts together would pass 4 GiB.
+    void push_back(std::string_view word);
+    std::string_view operator[](std::size_t row) const { return words_[numbers_[row]]; }
+    std::size_t size() const { return numbers_.size(); }
+    /// Gives room back that was kept for more. More can be added all the same.
+    void shrink();
+
+ private:
+    WordNumbers numbers_;
+    TextColumn words_;
+    HashIndex index_;
+};
+
+/// The same of dates, each with the time that it covers.
+class DateColumn {
+ public:
+    void push_back(std::string_view text, const Extent& extent);
+    std::string_view text(std::size_t row) const { return texts_[numbers_[row]]; }
+    const Extent& extent(std::size_t row) const { return extents_[numbers_[row]]; }
+    void shrink();
+
+ private:
+    WordNumbers numbers_;
+    TextColumn texts_;
+    std::vector<Extent> extents_;
+    HashIndex index_;
+};
+
+}  // namespace claims

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace claims {
+
+/// For each row the number of its entry among few: two bytes, and four only where there are more
+/// than 65,536 entries.
+class WordNumbers {
+ public:
+    void push_back(std::uint32_t number) {
+        if (wide_.empty() && number <= std::numeric_limits<std::uint16_t>::max()) {
+            narrow_.push_back(static_cast<std::uint16_t>(number));
+            return;
+        }
+        if (wide_.empty()) {
+            wide_.assign(narrow_.begin(), narrow_.end());
+            narrow_ = {};
+        }
+        wide_.push_back(number);
+    }
+    std::uint32_t operator[](std::size_t row) const {
+        return wide_.empty() ? narrow_[row] : wide_[row];
+    }
+    std::size_t size() const { return narrow_.size() + wide_.size(); }
+    void shrink() {
+        narrow_.shrink_to_fit();
+        wide_.shrink_to_fit();
+    }
+
+ private:
+    std::vector<std::uint16_t> narrow_;
+    std::vector<std::uint32_t> wide_;
+};
+
+}  // namespace claims

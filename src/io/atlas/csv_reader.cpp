@@ -1,0 +1,154 @@
+#include "io/atlas/csv_reader.hpp"
+
+#include <algorithm>
+
+namespace io {
+namespace {
+
+constexpr std::size_t bytes_at_once = std::size_t{1} << 18;
+
+bool ends_line(char byte) {
+    return byte == '\n' || byte == '\r';
+}
+
+/// Two marks within quotes are one that belongs to the text.
+std::string without_quotes(std::string_view raw) {
+    std::string text;
+    bool in_quotes = false;
+    for (std::size_t at = 0; at < raw.size(); ++at) {
+        if (raw[at] != '"')
+            text += raw[at];
+        else if (in_quotes && at + 1 < raw.size() && raw[at + 1] == '"')
+            text += raw[at++];
+        else
+            in_quotes = !in_quotes;
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string_view without_blanks(std::string_view text) {
+    const auto is_blank = [](char byte) {
+        return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+    };
+    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+CsvReader::CsvReader(std::string_view text, char separator) : window_(text) {
+    set_separator(separator);
+}
+
+void CsvReader::set_separator(char separator) {
+    separator_ = separator;
+    stops_.fill(false);
+    for (const char byte : {separator, '"', '\n', '\r'})
+        stops_[static_cast<unsigned char>(byte)] = true;
+}
+
+/// Moves the record to the front of the window and reads what comes behind, until the byte `at` of
+/// the record is there. A long record makes the window grow by as much again.
+bool CsvReader::read_more(std::size_t at) {
+    const std::size_t kept = window_.size() - begin_;
+    buffer_.erase(0, begin_);
+    passed_ += begin_;
+    begin_ = 0;
+    buffer_.resize(kept + std::max(bytes_at_once, kept));
+    buffer_.resize(kept + source_(std::span(buffer_).subspan(kept)));
+    window_ = buffer_;
+    return at < window_.size();
+}
+
+std::string_view CsvReader::beginning(std::size_t size) {
+    if (size > 0) has(size - 1);
+    if (window_.starts_with("\xEF\xBB\xBF")) begin_ = 3;
+    return window_.substr(begin_);
+}
+
+/// The byte at which something may change, or behind all that is at hand.
+std::size_t CsvReader::next_stop(std::size_t at) const {
+    const std::string_view text = window_.substr(begin_);
+    while (at < text.size() && !stops_[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
+}
+
+/// The byte behind the line end at `at`.
+std::size_t CsvReader::line_end(std::size_t at) {
+    ++line_;
+    const char first = window_[begin_ + at];
+    const bool is_pair =
+        has(at + 1) && ends_line(window_[begin_ + at + 1]) && window_[begin_ + at + 1] != first;
+    return at + (is_pair ? 2 : 1);
+}
+
+void CsvReader::skip_empty_lines() {
+    while (has(0) && ends_line(window_[begin_])) begin_ += line_end(0);
+}
+
+bool CsvReader::next() {
+    if (begin_ == 0 && next_ == 0) beginning(3);
+    begin_ += next_;
+    next_ = end_ = 0;
+    cells_.clear();
+    unquoted_.clear();
+    skip_empty_lines();
+    if (!has(0)) return false;
+    record_line_ = line_;
+    read_record();
+    return true;
+}
+
+void CsvReader::read_record() {
+    Cell cell{0, 0, false};
+    bool in_quotes = false;
+    std::size_t at = next_stop(0);
+    for (; has(at); at = next_stop(at)) {
+        const char byte = window_[begin_ + at];
+        if (ends_line(byte)) {
+            const std::size_t behind = line_end(at);
+            if (!in_quotes) {
+                next_ = behind;
+                break;
+            }
+            at = behind;
+        } else if (byte == '"') {
+            in_quotes = !in_quotes;
+            cell.has_quotes = true;
+            ++at;
+        } else if (byte == separator_ && !in_quotes) {
+            cell.end = at;
+            cells_.push_back(cell);
+            cell = {++at, 0, false};
+        } else {
+            ++at;
+        }
+    }
+    ends_in_quotes_ = in_quotes;
+    cell.end = end_ = at;
+    cells_.push_back(cell);
+    next_ = std::max(next_, end_);
+}
+
+std::string_view CsvReader::cell(std::size_t column) {
+    const Cell& cell = cells_[column];
+    const std::string_view raw = without_blanks(record().substr(cell.begin, cell.end - cell.begin));
+    if (!cell.has_quotes) return raw;
+    // Mostly there is nothing to change within the marks.
+    if (raw.find('"', 1) == raw.size() - 1 && raw.front() == '"')
+        return raw.substr(1, raw.size() - 2);
+    return unquoted_.emplace_back(without_quotes(raw));
+}
+
+char csv_separator(std::string_view header, std::string_view column) {
+    for (const char separator : {',', ';', '\t', '|', ' '}) {
+        CsvReader reader(header, separator);
+        if (!reader.next()) break;
+        for (std::size_t cell = 0; cell < reader.cell_count(); ++cell)
+            if (without_blanks(reader.cell(cell)) == column) return separator;
+    }
+    return ',';
+}
+
+}  // namespace io

@@ -1,0 +1,84 @@
+#include "io/atlas/claim_table.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <limits>
+#include <random>
+
+namespace {
+
+using Chunks = std::vector<std::shared_ptr<claims::EventChunk>>;
+
+Chunks chunks_of(std::initializer_list<std::size_t> sizes) {
+    Chunks chunks;
+    for (const std::size_t size : sizes) {
+        chunks.push_back(std::make_shared<claims::EventChunk>());
+        for (std::size_t row = 0; row < size; ++row) chunks.back()->push_back({}, {});
+    }
+    return chunks;
+}
+
+struct Row {
+    claims::EventRow about;
+    double rank;
+    std::string id;
+};
+
+void hand_out(const std::vector<Row>& rows, const Chunks& chunks) {
+    io::ClaimTable table;
+    for (const Row& row : rows) {
+        claims::Claim claim;
+        claim.id = row.id;
+        table.add(row.about, claim, row.rank);
+    }
+    table.hand_out(chunks);
+}
+
+/// The ids of the claims about each event, joined.
+std::vector<std::string> claims_in(const Chunks& chunks) {
+    std::vector<std::string> found;
+    for (const auto& chunk : chunks)
+        for (std::size_t row = 0; row < chunk->size(); ++row) {
+            found.emplace_back();
+            for (std::size_t i = chunk->claims_begin(row); i < chunk->claims_end(row); ++i)
+                found.back() += std::string(chunk->claim(i).id) + " ";
+        }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("claims come to their events in the order in which they were read") {
+    const Chunks chunks = chunks_of({2, 1, 2});
+    hand_out({{3, 0, "a"}, {0, 0, "b"}, {3, 0, "c"}, {2, 0, "d"}}, chunks);
+    CHECK(claims_in(chunks) == std::vector<std::string>{"b ", "", "d ", "a c ", ""});
+}
+
+TEST_CASE("claims come in the order of their ranks where they have any") {
+    const double last = std::numeric_limits<double>::infinity();
+    const Chunks chunks = chunks_of({2});
+    hand_out({{0, 0, "a"}, {0, last, "z"}, {1, 2, "d"}, {1, 1, "c"}, {0, 1, "b"}, {0, 1, "bb"}},
+             chunks);
+    CHECK(claims_in(chunks) == std::vector<std::string>{"a b bb z ", "c d "});
+}
+
+TEST_CASE("many claims in any order all arrive") {
+    std::vector<Row> rows;
+    for (int i = 0; i < 40'000; ++i)
+        rows.push_back({static_cast<claims::EventRow>(i / 4), 0, std::to_string(i)});
+    const Chunks expected = chunks_of({4096, 4096, 1808});
+    hand_out(rows, expected);
+    CHECK(claims_in(expected)[9'999] == "39996 39997 39998 39999 ");
+    for (Row& row : rows) row.rank = std::stod(row.id) + 1;
+    std::ranges::shuffle(rows, std::mt19937(1));
+    const Chunks shuffled = chunks_of({4096, 4096, 1808});
+    hand_out(rows, shuffled);
+    CHECK(claims_in(shuffled) == claims_in(expected));
+}
+
+TEST_CASE("events without any claim are left without") {
+    const Chunks chunks = chunks_of({1, 1});
+    hand_out({}, chunks);
+    CHECK(claims_in(chunks) == std::vector<std::string>{"", ""});
+}

@@ -1,0 +1,107 @@
+#include "io/atlas/csv_reader.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using io::csv_separator;
+using io::CsvReader;
+
+namespace {
+
+using Row = std::vector<std::string>;
+
+Row cells_of(CsvReader& reader) {
+    Row cells;
+    for (std::size_t column = 0; column < reader.cell_count(); ++column)
+        cells.emplace_back(reader.cell(column));
+    return cells;
+}
+
+std::vector<Row> rows_of(std::string_view text) {
+    CsvReader reader(text, ',');
+    std::vector<Row> rows;
+    while (reader.next()) rows.push_back(cells_of(reader));
+    return rows;
+}
+
+}  // namespace
+
+TEST_CASE("a record is known by the line it begins on") {
+    CsvReader reader("id,note\n1,a\n2,\"b\nc\"\n3,d", ',');
+    std::vector<std::size_t> lines;
+    while (reader.next()) lines.push_back(reader.line());
+    CHECK(lines == std::vector<std::size_t>{1, 2, 3, 5});
+    CHECK_FALSE(reader.ends_in_quotes());
+}
+
+TEST_CASE("empty lines are no records but are counted as lines") {
+    CsvReader reader("id\r\n\r\n1\r\n\r\n\r\n2\r\n", ',');
+    std::vector<std::size_t> lines;
+    while (reader.next()) lines.push_back(reader.line());
+    CHECK(lines == std::vector<std::size_t>{1, 3, 6});
+    CHECK(rows_of("a\rb\r\rc") == std::vector<Row>{{"a"}, {"b"}, {"c"}});
+}
+
+TEST_CASE("separators, line ends and doubled marks within quotes belong to the cell") {
+    CHECK(rows_of("a,b,c\n\"x,y\",\"\"\"z\"\",\",\n1,\"two\r\nlines\"") ==
+          std::vector<Row>{{"a", "b", "c"}, {"x,y", "\"z\",", ""}, {"1", "two\r\nlines"}});
+}
+
+TEST_CASE("blanks count within quotation marks only") {
+    CHECK(rows_of(" a ,\" b \", \" c\" ,\t\n") == std::vector<Row>{{"a", " b ", " c", ""}});
+}
+
+TEST_CASE("quotation marks in the middle of a cell are taken as OGR takes them") {
+    CHECK(rows_of("a\"b,c\"d,e\n\"f\"g,h\n") == std::vector<Row>{{"ab,cd", "e"}, {"fg", "h"}});
+}
+
+TEST_CASE("a quote that is never closed is noticed") {
+    CsvReader reader("id\n\"1\n2\n", ',');
+    CHECK(reader.next());
+    CHECK_FALSE(reader.ends_in_quotes());
+    CHECK(reader.next());
+    CHECK(reader.ends_in_quotes());
+    CHECK_FALSE(reader.next());
+}
+
+TEST_CASE("a byte order mark is no part of the first cell") {
+    CHECK(rows_of("\xEF\xBB\xBFid,a\n1,2") == std::vector<Row>{{"id", "a"}, {"1", "2"}});
+    CHECK(rows_of("\xEF\xBB\xBFid") == std::vector<Row>{{"id"}});
+    CHECK(rows_of("\xEF\xBB\xBF").empty());
+}
+
+TEST_CASE("a file gives the same records as its text, wherever it is cut into pieces") {
+    std::string text = "id,note\r\n";
+    const std::string longer(5000, 'x');
+    for (int row = 0; row < 200; ++row)
+        text += std::to_string(row) + ",\"" + longer + "\n\"\"" + longer + "\"\r\n";
+    const auto expected = rows_of(text);
+    REQUIRE(expected.size() == 201);
+    std::size_t at = 0;
+    CsvReader reader(
+        [&](std::span<char> bytes) {
+            const std::size_t count = std::min(bytes.size(), text.size() - at);
+            std::ranges::copy(text.substr(at, count), bytes.begin());
+            at += count;
+            return count;
+        },
+        ',');
+    std::vector<Row> rows;
+    std::vector<std::size_t> read;
+    while (reader.next()) {
+        rows.push_back(cells_of(reader));
+        CHECK(reader.line() == (rows.size() == 1 ? 1 : rows.size() * 2 - 2));
+        read.push_back(reader.bytes_read());
+    }
+    CHECK(rows == expected);
+    CHECK(std::ranges::is_sorted(read));
+    CHECK(read.back() == text.size() - 2);
+}
+
+TEST_CASE("the separator is the one with which the header names the column") {
+    CHECK(csv_separator("id;a,b;c\n", "id") == ';');
+    CHECK(csv_separator("id,a\n", "id") == ',');
+    CHECK(csv_separator("a\t\" id\"\tb\n", "id") == '\t');
+    CHECK(csv_separator("a|b\n", "id") == ',');
+}
