@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "claims/claim_questions.hpp"
 #include "claims/filter.hpp"
-#include "claims/finding.hpp"
 #include "claims/text_query.hpp"
 #include "claims/word_count.hpp"
 #include "geo/contains.hpp"
@@ -20,13 +20,20 @@ Choice precise_enough(const std::optional<Precision>& least) {
     return choice;
 }
 
+template <std::size_t count>
+constexpr std::array<WordCount::Index, count> filled(WordCount::Index value) {
+    std::array<WordCount::Index, count> words{};
+    words.fill(value);
+    return words;
+}
+
 /// One pass over an atlas. What is the same for all events is worked out once.
 class FilterPass {
  public:
-    FilterPass(const Atlas& atlas, const Filter& filter, const OtherNames& names)
+    FilterPass(const Atlas& atlas, const std::vector<Status>& statuses, const Filter& filter,
+               const OtherNames& names)
         : atlas_(atlas),
           filter_(filter),
-          judge_(atlas),
           query_(filter.text, atlas.actors, names),
           questions_(atlas, filter),
           precise_enough_(precise_enough(filter.precision)),
@@ -36,16 +43,17 @@ class FilterPass {
           precisions_(precise_enough_),
           areas_{filter.areas, {}, {}},
           areas_bounds_(geo::bounds_of(areas_)) {
-        for (const StatusRule& rule : status_rules())
-            status_of_rule_[static_cast<std::size_t>(rule.number)] = rule.status;
+        overview_.statuses = statuses;
     }
 
     Overview run() {
-        overview_.statuses.reserve(atlas_.event_count());
         EventRow number = 0;
-        for (const auto& chunk : atlas_.chunks())
+        for (const auto& chunk : atlas_.chunks()) {
+            if (chunk->size() == 0) continue;
+            enter(*chunk, number);
             for (std::size_t row = 0; row < chunk->size(); ++row, ++number)
-                if (look_at(*chunk, row)) show(number);
+                if (look_at(row, overview_.statuses[number])) show(number);
+        }
         overview_.by_status = statuses_.tally();
         overview_.by_kind = kinds_.tally();
         overview_.by_layer = layers_.tally();
@@ -55,27 +63,44 @@ class FilterPass {
     }
 
  private:
+    static constexpr WordCount::Index not_met = std::numeric_limits<WordCount::Index>::max();
+
     void show(EventRow number) {
         overview_.rows.push_back(number);
         if (found_in_) overview_.relevance.push_back(*found_in_);
     }
 
-    /// Derives the status, counts the event and says whether it is shown.
-    bool look_at(const EventChunk& chunk, std::size_t row) {
-        const auto claims = judge_.claims_about(chunk, row, filter_.known_on);
-        const Status status = status_of_rule_[static_cast<std::size_t>(finder_.find(claims).rule)];
-        overview_.statuses.push_back(status);
-        questions_.look_at(chunk, row, claims);
+    /// Finds the words of a chunk whose first event has this number in the atlas.
+    void enter(const EventChunk& chunk, EventRow first) {
+        chunk_ = &chunk;
+        questions_.enter(chunk);
+        kinds_here_ = kinds_.indices_of(chunk.kinds());
+        layers_here_ = layers_.indices_of(chunk.layers());
+        for (std::size_t row = 0; row < chunk.size(); ++row) {
+            meet(statuses_, status_words_, overview_.statuses[first + row]);
+            meet(precisions_, precision_words_, chunk.precision(row));
+        }
+    }
+    template <typename Words, typename Value>
+    static void meet(WordCount& count, Words& words, Value value) {
+        WordCount::Index& word = words[static_cast<std::size_t>(value)];
+        if (word == not_met) word = count.index_of(to_word(value));
+    }
 
+    /// Counts an event and says whether it is shown.
+    bool look_at(std::size_t row, Status status) {
         const std::array<WordCount::Entry*, 4> own{
-            &statuses_.of(to_word(status)), &kinds_.of(chunk.kind(row)),
-            &layers_.of(chunk.layer(row)), &precisions_.of(to_word(chunk.precision(row)))};
+            &statuses_[status_words_[static_cast<std::size_t>(status)]],
+            &kinds_[kinds_here_[chunk_->kinds().number(row)]],
+            &layers_[layers_here_[chunk_->layers().number(row)]],
+            &precisions_[precision_words_[static_cast<std::size_t>(chunk_->precision(row))]]};
         const auto refusals =
             std::ranges::count_if(own, [](const auto* entry) { return !entry->allowed; });
+        if (refusals > 1 || !lies_within(row)) return false;
+        questions_.look_at(row);
         // An event that two questions refuse counts nowhere: each tally is given all the others.
         const bool is_answered = questions_.are_answered();
-        if (refusals > (is_answered ? 1 : 0) || !questions_.are_nearly_answered() ||
-            !passes_the_rest(chunk, row))
+        if (refusals > (is_answered ? 1 : 0) || !questions_.are_nearly_answered() || !has_text(row))
             return false;
         if (refusals == 0) questions_.count();
         if (!is_answered) return false;
@@ -84,12 +109,14 @@ class FilterPass {
         return refusals == 0;
     }
 
-    /// Everything that nothing is counted by; the dearest question comes last.
-    bool passes_the_rest(const EventChunk& chunk, std::size_t row) {
-        if (filter_.window && !chunk.when(row).overlaps(*filter_.window)) return false;
-        if (!is_inside(chunk.at(row))) return false;
+    // What nothing is counted by.
+    bool lies_within(std::size_t row) const {
+        if (filter_.window && !chunk_->when(row).overlaps(*filter_.window)) return false;
+        return is_inside(chunk_->at(row));
+    }
+    bool has_text(std::size_t row) {
         if (query_.asks_nothing()) return true;
-        found_in_ = query_.find(chunk, row);
+        found_in_ = query_.find(*chunk_, row);
         return found_in_.has_value();
     }
 
@@ -102,15 +129,18 @@ class FilterPass {
 
     const Atlas& atlas_;
     const Filter& filter_;
-    Judge judge_;
-    RuleFinder finder_;
     TextQuery query_;
     ClaimQuestions questions_;
     Choice precise_enough_;
     WordCount statuses_, kinds_, layers_, precisions_;
     geo::Geometry areas_;
     geo::Bounds areas_bounds_;
-    std::array<Status, 12> status_of_rule_{};
+    std::array<WordCount::Index, status_count> status_words_ = filled<status_count>(not_met);
+    std::array<WordCount::Index, all_precisions.size()> precision_words_ =
+        filled<all_precisions.size()>(not_met);
+
+    const EventChunk* chunk_ = nullptr;
+    std::vector<WordCount::Index> kinds_here_, layers_here_;  ///< by their numbers in the chunk
     std::optional<std::uint8_t> found_in_;
     Overview overview_;
 };
@@ -118,7 +148,13 @@ class FilterPass {
 }  // namespace
 
 Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames& names) {
-    return FilterPass(atlas, filter, names).run();
+    DerivedStatuses statuses;
+    return apply_filter(atlas, statuses, filter, names);
+}
+
+Overview apply_filter(const Atlas& atlas, DerivedStatuses& statuses, const Filter& filter,
+                      const OtherNames& names) {
+    return FilterPass(atlas, statuses.of(atlas, filter.known_on), filter, names).run();
 }
 
 }  // namespace claims

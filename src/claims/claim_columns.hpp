@@ -30,6 +30,8 @@ class ClaimColumns {
     Basis basis(std::size_t index) const { return bases_[index]; }
     const Extent& made(std::size_t index) const { return made_.extent(index); }
     std::string_view accuses_side(std::size_t index) const { return accuses_sides_[index]; }
+    const WordColumn& accuses_sides() const { return accuses_sides_; }
+    const WordColumn& metrics() const { return metrics_; }
     std::string_view metric(std::size_t index) const { return metrics_[index]; }
     double value_min(std::size_t index) const { return values_min_[index]; }
     double value_max(std::size_t index) const { return values_max_[index]; }

@@ -2,12 +2,13 @@
 
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "claims/filter.hpp"
-#include "claims/judgement.hpp"
+#include "claims/vocabulary.hpp"
 #include "claims/word_count.hpp"
 
 namespace claims {
@@ -18,8 +19,10 @@ class ClaimQuestions {
  public:
     ClaimQuestions(const Atlas& atlas, const Filter& filter);
 
-    /// Reads the claims about the event in `row` of a chunk.
-    void look_at(const EventChunk& chunk, std::size_t row, std::span<const Judged> claims);
+    /// The events looked at from now on lie in this chunk of the atlas.
+    void enter(const EventChunk& chunk);
+    /// Reads the claims about an event, if anything is asked about claims.
+    void look_at(std::size_t row);
     /// Whether one claim about the event last looked at answers every question.
     bool are_answered() const { return fewest_refusals_ == 0; }
     /// Whether one would, were one question not asked.
@@ -30,8 +33,10 @@ class ClaimQuestions {
     void tell(Overview& overview) const;
 
  private:
+    using Index = WordCount::Index;
     enum Question { actor, side, accused, stance, publisher, metric, question_count };
     static constexpr unsigned figure_bit = 1U << question_count;
+    static constexpr Index not_met = std::numeric_limits<Index>::max();
 
     /// How one claim, or an event without any, answers: words by their number in counts_. Those to
     /// a question end in words_ where those to the next begin.
@@ -39,27 +44,44 @@ class ClaimQuestions {
         std::array<std::size_t, question_count + 1> begins{};
         unsigned refused = 0;  ///< a bit for each question
     };
+    /// A side's numbers in two counts; not_met for "".
+    struct SideWord {
+        Index as_side = not_met, as_accused = not_met;
 
-    void add(const EventChunk& chunk, const Judged& claim);
-    void add_none(const EventChunk& chunk, std::size_t row);
-    void say(Question question, std::string_view word) {
-        words_.push_back(counts_[question].index_of(word));
-    }
-    void say_sides(std::string_view one, std::string_view other);
-    void say_actor(const Judged& claim);
-    void say_publishers(TableIndex source);
-    /// All answers to a question are said.
-    void close(Answers& answers, Question question);
-    void keep(const Answers& answers);
+        bool is_named() const { return as_side != not_met; }
+    };
+
+    SideWord side_word(std::string_view side);
+    std::vector<SideWord> side_words(const WordColumn& column);
+    void meet_claims();
+    void meet_source(TableIndex source);
+    Index none_of(Question question);
+    template <typename Take>
+    void say_sides(const SideWord& own, const SideWord& accused_side, Take take);
+    template <typename Take>
+    void answer(std::size_t claim, Take take);
+    template <typename Take>
+    void answer_without_claims(Take take);
+    template <typename Say>
+    void add_answers(Answers answers, Say say);
 
     const Atlas& atlas_;
     const FigureRange& figures_;
+    const KnownOn known_on_;
+    const bool asks_nothing_;
     std::array<WordCount, question_count> counts_;
-    // Numbers of words, found when an actor or a source is first met.
-    static constexpr std::size_t not_met = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> word_of_actor_;
-    std::vector<std::vector<std::size_t>> publishers_of_source_;
-    std::vector<std::size_t> words_;
+    // Numbers of words, found when an actor, a source or a stance is first met.
+    std::vector<Index> word_of_actor_;
+    std::vector<SideWord> side_of_actor_;
+    std::vector<std::vector<Index>> publishers_of_source_;
+    std::array<Index, all_stances.size()> word_of_stance_;
+    std::array<Index, question_count> none_;  ///< of ""
+
+    const EventChunk* chunk_ = nullptr;
+    std::vector<SideWord> accused_, accuses_;  ///< by their numbers in the chunk's columns
+    std::vector<Index> metrics_;               ///< the same
+    std::size_t row_ = 0;
+    std::vector<Index> words_;
     std::vector<Answers> answers_;
     int fewest_refusals_ = 0;
     std::size_t event_ = 0;  ///< counted from 1

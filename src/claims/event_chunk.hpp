@@ -37,6 +37,9 @@ class EventChunk {
     std::string_view accused_side(std::size_t row) const { return accused_sides_[row]; }
     std::string_view layer(std::size_t row) const { return layers_[row]; }
     std::string_view notes(std::size_t row) const { return notes_[row]; }
+    const WordColumn& kinds() const { return kinds_; }
+    const WordColumn& layers() const { return layers_; }
+    const WordColumn& accused_sides() const { return accused_sides_; }
     const Extent& when(std::size_t row) const { return when_.extent(row); }
     const geo::LngLat& at(std::size_t row) const { return at_[row]; }
     Precision precision(std::size_t row) const { return precision_[row]; }
@@ -54,6 +57,8 @@ class EventChunk {
     std::string_view claim_accuses_side(std::size_t index) const {
         return claims_.accuses_side(index);
     }
+    const WordColumn& claim_accuses_sides() const { return claims_.accuses_sides(); }
+    const WordColumn& claim_metrics() const { return claims_.metrics(); }
     std::string_view claim_metric(std::size_t index) const { return claims_.metric(index); }
     double claim_value_min(std::size_t index) const { return claims_.value_min(index); }
     double claim_value_max(std::size_t index) const { return claims_.value_max(index); }

@@ -9,6 +9,7 @@
 
 #include "claims/atlas.hpp"
 #include "claims/choice.hpp"
+#include "claims/derived_statuses.hpp"
 #include "claims/figure_range.hpp"
 #include "claims/other_names.hpp"
 #include "claims/status.hpp"
@@ -59,6 +60,9 @@ struct Overview {
 };
 /// `names`: under which other names places go, for Filter::text.
 Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames& names = {});
+/// The same, with the statuses that were derived for the filter before.
+Overview apply_filter(const Atlas& atlas, DerivedStatuses& statuses, const Filter& filter,
+                      const OtherNames& names = {});
 
 /// "status alleged or contested; from 1 October 2020; text “Ganja”"; empty when nothing is asked.
 std::string in_words(const Filter& filter);

@@ -9,7 +9,7 @@
 namespace claims {
 
 /// What the claims on record make of an event. Derived, never typed; see claims/status.hpp.
-enum class Status {
+enum class Status : std::uint8_t {
     reported,
     claimed,
     alleged,

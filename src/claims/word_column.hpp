@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,10 @@ class WordColumn {
     void push_back(std::string_view word);
     std::string_view operator[](std::size_t row) const { return words_[numbers_[row]]; }
     std::size_t size() const { return numbers_.size(); }
+    // Each of the different words by its number.
+    std::uint32_t number(std::size_t row) const { return numbers_[row]; }
+    std::size_t word_count() const { return words_.size(); }
+    std::string_view word(std::uint32_t number) const { return words_[number]; }
     /// Gives room back that was kept for more. More can be added all the same.
     void shrink();
 

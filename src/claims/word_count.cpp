@@ -1,31 +1,18 @@
 #include "claims/word_count.hpp"
 
-#include <algorithm>
-
 namespace claims {
-namespace {
 
-constexpr std::size_t handful = 6;
-
-}  // namespace
-
-std::size_t WordCount::index_of(std::string_view word) {
-    // Neighbours often have the same word.
-    if (last_ < entries_.size() && entries_[last_].word == word) return last_;
-    // Looking through a handful is faster than hashing.
-    const std::size_t looked_at = std::min(entries_.size(), handful);
-    for (std::size_t i = 0; i < looked_at; ++i)
-        if (entries_[i].word == word) return last_ = i;
-    const auto [at, is_new] = index_.try_emplace(word, entries_.size());
+WordCount::Index WordCount::index_of(std::string_view word) {
+    const auto [at, is_new] = index_.try_emplace(word, static_cast<Index>(entries_.size()));
     if (is_new) entries_.push_back({word, choice_.allows(word)});
-    return last_ = at->second;
+    return at->second;
 }
 
-void WordCount::count(std::size_t index, std::size_t event) {
-    Entry& entry = entries_[index];
-    if (entry.last_event == event) return;
-    entry.last_event = event;
-    ++entry.count;
+std::vector<WordCount::Index> WordCount::indices_of(const WordColumn& column) {
+    std::vector<Index> indices;
+    for (std::uint32_t number = 0; number < column.word_count(); ++number)
+        indices.push_back(index_of(column.word(number)));
+    return indices;
 }
 
 Tally WordCount::tally() const {

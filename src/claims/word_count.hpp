@@ -1,11 +1,13 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "claims/choice.hpp"
 #include "claims/filter.hpp"
+#include "claims/word_column.hpp"
 
 namespace claims {
 
@@ -20,19 +22,25 @@ class WordCount {
         std::size_t count = 0;
         std::size_t last_event = 0;  ///< counted for; 0 = none yet
     };
-    /// The entry of a word; its text must outlive the count. Valid until the next call.
-    Entry& of(std::string_view word) { return entries_[index_of(word)]; }
-    std::size_t index_of(std::string_view word);
-    Entry& operator[](std::size_t index) { return entries_[index]; }
+    using Index = std::uint32_t;
+    /// Of the entry of a word, whose text must outlive the count.
+    Index index_of(std::string_view word);
+    /// Those of all words of a column, by their numbers there.
+    std::vector<Index> indices_of(const WordColumn& column);
+    Entry& operator[](Index index) { return entries_[index]; }
     /// Once for each event, whose number is above 0.
-    void count(std::size_t index, std::size_t event);
+    void count(Index index, std::size_t event) {
+        Entry& entry = entries_[index];
+        if (entry.last_event == event) return;
+        entry.last_event = event;
+        ++entry.count;
+    }
     Tally tally() const;
 
  private:
     const Choice& choice_;
     std::vector<Entry> entries_;
-    std::unordered_map<std::string_view, std::size_t> index_;
-    std::size_t last_ = 0;
+    std::unordered_map<std::string_view, Index> index_;
 };
 
 }  // namespace claims

@@ -1,9 +1,6 @@
 #include "session/event_places.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <limits>
-#include <unordered_map>
 
 namespace session {
 namespace {
@@ -27,29 +24,12 @@ void lay_out_chunk(const claims::EventChunk& chunk, geo::Projection projection,
 
 }  // namespace
 
-void EventPlaces::lay_out(const std::shared_ptr<const claims::Atlas>& atlas,
-                          geo::Projection projection) {
-    if (atlas == atlas_ && projection == projection_) return;
-    std::unordered_map<const claims::EventChunk*, std::size_t> known;
-    if (atlas_ && projection == projection_) {
-        std::size_t first = 0;
-        for (const auto& chunk : atlas_->chunks()) {
-            known.emplace(chunk.get(), first);
-            first += chunk->size();
-        }
-    }
-    std::vector<geo::ProjectedPoint> places;
-    places.reserve(atlas->event_count());
-    for (const auto& chunk : atlas->chunks()) {
-        if (const auto found = known.find(chunk.get()); found != known.end())
-            std::copy_n(places_.begin() + static_cast<std::ptrdiff_t>(found->second), chunk->size(),
-                        std::back_inserter(places));
-        else
-            lay_out_chunk(*chunk, projection, places);
-    }
-    places_ = std::move(places);
-    atlas_ = atlas;
+void EventPlaces::lay_out(const claims::Atlas& atlas, geo::Projection projection) {
+    if (projection != projection_) places_.forget();
     projection_ = projection;
+    places_.update(atlas, [&](const claims::EventChunk& chunk, auto& places) {
+        lay_out_chunk(chunk, projection, places);
+    });
 }
 
 }  // namespace session

@@ -1,9 +1,6 @@
 #pragma once
 
-#include <memory>
-#include <vector>
-
-#include "claims/atlas.hpp"
+#include "claims/per_event.hpp"
 #include "geo/projection.hpp"
 
 namespace session {
@@ -12,15 +9,14 @@ namespace session {
 /// atlas only the chunks that are not the same.
 class EventPlaces {
  public:
-    void lay_out(const std::shared_ptr<const claims::Atlas>& atlas, geo::Projection projection);
+    void lay_out(const claims::Atlas& atlas, geo::Projection projection);
 
     /// Metres; NaN of an event without a place, infinite of one that the projection does not show.
-    const geo::ProjectedPoint& operator[](claims::EventRow row) const { return places_[row]; }
+    const geo::ProjectedPoint& operator[](claims::EventRow row) const { return places_.values()[row]; }
 
  private:
-    std::shared_ptr<const claims::Atlas> atlas_;
     geo::Projection projection_ = geo::Projection::web_mercator;
-    std::vector<geo::ProjectedPoint> places_;
+    claims::PerEvent<geo::ProjectedPoint> places_;
 };
 
 }  // namespace session

@@ -1,8 +1,11 @@
 #include "session/list_order.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <cstdint>
+#include <iterator>
+#include <numeric>
 #include <unordered_map>
+#include <utility>
 
 namespace session {
 namespace {
@@ -12,6 +15,49 @@ void sort_by(std::vector<claims::EventRow>& rows, bool descending, Key key) {
     std::ranges::stable_sort(rows, [&](claims::EventRow a, claims::EventRow b) {
         return descending ? key(b) < key(a) : key(a) < key(b);
     });
+}
+
+/// A key for each row, looked up once: finding a row's chunk takes longer than comparing keys.
+template <class KeyOf>
+void sort_by_key(const claims::Atlas& atlas, std::vector<claims::EventRow>& rows, bool descending,
+                 KeyOf key_of) {
+    using Key = decltype(key_of(*atlas.chunks().front(), 0));
+    std::vector<Key> keys;
+    keys.reserve(atlas.event_count());
+    for (const auto& chunk : atlas.chunks())
+        for (std::size_t row = 0; row < chunk->size(); ++row) keys.push_back(key_of(*chunk, row));
+    sort_by(rows, descending, [&](claims::EventRow row) -> const Key& { return keys[row]; });
+}
+
+std::vector<claims::EventRow> all_sorted(const claims::Atlas& atlas,
+                                         const std::vector<claims::Status>& statuses,
+                                         const ListOrder& order) {
+    using claims::EventChunk;
+    std::vector<claims::EventRow> rows(atlas.event_count());
+    std::iota(rows.begin(), rows.end(), claims::EventRow{0});
+    const bool down = order.descending;
+    switch (order.column) {
+        case ListColumn::when:
+            sort_by_key(atlas, rows, down, [](const EventChunk& chunk, std::size_t row) {
+                const claims::Extent& when = chunk.when(row);
+                return std::pair(when.begin, when.end);
+            });
+            break;
+        case ListColumn::title:
+            sort_by_key(atlas, rows, down, [](const EventChunk& chunk, std::size_t row) {
+                return chunk.title(row);
+            });
+            break;
+        case ListColumn::status:
+            sort_by(rows, down, [&](claims::EventRow row) { return statuses[row]; });
+            break;
+        case ListColumn::place:
+            sort_by_key(atlas, rows, down, [](const EventChunk& chunk, std::size_t row) {
+                return chunk.place(row);
+            });
+            break;
+    }
+    return rows;
 }
 
 /// Where the words were found first: in the title, then in the place, notes, claims.
@@ -24,27 +70,22 @@ void put_relevant_first(std::vector<claims::EventRow>& rows, const claims::Overv
 
 }  // namespace
 
-std::vector<claims::EventRow> sorted(const claims::Atlas& atlas, const claims::Overview& overview,
-                                     const ListOrder& order) {
-    std::vector<claims::EventRow> rows = overview.rows;
-    const bool down = order.descending;
-    switch (order.column) {
-        case ListColumn::when:
-            sort_by(rows, down, [&](claims::EventRow row) {
-                const claims::Extent when = atlas.event(row).when;
-                return std::tuple(when.begin, when.end);
-            });
-            break;
-        case ListColumn::title:
-            sort_by(rows, down, [&](claims::EventRow row) { return atlas.event(row).title; });
-            break;
-        case ListColumn::status:
-            sort_by(rows, down, [&](claims::EventRow row) { return overview.statuses[row]; });
-            break;
-        case ListColumn::place:
-            sort_by(rows, down, [&](claims::EventRow row) { return atlas.event(row).place; });
-            break;
+std::vector<claims::EventRow> ListSorter::sorted(const std::shared_ptr<const claims::Atlas>& atlas,
+                                                 const claims::Overview& overview,
+                                                 const ListOrder& order) {
+    const bool is_by_status = order.column == ListColumn::status;
+    if (atlas != atlas_ || order != order_ || (is_by_status && statuses_ != overview.statuses)) {
+        all_ = all_sorted(*atlas, overview.statuses, order);
+        atlas_ = atlas;
+        order_ = order;
+        statuses_ = is_by_status ? overview.statuses : std::vector<claims::Status>();
     }
+    std::vector<std::uint8_t> is_shown(atlas->event_count());
+    for (const claims::EventRow row : overview.rows) is_shown[row] = 1;
+    std::vector<claims::EventRow> rows;
+    rows.reserve(overview.rows.size());
+    std::ranges::copy_if(all_, std::back_inserter(rows),
+                         [&](claims::EventRow row) { return is_shown[row] != 0; });
     if (is_by_relevance(overview, order)) put_relevant_first(rows, overview);
     return rows;
 }

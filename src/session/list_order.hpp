@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "claims/filter.hpp"
@@ -11,8 +12,21 @@ namespace session {
 /// usual one is asked for.
 bool is_by_relevance(const claims::Overview& overview, const ListOrder& order);
 
-/// The shown events sorted for the list; equal ones keep the atlas's order.
-std::vector<claims::EventRow> sorted(const claims::Atlas& atlas, const claims::Overview& overview,
-                                     const ListOrder& order);
+/// Sorts shown events for the list. The order of all events of an atlas is kept from one filter to
+/// the next, so that only another order or another atlas is sorted anew.
+class ListSorter {
+ public:
+    /// The shown events of the atlas in order; equal ones keep the atlas's order.
+    std::vector<claims::EventRow> sorted(const std::shared_ptr<const claims::Atlas>& atlas,
+                                         const claims::Overview& overview, const ListOrder& order);
+
+ private:
+    /// What `all_` was sorted for.
+    std::shared_ptr<const claims::Atlas> atlas_;
+    ListOrder order_;
+    std::vector<claims::Status> statuses_;  ///< only where it is sorted by them
+
+    std::vector<claims::EventRow> all_;
+};
 
 }  // namespace session

@@ -53,11 +53,11 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
 }
 
 void Session::refilter() {
-    overview_ = claims::apply_filter(atlas(), view_.filter, place_names_);
+    overview_ = claims::apply_filter(atlas(), statuses_, view_.filter, place_names_);
     groups_.reset();
     hear_sides();
     look_for_links();
-    list_ = sorted(atlas(), overview_, list_order_);
+    list_ = list_sorter_.sorted(history_.current(), overview_, list_order_);
     look_along_time();
     look_at_developments();
     boundary_date_ = session::boundary_date(atlas(), view_.filter);
@@ -82,7 +82,7 @@ void Session::choose_boundaries() {
 
 void Session::place() {
     const geo::Camera& camera = view_.camera;
-    event_places_.lay_out(history_.current(), camera.projection);
+    event_places_.lay_out(atlas(), camera.projection);
     const auto put = [&](std::optional<MarkGroups>& groups, const auto& rows, Marks& marks) {
         if (!groups || !groups->cover(camera, viewport_))
             groups = MarkGroups(event_places_, rows, camera, viewport_);

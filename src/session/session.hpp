@@ -15,6 +15,7 @@
 #include "session/draft_state.hpp"
 #include "session/drawn.hpp"
 #include "session/history.hpp"
+#include "session/list_order.hpp"
 #include "session/mark_groups.hpp"
 #include "session/marks.hpp"
 #include "session/motion.hpp"
@@ -207,6 +208,7 @@ class Session {
     View view_;
     geo::Viewport viewport_;
     geo::ScreenPoint map_origin_;
+    claims::DerivedStatuses statuses_;
     claims::Overview overview_;
     EventPlaces event_places_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
@@ -215,6 +217,7 @@ class Session {
     std::shared_ptr<const claims::Atlas> linked_;  ///< the atlas that links_ is of
     std::vector<Half> halves_;                     ///< none, or two
     double second_left_ = 0.0;
+    ListSorter list_sorter_;
     std::vector<claims::EventRow> list_;
     TimeAxis time_axis_;
     double since_frame_ = 0.0;  ///< seconds that the frame playing is shown

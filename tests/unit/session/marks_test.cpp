@@ -35,7 +35,7 @@ struct Placed : session::Marks {
     }
     session::MarkGroups made(const std::shared_ptr<const claims::Atlas>& atlas,
                              const geo::Camera& camera) {
-        places.lay_out(atlas, camera.projection);
+        places.lay_out(*atlas, camera.projection);
         const claims::Overview shown = claims::apply_filter(*atlas, {});
         return {places, shown.rows, camera, viewport};
     }
