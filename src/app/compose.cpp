@@ -118,7 +118,7 @@ void add_import_preview(const session::Session& session, render::Scene& scene) {
 /// Numbers marks and stacks as their notes are.
 void number_marks(render::Scene& scene, const SourceNotes& notes, const session::Marks& marks) {
     for (std::size_t i = 0; i < scene.marks.size(); ++i)
-        scene.marks[i].number = notes.number_of({marks.events[i].row});
+        scene.marks[i].number = notes.number_of({&marks.events[i].row, 1});
     for (std::size_t i = 0; i < scene.stacks.size(); ++i)
         scene.stacks[i].number = notes.number_of(marks.stacks[i].rows);
 }

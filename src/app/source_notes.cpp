@@ -38,7 +38,7 @@ std::string note_about(const session::Session& session, claims::EventRow row) {
 
 }  // namespace
 
-std::string SourceNotes::number_of(const std::vector<claims::EventRow>& rows) const {
+std::string SourceNotes::number_of(std::span<const claims::EventRow> rows) const {
     std::vector<std::size_t> all;
     for (const claims::EventRow row : rows)
         if (const auto found = numbers.find(row); found != numbers.end())

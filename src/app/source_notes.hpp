@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ struct SourceNotes {
     std::vector<render::NumberedNote> notes;
 
     /// "3"; of several events "2–4, 7"; empty where none has a number.
-    std::string number_of(const std::vector<claims::EventRow>& rows) const;
+    std::string number_of(std::span<const claims::EventRow> rows) const;
 };
 SourceNotes source_notes(const session::Session& session, const session::Sheet& sheet);
 

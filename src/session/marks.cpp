@@ -36,25 +36,25 @@ bool near(const geo::ScreenPoint& a, const geo::ScreenPoint& b, double reach) {
     return std::hypot(a.x - b.x, a.y - b.y) <= reach;
 }
 
-void add_fan(Marks& marks, const MarkGroup& group, const claims::Atlas& atlas,
+void add_fan(Marks& marks, const MarkGroup& group, const EventPlaces& places,
              const geo::Camera& camera, const geo::Viewport& viewport) {
     const geo::ScreenPoint centre = geo::to_screen(camera, viewport, group.centre);
     const std::vector<geo::ScreenPoint> offsets = fan_offsets(group.rows.size());
     for (std::size_t i = 0; i < group.rows.size(); ++i) {
         const geo::ScreenPoint at{centre.x + offsets[i].x, centre.y + offsets[i].y};
-        const geo::LngLat place = atlas.event(group.rows[i]).at;
-        marks.events.push_back({group.rows[i], at, geo::to_screen(camera, viewport, place)});
+        const claims::EventRow row = group.rows[i];
+        marks.events.push_back({row, at, geo::to_screen(camera, viewport, places[row])});
     }
 }
 
 }  // namespace
 
-Marks place_marks(const claims::Atlas& atlas, const MarkGroups& groups, const geo::Camera& camera,
+Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo::Camera& camera,
                   const geo::Viewport& viewport, std::optional<claims::EventRow> open) {
     Marks marks;
-    marks.unlocated = groups.unlocated;
-    marks.outside = groups.beyond;
-    for (const MarkGroup& group : groups.groups) {
+    marks.unlocated = groups.unlocated();
+    marks.outside = groups.away();
+    for (const MarkGroup& group : groups.groups()) {
         const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
         const bool inside =
             at.x >= 0 && at.y >= 0 && at.x <= viewport.width && at.y <= viewport.height;
@@ -67,7 +67,7 @@ Marks place_marks(const claims::Atlas& atlas, const MarkGroups& groups, const ge
         if (group.rows.size() == 1) {
             marks.events.push_back({group.rows.front(), at, at});
         } else if (group.rows.size() <= largest_fan || is_open) {
-            add_fan(marks, group, atlas, camera, viewport);
+            add_fan(marks, group, places, camera, viewport);
         } else {
             marks.stacks.push_back({at, group.rows});
         }
@@ -87,7 +87,7 @@ std::vector<claims::EventRow> visible_rows(const Marks& marks) {
 std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at) {
     // What is drawn last lies on top.
     for (auto stack = marks.stacks.rbegin(); stack != marks.stacks.rend(); ++stack)
-        if (near(stack->at, at, click_reach)) return stack->rows;
+        if (near(stack->at, at, click_reach)) return {stack->rows.begin(), stack->rows.end()};
     const EventMark* nearest = nullptr;
     double distance = event_reach;
     for (const EventMark& mark : marks.events) {

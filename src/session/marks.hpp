@@ -1,9 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
-#include "claims/filter.hpp"
 #include "geo/camera.hpp"
 #include "session/mark_groups.hpp"
 
@@ -18,8 +18,8 @@ struct EventMark {
 
 /// More events in one place than fit around it.
 struct EventStack {
-    geo::ScreenPoint at;  ///< px
-    std::vector<claims::EventRow> rows;
+    geo::ScreenPoint at;                     ///< px
+    std::span<const claims::EventRow> rows;  ///< in the order of the atlas; of the groups
 };
 
 /// The marks inside a viewport. Which events come together depends on the zoom alone, so that
@@ -31,9 +31,9 @@ struct Marks {
     std::size_t unlocated = 0;  ///< shown events without a place on the map
 };
 
-/// `groups` are those of the camera's zoom and projection; `open` is an event whose stack stands
-/// fanned out, however large.
-Marks place_marks(const claims::Atlas& atlas, const MarkGroups& groups, const geo::Camera& camera,
+/// `groups` cover what the camera sees, and live as long as the marks; `open` is an event whose
+/// stack stands fanned out, however large.
+Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo::Camera& camera,
                   const geo::Viewport& viewport, std::optional<claims::EventRow> open);
 
 /// All events with a mark or in a stack, in the order of the atlas.

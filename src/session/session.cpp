@@ -82,10 +82,11 @@ void Session::choose_boundaries() {
 
 void Session::place() {
     const geo::Camera& camera = view_.camera;
+    event_places_.lay_out(history_.current(), camera.projection);
     const auto put = [&](std::optional<MarkGroups>& groups, const auto& rows, Marks& marks) {
-        if (!groups || groups->zoom != camera.zoom || groups->projection != camera.projection)
-            groups = group_marks(atlas(), rows, camera);
-        marks = place_marks(atlas(), *groups, camera, viewport_, selected_);
+        if (!groups || !groups->cover(camera, viewport_))
+            groups = MarkGroups(event_places_, rows, camera, viewport_);
+        marks = place_marks(event_places_, *groups, camera, viewport_, selected_);
     };
     put(groups_, overview_.rows, marks_);
     for (Half& half : halves_) put(half.groups, half.account.rows, half.marks);

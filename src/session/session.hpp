@@ -208,6 +208,7 @@ class Session {
     geo::Viewport viewport_;
     geo::ScreenPoint map_origin_;
     claims::Overview overview_;
+    EventPlaces event_places_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
     claims::Links links_;

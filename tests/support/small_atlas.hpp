@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "claims/atlas.hpp"
@@ -20,8 +21,12 @@ struct SmallEvent {
 
 /// An atlas of these events without claims: each is "reported".
 inline std::shared_ptr<const claims::Atlas> small_atlas(const std::vector<SmallEvent>& events) {
+    auto atlas = std::make_shared<claims::Atlas>();
+    atlas->title = "Small atlas";
     auto chunk = std::make_shared<claims::EventChunk>();
     for (const SmallEvent& small : events) {
+        if (chunk->is_full())
+            atlas->add_chunk(std::exchange(chunk, std::make_shared<claims::EventChunk>()));
         claims::Event event;
         event.id = small.id;
         event.title = small.title;
@@ -31,8 +36,6 @@ inline std::shared_ptr<const claims::Atlas> small_atlas(const std::vector<SmallE
         event.radius_m = small.radius_m;
         chunk->push_back(event, {});
     }
-    auto atlas = std::make_shared<claims::Atlas>();
-    atlas->title = "Small atlas";
     atlas->add_chunk(std::move(chunk));
     return atlas;
 }

@@ -26,11 +26,27 @@ std::shared_ptr<const claims::Atlas> scattered(int count, double spread_deg) {
     return support::small_atlas(events);
 }
 
-session::Marks marks_of(const claims::Atlas& atlas, const geo::Camera& camera,
-                        std::optional<EventRow> open = {}) {
-    const claims::Overview shown = claims::apply_filter(atlas, {});
-    return session::place_marks(atlas, session::group_marks(atlas, shown.rows, camera), camera,
-                                viewport, open);
+/// Marks and what they view.
+struct Placed : session::Marks {
+    Placed(const std::shared_ptr<const claims::Atlas>& atlas, const geo::Camera& camera,
+           std::optional<EventRow> open)
+        : groups(made(atlas, camera)) {
+        Marks::operator=(session::place_marks(places, groups, camera, viewport, open));
+    }
+    session::MarkGroups made(const std::shared_ptr<const claims::Atlas>& atlas,
+                             const geo::Camera& camera) {
+        places.lay_out(atlas, camera.projection);
+        const claims::Overview shown = claims::apply_filter(*atlas, {});
+        return {places, shown.rows, camera, viewport};
+    }
+
+    session::EventPlaces places;
+    session::MarkGroups groups;
+};
+
+Placed marks_of(const std::shared_ptr<const claims::Atlas>& atlas, const geo::Camera& camera,
+                std::optional<EventRow> open = {}) {
+    return {atlas, camera, open};
 }
 
 std::multiset<EventRow> rows_of(const session::Marks& marks) {
@@ -47,12 +63,25 @@ std::set<std::set<EventRow>> stacks_of(const session::Marks& marks) {
     return stacks;
 }
 
+/// Px between the two symbols that are closest to each other.
+double nearest_two(const session::Marks& marks) {
+    std::vector<geo::ScreenPoint> places;
+    for (const auto& mark : marks.events) places.push_back(mark.at);
+    for (const auto& stack : marks.stacks) places.push_back(stack.at);
+    double nearest = 1e9;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            nearest = std::min(nearest,
+                               std::hypot(places[i].x - places[j].x, places[i].y - places[j].y));
+    return nearest;
+}
+
 }  // namespace
 
 TEST_CASE("every located event inside the map is on it exactly once, at any zoom") {
     const auto atlas = scattered(400, 0.4);
     for (double zoom = 5; zoom <= 14; zoom += 0.5) {
-        const session::Marks marks = marks_of(*atlas, {{46, 40}, zoom});
+        const Placed marks = marks_of(atlas, {{46, 40}, zoom});
         const std::multiset<EventRow> rows = rows_of(marks);
         CHECK(std::set<EventRow>(rows.begin(), rows.end()).size() == rows.size());
         if (zoom <= 7) CHECK(rows.size() == 400);
@@ -64,25 +93,17 @@ TEST_CASE("every located event inside the map is on it exactly once, at any zoom
 TEST_CASE("no symbol covers another") {
     const auto atlas = scattered(300, 0.5);
     for (double zoom = 5; zoom <= 12; zoom += 0.7) {
-        const session::Marks marks = marks_of(*atlas, {{46, 40}, zoom});
-        std::vector<geo::ScreenPoint> places;
-        for (const auto& mark : marks.events) places.push_back(mark.at);
-        for (const auto& stack : marks.stacks) places.push_back(stack.at);
-        double nearest = 1e9;
-        for (std::size_t i = 0; i < places.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j)
-                nearest = std::min(
-                    nearest, std::hypot(places[i].x - places[j].x, places[i].y - places[j].y));
-        CHECK(nearest > 18.0);
+        const Placed marks = marks_of(atlas, {{46, 40}, zoom});
+        CHECK(nearest_two(marks) > 18.0);
     }
 }
 
 TEST_CASE("panning moves marks but never regroups them") {
     const auto atlas = scattered(200, 0.2);
     const geo::Camera camera{{46, 40}, 7.3};
-    const session::Marks before = marks_of(*atlas, camera);
+    const Placed before = marks_of(atlas, camera);
     for (const double dx : {3.0, 17.5, -41.0}) {
-        const session::Marks after = marks_of(*atlas, geo::panned(camera, dx, dx / 2));
+        const Placed after = marks_of(atlas, geo::panned(camera, dx, dx / 2));
         CHECK(stacks_of(after) == stacks_of(before));
         REQUIRE(after.events.size() == before.events.size());
         for (std::size_t i = 0; i < after.events.size(); ++i) {
@@ -92,11 +113,28 @@ TEST_CASE("panning moves marks but never regroups them") {
     }
 }
 
+TEST_CASE("thirty thousand events: each once, none covered, the same wherever the map is") {
+    const auto atlas = scattered(30'000, 1.5);
+    for (const double zoom : {4.0, 6.6, 8.3, 11.0, 13.5}) {
+        CAPTURE(zoom);
+        const geo::Camera camera{{46, 40}, zoom};
+        const Placed before = marks_of(atlas, camera);
+        CHECK(rows_of(before).size() + before.outside >= 30'000);
+        CHECK(nearest_two(before) > 18.0);
+        // So far that the groups are made anew.
+        const Placed after = marks_of(atlas, geo::panned(camera, 900, -600));
+        const auto moved = stacks_of(after);
+        for (const auto& stack : before.stacks)
+            if (stack.at.x < 300 && stack.at.y > 600)
+                CHECK(moved.contains({stack.rows.begin(), stack.rows.end()}));
+    }
+}
+
 TEST_CASE("a few events in one place stand in a ring, each can be hit") {
     std::vector<support::SmallEvent> events;
     for (int i = 0; i < 6; ++i) events.push_back({std::to_string(i), {46, 40}});
     const auto atlas = support::small_atlas(events);
-    const session::Marks marks = marks_of(*atlas, {{46, 40}, 7});
+    const Placed marks = marks_of(atlas, {{46, 40}, 7});
     REQUIRE(marks.events.size() == 6);
     CHECK(marks.stacks.empty());
     for (const session::EventMark& mark : marks.events) {
@@ -110,12 +148,12 @@ TEST_CASE("many events in one place are a stack that opens around the chosen one
     std::vector<support::SmallEvent> events;
     for (int i = 0; i < 30; ++i) events.push_back({std::to_string(i), {46, 40}});
     const auto atlas = support::small_atlas(events);
-    const session::Marks closed = marks_of(*atlas, {{46, 40}, 7});
+    const Placed closed = marks_of(atlas, {{46, 40}, 7});
     REQUIRE(closed.stacks.size() == 1);
     CHECK(closed.stacks.front().rows.size() == 30);
     CHECK(session::hit_test(closed, {600, 400}).size() == 30);
 
-    const session::Marks open = marks_of(*atlas, {{46, 40}, 7}, EventRow{12});
+    const Placed open = marks_of(atlas, {{46, 40}, 7}, EventRow{12});
     CHECK(open.stacks.empty());
     REQUIRE(open.events.size() == 30);
     for (const session::EventMark& mark : open.events)
@@ -125,18 +163,18 @@ TEST_CASE("many events in one place are a stack that opens around the chosen one
 TEST_CASE("what lies beyond the projection's world is counted, not drawn in a wrong place") {
     const auto atlas = support::small_atlas({{"ganja", {46.36, 40.68}}, {"oregon", {-120, 45}}});
     const geo::Camera camera{{46, 40}, 1, geo::Projection::lambert_caucasus};
-    const session::Marks marks = marks_of(*atlas, camera);
+    const Placed marks = marks_of(atlas, camera);
     CHECK(marks.events.size() == 1);
     CHECK(marks.outside == 1);
     const geo::Camera world{{0, 40}, 0, geo::Projection::equal_earth};
-    CHECK(marks_of(*atlas, world).outside == 0);
+    CHECK(marks_of(atlas, world).outside == 0);
 }
 
 TEST_CASE("what is not on the map is counted") {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const auto atlas =
         support::small_atlas({{"here", {46, 40}}, {"far", {2.35, 48.85}}, {"nowhere", {nan, nan}}});
-    const session::Marks marks = marks_of(*atlas, {{46, 40}, 8});
+    const Placed marks = marks_of(atlas, {{46, 40}, 8});
     CHECK(marks.events.size() == 1);
     CHECK(marks.outside == 1);
     CHECK(marks.unlocated == 1);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "claims/atlas.hpp"
+#include "geo/projection.hpp"
+
+namespace session {
+
+/// Where the events of an atlas lie on the flat map. Worked out once for a projection; of another
+/// atlas only the chunks that are not the same.
+class EventPlaces {
+ public:
+    void lay_out(const std::shared_ptr<const claims::Atlas>& atlas, geo::Projection projection);
+
+    /// Metres; NaN of an event without a place, infinite of one that the projection does not show.
+    const geo::ProjectedPoint& operator[](claims::EventRow row) const { return places_[row]; }
+
+ private:
+    std::shared_ptr<const claims::Atlas> atlas_;
+    geo::Projection projection_ = geo::Projection::web_mercator;
+    std::vector<geo::ProjectedPoint> places_;
+};
+
+}  // namespace session

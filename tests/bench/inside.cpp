@@ -1,0 +1,101 @@
+// inside ATLAS: opens an atlas as the program does and measures what the window does with it, in
+// this one process: a line "name<TAB>milliseconds" each, the median of several runs.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <vector>
+
+#include "app/compose.hpp"
+#include "app/fonts.hpp"
+#include "app/open_session.hpp"
+#include "platform/headless_context.hpp"
+#include "render/map_renderer.hpp"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double milliseconds_of(const std::function<void()>& work) {
+    const Clock::time_point begin = Clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
+
+/// The median of `runs`; `work` is told the number of the run, so that it can differ each time.
+void measure(const char* name, int runs, const std::function<void(int)>& work) {
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run)
+        times.push_back(milliseconds_of([&] { work(run); }));
+    std::ranges::sort(times);
+    fmt::print("{}\t{:.3f}\n", name, times[times.size() / 2]);
+    std::fflush(stdout);
+}
+
+/// Seven weeks, beginning at another day each time.
+claims::Extent window_of(int run) {
+    constexpr claims::Instant day = 86'400, first = 17'000 * day;
+    return {first + run * day, first + (run + 49) * day};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2) {
+        fmt::print(stderr, "usage: inside ATLAS\n");
+        return 2;
+    }
+    std::optional<session::Session> opened;
+    measure("open", 1, [&](int) { opened = app::open_session(argv[1]); });
+    session::Session& session = *opened;
+    session.apply(session::SetMapArea{{0, 0}, {1920, 1080, 1}, 0});
+    session.apply(session::FitShownEvents{false});
+    platform::HeadlessContext context;
+    const app::Fonts& fonts = app::fonts();
+    render::MapRenderer renderer(platform::HeadlessContext::load,
+                                 {fonts.regular, fonts.bold, fonts.italic});
+    const auto draw = [&] { renderer.draw_picture(app::compose(session, session.sheet(0))); };
+    measure("first draw", 1, [&](int) { draw(); });
+    measure("redraw", 9, [&](int) { draw(); });
+    const auto pan = [&](int run) {
+        session.apply(session::PanBy{run % 2 == 0 ? 7.0 : -7.0, 3.0});
+    };
+    measure("pan", 9, pan);
+    measure("pan and redraw", 9, [&](int run) { pan(run), draw(); });
+    const auto zoom = [&](int run) {
+        session.apply(session::ZoomAbout{{960, 540}, run % 2 == 0 ? 0.3 : -0.31, false});
+    };
+    measure("zoom", 9, zoom);
+    measure("zoom and redraw", 9, [&](int run) { zoom(run), draw(); });
+    measure("hit test", 99, [&](int run) {
+        session::hit_test(session.marks(), {19.0 * run, 10.0 * run});
+    });
+    claims::Filter filter = session.view().filter;
+    const auto set_window = [&](int run) {
+        filter.window = window_of(run);
+        session.apply(session::SetFilter{filter});
+    };
+    measure("time window", 9, set_window);
+    measure("time window and redraw", 9, [&](int run) { set_window(run + 20), draw(); });
+    filter.window.reset();
+    session.apply(session::SetFilter{filter});
+    measure("toggle status", 8, [&](int) {
+        filter.statuses.toggle("contested");
+        session.apply(session::SetFilter{filter});
+    });
+    measure("toggle actor", 8, [&](int) {
+        filter.actors.toggle("north-1");
+        session.apply(session::SetFilter{filter});
+    });
+    measure("known on", 5, [&](int run) {
+        filter.known_on = window_of(run * 60).begin;
+        session.apply(session::SetFilter{filter});
+    });
+    filter.known_on.reset();
+    measure("search text", 5, [&](int run) {
+        filter.text = fmt::format("town {}", 17 + run);
+        session.apply(session::SetFilter{filter});
+    });
+}
