@@ -7,9 +7,11 @@
 
 namespace claims {
 
-/// Finds the numbers of entries by a hash of what they hold, in five to eleven bytes each. The
-/// entries lie with the owner, who says which one is meant. Open addressing with linear probing:
-/// Knuth, The Art of Computer Programming, volume 3, section 6.4, algorithm L.
+/// Finds the numbers of entries by a hash of what they hold, in seven to fourteen bytes each. The
+/// entries lie with the owner, who says which one is meant; they are numbered from 0 in the order
+/// in which they are added. Open addressing with linear probing (Knuth, The Art of Computer
+/// Programming, volume 3, section 6.4, algorithm L); a byte of each hash lies beside, so that
+/// entries are hardly ever looked at in vain.
 class HashIndex {
  public:
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
@@ -19,38 +21,48 @@ class HashIndex {
     /// The entry with this hash for which `is_it(number)` is true, or none.
     template <typename IsIt>
     std::uint32_t find(std::size_t hash, IsIt is_it) const {
-        if (slots_.empty()) return none;
-        for (std::size_t at = slot(hash); slots_[at] != none; at = slot(at + 1))
-            if (is_it(slots_[at])) return slots_[at];
+        if (marks_.empty()) return none;
+        for (std::size_t at = slot(hash); marks_[at] != empty; at = slot(at + 1))
+            if (marks_[at] == mark(hash) && is_it(numbers_[at])) return numbers_[at];
         return none;
     }
 
-    /// Adds an entry that is not yet there; `hash_of(number)` is asked for it and again for others.
+    /// Adds the next entry, which is not yet there; `hash_of(number)` tells the hash of any.
     template <typename HashOf>
-    void add(std::uint32_t number, HashOf hash_of) {
-        if (4 * (size_ + 1) > 3 * slots_.size()) grow(hash_of);
+    void add(HashOf hash_of) {
+        const auto number = static_cast<std::uint32_t>(size_);
+        if (4 * (size_ + 1) > 3 * marks_.size()) grow(hash_of);
         put(hash_of(number), number);
         ++size_;
     }
 
  private:
-    std::size_t slot(std::size_t hash) const { return hash & (slots_.size() - 1); }
+    static constexpr std::uint8_t empty = 0;
+
+    std::size_t slot(std::size_t hash) const { return hash & (marks_.size() - 1); }
+    /// Never empty.
+    static std::uint8_t mark(std::size_t hash) {
+        return static_cast<std::uint8_t>(hash >> 56U) | 1U;
+    }
 
     void put(std::size_t hash, std::uint32_t number) {
         std::size_t at = slot(hash);
-        while (slots_[at] != none) at = slot(at + 1);
-        slots_[at] = number;
+        while (marks_[at] != empty) at = slot(at + 1);
+        marks_[at] = mark(hash);
+        numbers_[at] = number;
     }
 
     template <typename HashOf>
     void grow(HashOf hash_of) {
-        std::vector<std::uint32_t> old(slots_.empty() ? 8 : 2 * slots_.size(), none);
-        old.swap(slots_);
-        for (const std::uint32_t number : old)
-            if (number != none) put(hash_of(number), number);
+        const std::size_t slots = marks_.empty() ? 8 : 2 * marks_.size();
+        numbers_ = {};
+        numbers_.resize(slots);
+        marks_.assign(slots, empty);
+        for (std::uint32_t number = 0; number < size_; ++number) put(hash_of(number), number);
     }
 
-    std::vector<std::uint32_t> slots_;  ///< a power of two of them
+    std::vector<std::uint8_t> marks_;  ///< a power of two of them
+    std::vector<std::uint32_t> numbers_;
     std::size_t size_ = 0;
 };
 

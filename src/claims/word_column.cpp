@@ -16,12 +16,12 @@ void push_number(WordNumbers& numbers, HashIndex& index, std::size_t entries, st
                  IsIt is_it, HashOf hash_of, Add add) {
     if (numbers.size() > 0 && is_it(numbers[numbers.size() - 1]))
         return numbers.push_back(numbers[numbers.size() - 1]);
-    while (index.size() < entries) index.add(static_cast<std::uint32_t>(index.size()), hash_of);
+    while (index.size() < entries) index.add(hash_of);
     std::uint32_t number = index.find(hash, is_it);
     if (number == HashIndex::none) {
         number = static_cast<std::uint32_t>(entries);
         add();
-        index.add(number, hash_of);
+        index.add(hash_of);
     }
     numbers.push_back(number);
 }

@@ -98,6 +98,22 @@ class Files(WindowCase):
         self.key("Return")
         self.assertIn("The other atlas", self.program.title())
 
+    def test_the_opening_of_a_large_atlas_is_stopped_and_the_first_stays(self):
+        large = self.home / "large"
+        large.mkdir()
+        (large / "events.csv").write_text("id,title,when,lng,lat\n" + "".join(
+            f"e{n},Event number {n},2020-10-13,{46 + n % 89 / 100},{40 + n % 97 / 100}\n"
+            for n in range(900000)), "utf-8")
+        self.key("ctrl+shift+o")
+        self.type(str(large))
+        self.program.xdotool("key", "--clearmodifiers", "Return")
+        stop = self.frozen_at_work("Stop")
+        self.assertIn("reading", words_in(self.program.screenshot().crop(STRIP)))
+        self.program.xdotool("mousemove", *stop, "mousedown", "1", "mouseup", "1")
+        self.program.process.send_signal(signal.SIGCONT)
+        self.assertIn("stopped", self.words())
+        self.assertIn("South Caucasus", self.program.title())
+
 
 if __name__ == "__main__":
     unittest.main()

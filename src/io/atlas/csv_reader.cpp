@@ -103,6 +103,11 @@ bool CsvReader::next() {
 void CsvReader::read_record() {
     Cell cell{0, 0, false};
     bool in_quotes = false;
+    const auto end_cell = [&](std::size_t end) {
+        cell.end = end;
+        cells_.push_back(cell);
+        cell = {end + 1, 0, false};
+    };
     std::size_t at = next_stop(0);
     for (; has(at); at = next_stop(at)) {
         const char byte = window_[begin_ + at];
@@ -118,16 +123,14 @@ void CsvReader::read_record() {
             cell.has_quotes = true;
             ++at;
         } else if (byte == separator_ && !in_quotes) {
-            cell.end = at;
-            cells_.push_back(cell);
-            cell = {++at, 0, false};
+            end_cell(at++);
         } else {
             ++at;
         }
     }
     ends_in_quotes_ = in_quotes;
-    cell.end = end_ = at;
-    cells_.push_back(cell);
+    end_ = at;
+    end_cell(end_);
     next_ = std::max(next_, end_);
 }
 

@@ -15,7 +15,7 @@ namespace io {
 namespace {
 
 /// Where the first line is looked at for the separator.
-constexpr std::size_t header_bytes = std::size_t{1} << 16;
+constexpr std::size_t bytes_looked_through = std::size_t{1} << 16;
 
 [[noreturn]] void refuse_table(const FileProblems& problems, std::string_view why) {
     throw FileError(problems.file(),
@@ -30,7 +30,7 @@ CsvTable::CsvTable(const std::filesystem::path& path, std::span<const std::strin
       file_(path),
       reader_([this](std::span<char> bytes) { return read(bytes); }, ','),
       apostrophes_(apostrophes) {
-    const std::string_view beginning = reader_.beginning(header_bytes);
+    const std::string_view beginning = reader_.beginning(bytes_looked_through);
     reader_.set_separator(csv_separator(beginning, columns.front()));
     if (!next_record()) refuse_table(problems_, "is empty");
     read_header(columns);

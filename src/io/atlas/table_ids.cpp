@@ -30,11 +30,10 @@ bool TableIds::add(std::string_view id, std::size_t line, FileProblems& problems
                                        in_quotes(id), where));
         return false;
     }
-    const auto row = static_cast<std::uint32_t>(ids_.size());
     ids_.push_back(id);
     lines_.push_back(
         line <= std::numeric_limits<std::uint32_t>::max() ? static_cast<std::uint32_t>(line) : 0);
-    index_.add(row, [this](std::uint32_t entry) { return hash_of_id(ids_[entry]); });
+    index_.add([this](std::uint32_t entry) { return hash_of_id(ids_[entry]); });
     return true;
 }
 

@@ -41,15 +41,16 @@ void GeopackageFile::Close::operator()(sqlite3* connection) const {
 }
 
 GeopackageFile GeopackageFile::open(const fs::path& path) {
-    return {path, can_be_written(path) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY};
+    return {path, (can_be_written(path) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
+                      SQLITE_OPEN_FULLMUTEX};
 }
 
 GeopackageFile GeopackageFile::open_for_reading(const fs::path& path) {
-    return {path, SQLITE_OPEN_READONLY};
+    return {path, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX};
 }
 
 GeopackageFile GeopackageFile::build(const fs::path& path) {
-    GeopackageFile file(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    GeopackageFile file(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX);
     file.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE");
     return file;
 }
@@ -68,8 +69,7 @@ void GeopackageFile::connect(int flags) {
     // A relative name must not be taken for a URI or an option of SQLite.
     const std::string name = fs::absolute(path_).string();
     sqlite3* connection = nullptr;
-    const int result =
-        sqlite3_open_v2(name.c_str(), &connection, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
+    const int result = sqlite3_open_v2(name.c_str(), &connection, flags, nullptr);
     connection_.reset(connection);
     if (result != SQLITE_OK) fail(result);
 }

@@ -67,16 +67,19 @@ int GeopackageStatement::column_count() const {
     return sqlite3_column_count(statement_.get());
 }
 
-bool GeopackageStatement::is_null(int column) const {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
-}
-
-bool GeopackageStatement::is_blob(int column) const {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_BLOB;
-}
-
-bool GeopackageStatement::is_number(int column) const {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_FLOAT;
+GeopackageStatement::Type GeopackageStatement::type(int column) const {
+    switch (sqlite3_column_type(statement_.get(), column)) {
+        case SQLITE_NULL:
+            return Type::null;
+        case SQLITE_INTEGER:
+            return Type::integer;
+        case SQLITE_FLOAT:
+            return Type::real;
+        case SQLITE_BLOB:
+            return Type::blob;
+        default:
+            return Type::text;
+    }
 }
 
 std::int64_t GeopackageStatement::integer(int column) const {

@@ -25,11 +25,10 @@ class GeopackageStatement {
 
     // Columns of the current row, numbered from 0.
     int column_count() const;
-    bool is_null(int column) const;
-    bool is_blob(int column) const;
+    enum class Type { null, integer, real, text, blob };
+    Type type(int column) const;
     std::int64_t integer(int column) const;
     double number(int column) const;
-    bool is_number(int column) const;         ///< a real
     std::string_view text(int column) const;  ///< valid until the next step
     std::string string(int column) const { return std::string(text(column)); }
     std::vector<std::uint8_t> blob(int column) const;

@@ -4,10 +4,16 @@ namespace io {
 namespace {
 
 Value cell(const GeopackageStatement& statement, int column) {
-    if (statement.is_null(column)) return {};
-    if (statement.is_blob(column)) return statement.blob(column);
-    if (statement.is_number(column)) return statement.number(column);
-    return statement.string(column);
+    switch (statement.type(column)) {
+        case GeopackageStatement::Type::null:
+            return {};
+        case GeopackageStatement::Type::blob:
+            return statement.blob(column);
+        case GeopackageStatement::Type::real:
+            return statement.number(column);
+        default:
+            return statement.string(column);
+    }
 }
 
 }  // namespace

@@ -62,14 +62,14 @@ bool WorkspaceTable::next() {
     if (!rows_->step()) return false;
     ++rows_read_;
     begin_row(static_cast<std::size_t>(std::max<std::int64_t>(rows_->integer(0), 0)));
-    if (geometry_ != none && !rows_->is_null(geometry_)) read_place();
+    if (geometry_ != none && rows_->type(geometry_) != Type::null) read_place();
     return true;
 }
 
 double WorkspaceTable::rank() {
     if (position_ == none) return 0.0;
-    return rows_->is_null(position_) ? std::numeric_limits<double>::infinity()
-                                     : rows_->number(position_);
+    return rows_->type(position_) == Type::null ? std::numeric_limits<double>::infinity()
+                                                : rows_->number(position_);
 }
 
 double WorkspaceTable::share_read() const {
@@ -79,20 +79,24 @@ double WorkspaceTable::share_read() const {
 
 void WorkspaceTable::read_place() {
     const std::vector<std::uint8_t> blob =
-        rows_->is_blob(geometry_) ? rows_->blob(geometry_) : std::vector<std::uint8_t>{};
+        rows_->type(geometry_) == Type::blob ? rows_->blob(geometry_) : std::vector<std::uint8_t>{};
     set_place(read_geopackage_point(blob));
 }
 
 std::string_view WorkspaceTable::cell_at(int position, std::string_view column) {
-    if (rows_->is_null(position)) return {};
-    if (rows_->is_number(position))
-        return made_.emplace_back(fmt::format("{}", rows_->number(position)));
-    if (rows_->is_blob(position)) {
-        problems_.add(line(),
-                      fmt::format("the cell under “{}” is no text; it is read as empty.", column));
-        return {};
+    switch (rows_->type(position)) {
+        case Type::null:
+            return {};
+        case Type::real:
+            return made_.emplace_back(fmt::format("{}", rows_->number(position)));
+        case Type::blob:
+            problems_.add(
+                line(),
+                fmt::format("the cell under “{}” is no text; it is read as empty.", column));
+            return {};
+        default:
+            return usable_text(rows_->text(position), column, line(), problems_, made_);
     }
-    return usable_text(rows_->text(position), column, line(), problems_, made_);
 }
 
 }  // namespace io

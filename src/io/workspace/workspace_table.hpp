@@ -19,6 +19,8 @@ class WorkspaceTable : public StoredTable {
     double share_read() const override;
 
  private:
+    using Type = GeopackageStatement::Type;
+
     std::string_view cell_at(int position, std::string_view column) override;
     void read_place();
 

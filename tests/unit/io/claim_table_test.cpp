@@ -19,15 +19,16 @@ Chunks chunks_of(std::initializer_list<std::size_t> sizes) {
     return chunks;
 }
 
-struct Row {
+/// A claim on its way.
+struct Claimed {
     claims::EventRow about;
     double rank;
     std::string id;
 };
 
-void hand_out(const std::vector<Row>& rows, const Chunks& chunks) {
+void hand_out(const std::vector<Claimed>& rows, const Chunks& chunks) {
     io::ClaimTable table;
-    for (const Row& row : rows) {
+    for (const Claimed& row : rows) {
         claims::Claim claim;
         claim.id = row.id;
         table.add(row.about, claim, row.rank);
@@ -64,13 +65,13 @@ TEST_CASE("claims come in the order of their ranks where they have any") {
 }
 
 TEST_CASE("many claims in any order all arrive") {
-    std::vector<Row> rows;
+    std::vector<Claimed> rows;
     for (int i = 0; i < 40'000; ++i)
         rows.push_back({static_cast<claims::EventRow>(i / 4), 0, std::to_string(i)});
     const Chunks expected = chunks_of({4096, 4096, 1808});
     hand_out(rows, expected);
     CHECK(claims_in(expected)[9'999] == "39996 39997 39998 39999 ");
-    for (Row& row : rows) row.rank = std::stod(row.id) + 1;
+    for (Claimed& row : rows) row.rank = std::stod(row.id) + 1;
     std::ranges::shuffle(rows, std::mt19937(1));
     const Chunks shuffled = chunks_of({4096, 4096, 1808});
     hand_out(rows, shuffled);

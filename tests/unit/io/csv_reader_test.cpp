@@ -9,18 +9,18 @@ using io::CsvReader;
 
 namespace {
 
-using Row = std::vector<std::string>;
+using Cells = std::vector<std::string>;
 
-Row cells_of(CsvReader& reader) {
-    Row cells;
+Cells cells_of(CsvReader& reader) {
+    Cells cells;
     for (std::size_t column = 0; column < reader.cell_count(); ++column)
         cells.emplace_back(reader.cell(column));
     return cells;
 }
 
-std::vector<Row> rows_of(std::string_view text) {
+std::vector<Cells> rows_of(std::string_view text) {
     CsvReader reader(text, ',');
-    std::vector<Row> rows;
+    std::vector<Cells> rows;
     while (reader.next()) rows.push_back(cells_of(reader));
     return rows;
 }
@@ -40,20 +40,20 @@ TEST_CASE("empty lines are no records but are counted as lines") {
     std::vector<std::size_t> lines;
     while (reader.next()) lines.push_back(reader.line());
     CHECK(lines == std::vector<std::size_t>{1, 3, 6});
-    CHECK(rows_of("a\rb\r\rc") == std::vector<Row>{{"a"}, {"b"}, {"c"}});
+    CHECK(rows_of("a\rb\r\rc") == std::vector<Cells>{{"a"}, {"b"}, {"c"}});
 }
 
 TEST_CASE("separators, line ends and doubled marks within quotes belong to the cell") {
     CHECK(rows_of("a,b,c\n\"x,y\",\"\"\"z\"\",\",\n1,\"two\r\nlines\"") ==
-          std::vector<Row>{{"a", "b", "c"}, {"x,y", "\"z\",", ""}, {"1", "two\r\nlines"}});
+          std::vector<Cells>{{"a", "b", "c"}, {"x,y", "\"z\",", ""}, {"1", "two\r\nlines"}});
 }
 
 TEST_CASE("blanks count within quotation marks only") {
-    CHECK(rows_of(" a ,\" b \", \" c\" ,\t\n") == std::vector<Row>{{"a", " b ", " c", ""}});
+    CHECK(rows_of(" a ,\" b \", \" c\" ,\t\n") == std::vector<Cells>{{"a", " b ", " c", ""}});
 }
 
 TEST_CASE("quotation marks in the middle of a cell are taken as OGR takes them") {
-    CHECK(rows_of("a\"b,c\"d,e\n\"f\"g,h\n") == std::vector<Row>{{"ab,cd", "e"}, {"fg", "h"}});
+    CHECK(rows_of("a\"b,c\"d,e\n\"f\"g,h\n") == std::vector<Cells>{{"ab,cd", "e"}, {"fg", "h"}});
 }
 
 TEST_CASE("a quote that is never closed is noticed") {
@@ -66,8 +66,8 @@ TEST_CASE("a quote that is never closed is noticed") {
 }
 
 TEST_CASE("a byte order mark is no part of the first cell") {
-    CHECK(rows_of("\xEF\xBB\xBFid,a\n1,2") == std::vector<Row>{{"id", "a"}, {"1", "2"}});
-    CHECK(rows_of("\xEF\xBB\xBFid") == std::vector<Row>{{"id"}});
+    CHECK(rows_of("\xEF\xBB\xBFid,a\n1,2") == std::vector<Cells>{{"id", "a"}, {"1", "2"}});
+    CHECK(rows_of("\xEF\xBB\xBFid") == std::vector<Cells>{{"id"}});
     CHECK(rows_of("\xEF\xBB\xBF").empty());
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("a file gives the same records as its text, wherever it is cut into pi
             return count;
         },
         ',');
-    std::vector<Row> rows;
+    std::vector<Cells> rows;
     std::vector<std::size_t> read;
     while (reader.next()) {
         rows.push_back(cells_of(reader));
