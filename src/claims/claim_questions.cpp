@@ -23,7 +23,7 @@ ClaimQuestions::ClaimQuestions(const Atlas& atlas, const Filter& filter)
       counts_{WordCount(filter.actors),  WordCount(filter.sides),      WordCount(filter.accused),
               WordCount(filter.stances), WordCount(filter.publishers), WordCount(filter.metrics)},
       word_of_actor_(atlas.actors.size(), not_met),
-      side_of_actor_(atlas.actors.size()),
+      side_of_actor_(atlas.actors.size(), not_met),
       publishers_of_source_(atlas.sources.size()) {
     word_of_stance_.fill(not_met);
     none_.fill(not_met);
@@ -57,7 +57,7 @@ void ClaimQuestions::meet_claims() {
         if (speaker < word_of_actor_.size() && word_of_actor_[speaker] == not_met) {
             word_of_actor_[speaker] = counts_[actor].index_of(atlas_.actors[speaker].id);
             if (const std::string& spoken_for = atlas_.actors[speaker].side; !spoken_for.empty())
-                side_of_actor_[speaker] = side_word(spoken_for);
+                side_of_actor_[speaker] = counts_[side].index_of(spoken_for);
         }
         const auto said = static_cast<std::size_t>(chunk_->claim_stance(claim));
         if (word_of_stance_[said] == not_met)
@@ -79,11 +79,10 @@ ClaimQuestions::Index ClaimQuestions::none_of(Question question) {
 }
 
 template <typename Take>
-void ClaimQuestions::say_sides(const SideWord& own, const SideWord& accused_side, Take take) {
-    if (own.is_named()) take(side, own.as_side);
-    if (accused_side.is_named() && accused_side.as_side != own.as_side)
-        take(side, accused_side.as_side);
-    if (!own.is_named() && !accused_side.is_named()) take(side, none_of(side));
+void ClaimQuestions::say_sides(Index own, const SideWord& accused_side, Take take) {
+    if (own != not_met) take(side, own);
+    if (accused_side.is_named() && accused_side.as_side != own) take(side, accused_side.as_side);
+    if (own == not_met && !accused_side.is_named()) take(side, none_of(side));
     take(accused, accused_side.is_named() ? accused_side.as_accused : none_of(accused));
 }
 
@@ -94,7 +93,7 @@ void ClaimQuestions::answer(std::size_t claim, Take take) {
     const bool is_known = speaker < word_of_actor_.size();
     take(actor, is_known ? word_of_actor_[speaker] : none_of(actor));
     const SideWord& named = accuses_[chunk_->claim_accuses_sides().number(claim)];
-    say_sides(is_known ? side_of_actor_[speaker] : SideWord{},
+    say_sides(is_known ? side_of_actor_[speaker] : not_met,
               named.is_named() ? named : accused_[chunk_->accused_sides().number(row_)], take);
     take(stance, word_of_stance_[static_cast<std::size_t>(chunk_->claim_stance(claim))]);
     const TableIndex source = chunk_->claim_source(claim);
@@ -110,7 +109,7 @@ void ClaimQuestions::answer(std::size_t claim, Take take) {
 template <typename Take>
 void ClaimQuestions::answer_without_claims(Take take) {
     take(actor, none_of(actor));
-    say_sides({}, accused_[chunk_->accused_sides().number(row_)], take);
+    say_sides(not_met, accused_[chunk_->accused_sides().number(row_)], take);
     for (const Question question : {stance, publisher, metric}) take(question, none_of(question));
 }
 

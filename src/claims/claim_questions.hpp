@@ -57,7 +57,7 @@ class ClaimQuestions {
     void meet_source(TableIndex source);
     Index none_of(Question question);
     template <typename Take>
-    void say_sides(const SideWord& own, const SideWord& accused_side, Take take);
+    void say_sides(Index own, const SideWord& accused_side, Take take);
     template <typename Take>
     void answer(std::size_t claim, Take take);
     template <typename Take>
@@ -72,7 +72,7 @@ class ClaimQuestions {
     std::array<WordCount, question_count> counts_;
     // Numbers of words, found when an actor, a source or a stance is first met.
     std::vector<Index> word_of_actor_;
-    std::vector<SideWord> side_of_actor_;
+    std::vector<Index> side_of_actor_;  ///< not_met for ""
     std::vector<std::vector<Index>> publishers_of_source_;
     std::array<Index, all_stances.size()> word_of_stance_;
     std::array<Index, question_count> none_;  ///< of ""

@@ -44,8 +44,8 @@ struct Filter {
 };
 
 /// Words and how many events have them, given everything the filter asks for otherwise. Every word
-/// that occurs in the atlas is there, with 0 where nothing is left; "" stands for no word. An event
-/// with claims of several words counts under each.
+/// that occurs in the atlas, on whatever day, is there, with 0 where nothing is left; "" stands for
+/// no word and need not be there with 0. An event with claims of several words counts under each.
 using Tally = std::map<std::string, std::size_t, std::less<>>;
 
 /// A filter applied to an atlas.
