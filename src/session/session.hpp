@@ -212,7 +212,7 @@ class Session {
     Marks marks_;
     claims::Links links_;
     std::shared_ptr<const claims::Atlas> linked_;  ///< the atlas that links_ is of
-    std::vector<Half> halves_;                     ///< none, or two
+    std::vector<Half> halves_;                     ///< none, one, or two
     double second_left_ = 0.0;
     std::vector<claims::EventRow> list_;
     TimeAxis time_axis_;
