@@ -74,7 +74,6 @@ ContactSheet::ContactSheet(const std::filesystem::path& file, double dots_per_in
 void ContactSheet::begin(const Staging& staging, const std::vector<SeriesFrame>& frames) {
     sheet_.each = shrunk(staging.whole, shrink_for_contact_sheet(staging.whole));
     sheet_.title = staging.atlas->title;
-    sheet_.theme = staging.view.theme;
     for (const SeriesFrame& frame : frames) sheet_.pictures.push_back({frame.shot->words, "–"});
     pictures_.resize(frames.size());
     refuse_too_large(sheet_);
@@ -87,6 +86,7 @@ void ContactSheet::draw(std::size_t number, PictureMaker& maker, const session::
     for (std::size_t half = 0; half < session.sheet_count(); ++half)
         small.said.push_back(furniture_of(session, session.sheet(half), style));
     small.attributions = attributions_of(session);
+    small.theme = session.view().theme;
     sheet_.pictures[number].note = small.said.front().notes.front();
 }
 
@@ -95,6 +95,7 @@ void ContactSheet::say_once() {
     const render::Furniture& first = pictures_.front().said.front();
     sheet_.subtitle = first.subtitle;
     sheet_.notes = first.notes;
+    sheet_.theme = pictures_.front().theme;
     std::vector<std::string> attributions;
     bool is_one_title = true;
     for (const Small& small : pictures_) {

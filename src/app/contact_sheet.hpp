@@ -30,6 +30,7 @@ class ContactSheet final : public SeriesTarget {
         style::Picture pixels;
         std::vector<render::Furniture> said;  ///< of each half, where the map is split
         std::vector<std::string> attributions;
+        style::Theme theme = style::Theme::light;
     };
     void say_once();
 

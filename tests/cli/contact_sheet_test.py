@@ -32,12 +32,13 @@ class ContactSheet(SeriesCase):
 
     def test_it_grows_in_rows_of_four(self):
         sizes = []
-        for last in ("2020-10-09", "2020-10-16", "2020-10-20"):
+        for last in ("2020-10-09", "2020-10-13", "2020-10-16"):  # 12, 16 and 19 pictures
             self.sheet.unlink(missing_ok=True)
             sizes.append(self.sheet_of("--every", "day", "--from", "2020-09-28", "--to", last).size)
         self.assertEqual(len({width for width, _ in sizes}), 1)
         rows = [(height - sizes[0][1]) for _, height in sizes]
-        self.assertEqual(rows[2], 2 * rows[1])  # 12, 19 and 23 pictures: 3, 5 and 6 rows?
+        self.assertGreater(rows[1], 250)
+        self.assertEqual(rows[2], 2 * rows[1])
 
     def test_the_same_series_gives_the_same_bytes_whatever_the_jobs(self):
         self.sheet_of("--sides")
