@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <cmath>
 #include <filesystem>
 #include <memory>
 
@@ -28,6 +29,24 @@ void change(session::Session& session, const Options& options) {
     session.apply(session::SetFilter{read_filter(options.filter, session.view().filter)});
     split(session, options.picture.split);
     dress(session, options.picture);
+}
+
+/// Looks where the options say. What is to fit a picture fits a small one, too, in which marks are
+/// as large as ever.
+void aim(session::Session& session, const Options& options, const geo::Viewport& viewport,
+         double shrink) {
+    fill(session, viewport);
+    aim(session, options);
+    const PictureOptions& picture = options.picture;
+    const bool is_told_where =
+        !options.filter.bounds.empty() || !picture.center.empty() || picture.zoom >= 0;
+    if (shrink == 1.0 || !picture.fit || is_told_where) return;
+    fill(session, shrunk(viewport, shrink));
+    aim(session, options);
+    geo::Camera camera = session.view().camera;
+    camera.zoom += std::log2(shrink);
+    fill(session, viewport);
+    session.apply(session::FlyTo{camera, false});
 }
 
 Series series_over_time(const session::Session& session, const SeriesFlags& flags) {
@@ -93,15 +112,6 @@ AskedTarget asked_target(const Options& options, const PictureStyle& style) {
 int run_series(const Options& options) {
     const geo::Viewport viewport = read_viewport(options.picture);
     const SeriesFlags& flags = options.series;
-    session::Session session = session_of(io::read_atlas(atlas_or_bundled(options.atlas)));
-    tell_problems(session.problems());
-    const bool shows_others = !flags.narrative.empty() || !flags.views.empty();
-    if (!shows_others) change(session, options);
-    fill(session, viewport);
-    if (!shows_others) aim(session, options);
-
-    Staging staging = staging_of(session);
-    staging.whole = viewport;
     SeriesWishes wishes{
         read_style(options, viewport), {flags.skip_unchanged}, static_cast<unsigned>(flags.jobs)};
     if (!flags.contact_sheet.empty()) {
@@ -109,13 +119,20 @@ int run_series(const Options& options) {
         // What frames a picture would fill a small one; the sheet says it once.
         if (options.picture.parts.empty()) wishes.style.parts.fill(false);
     }
+    const auto change_and_aim = [&](session::Session& shown) {
+        change(shown, options);
+        aim(shown, options, viewport, wishes.stage.shrink);
+    };
+    session::Session session = session_of(io::read_atlas(atlas_or_bundled(options.atlas)));
+    tell_problems(session.problems());
+    fill(session, viewport);
     // What views and narratives show is changed by the options, each picture anew.
-    if (shows_others)
-        wishes.stage.last = [&](session::Session& shown) {
-            change(shown, options);
-            fill(shown, viewport);
-            aim(shown, options);
-        };
+    if (!flags.narrative.empty() || !flags.views.empty())
+        wishes.stage.last = change_and_aim;
+    else
+        change_and_aim(session);
+    Staging staging = staging_of(session);
+    staging.whole = viewport;
     const Series series = asked_series(session, flags);
     const AskedTarget asked = asked_target(options, wishes.style);
     ProgressLine line(asked.path);

@@ -77,7 +77,7 @@ class Series(SeriesCase):
 
     def test_each_side_has_a_picture_of_what_it_says(self):
         names = self.draws("--sides")
-        self.assertEqual(names, ["Armenia.png", "Azerbaijan.png"])
+        self.assertEqual(names, ["Armenia.png", "Azerbaijan.png", "Nagorno-Karabakh.png"])
         for name in names:
             side = name.removesuffix(".png")
             with Image.open(self.out / name) as picture:

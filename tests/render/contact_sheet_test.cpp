@@ -21,7 +21,7 @@ render::LaidOutSheet laid_out(const render::ContactSheet& sheet) {
 }  // namespace
 
 TEST_CASE("small pictures stand in rows of up to four, inside the page and clear of each other") {
-    for (const std::size_t count : {1U, 2U, 5U, 16U, 23U}) {
+    for (const std::size_t count : {1U, 2U, 3U, 4U, 5U, 16U, 23U}) {
         CAPTURE(count);
         const render::LaidOutSheet sheet = laid_out(sheet_of(count));
         REQUIRE(sheet.places.size() == count);
@@ -33,7 +33,8 @@ TEST_CASE("small pictures stand in rows of up to four, inside the page and clear
             if (place.y == sheet.places.front().y) ++in_first_row;
             for (const geo::ScreenPoint& other : sheet.places)
                 if (&other != &place)
-                    CHECK((std::abs(other.x - place.x) >= 200 || std::abs(other.y - place.y) >= 120));
+                    CHECK(
+                        (std::abs(other.x - place.x) >= 200 || std::abs(other.y - place.y) >= 120));
         }
         CHECK(in_first_row <= 4);
         CHECK(in_first_row * in_first_row >= std::min<std::size_t>(count, 16));

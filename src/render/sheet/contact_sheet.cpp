@@ -31,10 +31,11 @@ SheetType sheet_type(const style::Palette& palette) {
             style(Face::regular, 12, palette.text_faint)};
 }
 
-/// Near a square, and never so wide that the page cannot be read on a screen.
+/// Few gaps at the end, and never so many that the page cannot be read on a screen.
 std::size_t columns_for(std::size_t count) {
-    const auto side = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count))));
-    return std::clamp<std::size_t>(side, 1, most_columns);
+    if (count <= 3) return std::max<std::size_t>(1, count);
+    if (count == 4) return 2;
+    return count <= 6 || count == 9 ? 3 : most_columns;
 }
 
 /// Fills a page from the top.
@@ -147,7 +148,7 @@ class SheetPen {
         out_.page = {width_, std::ceil(y_ + sheet_margin), sheet_.each.pixel_ratio};
         out_.drawing.shapes.insert(
             out_.drawing.shapes.begin(),
-            rectangle(0, 0, out_.page.width, out_.page.height, palette_.panel));
+            rectangle(-1, -1, out_.page.width + 2, out_.page.height + 2, palette_.panel));
         return std::move(out_);
     }
 
