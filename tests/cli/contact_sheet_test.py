@@ -38,7 +38,7 @@ class ContactSheet(SeriesCase):
         self.assertEqual(len({width for width, _ in sizes}), 1)
         rows = [(height - sizes[0][1]) for _, height in sizes]
         self.assertGreater(rows[1], 250)
-        self.assertEqual(rows[2], 2 * rows[1])
+        self.assertAlmostEqual(rows[2], 2 * rows[1], delta=40)  # notes may differ by a line
 
     def test_the_same_series_gives_the_same_bytes_whatever_the_jobs(self):
         self.sheet_of("--sides")
