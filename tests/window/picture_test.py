@@ -58,8 +58,12 @@ class Picture(WindowCase):
         self.program.click(*find_words(self.program.settle().crop(PANEL), "Square"))
         self.program.rest()
         self.key("ctrl+shift+c")
-        with Image.open(io.BytesIO(self.clipboard())) as picture:
+        copied = self.clipboard()
+        with Image.open(io.BytesIO(copied)) as picture:
             self.assertEqual(picture.size, (1080, 1080))
+        self.key("F12")
+        (path,) = self.program.pictures.iterdir()
+        self.assertEqual(copied, path.read_bytes())
 
     def test_without_a_program_that_copies_it_says_which_is_missing(self):
         self.program.close()
