@@ -87,7 +87,10 @@ void ContactSheet::draw(std::size_t number, PictureMaker& maker, const session::
         small.said.push_back(furniture_of(session, session.sheet(half), style));
     small.attributions = attributions_of(session);
     small.theme = session.view().theme;
-    sheet_.pictures[number].note = small.said.front().notes.front();
+    const std::string &left = small.said.front().notes.front(),
+                      &right = small.said.back().notes.front();
+    sheet_.pictures[number].note =
+        small.said.size() == 1 ? left : fmt::format("left: {}, right: {}", left, right);
 }
 
 /// What the pictures say: statuses that are in any of them, and words that all have.

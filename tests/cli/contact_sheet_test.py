@@ -54,6 +54,10 @@ class ContactSheet(SeriesCase):
                           "What Nagorno-Karabakh says"])
         self.assertEqual(sheet.text["Comment"], "")
 
+    def test_of_a_split_map_both_halves_are_counted(self):
+        sheet = self.sheet_of("--every", "year", "--split", "armenia,azerbaijan", "--from", "2020")
+        self.assertRegex(sheet.text["Description"], r"left: \d+ of 15 events, right: \d+ of 15")
+
     def test_too_many_pictures_are_refused_before_anything_is_drawn(self):
         self.fails(1, "--contact-sheet", self.sheet, "--every", "week", "--from", "1990", "--to",
                    "2020", says=["contact sheet of", "16,384 is the most"])
