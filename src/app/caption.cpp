@@ -16,8 +16,8 @@ io::CaptionHead caption_head(const session::Session& session, const PictureStyle
         head.facts.push_back(furniture.subtitle);
         head.facts.insert(head.facts.end(), furniture.notes.begin(), furniture.notes.end());
     }
-    // The maps of two sides give each its own; the list is about the whole record.
-    if (session.sheet_count() > 1)
+    // The map of a side gives its own; the list is about the whole record.
+    if (session.view().split || !session.view().side.empty())
         head.facts.emplace_back("The list below gives statuses from everybody’s claims");
     head.attributions = attributions_of(session);
     return head;

@@ -70,6 +70,7 @@ class Errands {
     void carry_out(const session::SaveConnection& errand) { openings_.save(errand); }
     void carry_out(const session::ForgetConnection& errand) { openings_.forget(errand); }
     void carry_out(const session::SavePicture&) { pictures_.save(); }
+    void carry_out(const session::CopyPicture&) { pictures_.copy(); }
     void carry_out(const session::OpenLink& link);
     void carry_out(const session::Quit&);
 

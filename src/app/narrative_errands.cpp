@@ -9,6 +9,7 @@
 #include "app/laid_out.hpp"
 #include "app/named_files.hpp"
 #include "app/narratives.hpp"
+#include "app/picture_folder.hpp"
 
 namespace app {
 
@@ -65,14 +66,16 @@ void NarrativeErrands::draw() {
     if (!session_.telling()) return;
     const session::Narrative narrative = session_.telling()->narrative;
     const Staging staging = staging_as_laid_out(session_);
-    SeriesWishes wishes;
-    wishes.folder = free_path(folder_of_pictures(session_), narrative.title, "");
-    wishes.style = style_as_laid_out(session_, staging.whole.pixel_ratio, location_());
-    wishes.format = picture_format("-", session_.picture().format);
-    const auto work = [this, narrative, staging,
-                       wishes](const io::Progress& progress) -> TaskRunner::Finish {
-        const SeriesResult result = draw_series(staging, series_of(narrative), wishes, progress);
-        std::string words = fmt::format("{} saved in {}", in_words(result), wishes.folder.string());
+    const SeriesWishes wishes{
+        style_as_laid_out(session_, staging.whole.pixel_ratio, location_()), {}, 1};
+    const auto path = free_path(folder_of_pictures(session_), narrative.title, "");
+    const PictureFormat format = picture_format("-", session_.picture().format);
+    const auto work = [this, narrative, staging, wishes, path,
+                       format](const io::Progress& progress) -> TaskRunner::Finish {
+        PictureFolder folder(path, format);
+        const SeriesResult result =
+            draw_series(staging, series_of(narrative), wishes, folder, progress);
+        std::string words = fmt::format("{} saved in {}", in_words(result), path.string());
         for (const std::string& remark : result.remarks) words += "\n" + remark;
         return [this, words] { session_.apply(session::ShowMessage{words}); };
     };

@@ -165,27 +165,49 @@ void add_report(CLI::App& app, Options& options) {
 }
 
 void add_series(CLI::App& app, Options& options) {
-    CLI::App& series = *app.add_subcommand("series", "Draw a folder of pictures");
+    CLI::App& series =
+        *app.add_subcommand("series", "Draw many pictures: a folder, an animation, or one sheet");
     SeriesFlags& flags = options.series;
     add_atlas(series, options);
-    series.add_option("-o,--output", options.picture.out, "Folder to make")
-        ->type_name("FOLDER")
-        ->required();
+    CLI::Option_group& made = *series.add_option_group("What to make");
+    made.add_option("-o,--output", options.picture.out, "Folder of pictures")->type_name("FOLDER");
+    CLI::Option* animation =
+        made.add_option("--animation", flags.animation, "One picture that shows all in turn")
+            ->type_name("OUT.webp");
+    CLI::Option* sheet =
+        made.add_option("--contact-sheet", flags.contact_sheet,
+                        "One picture on which all stand small, side by side, with their names")
+            ->type_name("OUT.png");
+    made.require_option(1);
     CLI::Option_group& each = *series.add_option_group("A picture for each");
-    each.add_option("--narrative", flags.narrative, "Step of a narrative, with its caption")
-        ->type_name("FILE.json");
-    each.add_option("--views", flags.views, "Saved view, or view of a picture")
-        ->delimiter(',')
-        ->type_name("FILE,FILE");
+    CLI::Option* narrative =
+        each.add_option("--narrative", flags.narrative, "Step of a narrative, with its caption")
+            ->type_name("FILE.json");
+    CLI::Option* views = each.add_option("--views", flags.views, "Saved view, or view of a picture")
+                             ->delimiter(',')
+                             ->excludes(narrative)
+                             ->type_name("FILE,FILE");
     each.add_option("--every", flags.every, "hour, day, week, month or year")
         ->check(CLI::IsMember({"hour", "day", "week", "month", "year"}))
+        ->excludes(narrative)
+        ->excludes(views)
         ->type_name("UNIT");
-    each.require_option(1);
+    CLI::Option* sides = each.add_flag(
+        "--sides", flags.sides,
+        "Side: what it says; with one of the others, each of their pictures once a side");
+    each.require_option(1, 2);
     series
         .add_option("--along", flags.along,
                     "With --every: “when” events happened, or “known-on”, what was known by then")
         ->check(CLI::IsMember({"when", "known-on"}))
         ->type_name("AXIS");
+    series
+        .add_option("--seconds", flags.seconds,
+                    "How long a picture of the animation stays; unless given, 1 for a step through "
+                    "time, 4 for a view or side, and for a narrative until its words are read")
+        ->check(CLI::Range(0.02, 3600.0))
+        ->needs(animation)
+        ->type_name("N");
     series.add_flag("--skip-unchanged", flags.skip_unchanged,
                     "No picture that would show the same events and statuses as the one before");
     series.add_option("--jobs", flags.jobs, "So many pictures at a time, 1 unless given")
@@ -193,6 +215,8 @@ void add_series(CLI::App& app, Options& options) {
         ->type_name("N");
     add_format(series, options.picture);
     add_picture(series, options);
+    series.get_option("--split")->excludes(sides);
+    series.get_option("--format")->excludes(animation)->excludes(sheet);
     series.callback([&] { options.task = Task::series; });
 }
 

@@ -37,12 +37,15 @@ struct PictureOptions {
     std::vector<std::string> parts;  ///< empty: the usual ones
 };
 
-/// What a series has a picture of, as typed; one of the first three is given.
+/// What a series has a picture of and what becomes of them, as typed.
 struct SeriesFlags {
-    std::string narrative;           ///< a file
-    std::vector<std::string> views;  ///< files
-    std::string every;               ///< a unit of time
+    std::string animation, contact_sheet;  ///< files to write; a folder: PictureOptions::out
+    std::string narrative;                 ///< a file
+    std::vector<std::string> views;        ///< files
+    std::string every;                     ///< a unit of time
     std::string along = "when";
+    bool sides = false;    ///< each picture once for each side
+    double seconds = 0.0;  ///< that a picture stays; 0: not given
     bool skip_unchanged = false;
     int jobs = 1;
 };

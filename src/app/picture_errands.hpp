@@ -4,15 +4,17 @@
 #include <functional>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "app/picture_format.hpp"
 #include "app/task_runner.hpp"
 #include "render/map_renderer.hpp"
 #include "session/session.hpp"
 
 namespace app {
 
-/// Saves what the map shows as a picture: of the window's size at once, of another on a thread of
-/// its own.
+/// Saves or copies what the map shows as a picture: of the window's size it is drawn at once, of
+/// another on a thread of its own.
 class PictureErrands {
  public:
     /// `location` tells where the present atlas was read from.
@@ -21,10 +23,17 @@ class PictureErrands {
         : session_(session), renderer_(renderer), tasks_(tasks), location_(std::move(location)) {}
 
     void save();
+    /// The picture that save() would write, as a PNG to the clipboard.
+    void copy();
 
  private:
+    /// Draws a picture, here or on another thread.
+    using Draw = std::function<std::vector<std::uint8_t>(const io::Progress&)>;
+
     void save_as_seen();
     void save_laid_out();
+    std::vector<std::uint8_t> picture_as_seen();
+    Draw picture_laid_out(PictureFormat format);
     void tell_saved(const std::string& path);
     void fail(const std::exception& error);
 

@@ -9,16 +9,29 @@ namespace app {
 PictureMaker::OpenGl::OpenGl()
     : renderer(context.load, {fonts().regular, fonts().bold, fonts().italic}) {}
 
+render::MapRenderer& PictureMaker::renderer() {
+    if (!gl_) gl_.emplace();
+    return gl_->renderer;
+}
+
 std::vector<std::uint8_t> PictureMaker::make(PictureFormat format, const session::Session& session,
                                              const PictureStyle& style,
                                              const io::Progress& progress) {
     if (!has_pixels(format)) return take_paper_picture(format, session, style);
-    if (!gl_) gl_.emplace();
-    if (format == PictureFormat::png) return take_picture(gl_->renderer, session, style, progress);
+    if (format == PictureFormat::png) return take_picture(renderer(), session, style, progress);
     return io::encode_raster(
-        draw_sheets(gl_->renderer, session, style, progress),
+        pixels(session, style, progress),
         format == PictureFormat::jpeg ? io::RasterFormat::jpeg : io::RasterFormat::webp,
         style.dots_per_inch, progress);
+}
+
+style::Picture PictureMaker::pixels(const session::Session& session, const PictureStyle& style,
+                                    const io::Progress& progress) {
+    return draw_sheets(renderer(), session, style, progress);
+}
+
+style::Picture PictureMaker::page(const render::Drawing& drawing, const geo::Viewport& size) {
+    return renderer().draw_page(drawing, size);
 }
 
 }  // namespace app

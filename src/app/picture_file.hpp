@@ -18,6 +18,11 @@ class PictureMaker {
     /// wants to stop.
     std::vector<std::uint8_t> make(PictureFormat format, const session::Session& session,
                                    const PictureStyle& style, const io::Progress& progress = {});
+    /// The same as pixels.
+    style::Picture pixels(const session::Session& session, const PictureStyle& style,
+                          const io::Progress& progress = {});
+    /// A page with nothing but a drawing.
+    style::Picture page(const render::Drawing& drawing, const geo::Viewport& size);
 
  private:
     struct OpenGl {
@@ -25,6 +30,8 @@ class PictureMaker {
         platform::HeadlessContext context;
         render::MapRenderer renderer;
     };
+    render::MapRenderer& renderer();
+
     std::optional<OpenGl> gl_;
 };
 

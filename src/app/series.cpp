@@ -8,11 +8,20 @@
 
 #include "app/named_files.hpp"
 #include "claims/edtf.hpp"
+#include "claims/edtf_words.hpp"
+#include "claims/side_account.hpp"
+#include "claims/voices.hpp"
 
 namespace app {
 namespace {
 
 constexpr std::size_t most_frames = 20'000;
+constexpr double seconds_a_step = 1.0;
+
+/// For a picture without words of its own.
+double seconds_to_look() {
+    return session::reading_time({});
+}
 
 /// "03 Shelling of Ganja"
 std::string numbered(std::size_t index, std::size_t count, const std::string& name) {
@@ -59,9 +68,11 @@ Series series_of(const session::Narrative& narrative) {
     Series series{{session::NarrativesRead{{narrative}}, session::OpenNarrative{narrative.id}}, {}};
     for (std::size_t i = 0; i < narrative.steps.size(); ++i) {
         const std::string& caption = narrative.steps[i].caption;
-        series.shots.push_back(
-            {numbered(i, narrative.steps.size(), caption.substr(0, caption.find('\n'))),
-             {session::TellStep{i, false}}});
+        const std::string heading = caption.substr(0, caption.find('\n'));
+        series.shots.push_back({numbered(i, narrative.steps.size(), heading),
+                                heading,
+                                session::reading_time(caption),
+                                {session::TellStep{i, false}}});
     }
     return series;
 }
@@ -70,6 +81,8 @@ Series series_of(const std::vector<session::SavedView>& views) {
     Series series;
     for (const session::SavedView& view : views)
         series.shots.push_back({numbered(series.shots.size(), views.size(), view.name),
+                                view.name,
+                                seconds_to_look(),
                                 {session::ShowView{view, false}}});
     return series;
 }
@@ -82,6 +95,8 @@ Series series_of_windows(const session::Session& session, claims::TimeUnit unit)
     Series series;
     for (const claims::Extent& frame : frames_of(time, unit))
         series.shots.push_back({name_of_unit(frame.begin, unit),
+                                claims::time_in_words(frame),
+                                seconds_a_step,
                                 {session::SetFilter{with(session.view().filter, frame)}}});
     return series;
 }
@@ -92,10 +107,39 @@ Series series_of_knowledge(const session::Session& session, claims::TimeUnit uni
     for (const claims::Extent& frame : frames_of(said, unit)) {
         claims::Filter filter = session.view().filter;
         filter.known_on = frame.end;
-        series.shots.push_back(
-            {"known on " + claims::to_iso_day(frame.end - 1), {session::SetFilter{filter}}});
+        const std::string day = claims::to_iso_day(frame.end - 1);
+        series.shots.push_back({"known on " + day,
+                                "Known on " + claims::edtf_in_words(day),
+                                seconds_a_step,
+                                {session::SetFilter{filter}}});
     }
     return series;
+}
+
+Series series_of_one() {
+    return {{}, {{"", "", seconds_to_look(), {}}}};
+}
+
+Series for_each_side(const session::Session& session, const Series& series) {
+    const claims::Atlas& atlas = session.atlas();
+    std::vector<std::string> sides = claims::sides_of(atlas);
+    if (sides.empty())
+        throw std::runtime_error(
+            "No actor of this atlas speaks for a side: --sides has nothing to show.");
+    const auto words_of = [&](const std::string& side) {
+        return claims::side_in_words(atlas, side);
+    };
+    std::ranges::sort(sides, {}, words_of);
+    Series all{series.first, {}};
+    for (const std::string& side : sides)
+        for (Shot shot : series.shots) {
+            shot.name = file_stem(fmt::format("{} {}", words_of(side), shot.name));
+            const std::string whose = fmt::format("What {} says", words_of(side));
+            shot.words = shot.words.empty() ? whose : fmt::format("{}: {}", whose, shot.words);
+            shot.actions.emplace_back(session::HearSide{side});
+            all.shots.push_back(std::move(shot));
+        }
+    return all;
 }
 
 }  // namespace app

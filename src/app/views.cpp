@@ -57,6 +57,7 @@ session::SavedView to_session(const io::NamedView& view) {
     saved.view.links = view.links;
     saved.view.theme = view.theme;
     if (view.split) saved.view.split = session::SplitSides{view.split->front(), view.split->back()};
+    saved.view.side = view.side;
     return saved;
 }
 
@@ -73,6 +74,7 @@ io::NamedView to_file(const session::SavedView& saved) {
     view.links = saved.view.links;
     view.theme = saved.view.theme;
     if (const auto& split = saved.view.split) view.split = {split->left, split->right};
+    view.side = saved.view.side;
     return view;
 }
 

@@ -6,7 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include "render/drawing/painter.hpp"
 #include "render/frame.hpp"
+#include "render/gl/canvas.hpp"
 #include "render/gl/loaded_open_gl.hpp"
 #include "render/gl/set_picture.hpp"
 #include "render/ground_painter.hpp"
@@ -19,6 +21,19 @@ namespace {
 std::string words(GLenum name) {
     const GLubyte* text = glGetString(name);
     return text == nullptr ? "unknown" : reinterpret_cast<const char*>(text);
+}
+
+void prepare(const Frame& frame) {
+    // The viewport is the whole picture's, of which the framebuffer holds a part: triangles are cut
+    // at the picture's edges and fall on the same pixels whatever the part.
+    glViewport(-frame.part.left, -first_row(frame), frame.width, frame.height);
+    glDisable(GL_DEPTH_TEST);
+    glDisable(GL_CULL_FACE);
+    glDisable(GL_SCISSOR_TEST);
+    glDisable(GL_FRAMEBUFFER_SRGB);
+    glEnable(GL_BLEND);
+    glBlendEquation(GL_FUNC_ADD);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
 }
 
 }  // namespace
@@ -64,18 +79,28 @@ void MapRenderer::keep(std::unique_ptr<Overlay> overlay) {
     parts_->overlays.push_back(std::move(overlay));
 }
 
-void MapRenderer::paint(const Frame& frame, const Overlay& overlay) {
-    // The viewport is the whole picture's, of which the framebuffer holds a part: triangles are cut
-    // at the picture's edges and fall on the same pixels whatever the part.
-    glViewport(-frame.part.left, -first_row(frame), frame.width, frame.height);
-    glDisable(GL_DEPTH_TEST);
-    glDisable(GL_CULL_FACE);
-    glDisable(GL_SCISSOR_TEST);
-    glDisable(GL_FRAMEBUFFER_SRGB);
-    glEnable(GL_BLEND);
-    glBlendEquation(GL_FUNC_ADD);
-    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+style::Picture MapRenderer::draw_page(const Drawing& drawing, const geo::Viewport& page) {
+    Scene scene;
+    scene.viewport = page;
+    const Frame frame(scene);
+    refuse_undrawable(frame.width, frame.height);
+    const FontSet fonts(parts_->fonts);
+    Painter painter(fonts);
+    PaintedDrawing painted;
+    painter.begin_frame();
+    do painter.upload(drawing, page.pixel_ratio, painted);
+    while (painter.is_outdated(painted));
 
+    const Canvas canvas(frame.width, frame.height, GL_RGBA8);
+    const KeepsTarget keeps;
+    glBindFramebuffer(GL_FRAMEBUFFER, canvas.framebuffer());
+    prepare(frame);
+    painter.draw(frame, painted);
+    return canvas.read();
+}
+
+void MapRenderer::paint(const Frame& frame, const Overlay& overlay) {
+    prepare(frame);
     parts_->ground.draw(frame);
     overlay.draw(frame);
 }

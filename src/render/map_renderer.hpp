@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "render/drawing/drawing.hpp"
 #include "render/fonts.hpp"
 #include "render/scene.hpp"
 #include "style/picture.hpp"
@@ -32,6 +33,9 @@ class MapRenderer {
     /// Leaves the bound framebuffer as it was. Throws std::runtime_error when the size is more than
     /// the device can draw.
     style::Picture draw_picture(const Scene& scene);
+
+    /// A page on which nothing but a drawing is, made in the same way.
+    style::Picture draw_page(const Drawing& drawing, const geo::Viewport& page);
 
     /// "llvmpipe (LLVM 15.0.6, 256 bits), OpenGL 4.5 …" of the current context.
     std::string device_description() const;

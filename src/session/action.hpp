@@ -110,6 +110,7 @@ struct ShowMessage {
 struct DismissMessage {};
 
 struct SavePicture {};
+struct CopyPicture {};  ///< the same, to the clipboard
 struct OpenLink {
     std::string url;
 };
@@ -126,15 +127,16 @@ using Action = std::variant<
     ImportProgress, ImportRead, CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack,
     ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime,
     SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown,
-    CompareSides, Seek, Resume, SetSplit, SplitMap, SetPicture, DrawArea, Measure, AddCorner,
-    RemoveCorner, FinishArea, ShowView, ViewsRead, NarrativesRead, OpenNarrative, ChangeNarrative,
-    TakeBackNarrative, TellStep, PlayNarrative, StopTelling, NewNarrative, KeepNarrative,
-    RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport, TakeInImport, StopImport,
-    SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection,
-    ForgetConnection, SavePicture, OpenLink, Quit>;
-using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-                            LookForChanges, SaveView, RemoveView, NewNarrative, KeepNarrative,
-                            RemoveNarrative, DrawNarrative, StopTask, ExportAtlas, OpenAtlas,
-                            SaveConnection, ForgetConnection, SavePicture, OpenLink, Quit>;
+    CompareSides, Seek, Resume, SetSplit, HearSide, SplitMap, SetPicture, DrawArea, Measure,
+    AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead, NarrativesRead, OpenNarrative,
+    ChangeNarrative, TakeBackNarrative, TellStep, PlayNarrative, StopTelling, NewNarrative,
+    KeepNarrative, RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport, TakeInImport,
+    StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas,
+    SaveConnection, ForgetConnection, SavePicture, CopyPicture, OpenLink, Quit>;
+using Errand =
+    std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
+                 SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
+                 StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
+                 CopyPicture, OpenLink, Quit>;
 
 }  // namespace session

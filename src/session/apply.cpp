@@ -165,6 +165,7 @@ struct Session::Applier : Session::Editor {
     void operator()(const DismissMessage&) { s.message_.clear(); }
 
     void operator()(const SavePicture& errand) { s.errands_.emplace_back(errand); }
+    void operator()(const CopyPicture& errand) { s.errands_.emplace_back(errand); }
     void operator()(const OpenLink& errand) { s.errands_.emplace_back(errand); }
     void operator()(const Quit& errand) { s.errands_.emplace_back(errand); }
 

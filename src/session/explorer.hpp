@@ -23,6 +23,7 @@ struct Session::Explorer : Session::Narrator {
     void operator()(const Seek& seek);
     void operator()(const Resume& resume);
     void operator()(const SetSplit& set);
+    void operator()(const HearSide& hear);
     void operator()(const SplitMap&);
     void operator()(const SetPicture& set);
 

@@ -53,6 +53,7 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     fresh.view_ = s.view_;
     fresh.view_.filter = {};
     fresh.view_.split.reset();
+    fresh.view_.side.clear();
     fresh.view_.camera = fresh.home();
     fresh.errands_ = std::move(s.errands_);
     fresh.map_revision_ = s.map_revision_;

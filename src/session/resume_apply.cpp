@@ -41,6 +41,7 @@ void Session::Explorer::operator()(const Resume& resume) {
     if (!resume.is_same_atlas) {
         view.view.filter = {};
         view.view.split.reset();
+        view.view.side.clear();
     }
     s.apply(ShowView{view, false});
     s.apply(SetListOrder{kept.list_order});

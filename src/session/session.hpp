@@ -215,7 +215,7 @@ class Session {
     Marks marks_;
     claims::Links links_;
     std::shared_ptr<const claims::Atlas> linked_;  ///< the atlas that links_ is of
-    std::vector<Half> halves_;                     ///< none, or two
+    std::vector<Half> halves_;                     ///< none, one, or two
     double second_left_ = 0.0;
     ListSorter list_sorter_;
     std::vector<claims::EventRow> list_;

@@ -20,9 +20,12 @@ struct SplitSides {
 struct SetSplit {
     std::optional<SplitSides> sides;  ///< nothing: one map again
 };
+struct HearSide {  ///< one map of what a side says; empty: of what everybody says
+    std::string side;
+};
 struct SplitMap {};  ///< between the first two sides of the atlas, or one map again
 
-/// One half of a split map.
+/// One half of a split map, or the whole of one that shows what a side says.
 struct Half {
     std::string side;
     claims::SideAccount account;

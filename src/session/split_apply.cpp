@@ -5,8 +5,17 @@
 namespace session {
 
 void Session::Explorer::operator()(const SetSplit& set) {
-    if (set.sides == s.view_.split) return;
+    if (set.sides == s.view_.split && s.view_.side.empty()) return;
+    s.view_.side.clear();
     s.view_.split = set.sides;
+    s.hear_sides();
+    s.place();
+}
+
+void Session::Explorer::operator()(const HearSide& hear) {
+    if (hear.side == s.view_.side && !s.view_.split) return;
+    s.view_.split.reset();
+    s.view_.side = hear.side;
     s.hear_sides();
     s.place();
 }
@@ -24,8 +33,10 @@ void Session::Explorer::operator()(const SplitMap&) {
 
 void Session::hear_sides() {
     halves_.clear();
-    if (!view_.split) return;
-    for (const std::string& side : {view_.split->left, view_.split->right}) {
+    std::vector<std::string> sides;
+    if (view_.split) sides = {view_.split->left, view_.split->right};
+    if (!view_.side.empty()) sides = {view_.side};
+    for (const std::string& side : sides) {
         Half half{side, {overview_.rows, overview_.statuses, 0}, std::nullopt, {}};
         if (!side.empty())
             half.account = claims::account_of(atlas(), overview_.rows, side, view_.filter.known_on);

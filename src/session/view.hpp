@@ -24,6 +24,7 @@ struct View {
     bool graticule = true;
     bool links = false;               ///< arcs between events that the atlas links
     std::optional<SplitSides> split;  ///< the camera is that of either half
+    std::string side;  ///< whose claims the one map shows; empty: everybody's, or the map is split
     style::Theme theme = style::Theme::light;
 
     friend bool operator==(const View&, const View&) = default;

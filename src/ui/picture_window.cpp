@@ -113,6 +113,9 @@ void draw_picture_window(Frame& frame) {
     if (changed) frame.ask(session::SetPicture{setup});
     if (ImGui::Button("Save picture")) frame.ask(session::SavePicture{});
     if (is_pointed_at()) tooltip("F12. A file that is there is never written over.");
+    ImGui::SameLine();
+    if (ImGui::Button("Copy")) frame.ask(session::CopyPicture{});
+    if (is_pointed_at()) tooltip("Ctrl+Shift+C. To the clipboard, as a PNG.");
     end_floating();
 }
 

@@ -23,6 +23,7 @@ std::string voice(const Frame& frame, std::string_view side) {
 }
 
 void ask_for_side(Frame& frame, std::size_t half, const std::string& side) {
+    if (!frame.session.view().split) return frame.ask(session::HearSide{side});
     session::SplitSides sides = *frame.session.view().split;
     (half == 0 ? sides.left : sides.right) = side;
     frame.ask(session::SetSplit{sides});
@@ -78,13 +79,15 @@ void draw_heading(Frame& frame, std::size_t half) {
     draw_counts(frame, sheet, end - frame.px(side_width + 24));
     ImGui::SameLine(end);
     if (cross_button(frame, "one map")) frame.ask(session::SetSplit{});
-    if (is_pointed_at()) tooltip("One map again (S)");
+    if (is_pointed_at())
+        tooltip(frame.session.view().split ? "One map again (S)" : "What everybody says again");
     ImGui::End();
 }
 
 }  // namespace
 
 void draw_split_headings(Frame& frame) {
+    if (!frame.session.view().side.empty()) return draw_heading(frame, 0);
     if (frame.session.sheet_count() == 1 || frame.session.second_left() <= 0) return;
     const Rect& map = frame.map;
     const float left = map.x + static_cast<float>(frame.session.viewport().width) * frame.map_scale;

@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/// Over each half of a split map: whose claims it shows, to be chosen, and the line between them.
+/// Over each half of a split map, and over a map of one side: whose claims it shows, to be chosen;
+/// and the line between the halves.
 void draw_split_headings(Frame& frame);
 
 }  // namespace ui

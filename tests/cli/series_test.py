@@ -1,56 +1,17 @@
 #!/usr/bin/env python3
-"""Series of pictures from the command line: narratives, views, and steps through time."""
+"""Series of pictures from the command line: narratives, views, sides, and steps through time."""
 
 import json
-import os
 import pathlib
-import subprocess
 import tempfile
 import unittest
 
-from PIL import Image, ImageChops
+from PIL import Image
 
-PROGRAM = os.environ["CLAIM_ATLAS"]
-SMALL = ("--size", "480x300")
-
-
-def run(*arguments):
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, timeout=240)
+from series_case import SMALL, SeriesCase, differs, run
 
 
-def differs(one, other):
-    with Image.open(one) as a, Image.open(other) as b:
-        return ImageChops.difference(a.convert("RGB"), b.convert("RGB")).getbbox() is not None
-
-
-class Series(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.path = pathlib.Path(folder.name)
-        self.out = self.path / "series"
-
-    def draws(self, *arguments):
-        result = run("series", "-o", self.out, *SMALL, *arguments)
-        self.assertEqual(result.returncode, 0, result.stderr.decode())
-        self.talk = result.stderr.decode()
-        return sorted(p.name for p in self.out.iterdir())
-
-    def fails(self, code, *arguments, says):
-        result = run("series", *arguments)
-        self.assertEqual(result.returncode, code, result.stderr.decode())
-        for words in says:
-            self.assertIn(words, result.stderr.decode())
-
-    def narrative(self, *steps):
-        file = self.path / "walk.json"
-        file.write_text(json.dumps({"claim_atlas_narrative": 1, "title": "Told step by step",
-                                    "steps": steps}), "utf-8")
-        return file
-
-    def step(self, caption, event="", **view):
-        return {"caption": caption, "event": event, "view": {"claim_atlas_view": 1, **view}}
-
+class Series(SeriesCase):
     def test_a_narrative_is_a_picture_a_step_with_its_caption(self):
         near = {"lng": 46.36, "lat": 40.68, "zoom": 8}
         file = self.narrative(
@@ -90,14 +51,7 @@ class Series(unittest.TestCase):
         self.assertGreater(int(inside.split()[0]), 0)
 
     def test_what_was_known_by_each_day_and_nothing_that_is_the_same_as_before(self):
-        atlas = self.path / "atlas"
-        atlas.mkdir()
-        (atlas / "events.csv").write_text(
-            "id,title,when,lng,lat,accused_side\nx,Shots,2020-10-01,46,40,b\n", "utf-8")
-        (atlas / "actors.csv").write_text("id,name,side\na,A,a\nb,B,b\n", "utf-8")
-        (atlas / "claims.csv").write_text(
-            "id,event_id,actor_id,stance,accuses_side,made\n"
-            "1,x,a,asserts,b,2020-10-02\n2,x,b,denies,,2020-10-05\n", "utf-8")
+        atlas = self.two_sided_atlas()
         names = self.draws(atlas, "--every", "day", "--along", "known-on")
         self.assertEqual(names, [f"known on 2020-10-0{day}.png" for day in (2, 3, 4, 5)])
         with Image.open(self.out / names[2]) as before, Image.open(self.out / names[3]) as after:
@@ -121,6 +75,44 @@ class Series(unittest.TestCase):
         names = self.draws("--views", f"{self.path / 'light.json'},{self.path / 'dark.json'}")
         self.assertEqual(names, ["01 light.png", "02 dark.png"])
 
+    def test_each_side_has_a_picture_of_what_it_says(self):
+        names = self.draws("--sides")
+        self.assertEqual(names, ["Armenia.png", "Azerbaijan.png", "Nagorno-Karabakh.png"])
+        for name in names:
+            side = name.removesuffix(".png")
+            with Image.open(self.out / name) as picture:
+                self.assertIn(f"What {side} says, from all its claims", picture.text["Comment"])
+                self.assertEqual(json.loads(picture.text["Claim Atlas view"])["side"],
+                                 side.lower())
+            self.assertIn(b"unaltered", run("verify", self.out / name).stdout)
+        self.assertTrue(differs(self.out / names[0], self.out / names[1]))
+
+    def test_what_a_side_says_is_what_its_half_of_the_split_map_says(self):
+        self.draws("--sides")
+        split = self.path / "split.png"
+        run("render", "-o", split, *SMALL, "--split", "armenia,azerbaijan")
+        with Image.open(split) as picture:
+            words = picture.text["Alt text"]
+        for side, half in (("Armenia", "Left: "), ("Azerbaijan", "Right: ")):
+            with Image.open(self.out / f"{side}.png") as picture:
+                silent = [line for line in picture.text["Description"].splitlines()
+                          if "no claim on record" in line]
+            self.assertIn(silent[0], words.split(half)[1].split("Right: ")[0])
+
+    def test_steps_through_time_are_drawn_once_for_each_side_and_compared_within_it(self):
+        atlas = self.two_sided_atlas()
+        names = self.draws(atlas, "--sides", "--every", "day", "--along", "known-on",
+                           "--skip-unchanged")
+        self.assertEqual(names, ["Alpha known on 2020-10-02.png", "Beta known on 2020-10-02.png",
+                                 "Beta known on 2020-10-05.png"])
+        self.assertIn("3 pictures; 5 that would show nothing new left out", self.talk)
+
+    def test_an_atlas_without_sides_says_so(self):
+        atlas = self.two_sided_atlas()
+        (atlas / "actors.csv").write_text("id,name\na,Alpha\nb,Beta\n", "utf-8")
+        self.fails(1, atlas, "-o", self.out, "--sides", says=["speaks for a side"])
+        self.assertFalse(self.out.exists())
+
     def test_options_change_every_picture(self):
         file = self.narrative(self.step("a"), self.step("b", theme="light"))
         names = self.draws("--narrative", file, "--theme", "dark", "--no-furniture")
@@ -138,6 +130,10 @@ class Series(unittest.TestCase):
         self.assertEqual(sorted(p.name for p in self.path.iterdir()), ["series", "walk.json"])
 
     def test_wrong_usage_says_what_is_missing(self):
+        self.fails(2, "--every", "day", says=["--output", "--animation", "--contact-sheet"])
+        self.fails(2, "-o", self.out, "--every", "day", "--views", "a.json", says=["--views"])
+        self.fails(2, "-o", self.out, "--sides", "--split", "armenia,azerbaijan",
+                   says=["--split", "--sides"])
         self.fails(2, "-o", self.out, says=["--narrative", "--views", "--every"])
         self.fails(2, "-o", self.out, "--every", "fortnight", says=["fortnight"])
         self.fails(2, "-o", self.out, "--every", "hour", "--along", "known-on",

@@ -33,6 +33,7 @@ session::Session random_session(std::mt19937& random) {
     if (maybe()) view.theme = style::Theme::dark;
     if (maybe()) view.names = geo::Names::local;
     if (maybe()) view.split = {"azerbaijan", "armenia"};
+    if (!view.split && maybe()) view.side = "armenia";
     view.links = maybe();
     view.graticule = maybe();
     view.layers_shown[random() % geo::layer_count] = false;

@@ -72,6 +72,8 @@ TEST_CASE("shape, parts and format are chosen, and F12 or the button saves") {
     screen.click("Picture", "Save picture");
     screen.key(key::f12);
     CHECK(screen.count<session::SavePicture>() == 2);
+    screen.click("Picture", "Copy");
+    CHECK(screen.count<session::CopyPicture>() == 1);
 }
 
 TEST_CASE("a shape that does not exist is the window's own") {

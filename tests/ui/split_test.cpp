@@ -80,3 +80,18 @@ TEST_CASE("a mark that is dragged over the line goes on from where it was grippe
     CHECK(screen.last<session::MoveEvent>()->row == row);
     CHECK_FALSE(screen.session.dragged());
 }
+
+TEST_CASE("over a map of one side stands whose it is; another can be chosen, or everybody") {
+    Screen screen(sample::session());
+    screen.session.apply(session::HearSide{claims::sides_of(screen.session.atlas()).back()});
+    screen.frames();
+    screen.forget();
+    CHECK(screen.shows("One says", "silent on"));
+    CHECK_FALSE(screen.shows("Other says", "silent on"));
+    screen.click("One says", "West");
+    screen.click("##Combo_00", "Everybody");
+    REQUIRE(screen.last<session::HearSide>());
+    CHECK(screen.last<session::HearSide>()->side.empty());
+    screen.frames();
+    CHECK_FALSE(screen.shows("One says", "silent on"));
+}

@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
 """A picture laid out and saved with real mouse and keys."""
 
+import io
 import os
+import pathlib
+import shutil
 import subprocess
+import tempfile
 import unittest
 
 from PIL import Image
 
+from driver import Program
 from reading import find_words, words_in
 from window_case import WindowCase
 
@@ -33,6 +38,42 @@ class Picture(WindowCase):
         self.assertLessEqual({"square", "1080"}, words_in(self.program.settle().crop(PANEL)))
         self.key("F12")
         self.assertEqual(len(list(self.program.pictures.iterdir())), 2)
+
+    def clipboard(self):
+        return subprocess.run(["xclip", "-o", "-selection", "clipboard", "-t", "image/png"],
+                              env=self.program.environment, capture_output=True).stdout
+
+    def test_what_is_copied_is_what_is_saved(self):
+        self.key("n")
+        self.key("F12")
+        (path,) = self.program.pictures.iterdir()
+        self.key("ctrl+shift+c")
+        self.assertEqual(self.clipboard(), path.read_bytes())
+        self.assertLessEqual({"picture", "copied"}, self.words())
+
+    def test_a_picture_that_is_laid_out_is_copied_in_its_shape(self):
+        self.key("F9")
+        self.program.click(*find_words(self.program.settle().crop(PANEL), "window"))
+        self.program.rest()
+        self.program.click(*find_words(self.program.settle().crop(PANEL), "Square"))
+        self.program.rest()
+        self.key("ctrl+shift+c")
+        copied = self.clipboard()
+        with Image.open(io.BytesIO(copied)) as picture:
+            self.assertEqual(picture.size, (1080, 1080))
+        self.key("F12")
+        (path,) = self.program.pictures.iterdir()
+        self.assertEqual(copied, path.read_bytes())
+
+    def test_without_a_program_that_copies_it_says_which_is_missing(self):
+        self.program.close()
+        tools = tempfile.TemporaryDirectory()
+        self.addCleanup(tools.cleanup)
+        os.symlink(shutil.which("xdotool"), pathlib.Path(tools.name) / "xdotool")
+        self.program = Program(self.display, environment={"PATH": tools.name})
+        self.addCleanup(self.program.close)
+        self.key("ctrl+shift+c")
+        self.assertLessEqual({"copied", "xclip", "package"}, self.words())
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ struct NamedView {
     bool links = false;  ///< arcs between events that the atlas links
     /// Left and right of a split map: whose claims each half shows; empty: everybody's.
     std::optional<std::array<std::string, 2>> split;
+    std::string side;  ///< whose claims the one map shows; empty: everybody's
     style::Theme theme = style::Theme::light;
 };
 

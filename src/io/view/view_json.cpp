@@ -111,7 +111,10 @@ NamedView view_from(const Json& json) {
          {"graticule", [&](const Json& value) { view.graticule = flag_from(value); }},
          {"links", [&](const Json& value) { view.links = flag_from(value); }},
          {"split", [&](const Json& value) { view.split = split_from(value); }},
+         {"side", [&](const Json& value) { view.side = text_from(value); }},
          {"theme", [&](const Json& value) { view.theme = theme_from(value); }}});
+    if (view.split && !view.side.empty())
+        throw Error("has both “split” and “side”: a map shows two sides or one.");
     if (view.camera) view.camera->projection = view.projection;
     return view;
 }
@@ -127,6 +130,7 @@ Json json_of(const NamedView& view) {
     json["graticule"] = view.graticule;
     if (view.links) json["links"] = true;
     if (view.split) json["split"] = *view.split;
+    if (!view.side.empty()) json["side"] = view.side;
     json["theme"] = view.theme == style::Theme::dark ? "dark" : "light";
     return json;
 }

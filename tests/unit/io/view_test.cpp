@@ -16,7 +16,7 @@ bool same(const io::NamedView& a, const io::NamedView& b) {
     return a.name == b.name && a.camera == b.camera && a.projection == b.projection &&
            a.boundaries == b.boundaries && a.names == b.names && a.filter == b.filter &&
            a.layers_shown == b.layers_shown && a.graticule == b.graticule && a.split == b.split &&
-           a.links == b.links && a.theme == b.theme;
+           a.side == b.side && a.links == b.links && a.theme == b.theme;
 }
 
 /// A view with parts taken at random.
@@ -34,6 +34,7 @@ io::NamedView random_view(std::mt19937& random) {
     view.links = maybe();
     view.names = geo::all_names[random() % geo::all_names.size()];
     if (maybe()) view.split = {"azerbaijan", maybe() ? "armenia" : ""};
+    if (!view.split && maybe()) view.side = "armenia";
     claims::Filter& filter = view.filter;
     if (maybe()) filter.statuses.only = {"contested", "alleged"};
     if (maybe()) filter.kinds.hidden = {"", "talks, \"so called\""};
@@ -122,6 +123,8 @@ TEST_CASE("what is wrong with a view is said with the member's name") {
           "“zoom” is not between 0 and 19.");
     CHECK(refusal(with(R"("hidden_layers": ["roads"])")) ==
           "“hidden_layers” has “roads”, which is no layer of the map.");
+    CHECK(refusal(with(R"("split": ["a", "b"], "side": "a")")) ==
+          "has both “split” and “side”: a map shows two sides or one.");
     CHECK(refusal(with(R"("theme": "blue")")) == "“theme” is neither “light” nor “dark”.");
 }
 

@@ -94,6 +94,28 @@ TEST_CASE("a half may show everybody, and the map becomes one again") {
     CHECK(session.sheet(0).side.empty());
 }
 
+TEST_CASE("one map may show what a side says, just as its half of the split map does") {
+    Session session = split_session();
+    session.apply(HearSide{"armenia"});
+    CHECK_FALSE(session.view().split);
+    REQUIRE(session.sheet_count() == 1);
+    const Sheet sheet = session.sheet(0);
+    CHECK(sheet.side == "armenia");
+    CHECK(marks_on(sheet) == 1);
+    CHECK(sheet.silent == 1);
+    CHECK(sheet.statuses[0] == claims::Status::contested);
+    const View view = session.view();
+    session.apply(SplitMap{});
+    CHECK(session.view().side.empty());
+    CHECK(session.sheet_count() == 2);
+    session.apply(ShowView{{{}, view, true}, false});
+    CHECK(session.sheet(0).side == "armenia");
+    CHECK(session.sheet_count() == 1);
+    session.apply(SetSplit{});
+    CHECK(session.sheet(0).side.empty());
+    CHECK(marks_on(session.sheet(0)) == 2);
+}
+
 TEST_CASE("an atlas in which fewer than two sides speak is not split") {
     Session session(support::small_atlas({{"a", {46, 40}}}), std::make_shared<geo::BaseMap>(), {});
     session.apply(SplitMap{});

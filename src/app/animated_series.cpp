@@ -1,0 +1,63 @@
+#include "app/animated_series.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <numeric>
+#include <stdexcept>
+
+#include "io/files.hpp"
+#include "render/frame.hpp"
+
+namespace app {
+namespace {
+
+constexpr std::chrono::milliseconds between_questions{50};  // whether to go on waiting
+
+std::vector<std::chrono::milliseconds> stays_of(const std::vector<SeriesFrame>& frames) {
+    std::vector<std::chrono::milliseconds> stays;
+    for (const SeriesFrame& frame : frames) {
+        stays.emplace_back(std::llround(frame.seconds * 1000.0));
+        if (stays.back() >= io::Animation::longest_stay)
+            throw std::runtime_error(fmt::format(
+                "“{}” would stand still for {:.0f} seconds, and {} is the most: ask for fewer "
+                "--seconds.",
+                frame.shot->words, frame.seconds, io::Animation::longest_stay.count() / 1000));
+    }
+    return stays;
+}
+
+}  // namespace
+
+AnimatedSeries::AnimatedSeries(const std::filesystem::path& file)
+    : file_(file, io::NewPath::Kind::file) {}
+
+void AnimatedSeries::begin(const Staging& staging, const std::vector<SeriesFrame>& frames) {
+    stays_ = stays_of(frames);
+    using std::chrono::milliseconds;
+    if (std::accumulate(stays_.begin(), stays_.end(), milliseconds{0}) >=
+        io::Animation::longest_whole)
+        throw std::runtime_error(
+            "The animation would take more than 12 days: ask for fewer --seconds.");
+    animation_.emplace(render::device_width(staging.whole), render::device_height(staging.whole));
+}
+
+void AnimatedSeries::draw(std::size_t number, PictureMaker& maker, const session::Session& session,
+                          const PictureStyle& style, const io::Progress& progress) {
+    const style::Picture picture = maker.pixels(session, style, progress);
+    std::unique_lock lock(mutex_);
+    while (number != next_) {
+        turns_.wait_for(lock, between_questions);
+        io::tell(progress, "Drawing", 0.0);
+    }
+    animation_->add(picture, stays_[number]);
+    ++next_;
+    turns_.notify_all();
+}
+
+void AnimatedSeries::finish() {
+    io::write_file(file_.path(), animation_->finish());
+    file_.finish();
+}
+
+}  // namespace app

@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+"""Series as one sheet of small pictures."""
+
+import unittest
+
+from PIL import Image
+
+from series_case import SeriesCase
+
+
+class ContactSheet(SeriesCase):
+    def setUp(self):
+        super().setUp()
+        self.sheet = self.path / "sheet.png"
+
+    def sheet_of(self, *arguments):
+        self.makes("--contact-sheet", self.sheet, *arguments)
+        with Image.open(self.sheet) as sheet:
+            sheet.load()
+            return sheet
+
+    def test_all_pictures_stand_on_it_with_their_days_and_counts(self):
+        sheet = self.sheet_of("--every", "day", "--from", "2020-10-09", "--to", "2020-10-12")
+        self.assertEqual(sheet.text["Title"], "South Caucasus, October 2020")
+        lines = sheet.text["Description"].splitlines()
+        self.assertEqual([line.split(" (")[0] for line in lines],
+                         [f"{day} October 2020" for day in (9, 10, 11, 12)])
+        self.assertRegex(lines[0], r"\(\d+ of \d+ events\)")
+        self.assertEqual(sheet.text["Comment"], "Statuses from all claims on record")
+        self.assertIn("Natural Earth", sheet.text["Source"])
+        self.assertNotIn("Filter", sheet.text["Source"])  # each picture has its own
+
+    def test_it_grows_in_rows_of_four(self):
+        sizes = []
+        for last in ("2020-10-05", "2020-10-09", "2020-10-12"):  # 8, 12 and 15 pictures
+            self.sheet.unlink(missing_ok=True)
+            sizes.append(self.sheet_of("--every", "day", "--from", "2020-09-28", "--to", last).size)
+        self.assertEqual(len({width for width, _ in sizes}), 1)
+        rows = [(height - sizes[0][1]) for _, height in sizes]
+        self.assertGreater(rows[1], 250)
+        self.assertAlmostEqual(rows[2], 2 * rows[1], delta=40)  # notes may differ by a line
+
+    def test_the_same_series_gives_the_same_bytes_whatever_the_jobs(self):
+        self.sheet_of("--sides")
+        one = self.sheet.read_bytes()
+        self.sheet.unlink()
+        self.sheet_of("--sides", "--jobs", "2")
+        self.assertEqual(one, self.sheet.read_bytes())
+
+    def test_it_says_whose_account_each_picture_is(self):
+        sheet = self.sheet_of("--sides")
+        self.assertEqual([line.split(" (")[0] for line in sheet.text["Description"].splitlines()],
+                         ["What Armenia says", "What Azerbaijan says",
+                          "What Nagorno-Karabakh says"])
+        self.assertEqual(sheet.text["Comment"], "")
+
+    def test_of_a_split_map_both_halves_are_counted(self):
+        sheet = self.sheet_of("--every", "year", "--split", "armenia,azerbaijan", "--from", "2020")
+        self.assertRegex(sheet.text["Description"], r"left: \d+ of 15 events, right: \d+ of 15")
+
+    def test_too_many_pictures_are_refused_before_anything_is_drawn(self):
+        self.fails(1, "--contact-sheet", self.sheet, "--every", "week", "--from", "1990", "--to",
+                   "2020", says=["contact sheet of", "16,384 is the most"])
+        self.fails(2, "--contact-sheet", self.path / "sheet.jpg", "--sides", says=[".png"])
+        self.assertEqual(list(self.path.iterdir()), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
