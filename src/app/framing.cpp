@@ -132,8 +132,7 @@ void aim(session::Session& session, const Options& options) {
 
 void dress(session::Session& session, const PictureOptions& picture) {
     if (!picture.theme.empty())
-        session.apply(
-            session::SetTheme{picture.theme == "dark" ? style::Theme::dark : style::Theme::light});
+        session.apply(session::SetTheme{style::theme_from_word(picture.theme).value()});
     if (picture.links && !session.view().links) session.apply(session::ToggleLinks{});
     if (!picture.boundaries.empty())
         session.apply(

@@ -118,8 +118,8 @@ void add_picture(CLI::App& render, Options& options) {
         ->delimiter(',')
         ->expected(2)
         ->type_name("SIDE,SIDE");
-    render.add_option("--theme", picture.theme, "light or dark")
-        ->check(CLI::IsMember({"light", "dark"}))
+    render.add_option("--theme", picture.theme, "light, dark or print, which is black and white")
+        ->check(CLI::IsMember({"light", "dark", "print"}))
         ->type_name("NAME");
     render.add_flag("--links", picture.links, "Arcs between events that the atlas links");
     render.add_flag("--no-furniture", picture.no_furniture,

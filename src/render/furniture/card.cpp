@@ -137,7 +137,8 @@ void Card::add_legend(const std::vector<LegendEntry>& entries, const TextStyle& 
                  });
 }
 
-LaidOut Card::finish(double left, double top, const style::Palette& palette) const {
+LaidOut Card::finish(double left, double top, style::Theme theme) const {
+    const style::Palette& palette = style::palette(theme);
     LaidOut out;
     const double x = snapped(left), y = snapped(top);
     Box panel = rectangle(x, y, snapped(width_), snapped(height()), palette.furniture_ground);
@@ -151,6 +152,7 @@ LaidOut Card::finish(double left, double top, const style::Palette& palette) con
     }
     for (PlacedSymbol symbol : drawing_.symbols) {
         shift(symbol.at, x, y);
+        symbol.theme = theme;
         out.drawing.symbols.push_back(symbol);
     }
     for (PlacedText text : drawing_.texts) {

@@ -152,7 +152,7 @@ void put_card(LaidOut& out, const Scene& scene, const Card& card, double scale,
         return hidden_by(box_in(one, card, scale, scene.viewport), scene, scale, taken);
     });
     const ScreenBox box = box_in(corner, card, scale, scene.viewport);
-    append(out, card.finish(box.left, box.top, style::palette(scene.theme)));
+    append(out, card.finish(box.left, box.top, scene.theme));
 }
 
 /// Whether the panel has a corner of its own.

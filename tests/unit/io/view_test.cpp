@@ -59,7 +59,7 @@ io::NamedView random_view(std::mt19937& random) {
                          {{{46, 39.2}, {46.1, 39.2}, {46, 39.3}}}}};
     view.layers_shown[random() % geo::layer_count] = false;
     view.graticule = maybe();
-    if (maybe()) view.theme = style::Theme::dark;
+    view.theme = style::all_themes[random() % style::all_themes.size()];
     return view;
 }
 
