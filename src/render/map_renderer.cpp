@@ -65,9 +65,7 @@ void MapRenderer::keep(std::unique_ptr<Overlay> overlay) {
 }
 
 void MapRenderer::paint(const Frame& frame, const Overlay& overlay) {
-    // The viewport is the whole picture's, of which the framebuffer holds a part: triangles are cut
-    // at the picture's edges and fall on the same pixels whatever the part.
-    glViewport(-frame.part.left, -first_row(frame), frame.width, frame.height);
+    set_viewport(frame);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
     glDisable(GL_SCISSOR_TEST);
@@ -77,7 +75,7 @@ void MapRenderer::paint(const Frame& frame, const Overlay& overlay) {
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
 
     parts_->ground.draw(frame);
-    overlay.draw(frame);
+    overlay.draw(frame, parts_->ground);
 }
 
 std::string MapRenderer::device_description() const {

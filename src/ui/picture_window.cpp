@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr float picture_width = 300, picture_height = 626;  // at 100 %
+constexpr float picture_width = 300, picture_height = 654;  // at 100 %
 
 struct Format {
     const char* word;
@@ -31,7 +31,8 @@ constexpr std::array<const char*, style::picture_part_count> part_titles{
     "Scale bar",
     "North arrow",
     "Attribution of the map data",
-    "Sources as numbered notes"};
+    "Sources as numbered notes",
+    "Locator map"};
 
 std::string size_in_words(const style::PicturePreset& shape) {
     if (shape.width <= 0) return "As large as the map is now.";
@@ -45,7 +46,7 @@ bool draw_shape(const Frame& frame, session::PictureSetup& setup) {
         for (std::size_t i = 0; i < style::picture_presets.size(); ++i)
             if (ImGui::Selectable(std::string(style::picture_presets[i].title).c_str(),
                                   i == setup.preset))
-                setup.preset = i;
+                setup.choose(i);
         ImGui::EndCombo();
     }
     faint_text(size_in_words(setup.shape()));

@@ -59,6 +59,9 @@ struct Drawing {
     bool empty() const { return shapes.empty() && symbols.empty() && texts.empty(); }
 };
 
+/// Moves all of a drawing to the right and down, px.
+void shift(Drawing& drawing, double right, double down);
+
 Box disc(const geo::ScreenPoint& centre, double radius, style::Colour fill);
 Box straight_line(const geo::ScreenPoint& from, const geo::ScreenPoint& to, double width,
                   style::Colour colour);
