@@ -30,19 +30,19 @@ render::Scene located_scene(double lng, double lat, double zoom) {
     return scene;
 }
 
-const render::FontSet& font_set() {
+const render::FontSet& locator_fonts() {
     static const render::FontSet set(test::fonts());
     return set;
 }
 
 std::vector<render::ScreenBox> panels_of(const render::Scene& scene) {
-    render::LaidOut panels = render::lay_out_map_edge(scene, font_set());
-    append(panels, render::lay_out_furniture(scene, font_set()));
+    render::LaidOut panels = render::lay_out_map_edge(scene, locator_fonts());
+    append(panels, render::lay_out_furniture(scene, locator_fonts()));
     return panels.boxes;
 }
 
 std::optional<render::Locator> locator_of(const render::Scene& scene) {
-    return render::lay_out_locator(scene, font_set(), {}, panels_of(scene));
+    return render::lay_out_locator(scene, panels_of(scene));
 }
 
 bool is_within(const render::ScreenBox& box, const geo::Viewport& viewport) {

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <utility>
 
 #include "geo/wider_view.hpp"
 #include "render/events/lay_out_events.hpp"
 #include "render/furniture/corner.hpp"
 #include "render/furniture/words_scale.hpp"
-#include "render/labels/place_labels.hpp"
 
 namespace render {
 namespace {
@@ -18,7 +15,8 @@ constexpr double usual_width = 196.0, usual_height = 147.0;  // px
 constexpr double largest_share = 0.34;                       // of the picture's width or height
 constexpr double smallest_mark = 7.0;                        // px
 constexpr double mark_width = 1.5;                           // px
-constexpr double panel_gap = 10.0;                           // px between panels
+constexpr style::Colour see_through{0, 0, 0, 0};
+constexpr double panel_gap = 10.0;  // px between panels
 
 geo::Viewport small_viewport(const Scene& scene) {
     const double scale = words_scale(scene), ratio = scene.viewport.pixel_ratio;
@@ -61,7 +59,6 @@ Scene small_scene(const Scene& scene, const geo::Camera& camera, const geo::View
     for (const geo::Layer layer : {geo::Layer::rivers, geo::Layer::regions, geo::Layer::places})
         small.layers_shown[static_cast<std::size_t>(layer)] = false;
     small.hidden = scene.hidden;
-    small.names = scene.names;
     return small;
 }
 
@@ -71,7 +68,7 @@ Box mark_of(const Scene& scene, const Scene& small) {
     const geo::ScreenPoint at = geo::to_screen(small.camera, small.viewport, scene.camera.centre);
     const double width = std::max(smallest_mark, scene.viewport.width * shrunk);
     const double height = std::max(smallest_mark, scene.viewport.height * shrunk);
-    return rectangle(at.x - width / 2, at.y - height / 2, width, height, {});
+    return rectangle(at.x - width / 2, at.y - height / 2, width, height, see_through);
 }
 
 Box edged(Box box, double width, const style::Colour& edge) {
@@ -82,28 +79,21 @@ Box edged(Box box, double width, const style::Colour& edge) {
     return box;
 }
 
-Drawing over_small_map(const Scene& scene, const Scene& small, const FontSet& fonts,
-                       const std::vector<LabelSource>& names) {
+/// A light line under the dark one: it stands out on any ground.
+Drawing over_small_map(const Scene& scene, const Scene& small) {
     const style::Palette& palette = style::palette(scene.theme);
     const Box mark = mark_of(scene, small);
-    LabelScene wanted{small.camera, small.viewport, small.theme, {}, small.hidden, {}, {}};
-    wanted.layers_shown[static_cast<std::size_t>(geo::Layer::countries)] = true;
-    wanted.layers_shown[static_cast<std::size_t>(geo::Layer::world)] = true;
-    wanted.furniture = {ScreenBox{mark.centre.x, mark.centre.y, mark.centre.x, mark.centre.y}.grown(
-        std::max(mark.half_width, mark.half_height))};
+    const Box edge = rectangle(0, 0, small.viewport.width, small.viewport.height, see_through);
     Drawing over;
-    for (PlacedLabel& label : place_labels(names, fonts, wanted))
-        std::ranges::move(label.lines, std::back_inserter(over.texts));
     over.shapes.push_back(edged(mark, mark_width + 2.4, palette.label_halo));
     over.shapes.push_back(edged(mark, mark_width, palette.selection));
+    over.shapes.push_back(edged(edge, 1.0, palette.furniture_faint));
     return over;
 }
 
 }  // namespace
 
-std::optional<Locator> lay_out_locator(const Scene& scene, const FontSet& fonts,
-                                       const std::vector<LabelSource>& names,
-                                       const std::vector<ScreenBox>& taken) {
+std::optional<Locator> lay_out_locator(const Scene& scene, const std::vector<ScreenBox>& taken) {
     if (!scene.furniture || !scene.furniture->locator || !scene.base) return std::nullopt;
     const geo::Viewport viewport = small_viewport(scene);
     if (viewport.width > largest_share * scene.viewport.width ||
@@ -120,9 +110,7 @@ std::optional<Locator> lay_out_locator(const Scene& scene, const FontSet& fonts,
         {std::round(place->left * ratio) / ratio, std::round(place->top * ratio) / ratio},
         {},
         place->grown(4)};
-    locator.over = over_small_map(scene, locator.scene, fonts, names);
-    locator.over.shapes.push_back(edged(rectangle(0, 0, viewport.width, viewport.height, {}), 1.0,
-                                        style::palette(scene.theme).furniture_faint));
+    locator.over = over_small_map(scene, locator.scene);
     shift(locator.over, locator.corner.x, locator.corner.y);
     return locator;
 }
