@@ -11,7 +11,7 @@ namespace geo {
 Bounds known_bounds(const BaseMap& map, const std::array<bool, layer_count>& layers_shown);
 
 /// Where to look to see in what wider area a map lies: about five times as far as the map does, but
-/// no less than the size of a country, no more than half the world, and nowhere beyond what is
+/// no less than the size of a country, no more than zoom 0 does, and nowhere beyond what is
 /// known. In the map's own projection. Nothing where the map itself shows most of that.
 /// `small`: the viewport of the wider view.
 std::optional<Camera> wider_view(const Camera& map, const Viewport& map_viewport,

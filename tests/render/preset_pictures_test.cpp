@@ -20,7 +20,7 @@ style::Picture preset_picture(std::string_view word, style::Theme theme) {
     const style::PicturePreset& preset = *style::picture_preset_from_word(word);
     session::Session session = app::open_session(GEODATA_DIR "/south-caucasus-2020");
     app::fill(session, {preset.width, preset.height, small_ratio});
-    session.apply(session::FitShownEvents{false});
+    session.apply(session::FitHome{false});
     session.apply(session::SetTheme{theme});
     app::PictureStyle style;
     style.parts = style::usual_parts_for(preset.is_paper);
