@@ -122,7 +122,7 @@ TEST_CASE("what is wrong with a view is said with the member's name") {
           "“zoom” is not between 0 and 19.");
     CHECK(refusal(with(R"("hidden_layers": ["roads"])")) ==
           "“hidden_layers” has “roads”, which is no layer of the map.");
-    CHECK(refusal(with(R"("theme": "blue")")) == "“theme” is neither “light” nor “dark”.");
+    CHECK(refusal(with(R"("theme": "blue")")) == "“theme” is none of “light”, “dark” and “print”.");
 }
 
 TEST_CASE("areas are read from any GeoJSON that has polygons") {
