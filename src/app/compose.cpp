@@ -134,13 +134,14 @@ void add_furniture(const session::Session& session, const session::Sheet& sheet,
     if (!wants(PicturePart::legend)) furniture.legend.clear();
     if (!wants(PicturePart::notes)) furniture.notes.clear();
     if (!wants(PicturePart::north)) furniture.north.reset();
+    furniture.locator = wants(PicturePart::locator);
     if (wants(PicturePart::sources)) {
         SourceNotes notes = source_notes(session, sheet);
         number_marks(scene, notes, sheet.marks);
         furniture.sources = std::move(notes.notes);
     }
     for (const PicturePart part : {PicturePart::title, PicturePart::legend, PicturePart::notes,
-                                   PicturePart::north, PicturePart::sources})
+                                   PicturePart::north, PicturePart::sources, PicturePart::locator})
         if (wants(part)) scene.furniture = furniture;
 }
 

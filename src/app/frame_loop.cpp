@@ -95,7 +95,7 @@ void FrameLoop::frame() {
 
 /// Fonts and colours follow the theme and the scale.
 void FrameLoop::dress() {
-    const style::Theme theme = session_.view().theme;
+    const style::Theme theme = style::panel_theme(session_.view().theme);
     if (theme_dressed_ == theme && scale_dressed_ == session_.scale()) return;
     if (scale_dressed_ != session_.scale()) {
         ui::load_fonts(fonts().regular, fonts().bold, session_.scale(), 1.0);

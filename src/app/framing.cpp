@@ -50,14 +50,15 @@ geo::Viewport sheet_of_paper(const PictureOptions& picture) {
 
 style::PictureParts read_parts(const PictureOptions& picture) {
     if (picture.no_furniture) return style::bare_parts;
-    style::PictureParts parts = style::usual_parts;
+    const style::PicturePreset* shape = style::picture_preset_from_word(picture.preset);
+    style::PictureParts parts = style::usual_parts_for(shape != nullptr && shape->is_paper);
     if (!picture.parts.empty()) parts.fill(false);
     for (const std::string& word : picture.parts) {
         const auto part = style::picture_part_from_word(word);
         if (!part)
             throw UsageError(
                 fmt::format("--parts: “{}” is none of title, legend, notes, scale, north, "
-                            "attribution and sources.",
+                            "attribution, sources and locator.",
                             word));
         parts[static_cast<std::size_t>(*part)] = true;
     }
@@ -132,8 +133,7 @@ void aim(session::Session& session, const Options& options) {
 
 void dress(session::Session& session, const PictureOptions& picture) {
     if (!picture.theme.empty())
-        session.apply(
-            session::SetTheme{picture.theme == "dark" ? style::Theme::dark : style::Theme::light});
+        session.apply(session::SetTheme{style::theme_from_word(picture.theme).value()});
     if (picture.links && !session.view().links) session.apply(session::ToggleLinks{});
     if (!picture.boundaries.empty())
         session.apply(

@@ -118,16 +118,17 @@ void add_picture(CLI::App& render, Options& options) {
         ->delimiter(',')
         ->expected(2)
         ->type_name("SIDE,SIDE");
-    render.add_option("--theme", picture.theme, "light or dark")
-        ->check(CLI::IsMember({"light", "dark"}))
+    render.add_option("--theme", picture.theme, "light, dark or print, which is black and white")
+        ->check(CLI::IsMember({"light", "dark", "print"}))
         ->type_name("NAME");
     render.add_flag("--links", picture.links, "Arcs between events that the atlas links");
     render.add_flag("--no-furniture", picture.no_furniture,
                     "The map alone, without title and legend");
     render
         .add_option("--parts", picture.parts,
-                    "What frames the map: title, legend, notes, scale, north, attribution, and "
-                    "sources as numbered notes; all but these unless given")
+                    "What frames the map: title, legend, notes, scale, north, attribution, "
+                    "sources as numbered notes, and locator, a small map of the wider area; all "
+                    "but the last two unless given, with the locator on A4 and A3")
         ->delimiter(',')
         ->type_name("A,B");
     add_filter(render, options.filter);
@@ -308,7 +309,7 @@ void add_verify(CLI::App& app, Options& options) {
         ->type_name("PICTURE");
     command
         .add_option("-o,--diff", options.picture.out,
-                    "PNG file to write where they differ: the pixels that do are red")
+                    "PNG file to write where a PNG differs: the pixels that do are red")
         ->type_name("OUT.png");
     command.callback([&] {
         options.task = Task::verify;

@@ -1,26 +1,30 @@
 #include "app/paper_picture.hpp"
 
-#include <fmt/format.h>
-
 #include "app/compose.hpp"
+#include "app/evidence.hpp"
 #include "app/fonts.hpp"
 #include "app/furniture.hpp"
 #include "app/views.hpp"
 #include "io/file_time.hpp"
+#include "io/json.hpp"
 #include "render/paper/vector_picture.hpp"
 
 namespace app {
 namespace {
 
-render::PaperNotes paper_notes(const session::Session& session, const PictureStyle& style) {
+render::PaperNotes paper_notes(const session::Session& session, const PictureStyle& style,
+                               const io::Evidence& evidence) {
     const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
     std::string description = furniture.subtitle;
     for (const auto& lines : {furniture.notes, attributions_of(session)})
         for (const std::string& line : lines) description += "\n" + line;
     // Where it is nothing but ASCII, every reader of PDF's notes agrees on what it says.
-    const std::string in_ascii = view_json(session.view()).dump(-1, ' ', true);
-    return {furniture.title, description, "Claim Atlas " CLAIM_ATLAS_VERSION, io::asked_file_time(),
-            in_ascii};
+    return {furniture.title,
+            description,
+            evidence.program,
+            evidence.created,
+            io::ascii_json(view_json(session.view())),
+            io::ascii_json(io::parse_json(io::evidence_to_json(evidence)))};
 }
 
 render::Paper paper_of(const session::Session& session, const PictureStyle& style) {
@@ -34,11 +38,25 @@ render::Paper paper_of(const session::Session& session, const PictureStyle& styl
 
 }  // namespace
 
+io::Evidence paper_evidence(PictureFormat format, const session::Session& session,
+                            const PictureStyle& style) {
+    io::Evidence evidence = evidence_of(
+        session, style, format == PictureFormat::pdf ? render::pdf_writer() : std::string());
+    evidence.created = io::asked_file_time();
+    return evidence;
+}
+
 std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session::Session& session,
                                              const PictureStyle& style) {
+    return take_paper_picture(format, session, style, paper_evidence(format, session, style));
+}
+
+std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session::Session& session,
+                                             const PictureStyle& style,
+                                             const io::Evidence& evidence) {
     const auto draw = format == PictureFormat::pdf ? render::draw_pdf : render::draw_svg;
     return draw(paper_of(session, style), {fonts().regular, fonts().bold, fonts().italic},
-                paper_notes(session, style));
+                paper_notes(session, style, evidence));
 }
 
 }  // namespace app

@@ -8,10 +8,18 @@
 
 namespace app {
 
+/// What such a picture says that it was drawn from.
+io::Evidence paper_evidence(PictureFormat format, const session::Session& session,
+                            const PictureStyle& style);
+
 /// The session's map as a PDF's or an SVG's bytes: what take_picture() shows, as vectors. Needs no
 /// graphics device. The same session gives the same bytes; a PDF is dated only where
 /// SOURCE_DATE_EPOCH says a date.
 std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session::Session& session,
                                              const PictureStyle& style);
+/// The same with other evidence, which also names program and date.
+std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session::Session& session,
+                                             const PictureStyle& style,
+                                             const io::Evidence& evidence);
 
 }  // namespace app

@@ -1,11 +1,14 @@
 #include <fmt/format.h>
 
-#include "app/evidence.hpp"
+#include <optional>
+
 #include "app/fonts.hpp"
-#include "app/open_session.hpp"
 #include "app/picture.hpp"
 #include "app/picture_difference.hpp"
+#include "app/shown_again.hpp"
 #include "app/tasks.hpp"
+#include "app/usage_error.hpp"
+#include "app/verify_paper.hpp"
 #include "claims/plain_words.hpp"
 #include "io/error.hpp"
 #include "io/files.hpp"
@@ -22,41 +25,21 @@ struct Redrawn {
 };
 
 Redrawn draw_again(const io::PictureFile& picture, const std::string& atlas) {
-    const io::Evidence& evidence = *picture.evidence;
-    session::Session session = open_session(atlas);
-    session.apply(session::SetMapArea{{}, evidence.viewport, evidence.second_left});
-    Redrawn redrawn;
-    redrawn.atlas_change = show_again(session, {picture.view, evidence}, false);
-
+    const ShownAgain again = shown_again({picture.view, picture.evidence}, atlas);
     const platform::HeadlessContext context;
     render::MapRenderer renderer(context.load, {fonts().regular, fonts().bold, fonts().italic});
-    redrawn.renderer = renderer.device_description();
-    redrawn.png = io::decode_png(take_picture(renderer, session,
-                                              {evidence.parts,
-                                               evidence.dots_per_inch,
-                                               {0, evidence.is_cut_at_edge},
-                                               atlas,
-                                               evidence.told}));
-    return redrawn;
+    return {io::decode_png(take_picture(renderer, again.session, again.style)),
+            renderer.device_description(), again.atlas_change};
 }
 
-/// What of the evidence says otherwise than today's would, apart from what may well differ: the
-/// program, the renderer, the file of the atlas and, where that has changed, its contents.
+/// What of the evidence says otherwise than today's would, apart from what may well differ and,
+/// where the atlas has changed, its contents.
 bool is_evidence_altered(const io::PictureFile& picture, const Redrawn& redrawn) {
     if (!redrawn.atlas_change.empty()) return false;
-    for (const io::PngNote& note : redrawn.png.notes) {
-        if (note.keyword != io::evidence_keyword) continue;
-        io::Evidence today = io::evidence_from_json(note.text);
-        today.program = picture.evidence->program;
-        today.renderer = picture.evidence->renderer;
-        today.atlas_name = picture.evidence->atlas_name;
-        if (picture.evidence->atlas_fingerprint.empty()) {  // a server had left events out
-            today.atlas_fingerprint.clear();
-            today.has_all_prints = false;
-            today.prints = picture.evidence->prints;
-        }
-        return !(today == *picture.evidence);
-    }
+    for (const io::PngNote& note : redrawn.png.notes)
+        if (note.keyword == io::evidence_keyword)
+            return !(as_it_was(io::evidence_from_json(note.text), *picture.evidence) ==
+                     *picture.evidence);
     return true;
 }
 
@@ -74,21 +57,13 @@ void tell_pixels(const style::Picture& picture, const PictureDifference& differe
 
 void tell_difference(const io::PictureFile& picture, const Redrawn& redrawn,
                      const PictureDifference& difference) {
-    if (!redrawn.atlas_change.empty()) fmt::print("  {}\n", redrawn.atlas_change);
     const style::Picture &is = picture.png.picture, &ought = redrawn.png.picture;
     if (difference.is_size)
         fmt::print("  It is {} × {} pixels large, not {} × {}.\n", is.width, is.height, ought.width,
                    ought.height);
     tell_pixels(is, difference);
     for (const std::string& note : difference.notes) fmt::print("  {}.\n", note);
-    const io::Evidence& evidence = *picture.evidence;
-    const std::string program = "Claim Atlas " CLAIM_ATLAS_VERSION;
-    if (evidence.program != program)
-        fmt::print("  {} made it, and this is {}: they may draw differently.\n", evidence.program,
-                   program);
-    if (evidence.renderer != redrawn.renderer)
-        fmt::print("  It was drawn by {}, and now by {}: pixels may differ a little.\n",
-                   evidence.renderer, redrawn.renderer);
+    tell_makers(*picture.evidence, redrawn.renderer);
 }
 
 void write_difference(const std::string& out, const io::PictureFile& picture,
@@ -97,10 +72,7 @@ void write_difference(const std::string& out, const io::PictureFile& picture,
                                        {}, picture.png.dots_per_inch));
 }
 
-}  // namespace
-
-int run_verify(const Options& options) {
-    const std::string& path = options.subject;
+int verify_pixels(const std::string& path, const Options& options) {
     const io::PictureFile picture = io::read_picture(path);
     if (!picture.evidence)
         throw io::FileError(
@@ -113,24 +85,24 @@ int run_verify(const Options& options) {
         difference.notes.push_back(
             fmt::format("The note “{}” says something else", io::evidence_keyword));
 
-    if (difference.is_none()) {
-        fmt::print("unaltered: {} is what its view of the atlas gives, in every pixel and note.\n",
-                   path);
-        if (!redrawn.atlas_change.empty())
-            fmt::print("  {} Nothing of that is to be seen here.\n", redrawn.atlas_change);
-        return 0;
-    }
-    if (redrawn.atlas_change.empty())
-        fmt::print("altered: {} is not what its view of the atlas gives.\n", path);
-    else
-        fmt::print(
-            "unknown: {} differs from what its view of the atlas gives, but the atlas is "
-            "not the same.\n",
-            path);
+    const int code =
+        tell_verdict(path, difference.is_none(), redrawn.atlas_change, "pixel and note");
+    if (difference.is_none()) return code;
     tell_difference(picture, redrawn, difference);
     if (!options.picture.out.empty() && !difference.is_size)
         write_difference(options.picture.out, picture, redrawn);
-    return 1;
+    return code;
+}
+
+}  // namespace
+
+int run_verify(const Options& options) {
+    const std::string& path = options.subject;
+    const std::optional<io::PaperFile> paper = io::read_paper(path);
+    if (!paper) return verify_pixels(path, options);
+    if (!options.picture.out.empty())
+        throw UsageError("--diff: only of a PNG can a picture of the pixels be drawn that differ.");
+    return verify_paper(path, *paper, options.atlas);
 }
 
 }  // namespace app

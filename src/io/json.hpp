@@ -32,5 +32,7 @@ std::string cell_text(const Json& value);
 
 /// On `indent` blanks, or on one line. Bytes that are not UTF-8 become U+FFFD.
 std::string json_text(const Json& value, int indent = -1);
+/// On one line, with nothing but ASCII in it.
+std::string ascii_json(const Json& value);
 
 }  // namespace io

@@ -24,7 +24,7 @@ constexpr LineStyle styles[] = {
      {4.2, 5.4, 0, 1}},
     {geo::Layer::lakes, LineKind::lake_shores, &Palette::shore, {4, 8, 0.7, 1.0}, {3.4, 4.4, 0, 1}},
     {geo::Layer::borders, LineKind::coasts, &Palette::shore, {4, 8, 0.7, 1.0}},
-    {geo::Layer::borders, LineKind::borders, &Palette::border, {3, 9, 0.6, 1.5}},
+    {geo::Layer::borders, LineKind::borders, &Palette::border, {3, 9, 0.6, 1.5}, {1, 3.5, 0.5, 1}},
     {geo::Layer::control,
      LineKind::oblast_border,
      &Palette::control_line,

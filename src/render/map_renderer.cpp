@@ -24,9 +24,7 @@ std::string words(GLenum name) {
 }
 
 void prepare(const Frame& frame) {
-    // The viewport is the whole picture's, of which the framebuffer holds a part: triangles are cut
-    // at the picture's edges and fall on the same pixels whatever the part.
-    glViewport(-frame.part.left, -first_row(frame), frame.width, frame.height);
+    set_viewport(frame);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
     glDisable(GL_SCISSOR_TEST);
@@ -102,7 +100,7 @@ style::Picture MapRenderer::draw_page(const Drawing& drawing, const geo::Viewpor
 void MapRenderer::paint(const Frame& frame, const Overlay& overlay) {
     prepare(frame);
     parts_->ground.draw(frame);
-    overlay.draw(frame);
+    overlay.draw(frame, parts_->ground);
 }
 
 std::string MapRenderer::device_description() const {

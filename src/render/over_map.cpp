@@ -30,6 +30,8 @@ bool OverMap::update(const Scene& scene) {
     find_names(scene);
     LaidOut furniture = lay_out_map_edge(scene, fonts_);
     append(furniture, lay_out_furniture(scene, fonts_));
+    locator_ = lay_out_locator(scene, furniture.boxes);
+    if (locator_) furniture.boxes.push_back(locator_->box);
     const bool is_new = place_names(scene, furniture.boxes);
 
     std::vector<ScreenBox> obstacles = event_boxes(scene);
@@ -42,6 +44,7 @@ bool OverMap::update(const Scene& scene) {
     part(OverPart::selection) = lay_out_selection(scene);
     part(OverPart::numbers) = lay_out_numbers(scene, fonts_);
     part(OverPart::furniture) = std::move(furniture.drawing);
+    part(OverPart::locator) = locator_ ? std::move(locator_->over) : Drawing{};
     return is_new;
 }
 

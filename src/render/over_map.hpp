@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/drawing/drawing.hpp"
+#include "render/furniture/locator.hpp"
 #include "render/labels/label_source.hpp"
 #include "render/labels/place_labels.hpp"
 #include "render/scene.hpp"
@@ -14,8 +15,19 @@
 namespace render {
 
 /// What lies over the map's ground, in drawing order.
-enum class OverPart { graticule, dots, ground_marks, marks, stacks, selection, numbers, labels, furniture };
-inline constexpr std::size_t over_part_count = 9;
+enum class OverPart {
+    graticule,
+    dots,
+    ground_marks,
+    marks,
+    stacks,
+    selection,
+    numbers,
+    labels,
+    furniture,
+    locator
+};
+inline constexpr std::size_t over_part_count = 10;
 
 /// Lays out what lies over the map's ground, for whatever device. Names are placed anew only when
 /// something that decides about them has changed.
@@ -27,6 +39,8 @@ class OverMap {
     bool update(const Scene& scene);
 
     const std::array<Drawing, over_part_count>& drawings() const { return drawings_; }
+    /// The small map whose ground lies under OverPart::locator.
+    const std::optional<Locator>& locator() const { return locator_; }
 
  private:
     Drawing& part(OverPart which) { return drawings_[static_cast<std::size_t>(which)]; }
@@ -42,6 +56,7 @@ class OverMap {
     std::vector<LabelSource> sources_;  ///< of that base map in that projection, with those names
     std::optional<LabelScene> labels_for_;
     std::vector<ScreenBox> label_boxes_;
+    std::optional<Locator> locator_;
 };
 
 }  // namespace render

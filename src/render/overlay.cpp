@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "render/draw_inset.hpp"
+
 namespace render {
 
 void Overlay::update(const Scene& scene) {
@@ -26,8 +28,12 @@ void Overlay::update(const Scene& scene) {
     } while (std::ranges::any_of(painted_, is_outdated));
 }
 
-void Overlay::draw(const Frame& frame) const {
-    for (const PaintedDrawing& drawing : painted_) painter_.draw(frame, drawing);
+void Overlay::draw(const Frame& frame, GroundPainter& ground) const {
+    for (std::size_t part = 0; part < over_part_count; ++part) {
+        if (static_cast<OverPart>(part) == OverPart::locator && over_map_.locator())
+            draw_inset(frame, over_map_.locator()->scene, over_map_.locator()->corner, ground);
+        painter_.draw(frame, painted_[part]);
+    }
 }
 
 }  // namespace render

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "render/drawing/painter.hpp"
+#include "render/ground_painter.hpp"
 #include "render/over_map.hpp"
 #include "render/scene.hpp"
 
@@ -15,7 +16,8 @@ class Overlay {
     explicit Overlay(const Fonts& fonts) : fonts_(fonts), over_map_(fonts_), painter_(fonts_) {}
 
     void update(const Scene& scene);
-    void draw(const Frame& frame) const;
+    /// `ground` draws the locator map's.
+    void draw(const Frame& frame, GroundPainter& ground) const;
 
  private:
     FontSet fonts_;

@@ -73,6 +73,7 @@ struct Furniture {
     std::vector<NumberedNote> sources;
     std::vector<std::string> notes;  ///< dates, filter in words with counts, what is hidden
     std::optional<double> north;     ///< of the arrow, radians clockwise from upwards
+    bool locator = false;            ///< a small map of the wider area
 };
 
 /// Everything on one map picture. A value: drawing the same scene twice gives the same pixels.

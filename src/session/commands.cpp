@@ -44,6 +44,20 @@ Command scale(std::string_view id, std::string_view title, std::string_view shor
         {}};
 }
 
+/// Switches between a theme and the light one.
+Command theme(std::string_view id, std::string_view title, std::string_view shortcut,
+              style::Theme which) {
+    const auto is_on = [which](const Session& s) { return s.view().theme == which; };
+    return {id,
+            "View",
+            title,
+            shortcut,
+            [which, is_on](const Session& s) {
+                return SetTheme{is_on(s) ? style::Theme::light : which};
+            },
+            is_on};
+}
+
 Command layer(std::string_view id, std::string_view title, geo::Layer which) {
     return plain(id, "Map", title, "", ToggleLayer{which}, [which](const Session& s) {
         return s.view().layers_shown[static_cast<std::size_t>(which)];
@@ -107,12 +121,8 @@ std::vector<Command> view_commands() {
         pan("pan-right", "Look right", "Right", -1, 0),
         pan("pan-up", "Look up", "Up", 0, 1),
         pan("pan-down", "Look down", "Down", 0, -1),
-        {"dark-theme", "View", "Dark theme", "Ctrl+D",
-         [](const Session& s) {
-             const bool dark = s.view().theme == style::Theme::dark;
-             return SetTheme{dark ? style::Theme::light : style::Theme::dark};
-         },
-         [](const Session& s) { return s.view().theme == style::Theme::dark; }},
+        theme("dark-theme", "Dark theme", "Ctrl+D", style::Theme::dark),
+        theme("print-theme", "Print theme, black and white", "Ctrl+Shift+D", style::Theme::print),
         scale("larger", "Larger", "Ctrl++ Ctrl+=", scale_step),
         scale("smaller", "Smaller", "Ctrl+-", 1.0 / scale_step),
         scale("normal-size", "Normal size", "Ctrl+0", 0.0),

@@ -18,6 +18,11 @@ struct PictureSetup {
     std::string name;            ///< of the file, without ending; empty: the atlas' title
 
     const style::PicturePreset& shape() const { return style::picture_presets[preset]; }
+    /// Another shape; a locator map belongs to paper.
+    void choose(std::size_t shape_number) {
+        preset = shape_number;
+        parts[static_cast<std::size_t>(style::PicturePart::locator)] = shape().is_paper;
+    }
     friend bool operator==(const PictureSetup&, const PictureSetup&) = default;
 };
 

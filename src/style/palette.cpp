@@ -1,5 +1,7 @@
 #include "style/palette.hpp"
 
+#include <algorithm>
+
 namespace style {
 namespace {
 
@@ -73,10 +75,60 @@ constexpr Palette dark{
     .warning = rgb(0xf0a55a),
 };
 
+// Paper is the land in focus. Water is the darkest ground, and still so light that it takes little
+// ink; lines that part countries are darker than those of water, so that grey tells them apart.
+constexpr Palette print{
+    .water = rgb(0xe1e1e1),
+    .land = rgb(0xf2f2f2),
+    .land_focus = rgb(0xffffff),
+    .shore = rgb(0x838383),
+    .river = rgb(0xa6a6a6),
+    .graticule = rgb(0x000000, 40),
+    .beyond_world = rgb(0xffffff),
+    .border = rgb(0x2e2e2e),
+    .border_band = rgb(0xdadada),
+    .region_line = rgb(0xc2c2c2),
+    .disputed_hatch = rgb(0x444444, 150),
+    .control_line = rgb(0x111111),
+    .country_label = rgb(0x4c4c4c),
+    .place_label = rgb(0x161616),
+    .water_label = rgb(0x414141),
+    .disputed_label = rgb(0x3c3c3c),
+    .label_halo = rgb(0xffffff, 230),
+    .furniture_ground = rgb(0xffffff, 245),
+    .furniture_text = rgb(0x111111),
+    .furniture_faint = rgb(0x4a4a4a),
+    .symbol_outline = rgb(0x111111),
+    .symbol_halo = rgb(0xffffff, 240),
+    .uncertainty = rgb(0x222222, 150),
+    .selection = rgb(0x000000),
+    .panel = rgb(0xffffff),
+    .panel_raised = rgb(0xf0f0f0),
+    .panel_line = rgb(0xbcbcbc),
+    .text = rgb(0x111111),
+    .text_faint = rgb(0x4a4a4a),
+    .accent = rgb(0x222222),
+    .accent_soft = rgb(0xdcdcdc),
+    .warning = rgb(0x333333),
+};
+
+constexpr std::array<std::string_view, all_themes.size()> theme_words{"light", "dark", "print"};
+
 }  // namespace
 
+std::string_view to_word(Theme theme) {
+    return theme_words[static_cast<std::size_t>(theme)];
+}
+
+std::optional<Theme> theme_from_word(std::string_view word) {
+    const auto found = std::ranges::find(theme_words, word);
+    if (found == theme_words.end()) return std::nullopt;
+    return static_cast<Theme>(found - theme_words.begin());
+}
+
 const Palette& palette(Theme theme) {
-    return theme == Theme::light ? light : dark;
+    static constexpr std::array<const Palette*, all_themes.size()> palettes{&light, &dark, &print};
+    return *palettes[static_cast<std::size_t>(theme)];
 }
 
 }  // namespace style

@@ -1,10 +1,25 @@
 #pragma once
 
+#include <array>
+#include <optional>
+#include <string_view>
+
 #include "style/colour.hpp"
 
 namespace style {
 
-enum class Theme { light, dark };
+/// `print` is black on white paper, every colour a grey: what a printer without colours makes of a
+/// picture is what one sees.
+enum class Theme { light, dark, print };
+inline constexpr std::array<Theme, 3> all_themes{Theme::light, Theme::dark, Theme::print};
+
+std::string_view to_word(Theme theme);
+std::optional<Theme> theme_from_word(std::string_view word);
+
+/// That of the panels around a map: paper is for pictures, panels beside it stay light.
+constexpr Theme panel_theme(Theme of_map) {
+    return of_map == Theme::print ? Theme::light : of_map;
+}
 
 /// Every colour of the program. Ground colours stay in a narrow, quiet range so that events carry
 /// the only strong colour.

@@ -6,7 +6,7 @@ namespace style {
 namespace {
 
 constexpr std::array<std::string_view, picture_part_count> part_words{
-    "title", "legend", "notes", "scale", "north", "attribution", "sources"};
+    "title", "legend", "notes", "scale", "north", "attribution", "sources", "locator"};
 
 }  // namespace
 

@@ -15,15 +15,23 @@ enum class PicturePart {
     scale,        ///< bar
     north,        ///< arrow
     attribution,  ///< of the visible data sets
-    sources       ///< numbers beside the events, and the sources of each
+    sources,      ///< numbers beside the events, and the sources of each
+    locator       ///< small map of the wider area
 };
-inline constexpr std::size_t picture_part_count = 7;
+inline constexpr std::size_t picture_part_count = 8;
 using PictureParts = std::array<bool, picture_part_count>;
 
-/// All but the sources.
-inline constexpr PictureParts usual_parts{true, true, true, true, true, true, false};
+/// All but the sources and the locator map.
+inline constexpr PictureParts usual_parts{true, true, true, true, true, true, false, false};
 /// The map alone says how long a kilometre is, and whose data it shows.
-inline constexpr PictureParts bare_parts{false, false, false, true, false, true, false};
+inline constexpr PictureParts bare_parts{false, false, false, true, false, true, false, false};
+
+/// The usual ones and, where `is_paper`, the locator map.
+constexpr PictureParts usual_parts_for(bool is_paper) {
+    PictureParts parts = usual_parts;
+    parts[static_cast<std::size_t>(PicturePart::locator)] = is_paper;
+    return parts;
+}
 
 constexpr bool has(const PictureParts& parts, PicturePart part) {
     return parts[static_cast<std::size_t>(part)];

@@ -13,6 +13,7 @@ struct PicturePreset {
     std::string_view title;        ///< "A4, portrait"
     double width = 0, height = 0;  ///< px of the layout; 0: as large as the map in the window
     double ratio = 1.0;
+    bool is_paper = false;  ///< is looked at alone, by people who may not know where this is
 
     double dots_per_inch() const { return 96.0 * ratio; }
 };
@@ -22,10 +23,10 @@ struct PicturePreset {
 inline constexpr std::array<PicturePreset, 8> picture_presets{{
     {"window", "As the map in the window"},
     {"slide", "Slide, 16:9", 1280, 720, 1.5},
-    {"a4", "A4, landscape", 3508 / 3.125, 2480 / 3.125, 3.125},
-    {"a4-portrait", "A4, portrait", 2480 / 3.125, 3508 / 3.125, 3.125},
-    {"a3", "A3, landscape", 4961 / 3.125, 3508 / 3.125, 3.125},
-    {"a3-portrait", "A3, portrait", 3508 / 3.125, 4961 / 3.125, 3.125},
+    {"a4", "A4, landscape", 3508 / 3.125, 2480 / 3.125, 3.125, true},
+    {"a4-portrait", "A4, portrait", 2480 / 3.125, 3508 / 3.125, 3.125, true},
+    {"a3", "A3, landscape", 4961 / 3.125, 3508 / 3.125, 3.125, true},
+    {"a3-portrait", "A3, portrait", 3508 / 3.125, 4961 / 3.125, 3.125, true},
     {"square", "Square", 720, 720, 1.5},
     {"web", "Web, 1600 × 1000", 1600, 1000, 1.0},
 }};

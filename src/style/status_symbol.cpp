@@ -2,10 +2,29 @@
 
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <numbers>
 
 namespace style {
 namespace {
+
+using claims::Status;
+
+constexpr Colour white = rgb(0xffffff);
+constexpr Colour halo = rgb(0xffffff, 235);
+
+/// By status, in the order of claims::Status.
+using StatusColours = std::array<Colour, claims::status_count>;
+
+/// What symbols are painted with.
+struct Inks {
+    Colour outline;
+    StatusColours by_status;
+    Colour other_half;      ///< of the mark of what is contested
+    Colour withdrawn_body;  ///< inside of its dashes
+
+    constexpr Colour of(Status status) const { return by_status[static_cast<std::size_t>(status)]; }
+};
 
 // Okabe and Ito's palette, which stays distinct under the common colour vision deficiencies.
 // Source: https://jfly.uni-koeln.de/color/
@@ -16,9 +35,17 @@ constexpr Colour vermilion = rgb(0xd55e00);
 constexpr Colour yellow = rgb(0xf0e442);
 constexpr Colour purple = rgb(0x7a3f7f);
 constexpr Colour grey = rgb(0x7d8185);
-constexpr Colour white = rgb(0xffffff);
-constexpr Colour ink = rgb(0x23262a);
-constexpr Colour halo = rgb(0xffffff, 235);
+constexpr Inks coloured{rgb(0x23262a),
+                        {grey, purple, orange, yellow, blue, green, vermilion, rgb(0xb9bcbe)},
+                        purple,
+                        rgb(0xf2f2f2)};
+
+// Eight greys at even steps of lightness (CIELAB L* from 12 to 95).
+constexpr Inks black{rgb(0x111111),
+                     {rgb(0x949494), rgb(0x585858), rgb(0xd1d1d1), rgb(0xf1f1f1), rgb(0x1f1f1f),
+                      rgb(0x3b3b3b), rgb(0x757575), rgb(0xb2b2b2)},
+                     rgb(0x1f1f1f),
+                     white};
 
 using Corners = std::vector<SymbolPoint>;
 
@@ -75,69 +102,76 @@ void add_dashes(Symbol& symbol, float outer, float inner, int dashes, Colour fil
     }
 }
 
-Symbol reported() {
-    return {{disc(0.98F), halo}, {disc(0.76F), ink}, {disc(0.62F), grey}};
+Symbol reported(const Inks& inks) {
+    return {
+        {disc(0.98F), halo}, {disc(0.76F), inks.outline}, {disc(0.62F), inks.of(Status::reported)}};
 }
 
-Symbol claimed() {
+Symbol claimed(const Inks& inks) {
     return {{disc(1.22F), halo},
-            {disc(1.0F), ink},
-            {disc(0.86F), purple},
-            {disc(0.46F), ink},
+            {disc(1.0F), inks.outline},
+            {disc(0.86F), inks.of(Status::claimed)},
+            {disc(0.46F), inks.outline},
             {disc(0.36F), white}};
 }
 
-Symbol alleged() {
-    return {{triangle(1.6F), halo}, {triangle(1.3F), ink}, {triangle(1.02F), orange}};
+Symbol alleged(const Inks& inks) {
+    return {{triangle(1.6F), halo},
+            {triangle(1.3F), inks.outline},
+            {triangle(1.02F), inks.of(Status::alleged)}};
 }
 
-Symbol contested() {
+Symbol contested(const Inks& inks) {
     constexpr float r = 1.12F;  // one half over the whole: between halves a seam could show
     return {{diamond(1.52F), halo},
-            {diamond(1.3F), ink},
-            {diamond(r), yellow},
-            {{{0, -r}, {r, 0}, {0, r}}, purple}};
+            {diamond(1.3F), inks.outline},
+            {diamond(r), inks.of(Status::contested)},
+            {{{0, -r}, {r, 0}, {0, r}}, inks.other_half}};
 }
 
-Symbol acknowledged() {
-    return {{square(1.1F), halo}, {square(0.9F), ink}, {square(0.77F), blue}};
+Symbol acknowledged(const Inks& inks) {
+    return {{square(1.1F), halo},
+            {square(0.9F), inks.outline},
+            {square(0.77F), inks.of(Status::acknowledged)}};
 }
 
-Symbol verified() {
+Symbol verified(const Inks& inks) {
     return {{disc(1.24F), halo},
-            {disc(1.02F), ink},
-            {disc(0.9F), green},
+            {disc(1.02F), inks.outline},
+            {disc(0.9F), inks.of(Status::verified)},
             {stroke({-0.5F, 0.02F}, {-0.1F, 0.44F}, 0.27F), white},
             {stroke({-0.18F, 0.44F}, {0.52F, -0.42F}, 0.27F), white}};
 }
 
-Symbol refuted() {
+Symbol refuted(const Inks& inks) {
     return {{disc(1.24F), halo},
-            {disc(1.02F), ink},
-            {disc(0.9F), vermilion},
+            {disc(1.02F), inks.outline},
+            {disc(0.9F), inks.of(Status::refuted)},
             {stroke({-0.48F, -0.48F}, {0.48F, 0.48F}, 0.28F), white},
             {stroke({-0.48F, 0.48F}, {0.48F, -0.48F}, 0.28F), white}};
 }
 
-Symbol withdrawn() {
-    Symbol symbol{{disc(1.18F), halo}, {disc(0.6F), rgb(0xf2f2f2)}};
-    add_dashes(symbol, 1.0F, 0.72F, 7, ink);
+Symbol withdrawn(const Inks& inks) {
+    Symbol symbol{{disc(1.18F), halo}, {disc(0.6F), inks.withdrawn_body}};
+    add_dashes(symbol, 1.0F, 0.72F, 7, inks.outline);
     return symbol;
 }
 
 }  // namespace
 
-const Symbol& status_symbol(claims::Status status) {
-    static const std::array<Symbol, claims::status_count> symbols{
-        reported(),     claimed(),  alleged(), contested(),
-        acknowledged(), verified(), refuted(), withdrawn()};
+const Symbol& status_symbol(claims::Status status, Theme theme) {
+    using Symbols = std::array<Symbol, claims::status_count>;
+    const auto painted = [](const Inks& with) {
+        return Symbols{reported(with),     claimed(with),  alleged(with), contested(with),
+                       acknowledged(with), verified(with), refuted(with), withdrawn(with)};
+    };
+    static const Symbols in_colour = painted(coloured), in_black = painted(black);
+    const Symbols& symbols = theme == Theme::print ? in_black : in_colour;
     return symbols[static_cast<std::size_t>(status)];
 }
 
-Colour status_colour(claims::Status status) {
-    static constexpr std::array<Colour, claims::status_count> colours{
-        grey, purple, orange, yellow, blue, green, vermilion, rgb(0xb9bcbe)};
-    return colours[static_cast<std::size_t>(status)];
+Colour status_colour(claims::Status status, Theme theme) {
+    return (theme == Theme::print ? black : coloured).of(status);
 }
 
 }  // namespace style

@@ -4,6 +4,7 @@
 
 #include "claims/vocabulary.hpp"
 #include "style/colour.hpp"
+#include "style/palette.hpp"
 
 namespace style {
 
@@ -23,10 +24,10 @@ struct SymbolPart {
 /// hairline first. The window, pictures and the legend all draw this one description.
 using Symbol = std::vector<SymbolPart>;
 
-const Symbol& status_symbol(claims::Status status);
+const Symbol& status_symbol(claims::Status status, Theme theme);
 
 /// The colour a status is known by, for bars and words beside the mark.
-Colour status_colour(claims::Status status);
+Colour status_colour(claims::Status status, Theme theme);
 
 /// Half the width of a symbol's body in px on the map; the halo reaches `symbol_reach` times that.
 inline constexpr float symbol_radius = 7.5F;

@@ -30,6 +30,7 @@ struct Frame {
     /// A length at 100 % in ImGui's px.
     float px(float length) const { return length * scale; }
 
+    style::Theme theme() const { return style::panel_theme(session.view().theme); }
     const claims::Atlas& atlas() const { return session.atlas(); }
     const claims::Filter& filter() const { return session.view().filter; }
 };

@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr float picture_width = 300, picture_height = 590;  // at 100 %
+constexpr float picture_width = 300, picture_height = 654;  // at 100 %
 
 struct Format {
     const char* word;
@@ -31,7 +31,8 @@ constexpr std::array<const char*, style::picture_part_count> part_titles{
     "Scale bar",
     "North arrow",
     "Attribution of the map data",
-    "Sources as numbered notes"};
+    "Sources as numbered notes",
+    "Locator map"};
 
 std::string size_in_words(const style::PicturePreset& shape) {
     if (shape.width <= 0) return "As large as the map is now.";
@@ -45,11 +46,23 @@ bool draw_shape(const Frame& frame, session::PictureSetup& setup) {
         for (std::size_t i = 0; i < style::picture_presets.size(); ++i)
             if (ImGui::Selectable(std::string(style::picture_presets[i].title).c_str(),
                                   i == setup.preset))
-                setup.preset = i;
+                setup.choose(i);
         ImGui::EndCombo();
     }
     faint_text(size_in_words(setup.shape()));
     return setup.preset != before;
+}
+
+/// The theme is the map's, and stays when the window is closed.
+void draw_theme(Frame& frame) {
+    constexpr std::array<const char*, style::all_themes.size()> titles{"Light", "Dark",
+                                                                       "Print, black and white"};
+    const style::Theme now = frame.session.view().theme;
+    if (!begin_choice(frame, "##theme", titles[static_cast<std::size_t>(now)], 260)) return;
+    for (const style::Theme theme : style::all_themes)
+        if (ImGui::Selectable(titles[static_cast<std::size_t>(theme)], theme == now))
+            frame.ask(session::SetTheme{theme});
+    ImGui::EndCombo();
 }
 
 bool draw_parts(session::PictureSetup& setup) {
@@ -104,6 +117,7 @@ void draw_picture_window(Frame& frame) {
         return;
     session::PictureSetup setup = frame.session.picture();
     bool changed = draw_shape(frame, setup);
+    draw_theme(frame);
     heading(frame, "Parts");
     changed |= draw_parts(setup);
     heading(frame, "File");

@@ -24,7 +24,8 @@ bool is_clockwise(const std::vector<style::SymbolPoint>& corners) {
 void draw_symbol(ImDrawList& list, claims::Status status, ImVec2 centre, float radius,
                  float strength) {
     std::array<ImVec2, 64> corners;
-    for (const style::SymbolPart& part : style::status_symbol(status)) {
+    // Symbols look the same on light panels and on dark ones.
+    for (const style::SymbolPart& part : style::status_symbol(status, style::Theme::light)) {
         const std::size_t count = std::min(part.corners.size(), corners.size());
         const bool forward = is_clockwise(part.corners);
         for (std::size_t i = 0; i < count; ++i) {

@@ -63,7 +63,8 @@ class Picture(CommandLine):
 
 class Verify(Picture):
     def test_a_picture_of_any_kind_is_unaltered(self):
-        for options in ([], ["--no-furniture", "--theme", "dark"], ["--pixel-ratio", "1.5"],
+        for options in ([], ["--no-furniture", "--theme", "dark"],
+                        ["--theme", "print", "--parts", "title,locator"], ["--pixel-ratio", "1.5"],
                         ["--dpi", "300", "--status", "contested", "--known-on", "2020-10-11"],
                         ["--split", "azerbaijan,armenia", "--fit", "--links"],
                         ["--projection", "lambert-caucasus", "--center", "46.36,40.68", "--zoom",

@@ -2,13 +2,14 @@
 """Pictures as PDF, SVG, JPEG and WebP, looked at with the tools that people use for them."""
 
 import json
+import shutil
 import subprocess
 import unittest
 import xml.etree.ElementTree as tree
 
 from PIL import Image
 
-from cli_test import CommandLine
+from cli_test import ATLAS, CommandLine, run
 
 SVG = "{http://www.w3.org/2000/svg}"
 SMALL = ("--size", "640x400")
@@ -137,6 +138,108 @@ class Svg(Vector):
         view = root.find(f"{SVG}metadata").find("{urn:claim-atlas}view")
         self.assertRegex(view.get("program"), r"Claim Atlas \d")
         self.assertEqual(json.loads(view.text)["filter"]["text"], "<Ganja> & ə")
+
+
+class Evidence(Vector):
+    NAMES = ("map.pdf", "map.svg")
+
+    def verdict(self, code, *arguments):
+        result = run("verify", *arguments)
+        self.assertEqual(result.returncode, code, result.stdout + result.stderr)
+        return result.stdout.decode()
+
+    def changed_atlas(self):
+        """A copy of the bundled atlas in which one event has another title."""
+        atlas = self.path / "atlas"
+        shutil.copytree(ATLAS, atlas)
+        events = atlas / "events.csv"
+        text = events.read_text("utf-8")
+        events.write_text(text.replace("Accusation of an attack", "Corrected: an attack"), "utf-8")
+        self.assertNotEqual(text, events.read_text("utf-8"))
+        return atlas
+
+    def test_both_carry_fingerprint_version_and_visible_events(self):
+        evidence = self.render("map.svg", "--status", "contested")
+        root = tree.parse(evidence).getroot()
+        told = json.loads(root.find(f"{SVG}metadata").find("{urn:claim-atlas}evidence").text)
+        self.assertRegex(told["program"], r"Claim Atlas \d")
+        self.assertEqual(len(told["atlas"]["fingerprint"]), 64)
+        self.assertIn("ganja-2020-10-11", told["visible"])
+        self.assertEqual(told["visible_events"], len(told["visible"]))
+        words = tool("pdfinfo", self.render("map.pdf", "--status", "contested"))
+        kept = [line for line in words.splitlines() if line.startswith("Claim Atlas evidence: ")]
+        of_pdf = json.loads(kept[0][kept[0].index("{"):])
+        self.assertRegex(of_pdf.pop("renderer"), r"cairo \d")
+        told.pop("renderer")
+        self.assertEqual(of_pdf, told)
+        for name in self.NAMES:
+            self.assertNotIn(str(self.path).encode(), (self.path / name).read_bytes())
+
+    def test_a_page_of_any_kind_is_unaltered(self):
+        for options in ([], ["--preset", "a4", "--theme", "print"], ["--dpi", "300", "--size",
+                        "297x210mm"], ["--split", "azerbaijan,armenia", "--links"],
+                        ["--parts", "sources,locator", "--known-on", "2020-10-11", "--text", "(ə"],
+                        ["--projection", "lambert-caucasus", "--zoom", "8.123", "--center",
+                         "46.36,40.68"]):
+            for name in self.NAMES:
+                with self.subTest(options=options, name=name):
+                    said = self.verdict(0, self.render(name, *options))
+                    self.assertTrue(said.startswith("unaltered: "))
+                    self.assertIn("in every byte", said)
+
+    def test_a_date_belongs_to_the_page_whatever_the_environment_says_later(self):
+        for name in self.NAMES:
+            self.verdict(0, self.render(name, environment={"SOURCE_DATE_EPOCH": "1602504000"}))
+
+    def test_a_single_changed_byte_is_found_wherever_it_is(self):
+        for name in self.NAMES:
+            out = self.render(name, *SMALL)
+            whole = out.read_bytes()
+            marks = (b"xmlns:xlink", b"<title>S", b"<path fill", b"</svg>")
+            if name == "map.pdf":
+                marks = (b"%PDF-1", b"stream\n", b"/Title (", b"/Creator (", b"trailer")
+            for mark in marks:
+                at = whole.rindex(mark) + len(mark)
+                out.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:])
+                said = self.verdict(1, out)
+                self.assertTrue(said.startswith("altered: "), (mark, said))
+                self.assertIn(f"up to byte {at:,} they are the same", said)
+            out.write_bytes(whole + b"\n")
+            self.assertIn(f"It has {len(whole) + 1:,} bytes, not {len(whole):,}",
+                          self.verdict(1, out))
+
+    def test_changed_evidence_is_found(self):
+        out = self.render("map.svg", *SMALL)
+        whole = out.read_text("utf-8")
+        for was, now in (("ganja-2020-10-11&quot;,", "ganja-2020-10-12&quot;,"),
+                         ("events&quot;:15", "events&quot;:16"),
+                         ("&quot;title&quot;,", "")):
+            at = whole.index(was, whole.index("<evidence"))
+            out.write_text(whole[:at] + now + whole[at + len(was):], "utf-8")
+            said = self.verdict(1, out)
+            self.assertTrue(said.startswith("altered: "), said)
+
+    def test_a_changed_atlas_is_told_apart_from_a_changed_page(self):
+        atlas = self.changed_atlas()
+        for name in self.NAMES:
+            said = self.verdict(1, self.render(name, "--parts", "sources"), atlas)
+            self.assertTrue(said.startswith("unknown: "), said)
+            self.assertIn("1 event changed", said)
+            far = self.render(name, *SMALL, "--center", "10,10", "--zoom", "9")
+            self.assertIn("1 event changed", self.verdict(0, far, atlas))
+            talk = run("render", atlas, "--view", far, "-o", self.path / "x.svg").stderr.decode()
+            self.assertIn("The atlas has changed since this picture was taken", talk)
+
+    def test_what_has_no_evidence_or_no_pixels_is_said(self):
+        out = self.render("map.svg", *SMALL)
+        whole = out.read_text("utf-8")
+        start, end = whole.index("<evidence"), whole.index("</evidence>") + len("</evidence>")
+        out.write_text(whole[:start] + whole[end:], "utf-8")
+        self.fails(1, "verify", out, says=["map.svg", "no evidence"])
+        self.fails(2, "verify", self.render("map.pdf", *SMALL), "--diff", self.path / "x.png",
+                   says=["--diff"])
+        out.write_text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')
+        self.fails(1, "verify", out, says=["map.svg", "this program did not make it"])
 
 
 class Files(Vector):

@@ -78,6 +78,18 @@ std::size_t different(const style::Picture& one, const style::Picture& other) {
 
 }  // namespace
 
+TEST_CASE("the locator map, too, is the same in parts") {
+    render::Scene scene = full_scene(1.5);
+    scene.marks.clear();
+    scene.stacks.clear();
+    const style::Picture without = test::renderer().draw_picture(scene);
+    scene.furniture->locator = true;
+    const style::Picture whole = test::renderer().draw_picture(scene);
+    CHECK(different(without, whole) > 10'000);
+    for (const auto& [width, height] : {std::pair{2000, 101}, std::pair{97, 89}})
+        CHECK(different(from_parts(scene, width, height), whole) == 0);
+}
+
 TEST_CASE("a picture drawn in parts is the picture drawn at once, to the last bit of every pixel") {
     for (const double ratio : {1.0, 1.5}) {
         const render::Scene scene = full_scene(ratio);

@@ -6,6 +6,7 @@
 #include "app/dropped_file.hpp"
 #include "app/evidence.hpp"
 #include "app/open_session.hpp"
+#include "app/paper_picture.hpp"
 #include "app/picture.hpp"
 #include "app/picture_difference.hpp"
 #include "desk.hpp"
@@ -112,6 +113,17 @@ TEST_CASE("a picture dropped on the window is shown, other files are offered for
     CHECK(other.selected() == session.selected());
     CHECK(other.message().empty());
     CHECK(other.take_errands().empty());
+
+    for (const app::PictureFormat format : {app::PictureFormat::pdf, app::PictureFormat::svg}) {
+        session::Session from_paper = app::open_session({});
+        const fs::path paper =
+            write_picture("dropped.paper", app::take_paper_picture(format, session, {}));
+        app::take_in_dropped(from_paper, paper.string());
+        while (from_paper.is_moving()) from_paper.apply(session::Tick{0.1});
+        CHECK(from_paper.view() == before);
+        CHECK(from_paper.selected() == session.selected());
+        CHECK(from_paper.message().empty());
+    }
 
     claims::EventDraft changed = draft_of(other.atlas(), 0);
     changed.title += " (corrected)";

@@ -180,7 +180,7 @@ TEST_CASE("paper shows every sign of events") {
         signs.push_back({"mark", [i](render::Scene& less) {
                              less.marks.erase(less.marks.begin() + static_cast<std::ptrdiff_t>(i));
                          }});
-    for (const style::Theme theme : {style::Theme::light, style::Theme::dark}) {
+    for (const style::Theme theme : style::all_themes) {
         scene.theme = theme;
         check_paper(scene, of_signs, signs);
     }
@@ -213,6 +213,20 @@ TEST_CASE("paper shows the real map, near and far") {
         render::Scene scene = test::small_scene(lng, lat, zoom, 480, 320);
         scene.base = base;
         check_paper(scene, of_signs, {});
+    }
+}
+
+TEST_CASE("paper shows the locator map where the screen does") {
+    static const auto base = io::read_base_map(GEODATA_DIR "/boundaries").map;
+    render::Scene scene = test::small_scene(46.75, 39.82, 11, 640, 480);
+    scene.base = base;
+    scene.furniture.emplace();
+    scene.furniture->locator = true;
+    for (const style::Theme theme : {style::Theme::light, style::Theme::print}) {
+        scene.theme = theme;
+        check_paper(
+            scene, of_signs,
+            {{"locator map", [](render::Scene& less) { less.furniture->locator = false; }}});
     }
 }
 

@@ -76,6 +76,33 @@ TEST_CASE("shape, parts and format are chosen, and F12 or the button saves") {
     CHECK(screen.count<session::CopyPicture>() == 1);
 }
 
+TEST_CASE("paper has a locator map, which can be taken off") {
+    const auto has_locator = [](const Screen& screen) {
+        return style::has(screen.session.picture().parts, style::PicturePart::locator);
+    };
+    Screen screen(session_laid_out("window"));
+    screen.frames();
+    CHECK_FALSE(has_locator(screen));
+    screen.click("Picture", "As the map in the window");
+    screen.frames();
+    screen.click(screen.place_of("", "A4, portrait"));
+    screen.frames();
+    CHECK(has_locator(screen));
+    screen.click("Picture", "Locator map");
+    CHECK_FALSE(has_locator(screen));
+}
+
+TEST_CASE("the theme is chosen beside the picture; in print the panels stay light") {
+    Screen screen(session_laid_out("window"));
+    screen.frames();
+    screen.click("Picture", "Light");
+    screen.frames();
+    screen.click(screen.place_of("", "Print, black and white"));
+    screen.frames();
+    CHECK(screen.session.view().theme == style::Theme::print);
+    CHECK(screen.shows("Picture", "Print, black and white"));
+}
+
 TEST_CASE("a shape that does not exist is the window's own") {
     session::Session session = sample::session();
     session::PictureSetup setup;

@@ -118,6 +118,7 @@ void read_evidence_members(const Json& json, Evidence& evidence) {
           }},
          {"program", [&](const Json& text) { evidence.program = text_from(text); }},
          {"renderer", [&](const Json& text) { evidence.renderer = text_from(text); }},
+         {"created", [&](const Json& text) { evidence.created = text_from(text); }},
          {"atlas", [&](const Json& object) { read_atlas_member(object, evidence); }},
          {"map", [&](const Json& object) { read_map_member(object, evidence); }},
          {"dots_per_inch", [&](const Json& dpi) { evidence.dots_per_inch = within(1, 1e5, dpi); }},
@@ -138,6 +139,7 @@ std::string evidence_to_json(const Evidence& evidence) {
     Json json{{evidence_member, evidence_format},
               {"program", evidence.program},
               {"renderer", evidence.renderer}};
+    if (!evidence.created.empty()) json["created"] = evidence.created;
     Json& atlas = json["atlas"] = {{"title", evidence.atlas_title},
                                    {"name", evidence.atlas_name},
                                    {"events", evidence.atlas_events}};

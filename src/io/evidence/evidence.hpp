@@ -32,8 +32,10 @@ struct ToldStep {
 /// What a picture was drawn from and how, besides its view: enough to draw it again and to tell
 /// which events of the atlas have changed since.
 struct Evidence {
-    std::string program;   ///< "Claim Atlas 1.2.0"
-    std::string renderer;  ///< OpenGL's, which may round otherwise than another one
+    std::string program;  ///< "Claim Atlas 1.2.0"
+    std::string
+        renderer;         ///< OpenGL's, which may round otherwise than another one; of a PDF, cairo
+    std::string created;  ///< ISO 8601; only of a PDF or an SVG that was told a date
 
     std::string atlas_title;
     std::string atlas_name;         ///< of its file or folder, never where that lies

@@ -1,10 +1,12 @@
 #include "io/evidence/picture_file.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fstream>
+#include <string>
+#include <utility>
 
 #include "io/error.hpp"
+#include "io/evidence/notes_in_paper.hpp"
 #include "io/files.hpp"
 #include "io/view/members.hpp"
 
@@ -18,39 +20,75 @@ const PngNote* find_note(const PngReading& png, std::string_view keyword) {
     return found == png.notes.end() ? nullptr : &*found;
 }
 
+NamedView view_in_picture(const std::string* text) {
+    if (text != nullptr && !text->empty()) return view_from_json(*text);
+    throw Error(
+        "is a picture without a view: this program did not make it, or its notes are lost.");
+}
+
 PictureFile picture_from(PngReading png) {
     const PngNote* view = find_note(png, view_keyword);
-    if (view == nullptr)
-        throw Error(
-            "is a picture without a view: this program did not make it, or its notes are lost.");
     PictureFile picture;
-    picture.view = view_from_json(view->text);
+    picture.view = view_in_picture(view == nullptr ? nullptr : &view->text);
     if (const PngNote* evidence = find_note(png, evidence_keyword))
         picture.evidence = evidence_from_json(evidence->text);
     picture.png = std::move(png);
     return picture;
 }
 
+std::vector<std::uint8_t> bytes_of_picture(const std::filesystem::path& path) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (!error && size > largest_picture) throw Error("is too large to be a picture.");
+    return read_file(path);
+}
+
+/// As much of the file's beginning as tells its format.
+std::string beginning_of(const std::filesystem::path& path) {
+    std::string start(1024, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(file.gcount()));
+    return start;
+}
+
+bool is_png(const std::string& beginning) {
+    return beginning.starts_with("\x89PNG");
+}
+
+bool is_paper(const std::string& beginning) {
+    return beginning.starts_with("%PDF-") ||
+           (beginning.starts_with("<?xml") && beginning.find("<svg") != std::string::npos);
+}
+
 }  // namespace
 
-bool is_png(const std::filesystem::path& path) {
-    constexpr std::array<char, 4> signature{'\x89', 'P', 'N', 'G'};
-    std::array<char, 4> start{};
-    std::ifstream file(path, std::ios::binary);
-    return file.read(start.data(), start.size()) && start == signature;
+bool is_picture(const std::filesystem::path& path) {
+    const std::string beginning = beginning_of(path);
+    return is_png(beginning) || is_paper(beginning);
 }
 
 PictureFile read_picture(const std::filesystem::path& path) {
+    return reading_file(path, [&] { return picture_from(decode_png(bytes_of_picture(path))); });
+}
+
+std::optional<PaperFile> read_paper(const std::filesystem::path& path) {
+    if (!is_paper(beginning_of(path))) return std::nullopt;
     return reading_file(path, [&] {
-        std::error_code error;
-        const std::uintmax_t size = std::filesystem::file_size(path, error);
-        if (!error && size > largest_picture) throw Error("is too large to be a picture.");
-        return picture_from(decode_png(read_file(path)));
+        PaperFile paper;
+        paper.bytes = bytes_of_picture(path);
+        const NotesInPaper notes = notes_in_paper(paper.bytes).value_or(NotesInPaper{});
+        paper.is_pdf = notes.is_pdf;
+        paper.view = view_in_picture(&notes.view);
+        if (!notes.evidence.empty()) paper.evidence = evidence_from_json(notes.evidence);
+        return std::optional(std::move(paper));
     });
 }
 
 ShownBefore read_shown(const std::filesystem::path& path) {
-    if (!is_png(path)) return {read_view(path), {}};
+    if (std::optional<PaperFile> paper = read_paper(path))
+        return {std::move(paper->view), std::move(paper->evidence)};
+    if (!is_png(beginning_of(path))) return {read_view(path), {}};
     PictureFile picture = read_picture(path);
     return {std::move(picture.view), std::move(picture.evidence)};
 }

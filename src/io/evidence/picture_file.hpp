@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "io/evidence/evidence.hpp"
 #include "io/png/png.hpp"
@@ -9,10 +11,10 @@
 
 namespace io {
 
-/// Whether a file begins as a PNG does; false for one that cannot be read.
-bool is_png(const std::filesystem::path& path);
+/// Whether a file begins as a PNG, a PDF or an SVG does; false for one that cannot be read.
+bool is_picture(const std::filesystem::path& path);
 
-/// A picture that this program made.
+/// A picture in pixels that this program made.
 struct PictureFile {
     PngReading png;
     NamedView view;
@@ -20,6 +22,16 @@ struct PictureFile {
 };
 /// Throws io::FileError: it is no picture, this program did not make it, or a note of it cannot be.
 PictureFile read_picture(const std::filesystem::path& path);
+
+/// A PDF or an SVG that this program made.
+struct PaperFile {
+    std::vector<std::uint8_t> bytes;
+    bool is_pdf = false;
+    NamedView view;
+    std::optional<Evidence> evidence;  ///< nothing in those of older versions
+};
+/// Nothing when the file is neither PDF nor SVG. Throws io::FileError as read_picture().
+std::optional<PaperFile> read_paper(const std::filesystem::path& path);
 
 /// A view that was kept as JSON, or the one that a picture holds.
 struct ShownBefore {

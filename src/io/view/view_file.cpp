@@ -5,26 +5,19 @@
 #include "io/error.hpp"
 #include "io/files.hpp"
 #include "io/view/members.hpp"
-#include "io/view/view_in_paper.hpp"
 #include "io/view/view_json.hpp"
 
 namespace io {
 namespace {
 
-constexpr std::uintmax_t largest_view = 8U << 20U, largest_page = 1U << 30U;  // bytes
+constexpr std::uintmax_t largest_view = 8U << 20U;  // bytes
 
 std::string text_of_view(const std::filesystem::path& path) {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (!error && size > largest_page) throw Error("is too large to be a view or a picture.");
-    const std::vector<std::uint8_t> bytes = read_file(path);
-    if (const std::optional<std::string> text = view_in_paper(bytes)) {
-        if (!text->empty()) return *text;
-        throw Error(
-            "is a picture without a view: this program did not make it, or its notes are lost.");
-    }
-    if (bytes.size() > largest_view)
+    if (!error && size > largest_view)
         throw Error(fmt::format("is larger than {} MiB; that is no view.", largest_view >> 20U));
+    const std::vector<std::uint8_t> bytes = read_file(path);
     return {bytes.begin(), bytes.end()};
 }
 

@@ -35,9 +35,9 @@ struct NamedView {
 /// Under this keyword a picture holds its view as text.
 inline constexpr const char* view_keyword = "Claim Atlas view";
 
-/// Of a JSON file, or of a PDF or SVG that this program made; PNGs: io/evidence/picture_file.hpp.
-/// Throws io::FileError that names the member that is wrong. A member that is not known is wrong,
-/// too: a view that shows something else than it says would be worse than none.
+/// Of a JSON file; pictures: io/evidence/picture_file.hpp. Throws io::FileError that names the
+/// member that is wrong. A member that is not known is wrong, too: a view that shows something else
+/// than it says would be worse than none.
 NamedView read_view(const std::filesystem::path& path);
 /// Throws io::FileError with the reason.
 void write_view(const std::filesystem::path& path, const NamedView& view);

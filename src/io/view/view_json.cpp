@@ -75,10 +75,8 @@ geo::Names names_from(const Json& value) {
 }
 
 style::Theme theme_from(const Json& value) {
-    const std::string word = text_from(value);
-    if (word == "light") return style::Theme::light;
-    if (word == "dark") return style::Theme::dark;
-    throw Error("is neither “light” nor “dark”.");
+    if (const auto found = style::theme_from_word(text_from(value))) return *found;
+    throw Error("is none of “light”, “dark” and “print”.");
 }
 
 std::array<std::string, 2> split_from(const Json& value) {
@@ -131,7 +129,7 @@ Json json_of(const NamedView& view) {
     if (view.links) json["links"] = true;
     if (view.split) json["split"] = *view.split;
     if (!view.side.empty()) json["side"] = view.side;
-    json["theme"] = view.theme == style::Theme::dark ? "dark" : "light";
+    json["theme"] = std::string(style::to_word(view.theme));
     return json;
 }
 

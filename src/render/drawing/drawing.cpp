@@ -4,6 +4,17 @@
 
 namespace render {
 
+void shift(Drawing& drawing, double right, double down) {
+    const auto move = [&](geo::ScreenPoint& at) {
+        at.x += right;
+        at.y += down;
+    };
+    for (Shape& shape : drawing.shapes) std::visit([&](auto& one) { move(one.centre); }, shape);
+    for (PlacedSymbol& symbol : drawing.symbols) move(symbol.at);
+    for (PlacedText& text : drawing.texts)
+        for (PlacedGlyph& glyph : text.glyphs) move(glyph.at);
+}
+
 Box disc(const geo::ScreenPoint& centre, double radius, style::Colour fill) {
     Box box;
     box.centre = centre;

@@ -7,6 +7,7 @@
 #include "geo/camera.hpp"
 #include "render/text/placed_text.hpp"
 #include "style/colour.hpp"
+#include "style/palette.hpp"
 
 namespace render {
 
@@ -45,6 +46,7 @@ struct PlacedSymbol {
     claims::Status status;
     geo::ScreenPoint at;  ///< px
     double radius;        ///< px, half the body's width; style::symbol_radius on the map
+    style::Theme theme = style::Theme::light;
 };
 
 /// Things on the screen over the map's ground: painted in the order shapes, symbols, texts. Free
@@ -56,6 +58,9 @@ struct Drawing {
 
     bool empty() const { return shapes.empty() && symbols.empty() && texts.empty(); }
 };
+
+/// Moves all of a drawing to the right and down, px.
+void shift(Drawing& drawing, double right, double down);
 
 Box disc(const geo::ScreenPoint& centre, double radius, style::Colour fill);
 Box straight_line(const geo::ScreenPoint& from, const geo::ScreenPoint& to, double width,

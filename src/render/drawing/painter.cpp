@@ -61,7 +61,7 @@ bool Painter::upload_symbols(const Drawing& drawing, double ratio, PaintedDrawin
     std::vector<SymbolInstance> instances;
     instances.reserve(drawing.symbols.size());
     for (const PlacedSymbol& symbol : drawing.symbols) {
-        const auto part = symbols_.find(symbol.status, symbol.radius * ratio);
+        const auto part = symbols_.find(symbol.status, symbol.theme, symbol.radius * ratio);
         if (!part) return false;
         instances.push_back({static_cast<float>(std::floor(symbol.at.x * ratio) + part->offset_x),
                              static_cast<float>(std::floor(symbol.at.y * ratio) + part->offset_y),

@@ -6,11 +6,12 @@
 
 namespace render {
 
-std::optional<AtlasPart> SymbolAtlas::find(claims::Status status, double radius) {
-    const std::pair key{status, static_cast<int>(std::lround(radius * 64))};
+std::optional<AtlasPart> SymbolAtlas::find(claims::Status status, style::Theme theme,
+                                           double radius) {
+    const std::tuple key{status, theme, static_cast<int>(std::lround(radius * 64))};
     auto known = parts_.find(key);
     if (known == parts_.end()) {
-        const SymbolImage image = symbol_image(style::status_symbol(status), radius);
+        const SymbolImage image = symbol_image(style::status_symbol(status, theme), radius);
         const auto place = texture_.add(image.side, image.side, image.rgba);
         if (!place) return std::nullopt;
         const auto side = static_cast<float>(image.side);

@@ -1,11 +1,12 @@
 #pragma once
 
 #include <map>
-#include <utility>
+#include <tuple>
 
 #include "claims/vocabulary.hpp"
 #include "render/drawing/glyph_atlas.hpp"
 #include "render/gl/atlas_texture.hpp"
+#include "style/palette.hpp"
 
 namespace render {
 
@@ -13,13 +14,13 @@ namespace render {
 class SymbolAtlas {
  public:
     /// `radius`: half the body's width in device pixels. Nothing when the atlas is full.
-    std::optional<AtlasPart> find(claims::Status status, double radius);
+    std::optional<AtlasPart> find(claims::Status status, style::Theme theme, double radius);
     void clear(bool larger);
     GLuint texture() const { return texture_.name(); }
 
  private:
     AtlasTexture texture_{GL_RGBA8, 512};
-    std::map<std::pair<claims::Status, int>, AtlasPart> parts_;
+    std::map<std::tuple<claims::Status, style::Theme, int>, AtlasPart> parts_;
 };
 
 }  // namespace render

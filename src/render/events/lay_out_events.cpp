@@ -81,7 +81,7 @@ Drawing lay_out_marks(const Scene& scene) {
     for (const bool raised : {false, true})
         for (const Mark& mark : scene.marks)
             if ((mark.hovered || mark.selected) == raised)
-                drawing.symbols.push_back({mark.status, mark.at, radius_of(mark)});
+                drawing.symbols.push_back({mark.status, mark.at, radius_of(mark), scene.theme});
     return drawing;
 }
 

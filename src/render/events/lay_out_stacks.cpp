@@ -23,15 +23,15 @@ std::string number_of(std::uint32_t count) {
     return count < 10'000 ? std::to_string(count) : std::to_string(count / 1000) + "k";
 }
 
-void add_shares(Drawing& drawing, const StackMark& stack, double radius,
-                const style::Palette& palette) {
+void add_shares(Drawing& drawing, const StackMark& stack, double radius, style::Theme theme) {
     const double total = total_of(stack);
+    const style::Palette& palette = style::palette(theme);
     double from = 0.0;
     for (const claims::Status status : claims::all_statuses) {
         const double share = stack.counts[static_cast<std::size_t>(status)] / total;
         if (share <= 0) continue;
         drawing.shapes.push_back(Arc{stack.at, radius, stack_ring_width, from, from + share,
-                                     style::status_colour(status)});
+                                     style::status_colour(status, theme)});
         from += share;
     }
     if (std::ranges::max(stack.counts) == total) return;
@@ -66,7 +66,7 @@ Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts) {
         drawing.shapes.push_back(
             disc(stack.at, radius + outline + halo_width, palette.symbol_halo));
         drawing.shapes.push_back(disc(stack.at, radius + outline, palette.symbol_outline));
-        add_shares(drawing, stack, radius, palette);
+        add_shares(drawing, stack, radius, scene.theme);
         drawing.shapes.push_back(disc(stack.at, radius - stack_ring_width, palette.symbol_outline));
         drawing.shapes.push_back(
             disc(stack.at, radius - stack_ring_width - outline, palette.furniture_ground));

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string>
+#include <utility>
 
 #include "render/text/set_text.hpp"
 #include "style/status_symbol.hpp"
@@ -19,11 +21,6 @@ constexpr double note_column = 20.0;
 constexpr double note_gap = 3.0;
 constexpr double column_gap = 22.0;
 constexpr double corner_radius = 3.0;
-
-void shift(geo::ScreenPoint& at, double dx, double dy) {
-    at.x += dx;
-    at.y += dy;
-}
 
 }  // namespace
 
@@ -137,7 +134,8 @@ void Card::add_legend(const std::vector<LegendEntry>& entries, const TextStyle& 
                  });
 }
 
-LaidOut Card::finish(double left, double top, const style::Palette& palette) const {
+LaidOut Card::finish(double left, double top, style::Theme theme) const {
+    const style::Palette& palette = style::palette(theme);
     LaidOut out;
     const double x = snapped(left), y = snapped(top);
     Box panel = rectangle(x, y, snapped(width_), snapped(height()), palette.furniture_ground);
@@ -145,18 +143,12 @@ LaidOut Card::finish(double left, double top, const style::Palette& palette) con
     panel.edge_width = 1.0 / ratio_;
     panel.edge = palette.panel_line;
     out.drawing.shapes.push_back(panel);
-    for (Shape shape : drawing_.shapes) {
-        std::visit([&](auto& one) { shift(one.centre, x, y); }, shape);
-        out.drawing.shapes.push_back(shape);
-    }
-    for (PlacedSymbol symbol : drawing_.symbols) {
-        shift(symbol.at, x, y);
-        out.drawing.symbols.push_back(symbol);
-    }
-    for (PlacedText text : drawing_.texts) {
-        for (PlacedGlyph& glyph : text.glyphs) shift(glyph.at, x, y);
-        out.drawing.texts.push_back(std::move(text));
-    }
+    Drawing content = drawing_;
+    shift(content, x, y);
+    for (PlacedSymbol& symbol : content.symbols) symbol.theme = theme;
+    std::ranges::move(content.shapes, std::back_inserter(out.drawing.shapes));
+    out.drawing.symbols = std::move(content.symbols);
+    out.drawing.texts = std::move(content.texts);
     out.boxes.push_back(ScreenBox{x, y, x + width_, y + height()}.grown(4));
     return out;
 }

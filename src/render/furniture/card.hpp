@@ -27,7 +27,7 @@ class Card {
                     const TextStyle& numbers, std::size_t columns);
 
     /// The panel with what was put on it, moved to `left`, `top`.
-    LaidOut finish(double left, double top, const style::Palette& palette) const;
+    LaidOut finish(double left, double top, style::Theme theme) const;
     /// The width of a panel whose legend needs no wrapping.
     static double width_for_legend(const FontSet& fonts, const std::vector<LegendEntry>& entries,
                                    const TextStyle& words, double scale, std::size_t columns);

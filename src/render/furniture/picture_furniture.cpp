@@ -6,15 +6,14 @@
 
 #include "render/events/lay_out_events.hpp"
 #include "render/furniture/card.hpp"
+#include "render/furniture/corner.hpp"
 #include "render/furniture/words_scale.hpp"
 #include "render/text/set_text.hpp"
 
 namespace render {
 namespace {
 
-constexpr double picture_margin = 14.0;  // px from the picture's edge
-constexpr double foot_room = 34.0;       // px kept free for scale bar and attribution
-constexpr double tall_share = 0.52;      // of the picture: beyond, the legend takes two columns
+constexpr double tall_share = 0.52;  // of the picture: beyond, the legend takes two columns
 
 /// The type of a card's parts.
 struct CardType {
@@ -108,60 +107,20 @@ Card source_card(const Scene& scene, const FontSet& fonts, double scale, std::si
     return card;
 }
 
-struct Corner {
-    bool right, bottom;
-
-    friend bool operator==(const Corner&, const Corner&) = default;
-};
-constexpr Corner upper_left{false, false}, upper_right{true, false}, lower_left{false, true},
-    lower_right{true, true};
-constexpr std::array all_corners{upper_left, upper_right, lower_left, lower_right};
-
-ScreenBox box_in(Corner corner, const Card& card, double scale, const geo::Viewport& viewport) {
-    const double left =
-        corner.right ? viewport.width - picture_margin - card.width() : picture_margin;
-    const double top = corner.bottom
-                           ? viewport.height - picture_margin - foot_room * scale - card.height()
-                           : picture_margin;
-    return {left, top, left + card.width(), top + card.height()};
-}
-
-/// Neither beyond the edge nor over scale bar and attribution.
-bool is_inside(const ScreenBox& box, double scale, const geo::Viewport& viewport) {
-    constexpr double rounding = 0.5;  // px
-    return box.top >= picture_margin - rounding &&
-           box.bottom <= viewport.height - foot_room * scale + rounding;
-}
-
-/// A panel that covers another, or leaves the picture, is worse than one that covers all events.
-std::ptrdiff_t hidden_by(const ScreenBox& box, const Scene& scene, double scale,
-                         const std::vector<ScreenBox>& taken) {
-    const auto covered = [&](const ScreenBox& other) { return other.overlaps(box); };
-    const std::vector<ScreenBox> events = event_boxes(scene);
-    return std::ranges::count_if(events, covered) +
-           (std::ranges::count_if(taken, covered) +
-            (is_inside(box, scale, scene.viewport) ? 0 : 1)) *
-               (std::ssize(events) + 1);
-}
-
 /// Puts a panel into the first of the corners where it hides the fewest events.
 void put_card(LaidOut& out, const Scene& scene, const Card& card, double scale,
               const std::array<Corner, 4>& corners) {
-    const std::vector<ScreenBox> taken = out.boxes;
-    const Corner corner = *std::ranges::min_element(corners, {}, [&](Corner one) {
-        return hidden_by(box_in(one, card, scale, scene.viewport), scene, scale, taken);
-    });
-    const ScreenBox box = box_in(corner, card, scale, scene.viewport);
-    append(out, card.finish(box.left, box.top, style::palette(scene.theme)));
+    const CornerDesk desk{scene, scale, out.boxes};
+    const ScreenBox box = desk.best_of(corners, card.width(), card.height());
+    append(out, card.finish(box.left, box.top, scene.theme));
 }
 
 /// Whether the panel has a corner of its own.
 bool has_room(const Scene& scene, const Card& card, double scale,
               const std::vector<ScreenBox>& taken) {
+    const CornerDesk desk{scene, scale, taken};
     return std::ranges::any_of(all_corners, [&](Corner corner) {
-        const ScreenBox box = box_in(corner, card, scale, scene.viewport);
-        return is_inside(box, scale, scene.viewport) &&
-               std::ranges::none_of(taken, [&](const auto& other) { return other.overlaps(box); });
+        return desk.is_free(desk.box_in(corner, card.width(), card.height()));
     });
 }
 

@@ -10,6 +10,12 @@ inline int first_row(const Frame& frame) {
     return frame.height - frame.part.top - frame.part.height;
 }
 
+/// The viewport is the whole picture's, of which the framebuffer holds a part: triangles are cut at
+/// the picture's edges and fall on the same pixels whatever the part.
+inline void set_viewport(const Frame& frame) {
+    glViewport(-frame.part.left, -first_row(frame), frame.width, frame.height);
+}
+
 /// Sets u_size, the whole picture's, and u_first, the part's lower left pixel in it, of a program
 /// in use. A fragment shader reckons with its pixel's place in the picture, gl_FragCoord + u_first,
 /// and with values that do not vary over a shape: so a part has the very pixels of the whole.

@@ -60,7 +60,7 @@ class ShapePen {
 
 void draw_symbol(Page& page, const PlacedSymbol& symbol) {
     Ink ink(page);
-    for (const style::SymbolPart& part : style::status_symbol(symbol.status))
+    for (const style::SymbolPart& part : style::status_symbol(symbol.status, symbol.theme))
         ink.add(outline_of(part, symbol), part.fill);
 }
 

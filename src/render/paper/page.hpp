@@ -34,9 +34,9 @@ class Page {
     Page& operator=(const Page&) = delete;
     virtual ~Page() = default;
 
-    /// Until leave(): places are counted from `left` px, and nothing shows outside `width` ×
-    /// `height`.
-    virtual void enter_window(double left, double width, double height) = 0;
+    /// Until leave(): places are counted from `corner`, the upper left one, and nothing shows
+    /// outside `width` × `height`.
+    virtual void enter_window(const geo::ScreenPoint& corner, double width, double height) = 0;
     /// Until leave(): nothing shows outside the area.
     virtual void enter_area(const Path& area) = 0;
     /// Until leave(): what is drawn belongs together under a name, where a format has such layers.

@@ -30,7 +30,8 @@ void describe(cairo_surface_t* surface, const PaperNotes& notes) {
     };
     set(CAIRO_PDF_METADATA_TITLE, notes.title);
     set(CAIRO_PDF_METADATA_SUBJECT, notes.description);
-    set(CAIRO_PDF_METADATA_KEYWORDS, "Claim Atlas view: " + notes.view);
+    set(CAIRO_PDF_METADATA_KEYWORDS,
+        "Claim Atlas view: " + notes.view + "\nClaim Atlas evidence: " + notes.evidence);
     set(CAIRO_PDF_METADATA_CREATOR, notes.program);
     set(CAIRO_PDF_METADATA_CREATE_DATE, notes.created);  // cairo's own would be the present time
 }
@@ -62,6 +63,10 @@ void set_path(cairo_t* cairo, const Path& path) {
 
 }  // namespace
 
+std::string pdf_writer() {
+    return fmt::format("cairo {}", cairo_version_string());
+}
+
 struct PdfPage::Parts {
     explicit Parts(const FontSet& fonts_) : fonts(fonts_), setter(fonts_) {}
 
@@ -85,10 +90,10 @@ PdfPage::PdfPage(const PageSize& size, const FontSet& fonts, const PaperNotes& n
 
 PdfPage::~PdfPage() = default;
 
-void PdfPage::enter_window(double left, double width, double height) {
+void PdfPage::enter_window(const geo::ScreenPoint& corner, double width, double height) {
     cairo_t* cairo = parts_->cairo.get();
     cairo_save(cairo);
-    cairo_translate(cairo, left, 0);
+    cairo_translate(cairo, corner.x, corner.y);
     Path window;
     window.add_rectangle(width, height);
     set_path(cairo, window);

@@ -16,7 +16,7 @@ class PdfPage final : public Page {
     PdfPage(const PageSize& size, const FontSet& fonts, const PaperNotes& notes);
     ~PdfPage() override;
 
-    void enter_window(double left, double width, double height) override;
+    void enter_window(const geo::ScreenPoint& corner, double width, double height) override;
     void enter_area(const Path& area) override;
     void enter_layer(std::string_view name) override;
     void leave() override;

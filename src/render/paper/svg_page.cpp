@@ -47,10 +47,11 @@ std::string head_of(const PageSize& size, const PaperNotes& notes) {
         " xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" version=\"1.1\""
         " width=\"{}pt\" height=\"{}pt\" viewBox=\"0 0 {} {}\">\n"
         "<title>{}</title>\n<desc>{}</desc>\n"
-        "<metadata><view xmlns=\"urn:claim-atlas\" program=\"{}\"{}>{}</view></metadata>\n",
+        "<metadata><view xmlns=\"urn:claim-atlas\" program=\"{}\"{}>{}</view>\n"
+        "<evidence xmlns=\"urn:claim-atlas\">{}</evidence></metadata>\n",
         in_xml(size.width * points), in_xml(size.height * points), in_xml(size.width),
         in_xml(size.height), in_xml(notes.title), in_xml(notes.description), in_xml(notes.program),
-        created, in_xml(notes.view));
+        created, in_xml(notes.view), in_xml(notes.evidence));
 }
 
 }  // namespace
@@ -58,11 +59,11 @@ std::string head_of(const PageSize& size, const PaperNotes& notes) {
 SvgPage::SvgPage(const PageSize& size, const FontSet& fonts, const PaperNotes& notes)
     : fonts_(fonts), head_(head_of(size, notes)) {}
 
-void SvgPage::enter_window(double left, double width, double height) {
+void SvgPage::enter_window(const geo::ScreenPoint& corner, double width, double height) {
     Path window;
     window.add_rectangle(width, height);
     body_ += fmt::format("<g transform=\"{}\" clip-path=\"url(#area{})\">\n",
-                         standing_at({left, 0}, 0), area_number(window));
+                         standing_at(corner, 0), area_number(window));
 }
 
 void SvgPage::enter_area(const Path& area) {

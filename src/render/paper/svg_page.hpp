@@ -18,7 +18,7 @@ class SvgPage final : public Page {
  public:
     SvgPage(const PageSize& size, const FontSet& fonts, const PaperNotes& notes);
 
-    void enter_window(double left, double width, double height) override;
+    void enter_window(const geo::ScreenPoint& corner, double width, double height) override;
     void enter_area(const Path& area) override;
     void enter_layer(std::string_view name) override;
     void leave() override;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "render/over_map.hpp"
@@ -21,7 +22,8 @@ constexpr std::array<std::string_view, over_part_count> over_names{"Graticule",
                                                                    "Selection",
                                                                    "Numbers",
                                                                    "Names",
-                                                                   "Title and legend"};
+                                                                   "Title and legend",
+                                                                   "Locator map"};
 
 PageSize size_of(const Paper& paper) {
     PageSize size{0, 0, paper.px_per_inch};
@@ -40,19 +42,32 @@ void draw_layer(Page& page, std::string_view name, auto draw) {
 
 void draw_sheet(Page& page, const Sheet& sheet, const FontSet& fonts) {
     const Scene& scene = sheet.scene;
-    const Frame frame(scene);
     OverMap over_map(fonts);
     over_map.update(scene);
 
-    page.enter_window(sheet.left, scene.viewport.width, scene.viewport.height);
-    draw_layer(page, "Ground", [&] {
-        draw_background(page, frame);
-        if (scene.base)
-            draw_ground(page, frame, GroundShapes(*scene.base, scene.camera.projection));
-    });
-    for (std::size_t part = 0; part < over_part_count; ++part)
-        if (const Drawing& drawing = over_map.drawings()[part]; !drawing.empty())
-            draw_layer(page, over_names[part], [&] { draw_drawing(page, drawing); });
+    std::optional<GroundShapes> shapes;
+    if (scene.base) shapes.emplace(*scene.base, scene.camera.projection);
+    const auto draw_map = [&](const Frame& map) {
+        draw_background(page, map);
+        if (shapes) draw_ground(page, map, *shapes);
+    };
+
+    page.enter_window({sheet.left, 0}, scene.viewport.width, scene.viewport.height);
+    draw_layer(page, "Ground", [&] { draw_map(Frame(scene)); });
+    for (std::size_t part = 0; part < over_part_count; ++part) {
+        const Drawing& drawing = over_map.drawings()[part];
+        if (drawing.empty()) continue;
+        draw_layer(page, over_names[part], [&] {
+            if (static_cast<OverPart>(part) == OverPart::locator) {
+                const Locator& small = *over_map.locator();
+                page.enter_window(small.corner, small.scene.viewport.width,
+                                  small.scene.viewport.height);
+                draw_map(Frame(small.scene));
+                page.leave();
+            }
+            draw_drawing(page, drawing);
+        });
+    }
     page.leave();
 }
 

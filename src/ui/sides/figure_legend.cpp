@@ -52,7 +52,7 @@ void draw_series_line(const Frame& frame, const claims::FigureSeries& series, st
     begin_line(frame);
     const ImVec2 from = ImGui::GetItemRectMin();
     draw_claimant_mark(*ImGui::GetWindowDrawList(),
-                       style::claimant_sign(index, frame.session.view().theme),
+                       style::claimant_sign(index, frame.theme()),
                        {from.x + frame.px(9), from.y + ImGui::GetTextLineHeight() / 2}, frame.px(6),
                        frame.colours.panel, false);
     ImGui::SameLine(0, 0);

@@ -148,7 +148,7 @@ void draw_figure_plot(Frame& frame, const claims::Figures& figures, ImVec2 size,
     const std::size_t count = figures.series.size();
     const auto draw = [&](std::size_t i) {
         const float strength = pointed_at && pointed_at != i ? beside_pointed : 1.0F;
-        const MarkStyle look{style::claimant_sign(i, frame.session.view().theme),
+        const MarkStyle look{style::claimant_sign(i, frame.theme()),
                              shift_of(frame, i, count), strength};
         draw_series(frame, scale, figures.series[i], look, list);
     };

@@ -12,7 +12,7 @@ void draw_stance_mark(const Frame& frame, ImDrawList& list, std::optional<claims
         return;
     }
     const float radius = frame.px(6.5F);
-    const ImU32 colour = to_u32(style::stance_colour(*stance, frame.session.view().theme));
+    const ImU32 colour = to_u32(style::stance_colour(*stance, frame.theme()));
     switch (*stance) {
         case claims::Stance::asserts:
             list.AddCircleFilled(centre, radius, colour);

@@ -26,6 +26,7 @@ io::Evidence random_evidence(std::mt19937& random) {
     io::Evidence evidence;
     evidence.program = "Claim Atlas 1.2.3";
     evidence.renderer = "llvmpipe (\"256 bits\")";
+    if (maybe()) evidence.created = "2020-10-12T00:00:00Z";
     evidence.atlas_title = "Gəncə, „quoted“ \"too\" \\ \n";
     evidence.atlas_name = "atlas.gpkg";
     evidence.atlas_events = random() % 100'000;
@@ -151,6 +152,42 @@ TEST_CASE("of a large atlas, or a part of one, the events in the picture are com
     evidence.atlas_fingerprint.clear();
     CHECK(told(evidence, retitled(atlas, 8)).empty());
     CHECK_FALSE(told(evidence, retitled(atlas, 1)).empty());
+}
+
+TEST_CASE("a view is shown from an SVG with its evidence, and such files are known for pictures") {
+    const test::Scratch scratch("paper");
+    std::mt19937 random(1);
+    const io::Evidence evidence = random_evidence(random);
+    io::NamedView view;
+    view.filter.text = "Gence";
+    const auto svg = [](const std::string& notes) {
+        return "<?xml version=\"1.0\"?>\n<svg><metadata>" + notes + "</metadata></svg>";
+    };
+    const std::string view_note =
+        "<view xmlns=\"urn:claim-atlas\">" + io::view_to_json(view) + "</view>";
+    // What needs escapes in XML is the business of whoever wrote it; this has none.
+    io::Evidence plain = evidence;
+    plain.renderer = plain.atlas_title = "";
+    io::write_text(scratch / "map.svg", svg(view_note + "<evidence xmlns=\"urn:claim-atlas\">" +
+                                            io::evidence_to_json(plain) + "</evidence>"));
+    const io::ShownBefore shown = io::read_shown(scratch / "map.svg");
+    CHECK(shown.view.filter == view.filter);
+    CHECK(shown.evidence == plain);
+    CHECK(io::is_picture(scratch / "map.svg"));
+    CHECK_FALSE(io::read_paper(scratch / "map.svg")->is_pdf);
+
+    io::write_text(scratch / "old.svg", svg(view_note));
+    CHECK_FALSE(io::read_shown(scratch / "old.svg").evidence);
+    io::write_text(scratch / "other.svg", svg(""));
+    CHECK_THROWS_WITH(io::read_shown(scratch / "other.svg"),
+                      ((scratch / "other.svg").string() +
+                       " is a picture without a view: this program did not make it, or its notes "
+                       "are lost.")
+                          .c_str());
+    io::write_text(scratch / "map.kml", "<?xml version=\"1.0\"?><kml/>");
+    CHECK_FALSE(io::is_picture(scratch / "map.kml"));
+    CHECK_FALSE(io::read_paper(scratch / "map.kml"));
+    CHECK_FALSE(io::is_picture(scratch / "none"));
 }
 
 TEST_CASE("a view is shown from JSON, and from a picture with its evidence") {

@@ -60,7 +60,7 @@ io::NamedView random_view(std::mt19937& random) {
                          {{{46, 39.2}, {46.1, 39.2}, {46, 39.3}}}}};
     view.layers_shown[random() % geo::layer_count] = false;
     view.graticule = maybe();
-    if (maybe()) view.theme = style::Theme::dark;
+    view.theme = style::all_themes[random() % style::all_themes.size()];
     return view;
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("what is wrong with a view is said with the member's name") {
           "“hidden_layers” has “roads”, which is no layer of the map.");
     CHECK(refusal(with(R"("split": ["a", "b"], "side": "a")")) ==
           "has both “split” and “side”: a map shows two sides or one.");
-    CHECK(refusal(with(R"("theme": "blue")")) == "“theme” is neither “light” nor “dark”.");
+    CHECK(refusal(with(R"("theme": "blue")")) == "“theme” is none of “light”, “dark” and “print”.");
 }
 
 TEST_CASE("areas are read from any GeoJSON that has polygons") {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "style/palette.hpp"
 #include "symbol_sight.hpp"
@@ -24,14 +26,24 @@ std::string word(claims::Status status) {
     return std::string(claims::to_word(status));
 }
 
+constexpr double clear = 18.0;  // CIELAB; far more than just noticeable
+
+std::vector<std::pair<claims::Status, claims::Status>> pairs_of_statuses() {
+    std::vector<std::pair<claims::Status, claims::Status>> pairs;
+    for (const claims::Status one : claims::all_statuses)
+        for (const claims::Status other : claims::all_statuses)
+            if (one < other) pairs.emplace_back(one, other);
+    return pairs;
+}
+
 }  // namespace
 
-TEST_CASE("every symbol's edge stands out 3 to 1 against land and water in both themes") {
-    for (const style::Theme theme : {style::Theme::light, style::Theme::dark}) {
+TEST_CASE("every symbol's edge stands out 3 to 1 against land and water in every theme") {
+    for (const style::Theme theme : style::all_themes) {
         for (const Ground& ground : grounds(theme)) {
             for (const claims::Status status : claims::all_statuses) {
                 // The halo and the hairline: the outermost two parts.
-                const style::Symbol& symbol = style::status_symbol(status);
+                const style::Symbol& symbol = style::status_symbol(status, theme);
                 REQUIRE(symbol.size() >= 2);
                 const auto against = [&](std::size_t part) {
                     return style::contrast(test::laid_over(symbol[part].fill, ground.colour),
@@ -46,14 +58,12 @@ TEST_CASE("every symbol's edge stands out 3 to 1 against land and water in both 
 }
 
 TEST_CASE("any two symbols differ for full, protanope and deuteranope sight and in grey") {
-    const style::Colour ground = style::palette(style::Theme::light).land;
-    constexpr double clear = 18.0;  // CIELAB; far more than just noticeable
-    for (const test::Sight& sight : test::sights()) {
-        for (const claims::Status one : claims::all_statuses) {
-            for (const claims::Status other : claims::all_statuses) {
-                if (one >= other) continue;
-                const auto a = test::sampled(style::status_symbol(one), ground);
-                const auto b = test::sampled(style::status_symbol(other), ground);
+    for (const style::Theme theme : {style::Theme::light, style::Theme::print}) {
+        const style::Colour ground = style::palette(theme).land;
+        for (const test::Sight& sight : test::sights()) {
+            for (const auto& [one, other] : pairs_of_statuses()) {
+                const auto a = test::sampled(style::status_symbol(one, theme), ground);
+                const auto b = test::sampled(style::status_symbol(other, theme), ground);
                 std::size_t differing = 0, covered = 0;
                 for (std::size_t i = 0; i < a.size(); ++i) {
                     const bool in_one = test::seen_distance(a[i], ground, sight) > clear;
@@ -71,7 +81,7 @@ TEST_CASE("any two symbols differ for full, protanope and deuteranope sight and 
 TEST_CASE("symbols are convex parts within reach, about one unit wide") {
     for (const claims::Status status : claims::all_statuses) {
         float reach = 0;
-        for (const style::SymbolPart& part : style::status_symbol(status)) {
+        for (const style::SymbolPart& part : style::status_symbol(status, style::Theme::light)) {
             CHECK(part.corners.size() >= 3);
             for (const style::SymbolPoint& corner : part.corners)
                 reach = std::max({reach, std::abs(corner.x), std::abs(corner.y)});
@@ -83,7 +93,7 @@ TEST_CASE("symbols are convex parts within reach, about one unit wide") {
 }
 
 TEST_CASE("words are readable on what they stand on") {
-    for (const style::Theme theme : {style::Theme::light, style::Theme::dark}) {
+    for (const style::Theme theme : style::all_themes) {
         const style::Palette& palette = style::palette(theme);
         CHECK(style::contrast(palette.text, palette.panel) >= 7.0);
         CHECK(style::contrast(palette.text_faint, palette.panel) >= 4.5);
@@ -105,7 +115,7 @@ TEST_CASE("words are readable on what they stand on") {
 }
 
 TEST_CASE("the ground stays quiet: its tones lie close together") {
-    for (const style::Theme theme : {style::Theme::light, style::Theme::dark}) {
+    for (const style::Theme theme : style::all_themes) {
         const style::Palette& palette = style::palette(theme);
         CHECK(style::contrast(palette.land, palette.water) < 1.4);
         CHECK(style::contrast(palette.land, palette.land_focus) < 1.35);

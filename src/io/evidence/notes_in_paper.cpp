@@ -1,4 +1,4 @@
-#include "io/view/view_in_paper.hpp"
+#include "io/evidence/notes_in_paper.hpp"
 
 #include <algorithm>
 #include <array>
@@ -53,19 +53,31 @@ std::string from_xml(std::string_view xml) {
     return text;
 }
 
+NotesInPaper notes_in_pdf(std::string_view file) {
+    constexpr std::string_view evidence_mark = "\nClaim Atlas evidence: ";
+    const std::string keywords = from_pdf(file, "/Keywords");
+    const std::size_t view = std::min(keywords.find('{'), keywords.size());
+    const std::size_t line_end = std::min(keywords.find('\n', view), keywords.size());
+    NotesInPaper notes{true, keywords.substr(view, line_end - view), {}};
+    if (std::string_view(keywords).substr(line_end).starts_with(evidence_mark))
+        notes.evidence = keywords.substr(line_end + evidence_mark.size());
+    return notes;
+}
+
+/// The text of an element of this program's among the metadata of an SVG.
+std::string from_svg(std::string_view file, const std::string& name) {
+    const std::string_view element =
+        between(file, "<" + name + " xmlns=\"urn:claim-atlas\"", "</" + name + ">");
+    return from_xml(element.substr(std::min(element.find('>') + 1, element.size())));
+}
+
 }  // namespace
 
-std::optional<std::string> view_in_paper(std::span<const std::uint8_t> bytes) {
+std::optional<NotesInPaper> notes_in_paper(std::span<const std::uint8_t> bytes) {
     const std::string_view file(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    if (file.starts_with("%PDF-")) {
-        const std::string keywords = from_pdf(file, "/Keywords");
-        return keywords.substr(std::min(keywords.find('{'), keywords.size()));
-    }
-    if (file.starts_with("<?xml") && file.find("<svg") != std::string_view::npos) {
-        const std::string_view element =
-            between(file, "<view xmlns=\"urn:claim-atlas\"", "</view>");
-        return from_xml(element.substr(std::min(element.find('>') + 1, element.size())));
-    }
+    if (file.starts_with("%PDF-")) return notes_in_pdf(file);
+    if (file.starts_with("<?xml") && file.find("<svg") != std::string_view::npos)
+        return NotesInPaper{false, from_svg(file, "view"), from_svg(file, "evidence")};
     return std::nullopt;
 }
 
