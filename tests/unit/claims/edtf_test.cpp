@@ -273,13 +273,14 @@ TEST_CASE("plain days are read as any other date is") {
          {"2020-10-11", "0000-02-29", "0400-02-29", "2020-02-29", "9999-12-31"}) {
         CAPTURE(text);
         // A qualifier leads the long way and does not change the time.
-        CHECK(read_edtf(text).date->extent == read_edtf(std::string(text) + "?").date->extent);
-        CHECK_FALSE(read_edtf(text).date->uncertain);
+        CHECK(claims::read_edtf(text).date->extent ==
+              claims::read_edtf(std::string(text) + "?").date->extent);
+        CHECK_FALSE(claims::read_edtf(text).date->uncertain);
     }
     for (const char* none : {"2020-13-01", "2020-00-10", "2021-02-29", "2020-1o-11", "2020-10-00",
                              "2020-10/11", " 020-10-11", "+020-10-11"}) {
         CAPTURE(none);
-        CHECK_FALSE(read_edtf(none).date);
-        CHECK_FALSE(read_edtf(none).problem.empty());
+        CHECK_FALSE(claims::read_edtf(none).date);
+        CHECK_FALSE(claims::read_edtf(none).problem.empty());
     }
 }
