@@ -37,8 +37,7 @@ class PerEvent {
                 continue;
             }
             const auto begin = values_.begin() + static_cast<std::ptrdiff_t>(found->second);
-            values.insert(values.end(), begin,
-                          begin + static_cast<std::ptrdiff_t>(chunk->size()));
+            values.insert(values.end(), begin, begin + static_cast<std::ptrdiff_t>(chunk->size()));
         }
         values_ = std::move(values);
         chunks_ = atlas.chunks();

@@ -12,7 +12,9 @@ class EventPlaces {
     void lay_out(const claims::Atlas& atlas, geo::Projection projection);
 
     /// Metres; NaN of an event without a place, infinite of one that the projection does not show.
-    const geo::ProjectedPoint& operator[](claims::EventRow row) const { return places_.values()[row]; }
+    const geo::ProjectedPoint& operator[](claims::EventRow row) const {
+        return places_.values()[row];
+    }
 
  private:
     geo::Projection projection_ = geo::Projection::web_mercator;

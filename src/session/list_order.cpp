@@ -44,17 +44,15 @@ std::vector<claims::EventRow> all_sorted(const claims::Atlas& atlas,
             });
             break;
         case ListColumn::title:
-            sort_by_key(atlas, rows, down, [](const EventChunk& chunk, std::size_t row) {
-                return chunk.title(row);
-            });
+            sort_by_key(atlas, rows, down,
+                        [](const EventChunk& chunk, std::size_t row) { return chunk.title(row); });
             break;
         case ListColumn::status:
             sort_by(rows, down, [&](claims::EventRow row) { return statuses[row]; });
             break;
         case ListColumn::place:
-            sort_by_key(atlas, rows, down, [](const EventChunk& chunk, std::size_t row) {
-                return chunk.place(row);
-            });
+            sort_by_key(atlas, rows, down,
+                        [](const EventChunk& chunk, std::size_t row) { return chunk.place(row); });
             break;
     }
     return rows;

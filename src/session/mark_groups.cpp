@@ -29,8 +29,8 @@ MarkGroups::MarkGroups(const EventPlaces& places, const std::vector<claims::Even
     : camera_(camera),
       half_width_px_(viewport.width / 2 + spare_px),
       half_height_px_(viewport.height / 2 + spare_px) {
-    MarkSeeds seeded = seed_marks(places, rows, camera,
-                                  MapWindow::around(camera, viewport, spare_px + say_px));
+    MarkSeeds seeded =
+        seed_marks(places, rows, camera, MapWindow::around(camera, viewport, spare_px + say_px));
     unlocated_ = seeded.unlocated;
     away_ = seeded.away;
     const std::vector<std::uint32_t> group_of =

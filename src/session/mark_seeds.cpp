@@ -6,7 +6,7 @@
 namespace session {
 namespace {
 
-constexpr double square_px = 24.0;        // at a whole zoom; up to twice that between two
+constexpr double square_px = 24.0;       // at a whole zoom; up to twice that between two
 constexpr std::uint32_t most_apart = 3;  // in one square; more touch each other anyway
 constexpr std::uint32_t no_seed = std::numeric_limits<std::uint32_t>::max();
 

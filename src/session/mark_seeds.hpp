@@ -29,7 +29,7 @@ struct MarkSeed {
 struct MarkSeeds {
     std::vector<MarkSeed> seeds;
     std::vector<claims::EventRow> rows;   ///< of the events within, in the order of the atlas
-    std::vector<std::uint32_t> seed_of;  ///< for each of `rows`
+    std::vector<std::uint32_t> seed_of;   ///< for each of `rows`
     std::size_t unlocated = 0, away = 0;  ///< events without a place; with one elsewhere
 };
 

@@ -27,8 +27,7 @@ double milliseconds_of(const std::function<void()>& work) {
 /// The median of `runs`; `work` is told the number of the run, so that it can differ each time.
 void measure(const char* name, int runs, const std::function<void(int)>& work) {
     std::vector<double> times;
-    for (int run = 0; run < runs; ++run)
-        times.push_back(milliseconds_of([&] { work(run); }));
+    for (int run = 0; run < runs; ++run) times.push_back(milliseconds_of([&] { work(run); }));
     std::ranges::sort(times);
     fmt::print("{}\t{:.3f}\n", name, times[times.size() / 2]);
     std::fflush(stdout);

@@ -23,8 +23,8 @@ constexpr std::uint64_t seed = 20201011;
 constexpr unsigned towns = 400, sources = 500, days = 2556, observers = 6, ministries = 4;
 constexpr double west = 43.4, south = 38.4, east = 50.4, north = 41.9;
 constexpr std::array<std::string_view, 2> sides{"north", "south"};
-constexpr std::array<std::string_view, 7> kinds{
-    "shelling", "clash", "air strike", "mine", "arrest", "protest", "ceasefire violation"};
+constexpr std::array<std::string_view, 7> kinds{"shelling", "clash",   "air strike",         "mine",
+                                                "arrest",   "protest", "ceasefire violation"};
 constexpr std::array<std::string_view, 3> layers{"attacks", "ground", "civil"};
 constexpr std::array<std::string_view, 5> precisions{"exact", "settlement", "settlement",
                                                      "district", "region"};
@@ -83,8 +83,8 @@ void write_events(std::FILE* file, unsigned count, Chance& chance) {
                "created,modified\n");
     for (unsigned n = 0; n < count; ++n) {
         // Of two draws the lower: small numbers are large towns.
-        const unsigned town = std::min({chance.below(towns), chance.below(towns),
-                                        chance.below(towns)});
+        const unsigned town =
+            std::min({chance.below(towns), chance.below(towns), chance.below(towns)});
         const bool is_strewn = chance.below(10) == 0;
         const double lng =
             is_strewn ? chance.between(west, east) : places[town][0] + chance.around(0.04);

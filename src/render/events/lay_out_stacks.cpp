@@ -18,9 +18,14 @@ std::uint32_t total_of(const StackMark& stack) {
     return std::accumulate(stack.counts.begin(), stack.counts.end(), 0U);
 }
 
-/// 1234 → "1234", 12345 → "12k": the disc has room for four signs.
+/// 1234 → "1234", 12345 → "12k", 1234567 → "1.2M": the disc has room for four signs. Never more
+/// than there are.
 std::string number_of(std::uint32_t count) {
-    return count < 10'000 ? std::to_string(count) : std::to_string(count / 1000) + "k";
+    if (count < 10'000) return std::to_string(count);
+    if (count < 1'000'000) return std::to_string(count / 1000) + "k";
+    const std::string millions = std::to_string(count / 1'000'000);
+    if (count >= 10'000'000) return millions + "M";
+    return millions + "." + std::to_string(count / 100'000 % 10) + "M";
 }
 
 void add_shares(Drawing& drawing, const StackMark& stack, double radius, style::Theme theme) {

@@ -71,8 +71,8 @@ double nearest_two(const session::Marks& marks) {
     double nearest = 1e9;
     for (std::size_t i = 0; i < places.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            nearest = std::min(nearest,
-                               std::hypot(places[i].x - places[j].x, places[i].y - places[j].y));
+            nearest =
+                std::min(nearest, std::hypot(places[i].x - places[j].x, places[i].y - places[j].y));
     return nearest;
 }
 
