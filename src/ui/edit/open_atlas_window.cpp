@@ -9,7 +9,7 @@ namespace ui {
 
 void draw_open_atlas_window(Frame& frame) {
     static std::string path;  // the field's own memory
-    if (!begin_floating(frame, "Open an atlas", session::Panel::open_atlas, 560, 216)) return;
+    if (!begin_floating(frame, "Open an atlas", session::Panel::open_atlas, 560, 264)) return;
     const bool is_new = ImGui::IsWindowAppearing();
     text("It takes the place of the atlas in this window.");
     faint_text("Workspace (.gpkg), folder of CSV files, or GeoJSON that this program exported");
