@@ -5,6 +5,7 @@
 #include <array>
 
 #include "claims/edtf.hpp"
+#include "claims/plain_words.hpp"
 #include "claims/voices.hpp"
 #include "geo/ground_scale.hpp"
 
@@ -75,9 +76,9 @@ render::Furniture furniture_of(const session::Session& session, const session::S
         if (count > 0) furniture.legend.push_back({status, legend_words(status, sheet), count});
     }
 
-    furniture.notes.push_back(
-        fmt::format("{} of {} events", visible,
-                    whole.events > 0 ? whole.events : session.atlas().event_count()));
+    furniture.notes.push_back(fmt::format(
+        "{} of {} events", claims::with_thousands(visible),
+        claims::with_thousands(whole.events > 0 ? whole.events : session.atlas().event_count())));
     if (const std::string filter = claims::in_words(session.view().filter); !filter.empty())
         furniture.notes.push_back(fmt::format("Filter: {}", filter));
     if (sheet.silent > 0)

@@ -3,10 +3,13 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "app/open_session.hpp"
 
 namespace {
+
+using Rows = std::vector<claims::EventRow>;
 
 session::Session whole_map() {
     session::Session session = app::open_session({});
@@ -53,8 +56,8 @@ TEST_CASE("sources of claims that are not known yet are not named") {
 TEST_CASE("several numbers at one mark are told as ranges") {
     app::SourceNotes notes;
     notes.numbers = {{10, 2}, {11, 4}, {12, 3}, {13, 7}, {14, 9}, {15, 10}};
-    CHECK(notes.number_of({10}) == "2");
-    CHECK(notes.number_of({13, 12, 11, 10}) == "2–4, 7");
-    CHECK(notes.number_of({14, 15, 99}) == "9–10");
-    CHECK(notes.number_of({99}).empty());
+    CHECK(notes.number_of(Rows{10}) == "2");
+    CHECK(notes.number_of(Rows{13, 12, 11, 10}) == "2–4, 7");
+    CHECK(notes.number_of(Rows{14, 15, 99}) == "9–10");
+    CHECK(notes.number_of(Rows{99}).empty());
 }

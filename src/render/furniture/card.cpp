@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "claims/plain_words.hpp"
 #include "render/text/set_text.hpp"
 #include "style/status_symbol.hpp"
 
@@ -111,7 +112,7 @@ double Card::add_entry(const LegendEntry& entry, const TextStyle& words, const T
     drawing_.symbols.push_back({entry.status,
                                 {snapped(left + symbol_column * scale_ * 0.36), middle},
                                 style::symbol_radius * scale_});
-    const std::string number = std::to_string(entry.count);
+    const std::string number = claims::with_thousands(entry.count);
     const double right = left + width - width_of(*fonts_, numbers, number);
     drawing_.texts.push_back(place_text(*fonts_, numbers, number, {snapped(right), baseline}));
 
