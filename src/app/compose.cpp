@@ -72,12 +72,13 @@ void add_draft(const session::Session& session, const Doings& doings, render::Sc
 
 render::StackMark stack_of(const session::Session& session, const session::Sheet& sheet,
                            const session::EventStack& stack, const Doings& doings) {
-    render::StackMark mark{.at = stack.at};
-    for (const claims::EventRow row : stack.rows) {
+    const auto holds = [&](const std::optional<claims::EventRow>& row) {
+        return row && std::ranges::binary_search(stack.rows, *row);
+    };
+    render::StackMark mark{
+        .at = stack.at, .hovered = holds(doings.hovered()), .selected = holds(session.selected())};
+    for (const claims::EventRow row : stack.rows)
         ++mark.counts[static_cast<std::size_t>(sheet.statuses[row])];
-        mark.hovered |= doings.hovered() == row;
-        mark.selected |= session.selected() == row;
-    }
     return mark;
 }
 

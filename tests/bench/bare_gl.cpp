@@ -71,7 +71,7 @@ int main(int argc, char** argv) {
     if (argc != 2) return EXIT_FAILURE;
     const int quads = std::stoi(argv[1]);
     platform::HeadlessContext context;
-    gladLoadGL(reinterpret_cast<GLADloadfunc>(&platform::HeadlessContext::load));
+    gladLoadGL(reinterpret_cast<GLADloadfunc>(platform::HeadlessContext::load));
     prepare(quads);
     std::vector<unsigned char> pixels(std::size_t{4} * width * height);
     std::vector<double> times;
