@@ -9,6 +9,7 @@
 #include "app/compose.hpp"
 #include "app/fonts.hpp"
 #include "app/furniture.hpp"
+#include "app/program_name.hpp"
 #include "app/stage.hpp"
 #include "claims/plain_words.hpp"
 #include "io/files.hpp"
@@ -21,15 +22,11 @@ namespace {
 constexpr double small_width = 400.0;  // px
 constexpr int longest_sheet_side = 16384;
 
-render::Fonts map_fonts() {
-    return {fonts().regular, fonts().bold, fonts().italic};
-}
-
 /// The most that a sheet can come to: every status in its legend.
 void refuse_too_large(render::ContactSheet sheet) {
     for (const claims::Status status : claims::all_statuses)
         sheet.legend.push_back({status, std::string(claims::to_word(status)), 0});
-    const geo::Viewport page = render::lay_out_contact_sheet(sheet, map_fonts()).page;
+    const geo::Viewport page = render::lay_out_contact_sheet(sheet, fonts()).page;
     const int longest = std::max(render::device_width(page), render::device_height(page));
     if (longest <= longest_sheet_side) return;
     throw std::runtime_error(fmt::format(
@@ -59,7 +56,7 @@ std::vector<io::PngNote> notes_of(const render::ContactSheet& sheet) {
             {"Description", headings},
             {"Comment", sheet.subtitle},
             {"Source", fmt::format("{}", fmt::join(sheet.notes, "\n"))},
-            {"Software", "Claim Atlas " CLAIM_ATLAS_VERSION}};
+            {"Software", program_name}};
 }
 
 }  // namespace
@@ -118,7 +115,7 @@ void ContactSheet::say_once() {
 
 void ContactSheet::finish() {
     say_once();
-    const render::LaidOutSheet laid_out = render::lay_out_contact_sheet(sheet_, map_fonts());
+    const render::LaidOutSheet laid_out = render::lay_out_contact_sheet(sheet_, fonts());
     style::Picture page = PictureMaker().page(laid_out.drawing, laid_out.page);
     for (std::size_t i = 0; i < pictures_.size(); ++i)
         render::paste(page, pictures_[i].pixels, laid_out.places[i], laid_out.page.pixel_ratio);

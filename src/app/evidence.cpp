@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "app/data_folder.hpp"
+#include "app/program_name.hpp"
 #include "app/views.hpp"
 #include "io/evidence/atlas_change.hpp"
 #include "io/evidence/fingerprint.hpp"
@@ -52,7 +53,7 @@ io::Evidence evidence_of(const session::Session& session, const PictureStyle& st
                          const std::string& renderer) {
     const claims::Atlas& atlas = session.atlas();
     io::Evidence evidence;
-    evidence.program = "Claim Atlas " CLAIM_ATLAS_VERSION;
+    evidence.program = program_name;
     evidence.renderer = renderer;
     evidence.atlas_title = atlas.title;
     evidence.atlas_name = bare_name(atlas_or_bundled(style.atlas));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <list>
 #include <stdexcept>
@@ -29,8 +30,8 @@ std::vector<std::uint8_t> read_font(const std::string& name) {
 /// Keeps the bytes of each file at a fixed address.
 class FontFiles {
  public:
-    Typeface face(std::initializer_list<const char*> names) {
-        Typeface typeface;
+    render::Typeface face(std::initializer_list<const char*> names) {
+        render::Typeface typeface;
         for (const char* name : names)
             typeface.push_back(std::as_bytes(std::span(files_.emplace_back(read_font(name)))));
         return typeface;
@@ -42,9 +43,9 @@ class FontFiles {
 
 }  // namespace
 
-const Fonts& fonts() {
+const render::Fonts& fonts() {
     static FontFiles files;
-    static const Fonts all{
+    static const render::Fonts all{
         files.face({"NotoSans-Regular.ttf", "NotoSansArmenian-Regular.ttf",
                     "NotoSansGeorgian-Regular.ttf"}),
         files.face({"NotoSans-Bold.ttf", "NotoSansArmenian-Bold.ttf", "NotoSansGeorgian-Bold.ttf"}),

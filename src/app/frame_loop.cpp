@@ -23,7 +23,7 @@ FrameLoop::FrameLoop(platform::Window& window, Start& start)
     : window_(window),
       session_(start.opened.session),
       imgui_(window),
-      renderer_(window.load, {fonts().regular, fonts().bold, fonts().italic}),
+      renderer_(window.load, fonts()),
       errands_(window, session_, renderer_, std::move(start.opened.workspace),
                std::move(start.atlas)),
       keeper_(window, session_) {

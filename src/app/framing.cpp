@@ -19,7 +19,7 @@ namespace app {
 namespace {
 
 constexpr int smallest_side = 64, largest_side = 16384;  // px
-constexpr double screen_dpi = 96.0, mm_an_inch = 25.4;
+constexpr double mm_an_inch = 25.4;
 
 /// Two numbers with an x between them.
 std::optional<std::pair<double, double>> two_sides(std::string_view text) {
@@ -37,8 +37,8 @@ geo::Viewport sheet_of_paper(const PictureOptions& picture) {
         throw UsageError(
             fmt::format("--size: “{}” is not WIDTHxHEIGHTmm, such as 297x210mm.", picture.size));
     const double asked = picture.pixel_ratio > 0 ? picture.pixel_ratio : 1.0;
-    const double dpi = picture.dpi > 0 ? picture.dpi : screen_dpi * asked;
-    const double ratio = picture.pixel_ratio > 0 ? picture.pixel_ratio : dpi / screen_dpi;
+    const double dpi = picture.dpi > 0 ? picture.dpi : style::screen_dpi * asked;
+    const double ratio = picture.pixel_ratio > 0 ? picture.pixel_ratio : dpi / style::screen_dpi;
     const double px_a_mm = dpi / mm_an_inch / ratio;
     for (const double side : {sides->first, sides->second})
         if (side * px_a_mm < smallest_side || side * px_a_mm > largest_side)
@@ -88,7 +88,7 @@ geo::Viewport read_viewport(const PictureOptions& picture) {
 PictureStyle read_style(const Options& options, const geo::Viewport& viewport) {
     const double dpi = options.picture.dpi;
     return {read_parts(options.picture),
-            dpi > 0 ? dpi : screen_dpi * viewport.pixel_ratio,
+            dpi > 0 ? dpi : style::screen_dpi * viewport.pixel_ratio,
             {},
             options.atlas,
             {}};

@@ -23,7 +23,11 @@ Staging staging_as_laid_out(const session::Session& session) {
 
 PictureStyle style_as_laid_out(const session::Session& session, double pixel_ratio,
                                const std::string& location) {
-    return {session.picture().parts, 96.0 * pixel_ratio, {}, location, told_words(session)};
+    return {session.picture().parts,
+            style::screen_dpi * pixel_ratio,
+            {},
+            location,
+            told_words(session)};
 }
 
 std::filesystem::path folder_of_pictures(const session::Session& session) {

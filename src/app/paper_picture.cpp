@@ -55,8 +55,7 @@ std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session
                                              const PictureStyle& style,
                                              const io::Evidence& evidence) {
     const auto draw = format == PictureFormat::pdf ? render::draw_pdf : render::draw_svg;
-    return draw(paper_of(session, style), {fonts().regular, fonts().bold, fonts().italic},
-                paper_notes(session, style, evidence));
+    return draw(paper_of(session, style), fonts(), paper_notes(session, style, evidence));
 }
 
 }  // namespace app

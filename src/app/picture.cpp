@@ -6,6 +6,7 @@
 #include "app/evidence.hpp"
 #include "app/furniture.hpp"
 #include "app/picture_bands.hpp"
+#include "app/program_name.hpp"
 #include "app/views.hpp"
 #include "io/png/png_writer.hpp"
 
@@ -24,7 +25,7 @@ std::vector<io::PngNote> notes_of(const session::Session& session, const Picture
             {"Description", joined(furniture.notes)},
             {"Comment", furniture.subtitle},
             {"Source", joined(attributions_of(session))},
-            {"Software", "Claim Atlas " CLAIM_ATLAS_VERSION},
+            {"Software", program_name},
             {alt_text_keyword, alt_text(session, style)},
             {io::view_keyword, io::view_to_json(to_file({{}, session.view(), true}))},
             {io::evidence_keyword, io::evidence_to_json(evidence_of(session, style, renderer))}};

@@ -6,8 +6,7 @@
 
 namespace app {
 
-PictureMaker::OpenGl::OpenGl()
-    : renderer(context.load, {fonts().regular, fonts().bold, fonts().italic}) {}
+PictureMaker::OpenGl::OpenGl() : renderer(context.load, fonts()) {}
 
 render::MapRenderer& PictureMaker::renderer() {
     if (!gl_) gl_.emplace();

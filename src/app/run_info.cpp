@@ -16,8 +16,7 @@ namespace {
 std::string opengl_description() {
     try {
         const platform::HeadlessContext context;
-        return render::MapRenderer(context.load, {fonts().regular, fonts().bold, fonts().italic})
-            .device_description();
+        return render::MapRenderer(context.load, fonts()).device_description();
     } catch (const std::exception& error) {
         return error.what();
     }

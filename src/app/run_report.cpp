@@ -5,6 +5,7 @@
 #include "app/caption.hpp"
 #include "app/evidence.hpp"
 #include "app/paper_picture.hpp"
+#include "app/program_name.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
 #include "io/evidence/fingerprint.hpp"
@@ -31,8 +32,7 @@ int run_report(const Options& options) {
             "prints it as a PDF.");
     const auto [session, style] = asked_picture(options);
     const io::ReportHead head{caption_head(session, style), svg_element(session, style),
-                              "Claim Atlas " CLAIM_ATLAS_VERSION,
-                              io::fingerprints_of(session.atlas()).atlas};
+                              program_name, io::fingerprints_of(session.atlas()).atlas};
     io::write_text(out, io::report(session.atlas(), visible_events(session),
                                    session.view().filter.known_on, head));
     return 0;

@@ -27,7 +27,7 @@ struct Redrawn {
 Redrawn draw_again(const io::PictureFile& picture, const std::string& atlas) {
     const ShownAgain again = shown_again({picture.view, picture.evidence}, atlas);
     const platform::HeadlessContext context;
-    render::MapRenderer renderer(context.load, {fonts().regular, fonts().bold, fonts().italic});
+    render::MapRenderer renderer(context.load, fonts());
     return {io::decode_png(take_picture(renderer, again.session, again.style)),
             renderer.device_description(), again.atlas_change};
 }

@@ -6,6 +6,7 @@
 
 #include "app/evidence.hpp"
 #include "app/open_session.hpp"
+#include "app/program_name.hpp"
 
 namespace app {
 
@@ -56,10 +57,9 @@ int tell_verdict(const std::string& path, bool is_same, const std::string& atlas
 }
 
 void tell_makers(const io::Evidence& evidence, const std::string& renderer) {
-    const std::string program = "Claim Atlas " CLAIM_ATLAS_VERSION;
-    if (evidence.program != program)
+    if (evidence.program != program_name)
         fmt::print("  {} made it, and this is {}: they may draw differently.\n", evidence.program,
-                   program);
+                   program_name);
     if (evidence.renderer != renderer)
         fmt::print("  It was drawn by {}, and now by {}: it may differ a little.\n",
                    evidence.renderer, renderer);

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <limits>
 
 #include "claims/claim_questions.hpp"
 #include "claims/filter.hpp"
@@ -20,13 +19,6 @@ Choice precise_enough(const std::optional<Precision>& least) {
     return choice;
 }
 
-template <std::size_t count>
-constexpr std::array<WordCount::Index, count> filled(WordCount::Index value) {
-    std::array<WordCount::Index, count> words{};
-    words.fill(value);
-    return words;
-}
-
 /// One pass over an atlas. What is the same for all events is worked out once.
 class FilterPass {
  public:
@@ -44,6 +36,8 @@ class FilterPass {
           areas_{filter.areas, {}, {}},
           areas_bounds_(geo::bounds_of(areas_)) {
         overview_.statuses = statuses;
+        status_words_.fill(WordCount::not_met);
+        precision_words_.fill(WordCount::not_met);
     }
 
     Overview run() {
@@ -63,8 +57,6 @@ class FilterPass {
     }
 
  private:
-    static constexpr WordCount::Index not_met = std::numeric_limits<WordCount::Index>::max();
-
     void show(EventRow number) {
         overview_.rows.push_back(number);
         if (found_in_) overview_.relevance.push_back(*found_in_);
@@ -84,7 +76,7 @@ class FilterPass {
     template <typename Words, typename Value>
     static void meet(WordCount& count, Words& words, Value value) {
         WordCount::Index& word = words[static_cast<std::size_t>(value)];
-        if (word == not_met) word = count.index_of(to_word(value));
+        if (word == WordCount::not_met) word = count.index_of(to_word(value));
     }
 
     /// Counts an event and says whether it is shown.
@@ -135,9 +127,8 @@ class FilterPass {
     WordCount statuses_, kinds_, layers_, precisions_;
     geo::Geometry areas_;
     geo::Bounds areas_bounds_;
-    std::array<WordCount::Index, status_count> status_words_ = filled<status_count>(not_met);
-    std::array<WordCount::Index, all_precisions.size()> precision_words_ =
-        filled<all_precisions.size()>(not_met);
+    std::array<WordCount::Index, status_count> status_words_;
+    std::array<WordCount::Index, all_precisions.size()> precision_words_;
 
     const EventChunk* chunk_ = nullptr;
     std::vector<WordCount::Index> kinds_here_, layers_here_;  ///< by their numbers in the chunk

@@ -90,10 +90,10 @@ void ClaimQuestions::say_sides(Index own, const SideWord& accused_side, Take tak
 template <typename Take>
 void ClaimQuestions::answer(std::size_t claim, Take take) {
     const TableIndex speaker = chunk_->claim_actor(claim);
-    const bool is_known = speaker < word_of_actor_.size();
-    take(actor, is_known ? word_of_actor_[speaker] : none_of(actor));
+    const bool has_actor = speaker < word_of_actor_.size();
+    take(actor, has_actor ? word_of_actor_[speaker] : none_of(actor));
     const SideWord& named = accuses_[chunk_->claim_accuses_sides().number(claim)];
-    say_sides(is_known ? side_of_actor_[speaker] : not_met,
+    say_sides(has_actor ? side_of_actor_[speaker] : not_met,
               named.is_named() ? named : accused_[chunk_->accused_sides().number(row_)], take);
     take(stance, word_of_stance_[static_cast<std::size_t>(chunk_->claim_stance(claim))]);
     const TableIndex source = chunk_->claim_source(claim);

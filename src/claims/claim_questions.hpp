@@ -2,8 +2,6 @@
 
 #include <array>
 #include <cstddef>
-#include <limits>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -36,7 +34,7 @@ class ClaimQuestions {
     using Index = WordCount::Index;
     enum Question { actor, side, accused, stance, publisher, metric, question_count };
     static constexpr unsigned figure_bit = 1U << question_count;
-    static constexpr Index not_met = std::numeric_limits<Index>::max();
+    static constexpr Index not_met = WordCount::not_met;
 
     /// How one claim, or an event without any, answers: words by their number in counts_. Those to
     /// a question end in words_ where those to the next begin.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -23,6 +24,7 @@ class WordCount {
         std::size_t last_event = 0;  ///< counted for; 0 = none yet
     };
     using Index = std::uint32_t;
+    static constexpr Index not_met = std::numeric_limits<Index>::max();  ///< of no entry
     /// Of the entry of a word, whose text must outlive the count.
     Index index_of(std::string_view word);
     /// Those of all words of a column, by their numbers there.

@@ -22,8 +22,8 @@ struct EventStack {
     std::span<const claims::EventRow> rows;  ///< in the order of the atlas; of the groups
 };
 
-/// The marks inside a viewport. Which events come together depends on the zoom alone, so that
-/// panning moves marks but never regroups them.
+/// The marks inside a viewport. Which events come together depends on the zoom and on what lies
+/// nearby, so that panning moves marks but never regroups them.
 struct Marks {
     std::vector<EventMark> events;
     std::vector<EventStack> stacks;

@@ -12,8 +12,10 @@ void Session::Editor::operator()(const ShowView& show) {
     s.apply(SetProjection{wanted.camera.projection});
     s.apply(SetFilter{wanted.filter});
     s.apply(SetBoundaryView{wanted.boundaries});
-    s.apply(SetSplit{wanted.split});
-    if (!wanted.side.empty()) s.apply(HearSide{wanted.side});
+    if (wanted.side.empty())
+        s.apply(SetSplit{wanted.split});
+    else
+        s.apply(HearSide{wanted.side});
     ++s.map_revision_;
     if (!show.view.has_camera) return;
     s.at_home_ = false;

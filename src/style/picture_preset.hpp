@@ -6,6 +6,9 @@
 
 namespace style {
 
+/// Of a picture with one device pixel a px.
+inline constexpr double screen_dpi = 96.0;
+
 /// A shape of picture that people need often. Its layout is in px of 1/96 inch, so that type is as
 /// large as its points say; `ratio` device pixels make one of them.
 struct PicturePreset {
@@ -15,7 +18,7 @@ struct PicturePreset {
     double ratio = 1.0;
     bool is_paper = false;  ///< is looked at alone, by people who may not know where this is
 
-    double dots_per_inch() const { return 96.0 * ratio; }
+    double dots_per_inch() const { return screen_dpi * ratio; }
 };
 
 /// Paper at 300 dots per inch (ISO 216, to whole device pixels), slides of 1920 × 1080 and squares

@@ -56,7 +56,8 @@ void ask_for_hover(Frame& frame) {
 
 std::vector<session::Action> draw_panels(const session::Session& session) {
     std::vector<session::Action> actions;
-    Frame frame{session, actions, layout_of(session), style::palette(style::panel_theme(session.view().theme)),
+    Frame frame{session, actions, layout_of(session),
+                style::palette(style::panel_theme(session.view().theme)),
                 static_cast<float>(session.scale())};
     place_map(frame);
     ask_for_map_area(frame);

@@ -52,9 +52,7 @@ int main(int argc, char** argv) {
     session.apply(session::SetMapArea{{0, 0}, {1920, 1080, 1}, 0});
     session.apply(session::FitShownEvents{false});
     platform::HeadlessContext context;
-    const app::Fonts& fonts = app::fonts();
-    render::MapRenderer renderer(platform::HeadlessContext::load,
-                                 {fonts.regular, fonts.bold, fonts.italic});
+    render::MapRenderer renderer(platform::HeadlessContext::load, app::fonts());
     const auto draw = [&] { renderer.draw_picture(app::compose(session, session.sheet(0))); };
     measure("first draw", 1, [&](int) { draw(); });
     measure("redraw", 9, [&](int) { draw(); });

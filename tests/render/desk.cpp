@@ -24,8 +24,7 @@ render::MapRenderer& renderer() {
 }
 
 const render::Fonts& fonts() {
-    static const render::Fonts all{app::fonts().regular, app::fonts().bold, app::fonts().italic};
-    return all;
+    return app::fonts();
 }
 
 void* gl_function(const char* name) {

@@ -71,12 +71,24 @@ std::string from_svg(std::string_view file, const std::string& name) {
     return from_xml(element.substr(std::min(element.find('>') + 1, element.size())));
 }
 
+bool is_pdf(std::string_view file) {
+    return file.starts_with("%PDF-");
+}
+
+bool is_svg(std::string_view file) {
+    return file.starts_with("<?xml") && file.find("<svg") != std::string_view::npos;
+}
+
 }  // namespace
+
+bool is_paper(std::string_view beginning) {
+    return is_pdf(beginning) || is_svg(beginning);
+}
 
 std::optional<NotesInPaper> notes_in_paper(std::span<const std::uint8_t> bytes) {
     const std::string_view file(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    if (file.starts_with("%PDF-")) return notes_in_pdf(file);
-    if (file.starts_with("<?xml") && file.find("<svg") != std::string_view::npos)
+    if (is_pdf(file)) return notes_in_pdf(file);
+    if (is_svg(file))
         return NotesInPaper{false, from_svg(file, "view"), from_svg(file, "evidence")};
     return std::nullopt;
 }

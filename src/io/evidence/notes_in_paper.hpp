@@ -4,8 +4,12 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace io {
+
+/// Whether a file that begins so is a PDF or an SVG.
+bool is_paper(std::string_view beginning);
 
 /// What a PDF or an SVG of this program says about itself, as JSON; empty where it does not.
 struct NotesInPaper {

@@ -56,11 +56,6 @@ bool is_png(const std::string& beginning) {
     return beginning.starts_with("\x89PNG");
 }
 
-bool is_paper(const std::string& beginning) {
-    return beginning.starts_with("%PDF-") ||
-           (beginning.starts_with("<?xml") && beginning.find("<svg") != std::string::npos);
-}
-
 }  // namespace
 
 bool is_picture(const std::filesystem::path& path) {

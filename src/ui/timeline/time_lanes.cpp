@@ -83,7 +83,8 @@ void draw_counts(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
             if (count <= 0) continue;
             const float height = std::max(count / timeline.most_events * room, least);
             const float top = std::max(bottom - height, lanes.events_top);
-            list.AddRectFilled({from, top}, {to, bottom}, to_u32(style::status_colour(status, frame.theme())));
+            list.AddRectFilled({from, top}, {to, bottom},
+                               to_u32(style::status_colour(status, frame.theme())));
             bottom = top;
         }
     }
