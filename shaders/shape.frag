@@ -1,12 +1,11 @@
 #version 330 core
-const float turn = 6.28318531;
 uniform vec2 u_size;
 uniform vec2 u_first;
 flat in vec2 v_centre;
 flat in vec2 v_turn;
 flat in vec2 v_half;
 flat in vec4 v_form;
-flat in vec2 v_arc;
+flat in vec4 v_ends;
 flat in vec4 v_fill;
 flat in vec4 v_edge;
 out vec4 colour;
@@ -22,20 +21,17 @@ vec4 box(vec2 at) {
     return mix(premultiplied(v_fill), premultiplied(v_edge), edge) * inside;
 }
 
-// Part of a ring around the centre; v_half.x is its outer radius, v_form.y its width.
+// Part of a ring around the centre; v_half.x is its outer radius, v_form.x the turns that it spans,
+// v_form.y its width.
 vec4 arc(vec2 at) {
     float from_centre = length(at);
     float middle = v_half.x - v_form.y * 0.5;
     float away = abs(from_centre - middle) - v_form.y * 0.5;
     float covered = clamp(0.5 - away, 0.0, min(1.0, v_form.y));
-    float angle = atan(at.x, -at.y) / turn;  // clockwise from the top
-    float px_per_turn = turn * max(from_centre, 1.0);
-    if (v_arc.y - v_arc.x < 1.0) {
-        float half_span = (v_arc.y - v_arc.x) * 0.5;
-        float off = angle - (v_arc.x + half_span);
-        off = abs(off - round(off)) - half_span;
-        covered *= clamp(0.5 - off * px_per_turn, 0.0, 1.0);
-    }
+    // How far on from the beginning and how far before the end, across the ring.
+    vec2 within = vec2(dot(at, v_ends.xy), -dot(at, v_ends.zw));
+    float inside = v_form.x > 0.5 ? max(within.x, within.y) : min(within.x, within.y);
+    covered *= v_form.x < 1.0 ? clamp(0.5 + inside, 0.0, 1.0) : 1.0;
     return premultiplied(v_fill) * covered;
 }
 

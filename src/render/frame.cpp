@@ -27,14 +27,19 @@ Frame::Frame(const Scene& scene_, const PicturePart& part_)
       width(device_width(scene.viewport)),
       height(device_height(scene.viewport)),
       part(part_),
-      beyond_world(geo::sees_beyond_world(scene.camera, scene.viewport)) {
-    const auto include = [this](double right, double down) {
-        view.include({centre.x + (right - width / 2.0) / device_px_per_metre,
+      view(seen_in(part)),
+      beyond_world(geo::sees_beyond_world(scene.camera, scene.viewport)) {}
+
+MetreBox Frame::seen_in(const PicturePart& some) const {
+    MetreBox seen;
+    const auto include = [&](double right, double down) {
+        seen.include({centre.x + (right - width / 2.0) / device_px_per_metre,
                       centre.y - (down - height / 2.0) / device_px_per_metre});
     };
     const double margin = widest_line_px * ratio;
-    include(part.left - margin, part.top - margin);
-    include(part.left + part.width + margin, part.top + part.height + margin);
+    include(some.left - margin, some.top - margin);
+    include(some.left + some.width + margin, some.top + some.height + margin);
+    return seen;
 }
 
 }  // namespace render

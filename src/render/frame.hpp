@@ -26,6 +26,9 @@ struct Frame {
     /// Whether a shape of the base map, with its box and its boundary, may be seen.
     bool may_show(const auto& shape) const { return shape.box.overlaps(view) && !hides(shape.of); }
 
+    /// What can be seen in a part of the picture, with room for the widest line; metres.
+    MetreBox seen_in(const PicturePart& some) const;
+
     const Scene& scene;
     const style::Palette& palette;
     geo::ProjectedPoint centre;  ///< metres
@@ -33,7 +36,7 @@ struct Frame {
     float ratio;                 ///< device pixels a px
     int width, height;           ///< of the whole picture, device pixels
     PicturePart part;            ///< what is drawn of it
-    MetreBox view;               ///< what can be seen there, with room for the widest line
+    MetreBox view;               ///< seen_in() that part
     bool beyond_world;           ///< some of the picture lies beyond the projection's world
 };
 

@@ -12,6 +12,7 @@
 #include "render/gl/loaded_open_gl.hpp"
 #include "render/gl/set_picture.hpp"
 #include "render/ground_painter.hpp"
+#include "render/kept_ground.hpp"
 #include "render/overlay.hpp"
 #include "render/picture_in_parts.hpp"
 
@@ -53,9 +54,12 @@ MapRenderer::~MapRenderer() = default;
 MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
 MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
 
-void MapRenderer::draw(const Scene& scene) {
+void MapRenderer::draw(const Scene& scene, KeptGround& kept) {
     std::unique_ptr<Overlay> overlay = lay_out(scene);
-    paint(Frame(scene), *overlay);
+    const Frame frame(scene);
+    prepare(frame);
+    kept.draw(frame, parts_->ground);
+    overlay->draw(frame, parts_->ground);
     keep(std::move(overlay));
 }
 

@@ -10,6 +10,7 @@
 
 namespace render {
 
+class KeptGround;
 class Overlay;
 struct Frame;
 
@@ -26,8 +27,9 @@ class MapRenderer {
     MapRenderer& operator=(MapRenderer&&) noexcept;
 
     /// Passes in order: background, the base map's (ground_steps.hpp), then what lies over the
-    /// map (over_map.hpp). The framebuffer must be viewport × pixel_ratio device pixels.
-    void draw(const Scene& scene);
+    /// map (over_map.hpp). The framebuffer must be viewport × pixel_ratio device pixels. `kept` is
+    /// what was kept of the ground of the same map before.
+    void draw(const Scene& scene, KeptGround& kept);
 
     /// Draws into a framebuffer of its own and reads it back, all at once (see PictureInParts).
     /// Leaves the bound framebuffer as it was. Throws std::runtime_error when the size is more than

@@ -4,10 +4,12 @@
 
 #include "render/frame.hpp"
 #include "render/gl/canvas.hpp"
+#include "render/kept_ground.hpp"
 
 namespace render {
 
 struct MapView::Parts {
+    KeptGround ground;
     std::optional<Canvas> canvas;
 };
 
@@ -20,7 +22,7 @@ void MapView::update(MapRenderer& renderer, const Scene& scene) {
     const int width = device_width(scene.viewport);
     const int height = device_height(scene.viewport);
     if (width < 1 || height < 1) {
-        parts_->canvas.reset();
+        *parts_ = {};
         return;
     }
     std::optional<Canvas>& canvas = parts_->canvas;
@@ -28,7 +30,7 @@ void MapView::update(MapRenderer& renderer, const Scene& scene) {
         canvas.emplace(width, height, GL_RGBA8);
     const KeepsTarget keeps;
     glBindFramebuffer(GL_FRAMEBUFFER, canvas->framebuffer());
-    renderer.draw(scene);
+    renderer.draw(scene, parts_->ground);
 }
 
 void MapView::show(int left, int top, int window_height) const {

@@ -1,18 +1,24 @@
-// inside ATLAS: opens an atlas as the program does and measures what the window does with it, in
-// this one process: a line "name<TAB>milliseconds" each, the median of several runs.
+// inside ATLAS [NAME]: opens an atlas as the program does and measures what the window does with
+// it, in this one process: a line "name<TAB>milliseconds" each, the median of several runs. With a
+// NAME, as for a profiler, only what is named so, twenty times as often.
 
 #include <fmt/format.h>
+#include <glad/gl.h>
 
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "app/compose.hpp"
 #include "app/fonts.hpp"
 #include "app/open_session.hpp"
+#include "io/evidence/fingerprint.hpp"
 #include "platform/headless_context.hpp"
 #include "render/map_renderer.hpp"
+#include "render/map_view.hpp"
 
 namespace {
 
@@ -24,8 +30,14 @@ double milliseconds_of(const std::function<void()>& work) {
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
+std::string_view only;  ///< of what is measured; empty: all
+
 /// The median of `runs`; `work` is told the number of the run, so that it can differ each time.
 void measure(const char* name, int runs, const std::function<void(int)>& work) {
+    if (!only.empty()) {
+        if (name != only) return;
+        runs *= 20;
+    }
     std::vector<double> times;
     for (int run = 0; run < runs; ++run) times.push_back(milliseconds_of([&] { work(run); }));
     std::ranges::sort(times);
@@ -42,18 +54,24 @@ claims::Extent window_of(int run) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        fmt::print(stderr, "usage: inside ATLAS\n");
+    if (argc < 2 || argc > 3) {
+        fmt::print(stderr, "usage: inside ATLAS [NAME]\n");
         return 2;
     }
     std::optional<session::Session> opened;
     measure("open", 1, [&](int) { opened = app::open_session(argv[1]); });
     session::Session& session = *opened;
+    if (argc == 3) only = argv[2];
     session.apply(session::SetMapArea{{0, 0}, {1920, 1080, 1}, 0});
     session.apply(session::FitShownEvents{false});
     platform::HeadlessContext context;
     render::MapRenderer renderer(platform::HeadlessContext::load, app::fonts());
-    const auto draw = [&] { renderer.draw_picture(app::compose(session, session.sheet(0))); };
+    render::MapView map;
+    const auto draw = [&] {
+        map.update(renderer, app::compose(session, session.sheet(0)));
+        glFinish();
+    };
+    measure("fingerprint", 1, [&](int) { io::fingerprints_of(session.atlas()); });
     measure("first draw", 1, [&](int) { draw(); });
     measure("redraw", 9, [&](int) { draw(); });
     const auto pan = [&](int run) {

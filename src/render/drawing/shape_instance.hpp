@@ -7,8 +7,10 @@ namespace render {
 /// A shape as shaders/shape.vert reads it, in device pixels.
 struct ShapeInstance {
     float box[4];   ///< centre, half size
-    float form[4];  ///< corner radius, edge width, angle, kind (0 box, 1 arc, 2 ellipse)
-    float arc[2];   ///< from, to
+    float part[4];  ///< what of it there is to see, from its centre: left, top, right, bottom
+    /// Corner radius or span of an arc in turns, edge width, angle, kind (0 box, 1 arc, 2 ellipse).
+    float form[4];
+    float arc[2];  ///< from, to
     style::Colour fill;
     style::Colour edge;
 };

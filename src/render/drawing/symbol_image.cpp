@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <numbers>
+#include <vector>
 
 namespace render {
 namespace {
@@ -20,18 +23,46 @@ double reach_of(const style::Symbol& symbol) {
     return reach;
 }
 
-/// A convex polygon holds the points that lie on the same side of all its edges.
-bool holds(const style::SymbolPart& part, double x, double y) {
-    bool left = false, right = false;
-    for (std::size_t i = 0; i < part.corners.size(); ++i) {
-        const style::SymbolPoint& a = part.corners[i];
-        const style::SymbolPoint& b = part.corners[(i + 1) % part.corners.size()];
-        const double side = (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
-        left |= side > 0;
-        right |= side < 0;
+/// A part's convex polygon as what lies on the inner side of all its edges.
+class FilledPart {
+ public:
+    explicit FilledPart(const style::SymbolPart& part) : fill(part.fill) {
+        double area = 0.0;
+        each_edge(part, [&](const Corner& a, const Corner& b) { area += a.x * b.y - b.x * a.y; });
+        const double inwards = area < 0 ? -1.0 : 1.0;
+        each_edge(part, [&](const Corner& a, const Corner& b) {
+            const double x = b.x - a.x, y = b.y - a.y, length = std::hypot(x, y);
+            if (length > 0)
+                edges_.push_back({-y * inwards / length, x * inwards / length,
+                                  (y * a.x - x * a.y) * inwards / length});
+        });
     }
-    return !(left && right);
-}
+
+    /// How deep inside a point lies; negative outside, and then no further away than it says.
+    double depth(double x, double y) const {
+        double least = std::numeric_limits<double>::infinity();
+        for (const Edge& edge : edges_) least = std::min(least, edge.x * x + edge.y * y + edge.c);
+        return least;
+    }
+
+    style::Colour fill;
+
+ private:
+    struct Edge {
+        double x, y, c;
+    };
+    struct Corner {
+        double x, y;
+    };
+    static Corner corner(const style::SymbolPart& part, std::size_t number) {
+        return {part.corners[number].x, part.corners[number].y};
+    }
+    static void each_edge(const style::SymbolPart& part, const auto& visit) {
+        for (std::size_t i = 0; i < part.corners.size(); ++i)
+            visit(corner(part, i), corner(part, (i + 1) % part.corners.size()));
+    }
+    std::vector<Edge> edges_;
+};
 
 void paint(Rgba& under, const style::Colour& colour) {
     const double alpha = colour.a / 255.0;
@@ -41,15 +72,28 @@ void paint(Rgba& under, const style::Colour& colour) {
     under[3] = alpha + under[3] * (1 - alpha);
 }
 
+Rgba colour_at(const std::vector<FilledPart>& shapes, double x, double y) {
+    Rgba sample{};
+    for (const FilledPart& shape : shapes)
+        if (shape.depth(x, y) >= 0) paint(sample, shape.fill);
+    return sample;
+}
+
+/// Whether no edge crosses the square around a point.
+bool is_even(const std::vector<FilledPart>& shapes, double x, double y, double side) {
+    return std::ranges::all_of(shapes, [&](const FilledPart& shape) {
+        return std::abs(shape.depth(x, y)) > side * std::numbers::sqrt2 / 2;
+    });
+}
+
 // Parts are painted sample by sample, so that parts which share an edge show no seam.
-Rgba pixel(const style::Symbol& symbol, double left, double top, double step) {
+Rgba pixel(const std::vector<FilledPart>& shapes, double x, double y, double step) {
+    if (is_even(shapes, x, y, step)) return colour_at(shapes, x, y);
     Rgba sum{};
     for (int i = 0; i < samples * samples; ++i) {
-        const double x = left + (i % samples + 0.5) * step / samples;
-        const double y = top + (std::floor(i / samples) + 0.5) * step / samples;
-        Rgba sample{};
-        for (const style::SymbolPart& part : symbol)
-            if (holds(part, x, y)) paint(sample, part.fill);
+        const double right = (i % samples + 0.5) / samples - 0.5;
+        const double down = (std::floor(i / samples) + 0.5) / samples - 0.5;
+        const Rgba sample = colour_at(shapes, x + right * step, y + down * step);
         for (std::size_t channel = 0; channel < 4; ++channel) sum[channel] += sample[channel];
     }
     for (double& channel : sum) channel /= samples * samples;
@@ -62,10 +106,10 @@ SymbolImage symbol_image(const style::Symbol& symbol, double radius) {
     const int half = static_cast<int>(std::ceil(reach_of(symbol) * radius));
     SymbolImage image{2 * half + 1, {}};
     const double step = 1 / radius;  // symbol units a device pixel
+    const std::vector<FilledPart> shapes(symbol.begin(), symbol.end());
     for (int row = -half; row <= half; ++row)
         for (int column = -half; column <= half; ++column)
-            for (const double channel :
-                 pixel(symbol, (column - 0.5) * step, (row - 0.5) * step, step))
+            for (const double channel : pixel(shapes, column * step, row * step, step))
                 image.rgba.push_back(static_cast<std::uint8_t>(std::lround(channel * 255)));
     return image;
 }

@@ -28,6 +28,13 @@ std::string number_of(std::uint32_t count) {
     return millions + "." + std::to_string(count / 100'000 % 10) + "M";
 }
 
+/// One shape with an edge: a disc over a larger disc would shade its pixels twice.
+Box edged(Box disc, double width, style::Colour colour) {
+    disc.edge_width = width;
+    disc.edge = colour;
+    return disc;
+}
+
 void add_shares(Drawing& drawing, const StackMark& stack, double radius, style::Theme theme) {
     const double total = total_of(stack);
     const style::Palette& palette = style::palette(theme);
@@ -69,12 +76,12 @@ Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts) {
         if (total == 0) continue;
         const double radius = stack_radius(stack);
         drawing.shapes.push_back(
-            disc(stack.at, radius + outline + halo_width, palette.symbol_halo));
-        drawing.shapes.push_back(disc(stack.at, radius + outline, palette.symbol_outline));
+            edged(disc(stack.at, radius + outline + halo_width, palette.symbol_outline), halo_width,
+                  palette.symbol_halo));
         add_shares(drawing, stack, radius, scene.theme);
-        drawing.shapes.push_back(disc(stack.at, radius - stack_ring_width, palette.symbol_outline));
         drawing.shapes.push_back(
-            disc(stack.at, radius - stack_ring_width - outline, palette.furniture_ground));
+            edged(disc(stack.at, radius - stack_ring_width, palette.furniture_ground), outline,
+                  palette.symbol_outline));
 
         const std::string number = number_of(total);
         const TextStyle style{.face = Face::bold,
