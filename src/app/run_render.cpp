@@ -36,6 +36,8 @@ void take(const PictureOptions& picture, PictureFormat format, const session::Se
 
 int run_render(const Options& options) {
     const PictureFormat format = picture_format(options.picture.out, options.picture.format);
+    std::future<std::shared_ptr<void>> driver;
+    if (has_pixels(format)) driver = platform::HeadlessContext::load_driver();
     const auto [session, style] = asked_picture(options);
     take(options.picture, format, session, style);
     if (!options.picture.caption.empty())

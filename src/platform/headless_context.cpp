@@ -63,6 +63,10 @@ EGLContext create_context(EGLDisplay display) {
 
 GlLoadProc HeadlessContext::load = load_without_window;
 
+std::future<std::shared_ptr<void>> HeadlessContext::load_driver() {
+    return std::async(std::launch::async, shared_display);
+}
+
 HeadlessContext::HeadlessContext() : display_(shared_display()) {
     context_ = create_context(display_.get());
     if (context_ == EGL_NO_CONTEXT ||

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <future>
 #include <memory>
 
 #include "platform/gl_load_proc.hpp"
@@ -15,6 +16,10 @@ class HeadlessContext {
     ~HeadlessContext();
     HeadlessContext(const HeadlessContext&) = delete;
     HeadlessContext& operator=(const HeadlessContext&) = delete;
+
+    /// Loads the driver in another thread, which takes as long as reading an atlas; a context that
+    /// is made while the result lives finds it there, or says why not.
+    static std::future<std::shared_ptr<void>> load_driver();
 
     static GlLoadProc load;
 

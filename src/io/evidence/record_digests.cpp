@@ -11,12 +11,17 @@ namespace io {
 namespace {
 
 using claims::TableIndex;
+constexpr std::size_t usual_size = 512;  // bytes of a record
+
 using Rows = std::unordered_map<std::string_view, TableIndex>;
 
 /// The fields of a row one after another, so that no two rows give the same bytes.
 class Record {
  public:
-    explicit Record(std::string_view table) { text(table); }
+    explicit Record(std::string_view table) {
+        bytes_.reserve(usual_size);
+        text(table);
+    }
     Record& text(std::string_view field) {
         bytes_ += fmt::format_int(field.size()).str();
         bytes_ += ':';
@@ -100,13 +105,14 @@ void RecordDigests::digest_sources() {
     const auto via = [this](TableIndex row) {
         return row_of(source_rows_, atlas_.sources[row].via_id);
     };
-    const auto digest = [this](TableIndex row, std::string_view of_via) {
+    Sha256 sha256;
+    const auto digest = [&](TableIndex row, std::string_view of_via) {
         const claims::Source& source = atlas_.sources[row];
         Record record("source");
         record.text(source.id).text(source.publisher).text(source.title).text(source.url);
         record.text(source.archive_url).text(source.published).text(source.language);
         record.text(source.via_id).extra(source.extra, atlas_.extra_columns.sources).text(of_via);
-        return sha256_.of(record.bytes());
+        return sha256.of(record.bytes());
     };
     sources_ = along_chains(atlas_.sources.size(), via, digest);
 }
@@ -115,14 +121,15 @@ void RecordDigests::digest_actors() {
     const auto parent = [this](TableIndex row) {
         return row_of(actor_rows_, atlas_.actors[row].parent_id);
     };
-    const auto digest = [this](TableIndex row, std::string_view of_parent) {
+    Sha256 sha256;
+    const auto digest = [&](TableIndex row, std::string_view of_parent) {
         const claims::Actor& actor = atlas_.actors[row];
         Record record("actor");
         record.text(actor.id).text(actor.name).text(actor.short_name).text(actor.side);
         record.text(actor.kind).text(actor.parent_id).text(actor.notes).text(actor.source_id);
         record.extra(actor.extra, atlas_.extra_columns.actors).text(of_parent);
         record.text(source(row_of(source_rows_, actor.source_id)));
-        return sha256_.of(record.bytes());
+        return sha256.of(record.bytes());
     };
     actors_ = along_chains(atlas_.actors.size(), parent, digest);
 }
@@ -140,7 +147,7 @@ std::string_view RecordDigests::side(std::string_view id) const {
     return actor(row_of(actor_rows_, id));
 }
 
-Digest RecordDigests::of_claim(const claims::Claim& claim) {
+Digest RecordDigests::of_claim(const claims::Claim& claim, Sha256& sha256) const {
     Record record("claim");
     record.text(claim.id).text(actor(claim.actor));
     record.text(claims::to_word(claim.stance)).text(claims::to_word(claim.basis));
@@ -149,10 +156,11 @@ Digest RecordDigests::of_claim(const claims::Claim& claim) {
     record.number(claim.value_min).number(claim.value_max);
     record.text(claim.summary).text(claim.quote).text(source(claim.source));
     record.extra(claim.extra, atlas_.extra_columns.claims);
-    return sha256_.of(record.bytes());
+    return sha256.of(record.bytes());
 }
 
-Digest RecordDigests::of_event(const claims::EventChunk& chunk, std::size_t row) {
+Digest RecordDigests::of_event(const claims::EventChunk& chunk, std::size_t row,
+                               Sha256& sha256) const {
     const claims::Event event = chunk.event(row);
     Record record("event");
     record.text(event.id).text(event.title).text(event.kind).text(event.when_text);
@@ -163,10 +171,10 @@ Digest RecordDigests::of_event(const claims::EventChunk& chunk, std::size_t row)
     record.extra(event.extra, atlas_.extra_columns.events);
     std::vector<Digest> claims;
     for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i)
-        claims.push_back(of_claim(chunk.claim(i)));
+        claims.push_back(of_claim(chunk.claim(i), sha256));
     std::ranges::sort(claims);
     for (const Digest& claim : claims) record.text(bytes_of(claim));
-    return sha256_.of(record.bytes());
+    return sha256.of(record.bytes());
 }
 
 }  // namespace io

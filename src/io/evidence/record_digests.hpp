@@ -14,10 +14,11 @@ namespace io {
 class RecordDigests {
  public:
     explicit RecordDigests(const claims::Atlas& atlas);
-    Digest of_event(const claims::EventChunk& chunk, std::size_t row);
+    /// Threads may share the rest; each brings a digester of its own.
+    Digest of_event(const claims::EventChunk& chunk, std::size_t row, Sha256& sha256) const;
 
  private:
-    Digest of_claim(const claims::Claim& claim);
+    Digest of_claim(const claims::Claim& claim, Sha256& sha256) const;
     void digest_sources();
     void digest_actors();
     std::string_view actor(claims::TableIndex index) const;
@@ -25,7 +26,6 @@ class RecordDigests {
     std::string_view side(std::string_view id) const;
 
     const claims::Atlas& atlas_;
-    Sha256 sha256_;
     std::vector<Digest> actors_, sources_;
     std::unordered_map<std::string_view, claims::TableIndex> actor_rows_, source_rows_;
 };
