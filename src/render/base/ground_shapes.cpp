@@ -1,5 +1,6 @@
 #include "render/base/ground_shapes.hpp"
 
+#include <algorithm>
 #include <functional>
 
 #include "geo/projected_shape.hpp"
@@ -27,12 +28,31 @@ struct Boxes {
     geo::Projection projection;
 
     MetreBox operator()(const geo::Line& places, bool closed) const {
+        return projection == geo::Projection::web_mercator ? upright(places) : bent(places, closed);
+    }
+
+ private:
+    /// Meridians and parallels stay upright: two corners say it all.
+    MetreBox upright(const geo::Line& places) const {
+        const geo::Bounds& world = geo::world_of(projection);
+        geo::Bounds seen;
+        for (const geo::LngLat& at : places)
+            if (geo::is_plausible(at))
+                seen.include(geo::LngLat{std::clamp(at.lng, world.west, world.east),
+                                         std::clamp(at.lat, world.south, world.north)});
+        MetreBox box;
+        if (seen.is_empty()) return box;
+        box.include(geo::project(projection, {seen.west, seen.south}));
+        box.include(geo::project(projection, {seen.east, seen.north}));
+        return box;
+    }
+    MetreBox bent(const geo::Line& places, bool closed) const {
         constexpr double tolerance_m = 2000.0;  // of what a bent edge may stand out
         MetreBox box;
         for (const geo::ProjectedLine& piece :
              geo::projected(projection, places, closed, tolerance_m))
             for (const geo::ProjectedPoint& at : piece) box.include(at);
-        return projection == geo::Projection::web_mercator ? box : box.grown(tolerance_m);
+        return box.grown(tolerance_m);
     }
 };
 
