@@ -3,6 +3,7 @@
 
 #include "claims/claim_questions.hpp"
 #include "claims/filter.hpp"
+#include "claims/on_all_cores.hpp"
 #include "claims/text_query.hpp"
 #include "claims/word_count.hpp"
 #include "geo/contains.hpp"
@@ -19,12 +20,12 @@ Choice precise_enough(const std::optional<Precision>& least) {
     return choice;
 }
 
-/// One pass over an atlas. What is the same for all events is worked out once.
+/// One pass over some of an atlas. What is the same for all events is worked out once.
 class FilterPass {
  public:
     FilterPass(const Atlas& atlas, const std::vector<Status>& statuses, const Filter& filter,
                const OtherNames& names)
-        : atlas_(atlas),
+        : derived_(statuses),
           filter_(filter),
           query_(filter.text, atlas.actors, names),
           questions_(atlas, filter),
@@ -35,18 +36,18 @@ class FilterPass {
           precisions_(precise_enough_),
           areas_{filter.areas, {}, {}},
           areas_bounds_(geo::bounds_of(areas_)) {
-        overview_.statuses = statuses;
         status_words_.fill(WordCount::not_met);
         precision_words_.fill(WordCount::not_met);
     }
 
-    Overview run() {
-        EventRow number = 0;
-        for (const auto& chunk : atlas_.chunks()) {
+    /// All but the statuses.
+    Overview run(const ChunkRun& run) {
+        EventRow number = run.first;
+        for (const auto& chunk : run.chunks) {
             if (chunk->size() == 0) continue;
             enter(*chunk, number);
             for (std::size_t row = 0; row < chunk->size(); ++row, ++number)
-                if (look_at(row, overview_.statuses[number])) show(number);
+                if (look_at(row, derived_[number])) show(number);
         }
         overview_.by_status = statuses_.tally();
         overview_.by_kind = kinds_.tally();
@@ -69,7 +70,7 @@ class FilterPass {
         kinds_here_ = kinds_.indices_of(chunk.kinds());
         layers_here_ = layers_.indices_of(chunk.layers());
         for (std::size_t row = 0; row < chunk.size(); ++row) {
-            meet(statuses_, status_words_, overview_.statuses[first + row]);
+            meet(statuses_, status_words_, derived_[first + row]);
             meet(precisions_, precision_words_, chunk.precision(row));
         }
     }
@@ -119,7 +120,7 @@ class FilterPass {
         return filter_.areas.empty() || (areas_bounds_.contains(at) && geo::contains(areas_, at));
     }
 
-    const Atlas& atlas_;
+    const std::vector<Status>& derived_;  ///< of every event of the atlas
     const Filter& filter_;
     TextQuery query_;
     ClaimQuestions questions_;
@@ -136,6 +137,21 @@ class FilterPass {
     Overview overview_;
 };
 
+void add(Tally& to, const Tally& more) {
+    for (const auto& [word, count] : more) to[word] += count;
+}
+
+/// What was found in one run of chunks behind what was found in those before it.
+void append(Overview& to, const Overview& more) {
+    to.rows.insert(to.rows.end(), more.rows.begin(), more.rows.end());
+    to.relevance.insert(to.relevance.end(), more.relevance.begin(), more.relevance.end());
+    for (const auto tally :
+         {&Overview::by_status, &Overview::by_kind, &Overview::by_layer, &Overview::by_precision,
+          &Overview::by_actor, &Overview::by_side, &Overview::by_accused, &Overview::by_stance,
+          &Overview::by_publisher, &Overview::by_metric})
+        add(to.*tally, more.*tally);
+}
+
 }  // namespace
 
 Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames& names) {
@@ -145,7 +161,14 @@ Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames
 
 Overview apply_filter(const Atlas& atlas, DerivedStatuses& statuses, const Filter& filter,
                       const OtherNames& names) {
-    return FilterPass(atlas, statuses.of(atlas, filter.known_on), filter, names).run();
+    const std::vector<Status>& derived = statuses.of(atlas, filter.known_on);
+    const std::vector<Overview> parts = on_all_cores(atlas, [&](const ChunkRun& run) {
+        return FilterPass(atlas, derived, filter, names).run(run);
+    });
+    Overview overview;
+    overview.statuses = derived;
+    for (const Overview& part : parts) append(overview, part);
+    return overview;
 }
 
 }  // namespace claims

@@ -14,13 +14,14 @@ const std::vector<Status>& DerivedStatuses::of(const Atlas& atlas, const KnownOn
     known_on_ = known_on;
     sides_ = std::move(sides);
 
-    Judge judge(atlas);
-    RuleFinder finder;
-    statuses_.update(atlas, [&](const EventChunk& chunk, std::vector<Status>& statuses) {
-        for (std::size_t row = 0; row < chunk.size(); ++row) {
-            const auto claims = judge.claims_about(chunk, row, known_on);
-            statuses.push_back(status_of_rule(finder.find(claims).rule));
-        }
+    statuses_.update(atlas, [&] {
+        return [&atlas, &known_on, judge = Judge(atlas), finder = RuleFinder()](
+                   const EventChunk& chunk, Status* into) mutable {
+            for (std::size_t row = 0; row < chunk.size(); ++row) {
+                const auto claims = judge.claims_about(chunk, row, known_on);
+                into[row] = status_of_rule(finder.find(claims).rule);
+            }
+        };
     });
     return statuses_.values();
 }

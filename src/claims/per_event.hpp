@@ -1,12 +1,13 @@
 #pragma once
 
-#include <cstddef>
+#include <algorithm>
 #include <memory>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "claims/atlas.hpp"
+#include "claims/on_all_cores.hpp"
 
 namespace claims {
 
@@ -18,27 +19,30 @@ class PerEvent {
     /// In the order of the atlas.
     const std::vector<Value>& values() const { return values_; }
 
-    /// `add_of(chunk, values)` puts a value behind the others for each of the chunk's events.
-    template <typename AddOf>
-    void update(const Atlas& atlas, AddOf add_of) {
+    /// `worker()`, called in several threads, gives what one of them calls for each chunk that is
+    /// new: `(chunk, into)` puts a value for each of its events into the places from `into` on.
+    template <typename Worker>
+    void update(const Atlas& atlas, const Worker& worker) {
         if (atlas.chunks() == chunks_) return;
-        std::unordered_map<const EventChunk*, std::size_t> known;
-        std::size_t first = 0;
+        std::unordered_map<const EventChunk*, const Value*> known;
+        const Value* first = values_.data();
         for (const auto& chunk : chunks_) {
             known.emplace(chunk.get(), first);
             first += chunk->size();
         }
-        std::vector<Value> values;
-        values.reserve(atlas.event_count());
-        for (const auto& chunk : atlas.chunks()) {
-            const auto found = known.find(chunk.get());
-            if (found == known.end()) {
-                add_of(*chunk, values);
-                continue;
+        std::vector<Value> values(atlas.event_count());
+        on_all_cores(atlas, [&](const ChunkRun& run) {
+            auto fill = worker();
+            Value* into = values.data() + run.first;
+            for (const auto& chunk : run.chunks) {
+                if (const auto found = known.find(chunk.get()); found != known.end())
+                    std::copy_n(found->second, chunk->size(), into);
+                else
+                    fill(*chunk, into);
+                into += chunk->size();
             }
-            const auto begin = values_.begin() + static_cast<std::ptrdiff_t>(found->second);
-            values.insert(values.end(), begin, begin + static_cast<std::ptrdiff_t>(chunk->size()));
-        }
+            return run.chunks.size();
+        });
         values_ = std::move(values);
         chunks_ = atlas.chunks();
     }

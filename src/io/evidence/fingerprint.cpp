@@ -3,41 +3,25 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
-#include <future>
-#include <span>
-#include <thread>
 
+#include "claims/on_all_cores.hpp"
 #include "io/evidence/record_digests.hpp"
 
 namespace io {
 namespace {
 
-/// Those of a run of chunks' events, into where the first of them stands.
-void digest_events(const RecordDigests& records,
-                   std::span<const std::shared_ptr<const claims::EventChunk>> chunks,
-                   Digest* into) {
-    Sha256 sha256;
-    for (const auto& chunk : chunks)
-        for (std::size_t row = 0; row < chunk->size(); ++row)
-            *into++ = records.of_event(*chunk, row, sha256);
-}
-
-/// By claims::EventRow. All cores work on them: of a million events it takes seconds.
+/// By claims::EventRow.
 std::vector<Digest> digests_of_events(const claims::Atlas& atlas) {
     const RecordDigests records(atlas);
     std::vector<Digest> digests(atlas.event_count());
-    const std::span chunks(atlas.chunks());
-    const std::size_t share = chunks.size() / std::max(1U, std::thread::hardware_concurrency()) + 1;
-    std::vector<std::future<void>> others;
-    Digest* into = digests.data();
-    for (std::size_t first = 0; first < chunks.size(); first += share) {
-        const auto run = chunks.subspan(first, std::min(share, chunks.size() - first));
-        others.push_back(
-            std::async(std::launch::async, digest_events, std::cref(records), run, into));
-        for (const auto& chunk : run) into += chunk->size();
-    }
-    for (std::future<void>& other : others) other.get();
+    claims::on_all_cores(atlas, [&](const claims::ChunkRun& run) {
+        Sha256 sha256;
+        Digest* into = digests.data() + run.first;
+        for (const auto& chunk : run.chunks)
+            for (std::size_t row = 0; row < chunk->size(); ++row)
+                *into++ = records.of_event(*chunk, row, sha256);
+        return run.chunks.size();
+    });
     return digests;
 }
 
