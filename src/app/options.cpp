@@ -70,7 +70,7 @@ void add_picture(CLI::App& render, Options& options) {
     CLI::Option* size =
         render
             .add_option("--size", picture.size,
-                        "Pixels of the layout, 1600x1000 unless given (report as PDF: 960x640); or "
+                        "Pixels of the layout, 1600x1000 unless given (report as PDF: 840x580); or "
                         "paper, as 297x210mm")
             ->type_name("WxH[mm]");
     CLI::Option* ratio =

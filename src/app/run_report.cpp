@@ -20,7 +20,7 @@ namespace app {
 namespace {
 
 /// A layout whose letters can still be read when it is as wide as the text of a page.
-constexpr const char* size_on_a_page = "960x640";
+constexpr const char* size_on_a_page = "840x580";
 
 bool is_pdf(const std::filesystem::path& out) {
     const std::string ending = io::lower_ascii(out.extension().string());

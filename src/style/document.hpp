@@ -41,7 +41,7 @@ struct List {
         Text text;
         std::string name;  ///< as of a heading
     };
-    bool is_numbered = false;
+    enum class Marks { none, bullets, numbers } marks = Marks::bullets;
     std::vector<Item> items;
 };
 

@@ -18,7 +18,8 @@ constexpr std::string_view style_sheet =
     "a[href^='#']{color:inherit;text-decoration-color:#aaa}"
     "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;"
     "padding:.35rem .8rem .35rem 0;border-bottom:1px solid #ddd}th{font-weight:600}"
-    "ul,ol{padding-left:1.4rem}@media print{body{margin:0;max-width:none}"
+    "ul,ol{padding-left:1.4rem}.plain{list-style:none;padding:0}@media "
+    "print{body{margin:0;max-width:none}"
     "table{font-size:.85rem}tr,li,figure{break-inside:avoid}}";
 
 struct Marks {
@@ -68,7 +69,15 @@ struct BlockInHtml {
         std::string items;
         for (const auto& [text, name] : list.items)
             items += fmt::format("<li{}>{}</li>\n", name_in_html(name), text_in_html(text));
-        return fmt::format("<{0}>\n{1}</{0}>\n", list.is_numbered ? "ol" : "ul", items);
+        switch (list.marks) {
+            case style::List::Marks::none:
+                return fmt::format("<ul class=\"plain\">\n{}</ul>\n", items);
+            case style::List::Marks::bullets:
+                return fmt::format("<ul>\n{}</ul>\n", items);
+            case style::List::Marks::numbers:
+                break;
+        }
+        return fmt::format("<ol>\n{}</ol>\n", items);
     }
     std::string operator()(const style::Table& table) const {
         std::string html = "<table><thead><tr>";

@@ -15,7 +15,7 @@ namespace {
 using style::Look;
 
 style::List list_of(const std::vector<std::string>& lines) {
-    style::List list;
+    style::List list{style::List::Marks::none, {}};
     for (const std::string& line : lines) list.items.push_back({{{line}}, {}});
     return list;
 }
@@ -36,7 +36,7 @@ style::Text source_in_words(const claims::Source& source) {
 }
 
 style::List sources_in_words(const CitedSources& cited) {
-    style::List list{true, {}};
+    style::List list{style::List::Marks::numbers, {}};
     for (const claims::Source* source : cited.list())
         list.items.push_back({source_in_words(*source), source_name(list.items.size() + 1)});
     return list;

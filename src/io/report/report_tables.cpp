@@ -30,6 +30,12 @@ std::vector<claims::Derivation::Entry> known_claims(const claims::Atlas& atlas,
     return known;
 }
 
+/// Beside a status, its reason need not begin with it.
+std::string reason_alone(const claims::Derivation& derivation) {
+    const std::string status = fmt::format("{}: ", to_word(derivation.status));
+    return derivation.reason.substr(derivation.reason.starts_with(status) ? status.size() : 0);
+}
+
 /// What links to an event's claims lead to.
 std::string event_name(std::size_t place) {
     return fmt::format("event-{}", place + 1);
@@ -77,7 +83,8 @@ std::string source_name(std::size_t number) {
 style::Table events_table(const claims::Atlas& atlas, const std::vector<claims::EventRow>& events,
                           const claims::KnownOn& known_on) {
     style::Table table{
-        {{"When", 0.14}, {"Event", 0.24}, {"Place", 0.24}, {"Status", 0.12}, {"Why", 0.26}}, {}};
+        {{"When", 0.145}, {"Event", 0.195}, {"Place", 0.245}, {"Status", 0.15}, {"Why", 0.265}},
+        {}};
     for (std::size_t place = 0; place < events.size(); ++place) {
         const claims::Event event = atlas.event(events[place]);
         const claims::Derivation derivation = claims::derive(atlas, events[place], known_on);
@@ -87,7 +94,7 @@ style::Table events_table(const claims::Atlas& atlas, const std::vector<claims::
                               {{std::string(event.title), Look::plain, link}},
                               {{place_with_position(event)}},
                               {{std::string(to_word(derivation.status))}},
-                              {{derivation.reason}}});
+                              {{reason_alone(derivation)}}});
     }
     return table;
 }
@@ -121,8 +128,7 @@ style::Table figures_table(const claims::Atlas& atlas, const std::vector<claims:
                      {{std::string(atlas.event(row).title)}},
                      cited_text(atlas, claim.source, cited, Look::plain)});
     style::Table table{
-        {{"Figure", 0.18}, {"Given by", 0.22}, {"On", 0.13}, {"About", 0.24}, {"Source", 0.23}},
-        {}};
+        {{"Figure", 0.2}, {"Given by", 0.22}, {"On", 0.16}, {"About", 0.23}, {"Source", 0.19}}, {}};
     for (auto& [metric, rows] : rows_by_metric)
         table.rows.insert(table.rows.end(), rows.begin(), rows.end());
     return table;

@@ -12,6 +12,18 @@ constexpr double gutter = 10.0;  // between columns of a table, and beside the m
 constexpr double over_cells = 3.5, under_cells = 4.5;
 constexpr double least_share_of_page = 0.45;  // of its height, for a picture that shares a page
 
+std::string mark_of(style::List::Marks marks, std::size_t number) {
+    switch (marks) {
+        case style::List::Marks::none:
+            break;
+        case style::List::Marks::bullets:
+            return "•";
+        case style::List::Marks::numbers:
+            return fmt::format("{}", number);
+    }
+    return {};
+}
+
 class LayOut {
  public:
     LayOut(const TypeSetter& setter, double picture_aspect)
@@ -24,7 +36,7 @@ class LayOut {
         const TypeStyle& type = is_title ? title_type : is_section ? section_type : part_type;
         LaidStrip& laid = add(set({{heading.text}}, type), type, is_section ? 26.0 : 12.0);
         laid.strip.keeps_next = true;
-        laid.strip.padding = is_section ? 6.0 : 2.0;
+        laid.strip.padding = is_title || is_section ? 6.0 : 2.0;
         laid.name = heading.name;
         laid.outline_level = heading.level;
         laid.outline_title = heading.text;
@@ -38,14 +50,14 @@ class LayOut {
         std::vector<SetText> marks;
         double widest = 0.0;
         for (std::size_t i = 0; i < list.items.size(); ++i) {
-            const std::string mark = list.is_numbered ? fmt::format("{}", i + 1) : "•";
-            marks.push_back(set({{mark}}, faint(body_type)));
+            marks.push_back(set({{mark_of(list.marks, i + 1)}}, faint(body_type)));
             widest = std::max(widest, marks.back().width());
         }
-        const double left = widest + (list.is_numbered ? gutter : gutter / 2);
+        const bool has_marks = list.marks != style::List::Marks::none;
+        const double left = has_marks ? widest + gutter : 0.0;
         for (std::size_t i = 0; i < list.items.size(); ++i) {
-            LaidStrip& laid =
-                add(set(list.items[i].text, body_type, column_width - left), body_type, 4.0);
+            LaidStrip& laid = add(set(list.items[i].text, body_type, column_width - left),
+                                  body_type, has_marks ? 4.0 : 1.0);
             laid.strip.may_split = true;
             laid.name = list.items[i].name;
             laid.cells.front().left = left;
@@ -58,6 +70,7 @@ class LayOut {
         std::vector<style::Text> heads;
         for (const auto& column : table.columns) heads.push_back({{column.head}});
         LaidStrip& head = add_row(table, heads, cell_head_type);
+        head.strip.above = 4.0;
         head.strip.keeps_next = true;
         head.rule_below = Rule::strong;
         const std::size_t number = strips_.size() - 1;

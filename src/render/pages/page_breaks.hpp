@@ -31,8 +31,9 @@ struct StripPart {
     std::size_t begin = 0, end = 0;
 };
 
-/// Fills pages of that height one after another. The head of a table stands again at the top of each page that goes on
-/// with it. Where a strip is split, at least two lines stay together on either side.
+/// Fills pages of that height one after another. The head of a table stands again at the top of
+/// each page that goes on with it. Where a strip is split, at least two lines stay together on
+/// either side.
 std::vector<StripPart> break_into_pages(const std::vector<Strip>& strips, double height);
 
 }  // namespace render

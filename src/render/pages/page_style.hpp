@@ -27,8 +27,8 @@ inline constexpr style::Colour ink = style::rgb(0x1c1c1c), faint_ink = style::rg
 
 inline constexpr TypeStyle title_type{22.0, 27.0, true, ink};
 inline constexpr TypeStyle section_type{14.0, 18.0, true, ink};
-inline constexpr TypeStyle part_type{10.0, 14.0, true, ink};
-inline constexpr TypeStyle body_type{9.0, 13.0, false, ink};
+inline constexpr TypeStyle part_type{10.5, 14.0, true, ink};
+inline constexpr TypeStyle body_type{9.5, 13.5, false, ink};
 inline constexpr TypeStyle cell_type{8.5, 12.0, false, ink};
 inline constexpr TypeStyle cell_head_type{8.0, 12.0, true, faint_ink};
 inline constexpr TypeStyle small_type{8.0, 11.5, false, faint_ink};

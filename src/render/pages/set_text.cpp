@@ -95,6 +95,9 @@ void SetText::add(PangoAttrList* looks, const style::Span& span, int begin, int 
         look->end_index = static_cast<guint>(end);
         pango_attr_list_insert(looks, look);
     };
+    // What is searched for and copied is what was written: no hyphens of Pango's, no ligatures.
+    put(pango_attr_insert_hyphens_new(FALSE));
+    put(pango_attr_font_features_new("liga=0, clig=0"));
     if (span.look == style::Look::strong) put(pango_attr_weight_new(PANGO_WEIGHT_BOLD));
     if (span.look == style::Look::faint || span.look == style::Look::code) {
         put(pango_attr_size_new_absolute(in_pango(type_.size * faint_share)));
@@ -102,9 +105,7 @@ void SetText::add(PangoAttrList* looks, const style::Span& span, int begin, int 
     }
     if (span.link.empty()) return;
     links_.push_back({begin, end, span.link});
-    if (!style::leads_to_web(span.link)) return;
-    put(coloured(link_ink));
-    put(pango_attr_insert_hyphens_new(FALSE));  // would be read as part of the address
+    if (style::leads_to_web(span.link)) put(coloured(link_ink));
 }
 
 void SetText::keep_to_one_line() {

@@ -173,8 +173,10 @@ TEST_CASE("a document in HTML says what it says, and nothing of it becomes a mar
                           {"]", Look::faint},
                           {"q", Look::quoted},
                           {"ff", Look::code}}},
-        style::List{true, {{{{"x", Look::plain, "https://a.example/?a=1&b='2'"}}, "item"}}},
-        style::List{false, {{{{"y", Look::plain, "javascript:alert(1)"}}, {}}}},
+        style::List{style::List::Marks::numbers,
+                    {{{{"x", Look::plain, "https://a.example/?a=1&b='2'"}}, "item"}}},
+        style::List{style::List::Marks::bullets,
+                    {{{{"y", Look::plain, "javascript:alert(1)"}}, {}}}},
         style::Table{{{"H&", 1.0}}, {{{{"c"}}}}},
         style::Figure{"Map <i>"}};
     const std::string html = io::html_document(document, "<svg/>");
