@@ -10,7 +10,7 @@ using render::StripPart;
 
 namespace {
 
-constexpr double page = 100.0;
+constexpr double high = 100.0;
 
 Strip row(std::size_t lines, std::size_t head) {
     return {.padding = 4, .line_height = 10, .lines = lines, .head = head};
@@ -39,7 +39,7 @@ void check_whole(const std::vector<Strip>& strips, const std::vector<StripPart>&
         number = part.page;
         CHECK(part.top >= bottom);
         bottom = part.top + strips[part.strip].height_of(part.end - part.begin);
-        CHECK(bottom <= page + 1e-6);
+        CHECK(bottom <= high + 1e-6);
         if (part.begin == 0) lines[part.strip] = 0;
         CHECK(part.begin == lines[part.strip]);
         lines[part.strip] = part.end;
@@ -48,7 +48,7 @@ void check_whole(const std::vector<Strip>& strips, const std::vector<StripPart>&
 }
 
 std::vector<StripPart> broken(const std::vector<Strip>& strips) {
-    std::vector<StripPart> parts = break_into_pages(strips, page);
+    std::vector<StripPart> parts = break_into_pages(strips, high);
     check_whole(strips, parts);
     return parts;
 }
@@ -61,7 +61,7 @@ TEST_CASE("what fits is on one page, with room between but none at its top") {
     CHECK(parts[0].top == 0);
     CHECK(parts[1].top == 35);
     CHECK(parts[1].page == 0);
-    CHECK(break_into_pages({}, page).empty());
+    CHECK(break_into_pages({}, high).empty());
 }
 
 TEST_CASE("a paragraph goes on with two lines or more on either side") {
@@ -122,9 +122,9 @@ TEST_CASE("a row that is higher than a page is split, and every line of it is th
 
 TEST_CASE("what no page can hold ends all the same") {
     const Strip huge{.line_height = 250};
-    const auto parts = break_into_pages({huge, heading(), huge}, page);
+    const auto parts = break_into_pages({huge, heading(), huge}, high);
     REQUIRE(parts.size() == 3);
     CHECK(parts[2].end == 1);
     const Strip high_head{.line_height = 120, .keeps_next = true};
-    CHECK(break_into_pages({high_head, row(3, 0)}, page).back().end == 3);
+    CHECK(break_into_pages({high_head, row(3, 0)}, high).back().end == 3);
 }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double gutter = 10.0;  // between columns of a table, and beside the mark of an item
 constexpr double over_cells = 3.5, under_cells = 4.5;
+constexpr double over_picture = 14.0, over_caption = 6.0;
 constexpr double least_share_of_page = 0.45;  // of its height, for a picture that shares a page
 
 std::string mark_of(style::List::Marks marks, std::size_t number) {
@@ -67,6 +68,7 @@ class LayOut {
     }
 
     void operator()(const style::Table& table) {
+        if (!strips_.empty()) strips_.back().strip.keeps_next = true;  // what introduces it
         std::vector<style::Text> heads;
         for (const auto& column : table.columns) heads.push_back({{column.head}});
         LaidStrip& head = add_row(table, heads, cell_head_type);
@@ -83,18 +85,20 @@ class LayOut {
 
     void operator()(const style::Figure& figure) {
         SetText caption = set({{figure.caption}}, small_type);
-        double used = 40.0 + static_cast<double>(caption.lines()) * small_type.leading;
-        for (const LaidStrip& laid : strips_) used += laid.strip.above + laid.strip.height();
-        const double left = column_height - used;
-        const double most = left > least_share_of_page * column_height ? left : column_height - 90;
+        const double whole = column_height - over_caption -
+                             static_cast<double>(caption.lines()) * small_type.leading;
+        double left = whole - over_picture;
+        for (const LaidStrip& laid : strips_) left -= laid.strip.above + laid.strip.height();
+        const double least = least_share_of_page * column_height;
+        const double most = left > least ? left : std::max(least, whole);
         LaidStrip picture;
         picture.is_picture = true;
         picture.picture_width = std::min(column_width, most * picture_aspect_);
         picture.strip.line_height = picture.picture_width / picture_aspect_;
-        picture.strip.above = 14.0;
+        picture.strip.above = over_picture;
         picture.strip.keeps_next = true;
         strips_.push_back(std::move(picture));
-        add(std::move(caption), small_type, 6.0).strip.may_split = true;
+        add(std::move(caption), small_type, over_caption).strip.may_split = true;
     }
 
  private:
