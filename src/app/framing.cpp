@@ -19,6 +19,7 @@ namespace app {
 namespace {
 
 constexpr int smallest_side = 64, largest_side = 16384;  // px
+constexpr std::string_view usual_size = "1600x1000";
 constexpr double mm_an_inch = 25.4;
 
 /// Two numbers with an x between them.
@@ -71,7 +72,7 @@ geo::Viewport read_viewport(const PictureOptions& picture) {
     if (const style::PicturePreset* shape = style::picture_preset_from_word(picture.preset))
         return {shape->width, shape->height, shape->ratio};
     if (picture.size.ends_with("mm")) return sheet_of_paper(picture);
-    const auto sides = two_sides(picture.size);
+    const auto sides = two_sides(picture.size.empty() ? usual_size : picture.size);
     const auto is_whole = [](double side) { return side == std::floor(side); };
     if (!sides || !is_whole(sides->first) || !is_whole(sides->second))
         throw UsageError(

@@ -70,7 +70,8 @@ void add_picture(CLI::App& render, Options& options) {
     CLI::Option* size =
         render
             .add_option("--size", picture.size,
-                        "Pixels of the layout, 1600x1000 unless given; or paper, as 297x210mm")
+                        "Pixels of the layout, 1600x1000 unless given (report as PDF: 840x580); or "
+                        "paper, as 297x210mm")
             ->type_name("WxH[mm]");
     CLI::Option* ratio =
         render
@@ -155,10 +156,12 @@ void add_render(CLI::App& app, Options& options) {
 
 void add_report(CLI::App& app, Options& options) {
     CLI::App& report =
-        *app.add_subcommand("report", "Write a page with the map, its events, claims and sources");
+        *app.add_subcommand("report", "Write the map with its events, claims and sources");
     add_atlas(report, options);
-    report.add_option("-o,--output", options.picture.out, "File to write, which needs no other")
-        ->type_name("OUT.html")
+    report
+        .add_option("-o,--output", options.picture.out,
+                    "HTML page or PDF to write, by its ending; it needs no other file")
+        ->type_name("OUT.html|OUT.pdf")
         ->required();
     add_view(report, options.picture);
     add_picture(report, options);

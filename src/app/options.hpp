@@ -20,11 +20,11 @@ struct FilterOptions {
 /// Where the map looks and how the picture is made, as typed.
 struct PictureOptions {
     std::string out;
-    std::string format;              ///< empty: what the ending of `out` says
-    std::string preset;              ///< a shape by its name; empty: `size`
-    std::string size = "1600x1000";  ///< px of the layout, or "297x210mm" of paper
-    std::string center;              ///< "LNG,LAT"
-    double zoom = -1.0;              ///< negative: not given
+    std::string format;  ///< empty: what the ending of `out` says
+    std::string preset;  ///< a shape by its name; empty: `size`
+    std::string size;    ///< px of the layout, "1600x1000", or "297x210mm" of paper; empty: usual
+    std::string center;  ///< "LNG,LAT"
+    double zoom = -1.0;  ///< negative: not given
     bool fit = false;
     double pixel_ratio = 0.0;                          ///< 0: not given
     double dpi = 0.0;                                  ///< 0: 96 × the pixel ratio

@@ -5,6 +5,7 @@
 
 #include "app/picture.hpp"
 #include "app/picture_format.hpp"
+#include "style/document.hpp"
 
 namespace app {
 
@@ -21,5 +22,11 @@ std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session
 std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session::Session& session,
                                              const PictureStyle& style,
                                              const io::Evidence& evidence);
+
+/// A document whose picture is the session's map, as a PDF's bytes. It carries the view but no
+/// evidence: there is nothing to compare it with.
+std::vector<std::uint8_t> take_paper_document(const style::Document& document,
+                                              const session::Session& session,
+                                              const PictureStyle& style);
 
 }  // namespace app

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <filesystem>
 #include <string>
 
@@ -8,12 +10,27 @@
 #include "app/program_name.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
+#include "io/atlas/free_names.hpp"
 #include "io/evidence/fingerprint.hpp"
 #include "io/files.hpp"
+#include "io/report/html_document.hpp"
 #include "io/report/report.hpp"
 
 namespace app {
 namespace {
+
+/// A layout whose letters can still be read when it is as wide as the text of a page.
+constexpr const char* size_on_a_page = "840x580";
+
+bool is_pdf(const std::filesystem::path& out) {
+    const std::string ending = io::lower_ascii(out.extension().string());
+    if (ending != ".pdf" && ending != ".html" && ending != ".htm")
+        throw UsageError(
+            fmt::format("--output: “{}” ends in none of .html, .htm and .pdf; a report is a page "
+                        "of HTML or a PDF.",
+                        out.string()));
+    return ending == ".pdf";
+}
 
 /// The element alone: a page of HTML has a head of its own.
 std::string svg_element(const session::Session& session, const PictureStyle& style) {
@@ -26,15 +43,18 @@ std::string svg_element(const session::Session& session, const PictureStyle& sty
 
 int run_report(const Options& options) {
     const std::filesystem::path out = options.picture.out;
-    if (out.extension() != ".html" && out.extension() != ".htm")
-        throw UsageError(
-            "--output: a report is a page of HTML; give it a name that ends in .html. A browser "
-            "prints it as a PDF.");
-    const auto [session, style] = asked_picture(options);
-    const io::ReportHead head{caption_head(session, style), svg_element(session, style),
-                              program_name, io::fingerprints_of(session.atlas()).atlas};
-    io::write_text(out, io::report(session.atlas(), visible_events(session),
-                                   session.view().filter.known_on, head));
+    const bool as_pdf = is_pdf(out);
+    Options asked = options;
+    if (as_pdf && asked.picture.size.empty()) asked.picture.size = size_on_a_page;
+    const auto [session, style] = asked_picture(asked);
+    const io::ReportHead head{caption_head(session, style), program_name,
+                              io::fingerprints_of(session.atlas()).atlas};
+    const style::Document report =
+        io::report(session.atlas(), visible_events(session), session.view().filter.known_on, head);
+    if (as_pdf)
+        io::write_file(out, take_paper_document(report, session, style));
+    else
+        io::write_text(out, io::html_document(report, svg_element(session, style)));
     return 0;
 }
 

@@ -35,6 +35,7 @@ LIBRARIES = {
     "PROJ": (r"(proj|geodesic)\.h", {"geo"}),
     "FreeType": (r"(ft2build|freetype/)", {"render"}),
     "cairo": (r"cairo", {"render"}),
+    "Pango": (r"(pango|glib)", {"render"}),
     "GLFW": (r"GLFW/", {"platform"}),
     "EGL": (r"EGL/", {"platform"}),
     "Dear ImGui": (r"imgui", {"ui", "platform"}),

@@ -40,20 +40,21 @@ std::string claim_in_markdown(const claims::Atlas& atlas, const claims::Derivati
 
 }  // namespace
 
-std::string CitedSources::numbers(claims::TableIndex source) {
-    std::string numbers;
+std::vector<std::size_t> CitedSources::numbers(claims::TableIndex source) {
+    std::vector<std::size_t> numbers;
     for (const claims::Source* each : atlas_.source_chain(source)) {
         const auto [at, is_new] = numbers_.emplace(each, list_.size() + 1);
         if (is_new) list_.push_back(each);
-        numbers += fmt::format("{}{}", numbers.empty() ? "" : ", ", at->second);
+        numbers.push_back(at->second);
     }
     return numbers;
 }
 
 std::string CitedSources::cite(claims::TableIndex source) {
-    const std::string cited = numbers(source);
+    const std::vector<std::size_t> cited = numbers(source);
     if (cited.empty()) return {};
-    return fmt::format("{} \\[{}\\]", markdown_text(atlas_.source_chain_in_words(source)), cited);
+    return fmt::format("{} \\[{}\\]", markdown_text(atlas_.source_chain_in_words(source)),
+                       fmt::join(cited, ", "));
 }
 
 std::string event_in_markdown(const claims::Atlas& atlas, claims::EventRow row,

@@ -15,8 +15,8 @@ class CitedSources {
     explicit CitedSources(const claims::Atlas& atlas) : atlas_(atlas) {}
     /// "IANS, quoting Xinhua [1, 2]", and from now on these are in the list; empty for none.
     std::string cite(claims::TableIndex source);
-    /// "1, 2": the numbers alone.
-    std::string numbers(claims::TableIndex source);
+    /// The numbers alone.
+    std::vector<std::size_t> numbers(claims::TableIndex source);
     /// In the order of their numbers, from 1.
     const std::vector<const claims::Source*>& list() const { return list_; }
 

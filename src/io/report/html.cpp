@@ -1,7 +1,5 @@
 #include "io/report/html.hpp"
 
-#include <fmt/format.h>
-
 namespace io {
 
 std::string html_text(std::string_view text) {
@@ -24,12 +22,6 @@ std::string html_text(std::string_view text) {
             html += ' ';
     }
     return html;
-}
-
-std::string html_link(std::string_view url) {
-    const bool is_web = url.starts_with("https://") || url.starts_with("http://");
-    const std::string text = html_text(url);
-    return is_web ? fmt::format("<a href=\"{0}\">{0}</a>", text) : text;
 }
 
 }  // namespace io

@@ -1,105 +1,30 @@
 #include "render/paper/vector_picture.hpp"
 
-#include <algorithm>
-#include <array>
-#include <optional>
-#include <string_view>
-
-#include "render/over_map.hpp"
-#include "render/paper/draw_drawing.hpp"
-#include "render/paper/draw_ground.hpp"
-#include "render/paper/pdf_page.hpp"
+#include "render/paper/cairo_page.hpp"
+#include "render/paper/draw_paper.hpp"
+#include "render/paper/pdf_file.hpp"
 #include "render/paper/svg_page.hpp"
 
 namespace render {
-namespace {
-
-constexpr std::array<std::string_view, over_part_count> over_names{"Graticule",
-                                                                   "Dots of places",
-                                                                   "Areas, circles and links",
-                                                                   "Events",
-                                                                   "Events in one place",
-                                                                   "Selection",
-                                                                   "Numbers",
-                                                                   "Names",
-                                                                   "Title and legend",
-                                                                   "Locator map"};
-
-PageSize size_of(const Paper& paper) {
-    PageSize size{0, 0, paper.px_per_inch};
-    for (const Sheet& sheet : paper.sheets) {
-        size.width = std::max(size.width, sheet.left + sheet.scene.viewport.width);
-        size.height = std::max(size.height, sheet.scene.viewport.height);
-    }
-    return size;
-}
-
-void draw_layer(Page& page, std::string_view name, auto draw) {
-    page.enter_layer(name);
-    draw();
-    page.leave();
-}
-
-void draw_sheet(Page& page, const Sheet& sheet, const FontSet& fonts) {
-    const Scene& scene = sheet.scene;
-    OverMap over_map(fonts);
-    over_map.update(scene);
-
-    std::optional<GroundShapes> shapes;
-    if (scene.base) shapes.emplace(*scene.base, scene.camera.projection);
-    const auto draw_map = [&](const Frame& map) {
-        draw_background(page, map);
-        if (shapes) draw_ground(page, map, *shapes);
-    };
-
-    page.enter_window({sheet.left, 0}, scene.viewport.width, scene.viewport.height);
-    draw_layer(page, "Ground", [&] { draw_map(Frame(scene)); });
-    for (std::size_t part = 0; part < over_part_count; ++part) {
-        const Drawing& drawing = over_map.drawings()[part];
-        if (drawing.empty()) continue;
-        draw_layer(page, over_names[part], [&] {
-            if (static_cast<OverPart>(part) == OverPart::locator) {
-                const Locator& small = *over_map.locator();
-                page.enter_window(small.corner, small.scene.viewport.width,
-                                  small.scene.viewport.height);
-                draw_map(Frame(small.scene));
-                page.leave();
-            }
-            draw_drawing(page, drawing);
-        });
-    }
-    page.leave();
-}
-
-void draw(Page& page, const Paper& paper, const FontSet& fonts) {
-    if (paper.sheets.size() > 1) {  // what shows between them
-        const PageSize size = size_of(paper);
-        Path whole;
-        whole.add_rectangle(size.width, size.height);
-        page.fill(whole, style::palette(paper.sheets.front().scene.theme).panel_line);
-    }
-    for (const Sheet& sheet : paper.sheets) draw_sheet(page, sheet, fonts);
-}
-
-template <class Kind>
-std::vector<std::uint8_t> drawn_as(const Paper& paper, const Fonts& fonts,
-                                   const PaperNotes& notes) {
-    const FontSet faces(fonts);
-    Kind page(size_of(paper), faces, notes);
-    draw(page, paper, faces);
-    return page.finish();
-}
-
-}  // namespace
 
 std::vector<std::uint8_t> draw_pdf(const Paper& paper, const Fonts& fonts,
                                    const PaperNotes& notes) {
-    return drawn_as<PdfPage>(paper, fonts, notes);
+    const FontSet faces(fonts);
+    const PageSize size = size_of(paper);
+    const double scale = size.points_per_px();
+    PdfFile file(size.width * scale, size.height * scale, notes);
+    cairo_scale(file.cairo(), scale, scale);
+    CairoPage page(file.cairo(), faces);
+    draw_paper(page, paper, faces);
+    return file.finish();
 }
 
 std::vector<std::uint8_t> draw_svg(const Paper& paper, const Fonts& fonts,
                                    const PaperNotes& notes) {
-    return drawn_as<SvgPage>(paper, fonts, notes);
+    const FontSet faces(fonts);
+    SvgPage page(size_of(paper), faces, notes);
+    draw_paper(page, paper, faces);
+    return page.finish();
 }
 
 }  // namespace render

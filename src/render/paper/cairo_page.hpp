@@ -1,20 +1,17 @@
 #pragma once
 
-#include <cstdint>
-#include <memory>
-#include <vector>
+#include <cairo.h>
 
 #include "render/paper/page.hpp"
-#include "render/paper/vector_picture.hpp"
-#include "render/text/font_set.hpp"
+#include "render/paper/pdf_letters.hpp"
 
 namespace render {
 
-/// A PDF of one page (cairo).
-class PdfPage final : public Page {
+/// Draws with cairo, whose user space is the page in px.
+class CairoPage final : public Page {
  public:
-    PdfPage(const PageSize& size, const FontSet& fonts, const PaperNotes& notes);
-    ~PdfPage() override;
+    /// Both must outlive the page.
+    CairoPage(cairo_t* cairo, const FontSet& fonts);
 
     void enter_window(const geo::ScreenPoint& corner, double width, double height) override;
     void enter_area(const Path& area) override;
@@ -25,12 +22,10 @@ class PdfPage final : public Page {
     void halo(const PlacedText& text) override;
     void letters(const PlacedText& text) override;
 
-    /// The file. Nothing can be drawn afterwards. Throws std::runtime_error when something failed.
-    std::vector<std::uint8_t> finish();
-
  private:
-    struct Parts;
-    std::unique_ptr<Parts> parts_;
+    cairo_t* cairo_;
+    const FontSet& fonts_;
+    PdfLetters setter_;
 };
 
 }  // namespace render
