@@ -21,11 +21,12 @@ render::Scene hatched_scene(double ratio) {
 
 /// As a map on the screen that keeps its ground.
 style::Picture drawn(const render::Scene& scene, render::KeptGround& kept) {
+    render::MapRenderer& renderer = test::renderer();  // brings the context
     const render::Canvas canvas(render::device_width(scene.viewport),
                                 render::device_height(scene.viewport), GL_RGBA8);
     const render::KeepsTarget keeps;
     glBindFramebuffer(GL_FRAMEBUFFER, canvas.framebuffer());
-    test::renderer().draw(scene, kept);
+    renderer.draw(scene, kept);
     return canvas.read();
 }
 
