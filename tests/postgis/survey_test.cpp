@@ -2,9 +2,9 @@
 
 #include <cmath>
 #include <map>
-#include <numbers>
 #include <random>
 
+#include "geo/projection.hpp"
 #include "io/postgis/postgis_squares.hpp"
 #include "io/postgis/postgis_survey.hpp"
 #include "server.hpp"
@@ -14,7 +14,7 @@ using claims::Filter;
 
 namespace {
 
-constexpr std::size_t surveyed_events = 6'000;
+constexpr std::size_t surveyed_events = 8'000;
 
 /// More events than are read in one window, with a few that lie nowhere or whose status nobody
 /// stored.
