@@ -6,8 +6,8 @@
 
 #include "app/data_folder.hpp"
 #include "app/workspace_path.hpp"
-#include "io/atlas/read_atlas.hpp"
 #include "claims/plain_words.hpp"
+#include "io/atlas/read_atlas.hpp"
 #include "io/base_map/read_base_map.hpp"
 #include "io/numbers.hpp"
 #include "io/postgis/postgis_location.hpp"

@@ -8,8 +8,8 @@
 
 #include "claims/atlas.hpp"
 #include "claims/filter.hpp"
-#include "claims/vocabulary.hpp"
 #include "claims/problem.hpp"
+#include "claims/vocabulary.hpp"
 
 namespace claims {
 

@@ -38,8 +38,8 @@ struct Marks {
     std::vector<EventMark> events;
     std::vector<EventStack> stacks;
     std::vector<CountedStack> counted;  ///< of a survey; then there are none of the others
-    std::size_t outside = 0;    ///< shown events that lie beyond the viewport
-    std::size_t unlocated = 0;  ///< shown events without a place on the map
+    std::size_t outside = 0;            ///< shown events that lie beyond the viewport
+    std::size_t unlocated = 0;          ///< shown events without a place on the map
 };
 
 /// `groups` cover what the camera sees, and live as long as the marks; `open` is an event whose

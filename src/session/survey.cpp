@@ -43,9 +43,9 @@ std::string size_in_words(const Survey& survey) {
 std::string left_to_reading(const Survey& survey, const claims::Filter& filter) {
     const std::string rest = claims::in_words(claims::rest_of_stored(filter));
     if (rest.empty()) return {};
-    return fmt::format("The server cannot tell: {}. It {}.", rest,
-                       survey.is_read ? "is applied to what was read"
-                                      : "counts only once events are read");
+    return fmt::format(
+        "The server cannot tell: {}. It {}.", rest,
+        survey.is_read ? "is applied to what was read" : "counts only once events are read");
 }
 
 }  // namespace session

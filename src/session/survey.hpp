@@ -17,16 +17,16 @@ namespace session {
 /// something else has come.
 struct Survey {
     std::shared_ptr<const claims::Atlas> bare;  ///< with actors, without events
-    claims::SurveyTotals totals;  ///< until they are counted: more events than this
+    claims::SurveyTotals totals;                ///< until they are counted: more events than this
     bool is_counted = false;
 
     std::optional<claims::SurveyQuestion> asked{};     ///< there is no answer yet
     std::optional<claims::SurveyQuestion> answered{};  ///< what is shown answers this
-    bool is_read = false;                            ///< the events themselves, not only counts
-    std::vector<claims::CountedSquare> squares{};    ///< of what is not read
-    std::size_t events_here = 0;                     ///< in all squares
-    std::string problem{};                           ///< why there was no answer last time
-    std::optional<SurveyGroups> groups{};            ///< empty: to be made anew
+    bool is_read = false;                              ///< the events themselves, not only counts
+    std::vector<claims::CountedSquare> squares{};      ///< of what is not read
+    std::size_t events_here = 0;                       ///< in all squares
+    std::string problem{};                             ///< why there was no answer last time
+    std::optional<SurveyGroups> groups{};              ///< empty: to be made anew
 };
 
 /// What a map window and some room around it asks.

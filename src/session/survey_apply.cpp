@@ -11,12 +11,13 @@ constexpr bool is_among = (std::is_same_v<What, Any> || ...);
 
 /// What writes the atlas or begins to, or takes what is read for all of it.
 template <class What>
-constexpr bool writes = is_among<What, PickPlace, NewEvent, EditEvent, DragEvent, MoveEvent,
-                                 RemoveEvent, PutActor, PutSource, ChangeChosen, RemoveChosen,
-                                 MergeEvents, TakeInImport, SaveAs>;
+constexpr bool writes =
+    is_among<What, PickPlace, NewEvent, EditEvent, DragEvent, MoveEvent, RemoveEvent, PutActor,
+             PutSource, ChangeChosen, RemoveChosen, MergeEvents, TakeInImport, SaveAs>;
 /// What carries the events that are shown.
 template <class What>
-constexpr bool tells_of_events = is_among<What, SavePicture, CopyPicture, DrawNarrative, ExportAtlas>;
+constexpr bool tells_of_events =
+    is_among<What, SavePicture, CopyPicture, DrawNarrative, ExportAtlas>;
 
 }  // namespace
 
@@ -94,7 +95,8 @@ void Session::Editor::operator()(const SurveyAnswered& answered) {
     if (!s.survey_ || s.survey_->asked != answered.question) return;
     Survey& survey = *s.survey_;
     survey.answered = std::exchange(survey.asked, std::nullopt);
-    survey.is_read = answered.answer.atlas != nullptr;
+    const bool was_read = std::exchange(survey.is_read, answered.answer.atlas != nullptr);
+    if (survey.is_read && !was_read) s.time_axis_.span = {0, 0};  // to be fitted to what was read
     survey.squares = answered.answer.squares;
     survey.events_here = claims::events_in(survey.squares);
     survey.groups.reset();

@@ -17,8 +17,7 @@ SurveyGroups::SurveyGroups(std::span<const claims::CountedSquare> squares,
             {geo::project(projection_, square.centre), claims::events_in(square), square.number});
         shown.push_back(&square);
     }
-    const std::vector<std::uint32_t> part_of =
-        merge_touching(seeds, geo::metres_per_pixel(camera));
+    const std::vector<std::uint32_t> part_of = merge_touching(seeds, geo::metres_per_pixel(camera));
     std::map<std::uint32_t, std::size_t> group_of;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto [at, is_new] = group_of.try_emplace(part_of[i], groups_.size());

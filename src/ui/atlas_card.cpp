@@ -18,7 +18,8 @@ void draw_atlas_card(Frame& frame) {
              ", " + counted(atlas.sources.size(), "source"));
     if (is_survey && atlas.event_count() == 0) {
         faint_text(
-            "The server counts what is too much to be read. Click a stack to look closer; where the "
+            "The server counts what is too much to be read. Click a stack to look closer; where "
+            "the "
             "map shows few enough events, they are read and listed.");
     } else if (atlas.event_count() > 0) {
         faint_text(

@@ -53,6 +53,9 @@ void draw_survey_notes(Frame& frame) {
     } else if (survey.answered && !survey.is_read) {
         text("These are too many to list here: zoom in, or filter by time, status, kind or layer.");
     }
+    const session::View& view = frame.session.view();
+    if (!survey.is_read && (view.split || !view.side.empty()))
+        warning_text(frame, "What a side says is only told of events that are read.");
     if (const std::string left = session::left_to_reading(survey, frame.filter()); !left.empty())
         warning_text(frame, left);
 }

@@ -161,3 +161,40 @@ TEST_CASE("a question that was overtaken is given up at the server, and the next
     CHECK(left.text(0, 0) == "0");
     CHECK(events_in(survey->answer(question, {}).squares) > 5'000);
 }
+
+TEST_CASE("after a lost connection the next question is answered") {
+    const auto survey = (surveyed(), survey_of("survey"));
+    const claims::SurveyQuestion question{{-180, -90, 180, 90}, 5, {}};
+    test::sql(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE pid <> pg_backend_pid() AND datname = current_database()");
+    CHECK_THROWS_AS(survey->answer(question, {}), io::ConnectionLost);
+    CHECK(events_in(survey->answer(question, {}).squares) > 5'000);
+}
+
+TEST_CASE("squares are counted with the index of places, and added up by several processes") {
+    test::sql("CREATE SCHEMA many");
+    test::sql(
+        "CREATE TABLE many.events AS SELECT 'e' || n AS id, 'reported' AS status, "
+        "public.ST_SetSRID(public.ST_MakePoint((n % 1000)::float8 / 10, (n / 1000)::float8 / 10), "
+        "4326) AS geom FROM generate_series(1, 400000) AS n");
+    test::sql("CREATE INDEX many_geom ON many.events USING gist (geom)");
+    test::sql("ANALYZE many.events");
+    const auto plan_of = [](const geo::Bounds& bounds) {
+        io::PostgisConnection connection{io::PostgisLocation(test::location("many"))};
+        connection.connect();
+        Filter filter;
+        filter.bounds = bounds;
+        const io::PostgisCondition condition = io::postgis_condition(connection, {filter, 0});
+        const io::PostgisResult plan = connection.run(
+            "EXPLAIN " + io::squares_query(connection, condition, 6), condition.parameters);
+        std::string text;
+        for (int row = 0; row < plan.row_count(); ++row) text += plan.string(row, 0) + "\n";
+        return text;
+    };
+    const std::string near = plan_of({10.0, 10.0, 10.5, 10.5}), all = plan_of({-1, -1, 101, 81});
+    CAPTURE(near);
+    CAPTURE(all);
+    CHECK(near.find("many_geom") != std::string::npos);
+    CHECK(all.find("Partial HashAggregate") != std::string::npos);
+}

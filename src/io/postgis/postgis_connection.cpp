@@ -108,8 +108,7 @@ void PostgisConnection::fail(const PostgisResult& result) {
     throw_postgis_error(location_, code, message, is_connected());
 }
 
-void PostgisConnection::send_with(const std::string& sql,
-                                  std::span<const PostgisText> parameters) {
+void PostgisConnection::send_with(const std::string& sql, std::span<const PostgisText> parameters) {
     const std::vector<const char*> values = pointers(parameters);
     if (PQsendQueryParams(connection_.get(), sql.c_str(), static_cast<int>(values.size()), nullptr,
                           values.data(), nullptr, nullptr, 0) != 1)

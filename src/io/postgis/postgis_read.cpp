@@ -70,10 +70,9 @@ AtlasReading read_postgis(PostgisConnection& connection, const AtlasPart& part, 
     AtlasReading reading = read_postgis(connection, condition, seen, progress);
     if (!condition.words.empty()) {
         reading.events_in_all = count_postgis_events(connection);
-        reading.part = fmt::format("{}: {} read; the server left the others out by {}.",
-                                   connection.location().name(),
-                                   counted(reading.atlas->event_count(), "event"),
-                                   fmt::join(condition.words, ", "));
+        reading.part = fmt::format(
+            "{}: {} read; the server left the others out by {}.", connection.location().name(),
+            counted(reading.atlas->event_count(), "event"), fmt::join(condition.words, ", "));
     }
     return reading;
 }

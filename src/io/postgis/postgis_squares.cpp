@@ -33,21 +33,6 @@ std::string number_of_square(double squares_around) {
         squares_around, std::ceil(squares_around));
 }
 
-/// One row for each square and status. The second half of the union is no row: with it, the planner
-/// expects few squares and lets several processes add up, where it would else expect as many as
-/// there are places and sort them all.
-std::string counting_query(PostgisConnection& connection, const std::string& where, int zoom) {
-    const std::string postgis = connection.quoted(postgis_extension_schema(connection));
-    const std::string events = connection.table("events");
-    const double squares_around = std::ldexp(world_px / square_px, zoom);
-    return fmt::format(
-        "SELECT square, status, count(*), sum(lng), sum(lat) FROM (SELECT {0} AS square, lng, lat, "
-        "status FROM (SELECT {1}.ST_X(e.geom) AS lng, {1}.ST_Y(e.geom) AS lat, e.status FROM {2} "
-        "AS e{3}) AS places UNION ALL SELECT 0::float8, 0::float8, 0::float8, e.status FROM {2} AS "
-        "e WHERE false) AS placed GROUP BY square, status",
-        number_of_square(squares_around), postgis, events, where);
-}
-
 void add_row(const PostgisResult& rows, int row, std::map<double, Sums>& squares) {
     const double number = number_at(rows, row, 0), count = number_at(rows, row, 2);
     if (std::isnan(number)) return;  // no place
@@ -62,10 +47,25 @@ void add_row(const PostgisResult& rows, int row, std::map<double, Sums>& squares
 
 }  // namespace
 
+// The second half of the union is no row: with it, the planner expects few squares and lets several
+// processes add up, where it would else expect as many as there are places and sort them all.
+std::string squares_query(PostgisConnection& connection, const PostgisCondition& condition,
+                          int zoom) {
+    const std::string postgis = connection.quoted(postgis_extension_schema(connection));
+    const std::string events = connection.table("events");
+    const double squares_around = std::ldexp(world_px / square_px, zoom);
+    return fmt::format(
+        "SELECT square, status, count(*), sum(lng), sum(lat) FROM (SELECT {0} AS square, lng, lat, "
+        "status FROM (SELECT {1}.ST_X(e.geom) AS lng, {1}.ST_Y(e.geom) AS lat, e.status FROM {2} "
+        "AS e{3}) AS places UNION ALL SELECT 0::float8, 0::float8, 0::float8, e.status FROM {2} AS "
+        "e WHERE false) AS placed GROUP BY square, status",
+        number_of_square(squares_around), postgis, events, condition.where);
+}
+
 std::vector<claims::CountedSquare> count_squares(PostgisConnection& connection,
                                                  const PostgisCondition& condition, int zoom) {
-    const PostgisResult rows = connection.run(counting_query(connection, condition.where, zoom),
-                                              condition.parameters);
+    const PostgisResult rows =
+        connection.run(squares_query(connection, condition, zoom), condition.parameters);
     std::map<double, Sums> squares;
     for (int row = 0; row < rows.row_count(); ++row) add_row(rows, row, squares);
     std::vector<claims::CountedSquare> counted;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "claims/survey.hpp"
@@ -12,5 +13,9 @@ namespace io {
 /// is 512 px wide at zoom 0. In order of their numbers.
 std::vector<claims::CountedSquare> count_squares(PostgisConnection& connection,
                                                  const PostgisCondition& condition, int zoom);
+
+/// The query for that, with one row for each square and status.
+std::string squares_query(PostgisConnection& connection, const PostgisCondition& condition,
+                          int zoom);
 
 }  // namespace io

@@ -43,9 +43,9 @@ void PostgisSurvey::begin(const Progress& progress) {
 
 bool PostgisSurvey::has_more_than(std::size_t events) {
     // As many as need be are counted, and no more.
-    const PostgisResult found = connection_.run(
-        fmt::format("SELECT count(*) FROM (SELECT 1 FROM {} LIMIT {}) AS found",
-                    connection_.table("events"), events + 1));
+    const PostgisResult found =
+        connection_.run(fmt::format("SELECT count(*) FROM (SELECT 1 FROM {} LIMIT {}) AS found",
+                                    connection_.table("events"), events + 1));
     return found.string(0, 0) == std::to_string(events + 1);
 }
 

@@ -21,8 +21,7 @@ class PostgisSurvey {
     /// Connects. Nothing when the atlas has no more than `most_read` events. Throws io::Error like
     /// Workspace::open(), and Cancelled.
     static std::unique_ptr<PostgisSurvey> of_large(const std::string& location,
-                                                   std::size_t most_read,
-                                                   const Progress& progress);
+                                                   std::size_t most_read, const Progress& progress);
 
     const std::string& name() const { return connection_.location().name(); }
     /// The atlas with its actors and without its events.

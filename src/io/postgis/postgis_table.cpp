@@ -28,11 +28,12 @@ std::string sources_in(PostgisConnection& connection, const PostgisCondition& co
     };
     std::string named;
     if (has("claims", "source_id"))
-        named += fmt::format("SELECT c.source_id AS id FROM {} AS c WHERE c.event_id IN ({}) UNION ",
-                             connection.table("claims"), events_in(connection, condition));
+        named +=
+            fmt::format("SELECT c.source_id AS id FROM {} AS c WHERE c.event_id IN ({}) UNION ",
+                        connection.table("claims"), events_in(connection, condition));
     if (has("actors", "source_id"))
-        named += fmt::format("SELECT a.source_id AS id FROM {} AS a UNION ",
-                             connection.table("actors"));
+        named +=
+            fmt::format("SELECT a.source_id AS id FROM {} AS a UNION ", connection.table("actors"));
     named += "SELECT NULL::text AS id";
     if (!has("sources", "via_id")) return named;
     return fmt::format(
@@ -77,8 +78,8 @@ void PostgisTable::choose(std::string_view id_column) {
 
 void PostgisTable::ask(const PostgisCondition& condition) {
     const bool is_part = !condition.words.empty();
-    std::string rest = table_ == "claims" ? " ORDER BY e.event_id, e.position, e.fid"
-                                          : " ORDER BY e.fid";
+    std::string rest =
+        table_ == "claims" ? " ORDER BY e.event_id, e.position, e.fid" : " ORDER BY e.fid";
     std::span<const PostgisText> parameters;
     if (table_ == "events") {
         rest = condition.where + condition.order_and_limit;
