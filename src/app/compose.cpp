@@ -82,6 +82,17 @@ render::StackMark stack_of(const session::Session& session, const session::Sheet
     return mark;
 }
 
+/// What was counted and not read. A single event has its symbol.
+void add_counted(const session::CountedStack& stack, render::Scene& scene) {
+    if (stack.count() > 1) {
+        scene.stacks.push_back({.at = stack.at, .counts = stack.by_status});
+        return;
+    }
+    for (const claims::Status status : claims::all_statuses)
+        if (stack.by_status[static_cast<std::size_t>(status)] > 0)
+            scene.marks.push_back({stack.at, stack.at, status, false, false});
+}
+
 /// Circles of the events whose place is less sure than their symbol is wide. A country-wide one
 /// says little and covers much: only while one looks at it.
 std::vector<render::UncertaintyCircle> circles_of(const session::Session& session,
@@ -166,6 +177,7 @@ render::Scene scene_of(const session::Session& session, const session::Sheet& sh
             scene.marks.push_back(mark_of(session, sheet, mark, doings));
     for (const session::EventStack& stack : sheet.marks.stacks)
         scene.stacks.push_back(stack_of(session, sheet, stack, doings));
+    for (const session::CountedStack& stack : sheet.marks.counted) add_counted(stack, scene);
     scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
     scene.attributions = attributions_of(session);
     return scene;

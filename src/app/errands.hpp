@@ -10,6 +10,7 @@
 #include "app/narrative_errands.hpp"
 #include "app/open_errands.hpp"
 #include "app/picture_errands.hpp"
+#include "app/survey_errands.hpp"
 #include "app/view_errands.hpp"
 #include "app/workspace_errands.hpp"
 #include "platform/window.hpp"
@@ -23,14 +24,16 @@ namespace app {
 class Errands {
  public:
     Errands(platform::Window& window, session::Session& session, render::MapRenderer& renderer,
-            std::optional<io::Workspace> workspace, std::string location)
+            std::optional<io::Workspace> workspace, std::shared_ptr<io::PostgisSurvey> survey,
+            std::string location)
         : window_(window),
           session_(session),
           tasks_(session),
           workspace_(session, tasks_, std::move(workspace)),
           imports_(session, workspace_),
           exports_(session, tasks_),
-          openings_(session, tasks_, workspace_, imports_, std::move(location)),
+          surveys_(session, std::move(survey)),
+          openings_(session, tasks_, workspace_, imports_, surveys_, std::move(location)),
           views_(session),
           narratives_(session, tasks_, [this] { return openings_.location(); }),
           pictures_(session, renderer, tasks_, [this] { return openings_.location(); }) {}
@@ -46,8 +49,8 @@ class Errands {
     void keep_all() { narratives_.keep_all(); }
     /// Takes over what longer errands have come to; true when there was something.
     bool poll() {
-        const bool has_news = imports_.poll();
-        return tasks_.poll() || has_news;
+        const bool has_import = imports_.poll(), has_survey = surveys_.poll();
+        return tasks_.poll() || has_import || has_survey;
     }
 
  private:
@@ -69,6 +72,7 @@ class Errands {
     void carry_out(const session::OpenAtlas& errand) { openings_.open(errand); }
     void carry_out(const session::SaveConnection& errand) { openings_.save(errand); }
     void carry_out(const session::ForgetConnection& errand) { openings_.forget(errand); }
+    void carry_out(const session::AskSurvey& errand) { surveys_.ask(errand); }
     void carry_out(const session::SavePicture&) { pictures_.save(); }
     void carry_out(const session::CopyPicture&) { pictures_.copy(); }
     void carry_out(const session::OpenLink& link);
@@ -80,6 +84,7 @@ class Errands {
     WorkspaceErrands workspace_;
     ImportErrands imports_;
     ExportErrands exports_;
+    SurveyErrands surveys_;
     OpenErrands openings_;
     ViewErrands views_;
     NarrativeErrands narratives_;

@@ -25,7 +25,7 @@ FrameLoop::FrameLoop(platform::Window& window, Start& start)
       imgui_(window),
       renderer_(window.load, fonts()),
       errands_(window, session_, renderer_, std::move(start.opened.workspace),
-               std::move(start.atlas)),
+               std::move(start.opened.survey), std::move(start.atlas)),
       keeper_(window, session_) {
     session_.apply(
         session::SetScale{window.content_scale() * (start.last ? start.last->scale : 1)});

@@ -23,11 +23,9 @@ Staging staging_as_laid_out(const session::Session& session) {
 
 PictureStyle style_as_laid_out(const session::Session& session, double pixel_ratio,
                                const std::string& location) {
-    return {session.picture().parts,
-            style::screen_dpi * pixel_ratio,
-            {},
-            location,
-            told_words(session)};
+    const std::optional<session::Survey>& survey = session.survey();
+    return {session.picture().parts, style::screen_dpi * pixel_ratio,
+            survey ? Whole{survey->totals.events, true} : Whole{}, location, told_words(session)};
 }
 
 std::filesystem::path folder_of_pictures(const session::Session& session) {

@@ -23,11 +23,12 @@ std::string title_of_opening(const std::string& location) {
 }  // namespace
 
 OpenErrands::OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
-                         ImportErrands& imports, std::string location)
+                         ImportErrands& imports, SurveyErrands& surveys, std::string location)
     : session_(session),
       tasks_(tasks),
       workspace_(workspace),
       imports_(imports),
+      surveys_(surveys),
       location_(std::move(location)) {
     session_.apply(session::ConnectionsRead{saved_connections()});
 }
@@ -52,6 +53,8 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
             session_.apply(session::AtlasOpened{opened->reading.atlas, opened->reading.problems});
             suggest_workspace(session_);
             workspace_.change_to(std::move(opened->workspace));
+            surveys_.change_to(opened->survey);
+            if (opened->survey) session_.apply(session::SurveyBegan{most_events_read()});
             session_.apply(session::ShowMessage{opened->message});
         };
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import_errands.hpp"
+#include "app/survey_errands.hpp"
 #include "app/task_runner.hpp"
 #include "app/workspace_errands.hpp"
 #include "session/session.hpp"
@@ -12,7 +13,7 @@ namespace app {
 class OpenErrands {
  public:
     OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
-                ImportErrands& imports, std::string location);
+                ImportErrands& imports, SurveyErrands& surveys, std::string location);
 
     /// Where the present atlas was read from; empty: the bundled one.
     std::string location() const;
@@ -26,6 +27,7 @@ class OpenErrands {
     TaskRunner& tasks_;
     WorkspaceErrands& workspace_;
     ImportErrands& imports_;
+    SurveyErrands& surveys_;
     std::string location_;
 };
 

@@ -2,10 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
+
 #include "app/data_folder.hpp"
 #include "app/workspace_path.hpp"
+#include "claims/plain_words.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/base_map/read_base_map.hpp"
+#include "io/numbers.hpp"
 #include "io/postgis/postgis_location.hpp"
 #include "io/workspace/workspace_read.hpp"
 
@@ -21,11 +25,35 @@ void suggest_workspace(session::Session& session) {
     session.apply(session::SuggestWorkspace{free_workspace_path(session.atlas().title).string()});
 }
 
+namespace {
+
+OpenedAtlas survey_to_look_at(std::shared_ptr<io::PostgisSurvey> survey) {
+    OpenedAtlas opened;
+    opened.reading.atlas = survey->bare();
+    opened.message = fmt::format(
+        "{} holds more than {} events. They are counted at the server, and read where the map "
+        "shows few of them. This atlas is open for reading only.",
+        survey->name(), claims::with_thousands(most_events_read()));
+    opened.survey = std::move(survey);
+    return opened;
+}
+
+}  // namespace
+
 session::Session open_session(const std::string& atlas) {
     return session_of(io::read_atlas(atlas_or_bundled(atlas)));
 }
 
+std::size_t most_events_read() {
+    const char* asked = std::getenv("CLAIM_ATLAS_READ_AT_MOST");
+    const auto number = io::read_number(asked == nullptr ? "" : asked);
+    return number && *number >= 0 ? static_cast<std::size_t>(*number) : io::most_events_read_whole;
+}
+
 OpenedAtlas read_to_work_in(const std::string& atlas, const io::Progress& progress) {
+    if (io::is_postgis_location(atlas))
+        if (auto survey = io::PostgisSurvey::of_large(atlas, most_events_read(), progress))
+            return survey_to_look_at(std::move(survey));
     if (!io::is_workspace_path(atlas) && !io::is_postgis_location(atlas))
         return {io::read_atlas(atlas_or_bundled(atlas), {}, progress), {}, {}};
     io::Workspace::Opened read = io::Workspace::open(atlas, {}, progress);
@@ -43,6 +71,8 @@ OpenedSession open_to_work_in(const std::string& atlas) {
     OpenedAtlas read = read_to_work_in(atlas);
     OpenedSession opened{session_of(std::move(read.reading)), std::move(read.workspace)};
     suggest_workspace(opened.session);
+    opened.survey = std::move(read.survey);
+    if (opened.survey) opened.session.apply(session::SurveyBegan{most_events_read()});
     if (!read.message.empty()) opened.session.apply(session::ShowMessage{read.message});
     return opened;
 }

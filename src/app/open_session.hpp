@@ -1,9 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "io/atlas/read_atlas.hpp"
+#include "io/postgis/postgis_survey.hpp"
 #include "io/workspace/workspace.hpp"
 #include "session/session.hpp"
 
@@ -20,9 +22,14 @@ struct OpenedAtlas {
     io::AtlasReading reading;
     std::optional<io::Workspace> workspace;
     std::string message;  ///< what a person should know; may be empty
+    /// Of an atlas that is too large to be read; `reading` is then its bare atlas.
+    std::shared_ptr<io::PostgisSurvey> survey = {};
 };
 /// Throws io::Error when there is no atlas to show, io::Cancelled when `progress` stops it.
 OpenedAtlas read_to_work_in(const std::string& atlas, const io::Progress& progress = {});
+/// Atlases at a server with more events than this are surveyed: io::most_events_read_whole, or the
+/// number in CLAIM_ATLAS_READ_AT_MOST.
+std::size_t most_events_read();
 /// Tells the session where the atlas might be saved.
 void suggest_workspace(session::Session& session);
 
@@ -30,6 +37,7 @@ void suggest_workspace(session::Session& session);
 struct OpenedSession {
     session::Session session;
     std::optional<io::Workspace> workspace;
+    std::shared_ptr<io::PostgisSurvey> survey = {};
 };
 OpenedSession open_to_work_in(const std::string& atlas);
 

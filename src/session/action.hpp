@@ -17,6 +17,7 @@
 #include "session/opening.hpp"
 #include "session/panels.hpp"
 #include "session/picture_setup.hpp"
+#include "session/survey.hpp"
 #include "session/task.hpp"
 #include "session/time_action.hpp"
 #include "session/view_action.hpp"
@@ -132,11 +133,12 @@ using Action = std::variant<
     ChangeNarrative, TakeBackNarrative, TellStep, PlayNarrative, StopTelling, NewNarrative,
     KeepNarrative, RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport, TakeInImport,
     StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas,
-    SaveConnection, ForgetConnection, SavePicture, CopyPicture, OpenLink, Quit>;
+    SaveConnection, ForgetConnection, SavePicture, CopyPicture, OpenLink, Quit, SurveyBegan,
+    SurveyAnswered, SurveyFailed, SurveyCounted, AskAgain>;
 using Errand =
     std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
                  SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
                  StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
-                 CopyPicture, OpenLink, Quit>;
+                 CopyPicture, OpenLink, Quit, AskSurvey>;
 
 }  // namespace session

@@ -180,6 +180,10 @@ struct Session::Applier : Session::Editor {
 
 void Session::apply(const Action& action) {
     if (is_held_back(action)) return hold_back(action);
+    if (std::string why = why_not_in_survey(action); !why.empty()) {
+        message_ = std::move(why);
+        return;
+    }
     std::visit(Applier{{{*this}}}, action);
     look_at_sides();
 }

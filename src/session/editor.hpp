@@ -64,6 +64,11 @@ struct Session::Editor : Session::Explorer {
     void operator()(const OpenAtlas& errand);
     void operator()(const OpeningFailed& failed);
     void operator()(const AtlasOpened& opened);
+    void operator()(const SurveyBegan& began);
+    void operator()(const SurveyAnswered& answered);
+    void operator()(const SurveyFailed& failed);
+    void operator()(const SurveyCounted& counted);
+    void operator()(const AskAgain&);
     void operator()(const ConnectionsRead& read);
     void operator()(const SaveConnection& errand);
     void operator()(const ForgetConnection& errand);

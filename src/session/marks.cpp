@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace session {
 namespace {
@@ -32,6 +33,12 @@ std::vector<geo::ScreenPoint> fan_offsets(std::size_t count) {
     return offsets;
 }
 
+/// Whether a mark there is drawn: inside the viewport or close to it.
+bool is_drawn(const geo::ScreenPoint& at, const geo::Viewport& viewport) {
+    return at.x >= -margin && at.y >= -margin && at.x <= viewport.width + margin &&
+           at.y <= viewport.height + margin;
+}
+
 bool near(const geo::ScreenPoint& a, const geo::ScreenPoint& b, double reach) {
     return std::hypot(a.x - b.x, a.y - b.y) <= reach;
 }
@@ -59,9 +66,7 @@ Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo
         const bool inside =
             at.x >= 0 && at.y >= 0 && at.x <= viewport.width && at.y <= viewport.height;
         if (!inside) marks.outside += group.rows.size();
-        if (at.x < -margin || at.y < -margin || at.x > viewport.width + margin ||
-            at.y > viewport.height + margin)
-            continue;
+        if (!is_drawn(at, viewport)) continue;
         const bool is_open = open && group.rows.size() <= fan_limit &&
                              std::ranges::find(group.rows, *open) != group.rows.end();
         if (group.rows.size() == 1) {
@@ -73,6 +78,26 @@ Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo
         }
     }
     return marks;
+}
+
+std::size_t CountedStack::count() const {
+    return std::accumulate(by_status.begin(), by_status.end(), std::size_t{0});
+}
+
+Marks place_counted(const SurveyGroups& groups, const geo::Camera& camera,
+                    const geo::Viewport& viewport) {
+    Marks marks;
+    for (const CountedGroup& group : groups.groups()) {
+        const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
+        if (is_drawn(at, viewport)) marks.counted.push_back({at, group.by_status, group.ground});
+    }
+    return marks;
+}
+
+const CountedStack* counted_at(const Marks& marks, const geo::ScreenPoint& at) {
+    for (auto stack = marks.counted.rbegin(); stack != marks.counted.rend(); ++stack)
+        if (near(stack->at, at, click_reach)) return &*stack;
+    return nullptr;
 }
 
 std::vector<claims::EventRow> visible_rows(const Marks& marks) {

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "geo/camera.hpp"
 #include "session/mark_groups.hpp"
+#include "session/survey_groups.hpp"
 
 namespace session {
 
@@ -22,13 +24,22 @@ struct EventStack {
     std::span<const claims::EventRow> rows;  ///< in the order of the atlas; of the groups
 };
 
+/// Events that were counted and not read; it stands like a stack.
+struct CountedStack {
+    geo::ScreenPoint at;  ///< px
+    std::array<std::uint32_t, claims::status_count> by_status{};
+    geo::Bounds ground;
+    std::size_t count() const;
+};
+
 /// The marks inside a viewport. Which events come together depends on the zoom and on what lies
 /// nearby, so that panning moves marks but never regroups them.
 struct Marks {
     std::vector<EventMark> events;
     std::vector<EventStack> stacks;
-    std::size_t outside = 0;    ///< shown events that lie beyond the viewport
-    std::size_t unlocated = 0;  ///< shown events without a place on the map
+    std::vector<CountedStack> counted;  ///< of a survey; then there are none of the others
+    std::size_t outside = 0;            ///< shown events that lie beyond the viewport
+    std::size_t unlocated = 0;          ///< shown events without a place on the map
 };
 
 /// `groups` cover what the camera sees, and live as long as the marks; `open` is an event whose
@@ -36,10 +47,17 @@ struct Marks {
 Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo::Camera& camera,
                   const geo::Viewport& viewport, std::optional<claims::EventRow> open);
 
+/// The same of events that were counted and not read.
+Marks place_counted(const SurveyGroups& groups, const geo::Camera& camera,
+                    const geo::Viewport& viewport);
+
 /// All events with a mark or in a stack, in the order of the atlas.
 std::vector<claims::EventRow> visible_rows(const Marks& marks);
 
 /// What lies under a point: one event, or all events of a stack; empty when nothing does.
 std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at);
+
+/// The counted stack under a point; nullptr when there is none.
+const CountedStack* counted_at(const Marks& marks, const geo::ScreenPoint& at);
 
 }  // namespace session

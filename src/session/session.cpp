@@ -57,6 +57,7 @@ void Session::refilter() {
     groups_.reset();
     hear_sides();
     look_for_links();
+    if (survey_) tally_counted();
     list_ = list_sorter_.sorted(history_.current(), overview_, list_order_);
     look_along_time();
     look_at_developments();
@@ -90,6 +91,7 @@ void Session::place() {
     };
     put(groups_, overview_.rows, marks_);
     for (Half& half : halves_) put(half.groups, half.account.rows, half.marks);
+    if (survey_) place_counted();
     ++map_revision_;
 }
 

@@ -75,6 +75,8 @@ class Session {
     const ExportState& exported() const { return exported_; }
     const Opening& opening() const { return opening_; }
     const std::vector<SavedConnection>& connections() const { return connections_; }
+    /// How an atlas is shown that is too large to be read; the atlas is then what was read of it.
+    const std::optional<Survey>& survey() const { return survey_; }
     /// The long job that runs beside the window, if there is one.
     const std::optional<Task>& task() const { return task_; }
     const std::shared_ptr<const geo::BaseMap>& base() const { return base_; }
@@ -170,6 +172,11 @@ class Session {
     void hear_sides();
     void look_for_links();
     void place();
+    void place_counted();
+    void tally_counted();
+    void ask_survey();
+    void take_from_survey(std::shared_ptr<const claims::Atlas> atlas);
+    std::string why_not_in_survey(const Action& action) const;
     void commit(const std::string& words, claims::Atlas atlas);
     void go_to_step(std::size_t step);
     std::string id_of(std::optional<claims::EventRow> row) const;
@@ -198,6 +205,7 @@ class Session {
     ExportState exported_;
     Opening opening_;
     std::vector<SavedConnection> connections_;
+    std::optional<Survey> survey_;
     std::optional<Task> task_;
     std::vector<Action> held_back_;  ///< to be done when the task has ended
     std::shared_ptr<const geo::BaseMap> base_;

@@ -2,6 +2,7 @@
 
 #include "ui/card_panel.hpp"
 #include "ui/legend.hpp"
+#include "ui/survey_notes.hpp"
 #include "ui/text.hpp"
 #include "ui/words.hpp"
 
@@ -10,9 +11,17 @@ namespace ui {
 void draw_atlas_card(Frame& frame) {
     const claims::Atlas& atlas = frame.atlas();
     title(atlas.title.empty() ? "Untitled atlas" : atlas.title);
-    text(counted(atlas.event_count(), "event") + ", " + counted(atlas.claim_count(), "claim") +
-         ", " + counted(atlas.sources.size(), "source"));
-    if (atlas.event_count() > 0) {
+    const bool is_survey = frame.session.survey().has_value();
+    if (is_survey) text(survey_counts_in_words(frame.session));
+    if (!is_survey || atlas.event_count() > 0)
+        text(counted(atlas.event_count(), "event") + ", " + counted(atlas.claim_count(), "claim") +
+             ", " + counted(atlas.sources.size(), "source"));
+    if (is_survey && atlas.event_count() == 0) {
+        faint_text(
+            "The server counts what is too much to be read. Click a stack to look closer; where "
+            "the "
+            "map shows few enough events, they are read and listed.");
+    } else if (atlas.event_count() > 0) {
         faint_text(
             "Click a symbol on the map or a row in the list to read who claims what. Click a "
             "hatched "

@@ -11,6 +11,7 @@
 #include "ui/filter_row.hpp"
 #include "ui/imgui_gaps.hpp"
 #include "ui/panel_window.hpp"
+#include "ui/survey_notes.hpp"
 #include "ui/symbol.hpp"
 #include "ui/text.hpp"
 
@@ -115,7 +116,10 @@ void draw_events_panel(Frame& frame) {
     if (frame.layout.events.is_empty()) return;
     begin_panel(frame, "Events", frame.layout.events, Edge::top);
     draw_filter_row(frame);
-    if (frame.session.list().empty()) {
+    draw_survey_notes(frame);
+    if (frame.session.survey() && !frame.session.survey()->is_read) {
+        // The notes say why there is no list.
+    } else if (frame.session.list().empty()) {
         draw_nothing(frame);
     } else {
         draw_table(frame);

@@ -6,6 +6,7 @@
 #include "ui/choosing.hpp"
 #include "ui/map_area.hpp"
 #include "ui/map_input.hpp"
+#include "ui/survey_notes.hpp"
 
 namespace ui {
 namespace {
@@ -63,6 +64,7 @@ void click_on_map(Frame& frame, const geo::ScreenPoint& at) {
         frame.ask(session::NewEvent{place});
         return;
     }
+    if (click_on_counted(frame, at)) return;
     const std::vector<claims::EventRow> under =
         session::hit_test(sheet_under_pointer(frame).marks, at);
     if (under.size() == 1 && ImGui::GetIO().KeyCtrl) {

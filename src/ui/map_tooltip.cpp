@@ -13,6 +13,7 @@
 #include "session/measure_words.hpp"
 #include "ui/fonts.hpp"
 #include "ui/map_area.hpp"
+#include "ui/survey_notes.hpp"
 #include "ui/symbol.hpp"
 #include "ui/text.hpp"
 #include "ui/words.hpp"
@@ -112,6 +113,7 @@ void draw_map_tooltip(Frame& frame) {
         draw_picking(frame, *pointer);
         return;
     }
+    if (draw_counted_tooltip(frame, *pointer)) return;
     const std::vector<claims::EventRow> under =
         session::hit_test(sheet_under_pointer(frame).marks, *pointer);
     if (under.empty()) return;

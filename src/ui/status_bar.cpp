@@ -10,6 +10,7 @@
 #include "session/where_words.hpp"
 #include "ui/map_area.hpp"
 #include "ui/panel_window.hpp"
+#include "ui/survey_notes.hpp"
 #include "ui/text.hpp"
 #include "ui/where.hpp"
 #include "ui/words.hpp"
@@ -40,6 +41,7 @@ std::string join(std::string list, const std::string& part) {
 }  // namespace
 
 std::string counts_in_words(const session::Session& session) {
+    if (session.survey()) return survey_counts_in_words(session);
     const std::size_t total = session.atlas().event_count();
     const std::size_t passing = session.overview().rows.size();
     const session::Marks& marks = session.marks();

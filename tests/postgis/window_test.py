@@ -86,5 +86,78 @@ class DatabaseWindow(WindowCase):
         self.assertIn("South Caucasus", self.program.title())
 
 
+class SurveyWindow(WindowCase):
+    """A table of more events than are read, far more than a window may take into its memory."""
+
+    EVENTS = 250_000
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server()
+        cls.addClassCleanup(cls.server.close)
+        cls.location = f"PG:{cls.server.settings()} schema=large"
+        subprocess.run([PROGRAM, "export", "--to", cls.location], check=True,
+                       stdout=subprocess.DEVNULL)
+        # A raster of alleged events over the map that the window opens with.
+        cls.server.sql(f"""
+            DELETE FROM large.claims; DELETE FROM large.events;
+            INSERT INTO large.events (id, geom, title, "when", status, begins, ends, position)
+            SELECT 'e' || n, ST_SetSRID(ST_MakePoint(38 + n % 500 * 0.024, 38 + n / 500 * 0.012),
+                   4326), 'Rasterpoint', '2020-10-11', 'alleged', '2020-10-11', '2020-10-12', n
+            FROM generate_series(0, {cls.EVENTS - 1}) AS n;
+            ANALYZE large.events""")
+
+    def setUp(self):
+        super().setUp()
+        self.peak_before = self.peak()
+        self.program.environment["CLAIM_ATLAS_READ_AT_MOST"] = "1000"
+        self.program.start_again(self.location)
+        self.wait_for("many")
+
+    def wait_for(self, word, patience=30):
+        """The server answers while the window rests."""
+        for _ in range(patience):
+            seen = self.words()
+            if word in seen:
+                return seen
+        raise AssertionError(f"“{word}” is not to be read: {sorted(seen)}")
+
+    def peak(self):
+        status = pathlib.Path(f"/proc/{self.program.process.pid}/status").read_text()
+        return int(status.split("VmHWM:")[1].split()[0]) / 1024  # MiB
+
+    def orange_on_map(self):
+        """Pixels of the colour of alleged events, right of the panel that explains it."""
+        picture = self.program.settle().crop((300, 40, 1000, 340))
+        return sum(1 for r, g, b in picture.getdata() if r > 200 and 120 < g < 190 and b < 70)
+
+    def test_stacks_are_counted_and_few_events_are_read_and_listed(self):
+        words = self.words()
+        self.assertIn("250,000", words)
+        self.assertNotIn("rasterpoint", words)
+        self.assertGreater(self.orange_on_map(), 300)
+        self.program.move(640, 190)
+        for _ in range(6):
+            self.key("plus")
+        self.wait_for("rasterpoint")
+        self.assertNotIn("many", self.words())
+        for _ in range(6):
+            self.key("minus")
+        self.wait_for("many")
+        self.assertLess(self.peak() - self.peak_before, 40)
+
+    def test_a_lost_server_leaves_what_is_shown_and_is_asked_again(self):
+        self.server.kill()
+        self.addCleanup(lambda: self.server.process.poll() is None or self.server.start())
+        self.key("plus", "plus")
+        self.wait_for("stays")
+        self.assertGreater(self.orange_on_map(), 300)
+        self.server.start()
+        x, y = find_words(self.program.settle(), "Ask")
+        self.program.click(x, y)
+        self.wait_for("many")
+        self.assertNotIn("stays", self.words())
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -1,10 +1,12 @@
 #include "io/postgis/postgis_connection.hpp"
 
 #include <libpq-fe.h>
+#include <poll.h>
 
 #include <algorithm>
 
 #include "io/postgis/postgis_errors.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 namespace {
@@ -106,22 +108,50 @@ void PostgisConnection::fail(const PostgisResult& result) {
     throw_postgis_error(location_, code, message, is_connected());
 }
 
-PostgisResult PostgisConnection::run(const std::string& sql,
-                                     std::span<const PostgisText> parameters) {
-    const std::vector<const char*> values = pointers(parameters);
-    return checked(PQexecParams(connection_.get(), sql.c_str(), static_cast<int>(values.size()),
-                                nullptr, values.data(), nullptr, nullptr, 0));
-}
-
-void PostgisConnection::send(const std::string& sql, std::span<const PostgisText> parameters) {
+void PostgisConnection::send_with(const std::string& sql, std::span<const PostgisText> parameters) {
     const std::vector<const char*> values = pointers(parameters);
     if (PQsendQueryParams(connection_.get(), sql.c_str(), static_cast<int>(values.size()), nullptr,
                           values.data(), nullptr, nullptr, 0) != 1)
         fail(PostgisResult(nullptr));
+}
+
+void PostgisConnection::wait() {
+    constexpr int patience_ms = 50;
+    if (!is_stopped_) return;
+    while (PQisBusy(connection_.get()) == 1) {
+        if (is_stopped_()) give_up();
+        pollfd socket{PQsocket(connection_.get()), POLLIN, 0};
+        poll(&socket, 1, patience_ms);
+        if (PQconsumeInput(connection_.get()) == 0) return;  // the result says why
+    }
+}
+
+void PostgisConnection::give_up() {
+    constexpr std::size_t room = 256;  // for the reason of a failure, of which nothing is made
+    char reason[room];
+    const std::unique_ptr<PGcancel, void (*)(PGcancel*)> cancel(PQgetCancel(connection_.get()),
+                                                                &PQfreeCancel);
+    if (cancel) PQcancel(cancel.get(), reason, room);
+    disconnect();
+    throw Cancelled();
+}
+
+PostgisResult PostgisConnection::run(const std::string& sql,
+                                     std::span<const PostgisText> parameters) {
+    send_with(sql, parameters);
+    wait();
+    pg_result* result = PQgetResult(connection_.get());
+    if (PQresultStatus(result) != PGRES_COPY_IN) drain();
+    return checked(result);
+}
+
+void PostgisConnection::send(const std::string& sql, std::span<const PostgisText> parameters) {
+    send_with(sql, parameters);
     PQsetSingleRowMode(connection_.get());
 }
 
 PostgisResult PostgisConnection::fetch() {
+    wait();
     PostgisResult result = checked(PQgetResult(connection_.get()));
     if (result.row_count() == 0) drain();
     return result;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,6 +27,10 @@ class PostgisConnection {
     bool is_connected() const;
     void disconnect() { connection_.reset(); }
 
+    /// From now on each wait for an answer asks this now and then. When it says yes, the server is
+    /// told to give up, the connection is closed, and io::Cancelled is thrown.
+    void stop_when(std::function<bool()> is_stopped) { is_stopped_ = std::move(is_stopped); }
+
     /// Runs one statement with the parameters $1, $2, …. Throws ConnectionLost or io::Error.
     PostgisResult run(const std::string& sql, std::span<const PostgisText> parameters = {});
     PostgisResult run(const std::string& sql, std::initializer_list<PostgisText> parameters) {
@@ -50,6 +55,9 @@ class PostgisConnection {
 
  private:
     PostgisResult checked(pg_result* result);
+    void send_with(const std::string& sql, std::span<const PostgisText> parameters);
+    void wait();
+    void give_up();
     [[noreturn]] void fail(const PostgisResult& result);
     void set_up();
 
@@ -58,6 +66,7 @@ class PostgisConnection {
     };
     PostgisLocation location_;
     std::unique_ptr<pg_conn, Close> connection_;
+    std::function<bool()> is_stopped_;
 };
 
 /// A transaction that is rolled back unless it was committed.

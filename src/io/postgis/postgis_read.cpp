@@ -14,8 +14,8 @@ namespace {
 
 class PostgisTables : public TableSource {
  public:
-    PostgisTables(PostgisConnection& connection, const AtlasPart& part, SeenRows& seen)
-        : connection_(connection), condition_(postgis_condition(connection, part)), seen_(seen) {}
+    PostgisTables(PostgisConnection& connection, const PostgisCondition& condition, SeenRows& seen)
+        : connection_(connection), condition_(condition), seen_(seen) {}
 
     FileProblems problems_of(std::string_view table) const override {
         return {connection_.location().name(), fmt::format("table {}, row", table)};
@@ -25,11 +25,10 @@ class PostgisTables : public TableSource {
         return std::make_unique<PostgisTable>(connection_, table, columns, condition_, seen_,
                                               problems);
     }
-    const std::vector<std::string>& left_out_by() const { return condition_.words; }
 
  private:
     PostgisConnection& connection_;
-    PostgisCondition condition_;
+    const PostgisCondition& condition_;
     SeenRows& seen_;
 };
 
@@ -47,24 +46,34 @@ void add_prints(PostgisConnection& connection, const SeenRows& seen, std::string
 
 }  // namespace
 
-AtlasReading read_postgis(PostgisConnection& connection, const AtlasPart& part, SeenRows& seen,
-                          const Progress& progress) {
+AtlasReading read_postgis(PostgisConnection& connection, const PostgisCondition& condition,
+                          SeenRows& seen, const Progress& progress) {
     AtlasReading reading;
     auto atlas = std::make_shared<claims::Atlas>();
     PostgisDatabase base(connection);
     read_atlas_facts(base, *atlas, connection.location().schema());
     seen = {};
-    const PostgisTables tables(connection, part, seen);
-    read_tables(tables, *atlas, reading.problems, progress);
-    if (!tables.left_out_by().empty()) {
-        const PostgisResult count =
-            connection.run(fmt::format("SELECT count(*) FROM {}", connection.table("events")));
-        reading.events_in_all = std::stoull(std::string(count.text(0, 0)));
+    read_tables(PostgisTables(connection, condition, seen), *atlas, reading.problems, progress);
+    reading.atlas = std::move(atlas);
+    return reading;
+}
+
+std::size_t count_postgis_events(PostgisConnection& connection) {
+    const PostgisResult count =
+        connection.run(fmt::format("SELECT count(*) FROM {}", connection.table("events")));
+    return std::stoull(count.string(0, 0));
+}
+
+AtlasReading read_postgis(PostgisConnection& connection, const AtlasPart& part, SeenRows& seen,
+                          const Progress& progress) {
+    const PostgisCondition condition = postgis_condition(connection, part);
+    AtlasReading reading = read_postgis(connection, condition, seen, progress);
+    if (!condition.words.empty()) {
+        reading.events_in_all = count_postgis_events(connection);
         reading.part = fmt::format(
             "{}: {} read; the server left the others out by {}.", connection.location().name(),
-            counted(atlas->event_count(), "event"), fmt::join(tables.left_out_by(), ", "));
+            counted(reading.atlas->event_count(), "event"), fmt::join(condition.words, ", "));
     }
-    reading.atlas = std::move(atlas);
     return reading;
 }
 

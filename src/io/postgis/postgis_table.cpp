@@ -12,6 +12,37 @@
 #include "io/postgis/postgis_schema.hpp"
 
 namespace io {
+namespace {
+
+std::string events_in(const PostgisConnection& connection, const PostgisCondition& condition) {
+    return fmt::format("SELECT e.id FROM {} AS e{}{}", connection.table("events"), condition.where,
+                       condition.order_and_limit);
+}
+
+/// The ids of the sources that the actors and the claims about these events name, and of all that
+/// those quote.
+std::string sources_in(PostgisConnection& connection, const PostgisCondition& condition) {
+    const auto has = [&](std::string_view table, std::string_view column) {
+        const std::vector<std::string> present = postgis_columns(connection, table);
+        return std::ranges::find(present, column) != present.end();
+    };
+    std::string named;
+    if (has("claims", "source_id"))
+        named +=
+            fmt::format("SELECT c.source_id AS id FROM {} AS c WHERE c.event_id IN ({}) UNION ",
+                        connection.table("claims"), events_in(connection, condition));
+    if (has("actors", "source_id"))
+        named +=
+            fmt::format("SELECT a.source_id AS id FROM {} AS a UNION ", connection.table("actors"));
+    named += "SELECT NULL::text AS id";
+    if (!has("sources", "via_id")) return named;
+    return fmt::format(
+        "WITH RECURSIVE named AS ({} UNION SELECT s.via_id FROM named JOIN {} AS s "
+        "ON s.id = named.id) SELECT named.id FROM named",
+        named, connection.table("sources"));
+}
+
+}  // namespace
 
 PostgisTable::PostgisTable(PostgisConnection& connection, std::string_view table,
                            std::span<const std::string_view> columns,
@@ -46,19 +77,19 @@ void PostgisTable::choose(std::string_view id_column) {
 }
 
 void PostgisTable::ask(const PostgisCondition& condition) {
-    std::string rest = " ORDER BY e.fid";
+    const bool is_part = !condition.words.empty();
+    std::string rest =
+        table_ == "claims" ? " ORDER BY e.event_id, e.position, e.fid" : " ORDER BY e.fid";
     std::span<const PostgisText> parameters;
     if (table_ == "events") {
         rest = condition.where + condition.order_and_limit;
         parameters = condition.parameters;
-    } else if (table_ == "claims") {
-        rest = " ORDER BY e.event_id, e.position, e.fid";
-        if (!condition.words.empty()) {
-            rest = fmt::format(" WHERE e.event_id IN (SELECT e.id FROM {} AS e{}{}){}",
-                               connection_.table("events"), condition.where,
-                               condition.order_and_limit, rest);
-            parameters = condition.parameters;
-        }
+    } else if (is_part && table_ == "claims") {
+        rest = fmt::format(" WHERE e.event_id IN ({}){}", events_in(connection_, condition), rest);
+        parameters = condition.parameters;
+    } else if (is_part && table_ == "sources") {
+        rest = fmt::format(" WHERE e.id IN ({}){}", sources_in(connection_, condition), rest);
+        parameters = condition.parameters;
     }
     connection_.send(
         fmt::format("SELECT {} FROM {} AS e{}", chosen_->list, connection_.table(table_), rest),

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -35,28 +36,45 @@ Box edged(Box disc, double width, style::Colour colour) {
     return disc;
 }
 
-void add_shares(Drawing& drawing, const StackMark& stack, double radius, style::Theme theme) {
+/// Each status's part of the ring. None that occurs is too small to be seen: one contested event
+/// among thousands has its part.
+std::array<double, claims::status_count> shares_of(const StackMark& stack) {
+    constexpr double least = 0.03;
     const double total = total_of(stack);
+    std::array<double, claims::status_count> shares{};
+    double sum = 0.0;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (stack.counts[i] > 0) shares[i] = std::max(least, stack.counts[i] / total);
+        sum += shares[i];
+    }
+    constexpr double rounding = 1e-9;
+    if (sum > 1.0 + rounding)
+        for (double& share : shares) share /= sum;
+    return shares;
+}
+
+void add_shares(Drawing& drawing, const StackMark& stack, double radius, style::Theme theme) {
     const style::Palette& palette = style::palette(theme);
+    const std::array<double, claims::status_count> shares = shares_of(stack);
     double from = 0.0;
     for (const claims::Status status : claims::all_statuses) {
-        const double share = stack.counts[static_cast<std::size_t>(status)] / total;
+        const double share = shares[static_cast<std::size_t>(status)];
         if (share <= 0) continue;
         drawing.shapes.push_back(Arc{stack.at, radius, stack_ring_width, from, from + share,
                                      style::status_colour(status, theme)});
         from += share;
     }
-    if (std::ranges::max(stack.counts) == total) return;
+    if (std::ranges::max(stack.counts) == total_of(stack)) return;
     from = 0.0;  // a fine gap between two shares
-    for (const std::uint32_t count : stack.counts) {
-        if (count == 0) continue;
+    for (const double share : shares) {
+        if (share <= 0) continue;
         const double angle = 2 * std::numbers::pi * from;
         const double s = std::sin(angle), c = -std::cos(angle);
         drawing.shapes.push_back(straight_line({stack.at.x + s * (radius - stack_ring_width),
                                                 stack.at.y + c * (radius - stack_ring_width)},
                                                {stack.at.x + s * radius, stack.at.y + c * radius},
                                                outline, palette.symbol_outline));
-        from += count / total;
+        from += share;
     }
 }
 

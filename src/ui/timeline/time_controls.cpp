@@ -79,8 +79,10 @@ void draw_speed_choice(Frame& frame) {
 
 std::string shown_in_words(const session::Session& session) {
     const claims::Filter& filter = session.view().filter;
-    std::string words = claims::time_in_words(filter.window.value_or(claims::Extent{})) + ": " +
-                        counted(session.overview().rows.size(), "event");
+    std::string words = claims::time_in_words(filter.window.value_or(claims::Extent{})) + ": ";
+    if (session.survey() && !session.survey()->is_read)
+        return words + "events that are only counted are not laid out here";
+    words += counted(session.overview().rows.size(), "event");
     const session::Timeline& timeline = session.timeline();
     if (filter.known_on) words += ", as known " + claims::last_day_in_sentence(*filter.known_on);
     if (timeline.undated > 0)

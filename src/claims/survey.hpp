@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "claims/atlas.hpp"
+#include "claims/filter.hpp"
+#include "claims/problem.hpp"
+#include "claims/vocabulary.hpp"
+
+namespace claims {
+
+// A survey of an atlas that is too large to be read: its events are counted where they lie, and
+// read only where they are few.
+
+/// What one map window asks about.
+struct SurveyQuestion {
+    geo::Bounds bounds;  ///< of the ground, degrees
+    int zoom = 0;        ///< whole zoom of the camera: squares are as small as can be told apart
+    Filter filter;       ///< a stored_part()
+
+    friend bool operator==(const SurveyQuestion&, const SurveyQuestion&) = default;
+};
+
+/// Events in one square of the ground. Squares of one zoom lie the same for every window.
+struct CountedSquare {
+    std::uint32_t number = 0;  ///< that of the square, the same in every answer
+    geo::LngLat centre;        ///< mean of the events' places
+    std::array<std::uint32_t, status_count> by_status{};
+};
+
+std::uint32_t events_in(const CountedSquare& square);
+std::size_t events_in(std::span<const CountedSquare> squares);
+
+struct SurveyAnswer {
+    std::vector<CountedSquare> squares;
+    /// The events themselves with all that belongs to them; empty where there are too many.
+    std::shared_ptr<const Atlas> atlas;
+    Problems problems;  ///< rows that were left out or read with a doubt
+};
+
+/// What is known of all its events, wherever they lie and whatever the filter.
+struct SurveyTotals {
+    std::size_t events = 0;
+    Tally by_kind, by_layer;  ///< the most frequent words
+};
+
+/// What of a filter can be told from what is stored about each event: bounds, time, kind, layer,
+/// the actors of its claims, and the status unless it is asked for as known on another day.
+Filter stored_part(const Filter& filter);
+/// All the rest of it: it can only be told of events that were read.
+Filter rest_of_stored(const Filter& filter);
+
+}  // namespace claims

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/survey.hpp"
+#include "geo/camera.hpp"
+#include "session/survey_groups.hpp"
+
+namespace session {
+
+/// An atlas at a server with too many events to be read. The map window asks, the server counts,
+/// and where the window holds few events these are the session's atlas. What was shown stays until
+/// something else has come.
+struct Survey {
+    std::shared_ptr<const claims::Atlas> bare;  ///< with actors, without events
+    claims::SurveyTotals totals;                ///< until they are counted: more events than this
+    bool is_counted = false;
+
+    std::optional<claims::SurveyQuestion> asked{};     ///< there is no answer yet
+    std::optional<claims::SurveyQuestion> answered{};  ///< what is shown answers this
+    bool is_read = false;                              ///< the events themselves, not only counts
+    std::vector<claims::CountedSquare> squares{};      ///< of what is not read
+    std::size_t events_here = 0;                       ///< in all squares
+    std::string problem{};                             ///< why there was no answer last time
+    std::optional<SurveyGroups> groups{};              ///< empty: to be made anew
+};
+
+/// What a map window and some room around it asks.
+claims::SurveyQuestion survey_question(const geo::Camera& camera, const geo::Viewport& viewport,
+                                       const claims::Filter& filter);
+
+/// Whether the answer to `had` tells all that the viewport shows.
+bool is_answered_by(const claims::SurveyQuestion& had, bool is_read, const geo::Camera& camera,
+                    const geo::Viewport& viewport, const claims::Filter& filter);
+
+/// "10,000,000 events at the server"
+std::string size_in_words(const Survey& survey);
+/// A sentence about what of the filter the server cannot answer; empty where it can answer all.
+std::string left_to_reading(const Survey& survey, const claims::Filter& filter);
+
+struct SurveyBegan {  ///< the atlas just opened is the bare one
+    std::size_t more_than;
+};
+struct SurveyAnswered {
+    claims::SurveyQuestion question;
+    claims::SurveyAnswer answer;
+};
+struct SurveyFailed {
+    claims::SurveyQuestion question;
+    std::string problem;
+};
+struct SurveyCounted {
+    claims::SurveyTotals totals;
+};
+struct AskAgain {};  ///< after SurveyFailed
+/// Asked for by the session itself: only the last question is to be answered; empty: none.
+struct AskSurvey {
+    std::optional<claims::SurveyQuestion> question;
+};
+
+}  // namespace session
