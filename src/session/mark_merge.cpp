@@ -11,7 +11,8 @@ namespace {
 
 constexpr double symbol_reach = 10.0;  // px, halo included
 constexpr double bin_px = 24.0;
-constexpr int most_rounds = 8;  // merging settles in two or three; this only bounds it
+// Merging settles in two or three; where counts rise steadily across the map, one stack at a time.
+constexpr int most_rounds = 48;
 
 using Number = std::uint32_t;
 

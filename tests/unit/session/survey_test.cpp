@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <cmath>
+
+#include "session/mark_merge.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
 
@@ -70,6 +73,28 @@ TEST_CASE("counts stand as stacks, and those that touch are one with the shares 
     CHECK(counted_at(map.session.marks(), {0, 0}) == nullptr);
     CHECK(map.session.overview().by_status.find("contested")->second == 3);
     CHECK(map.session.list().empty());
+}
+
+TEST_CASE("no two stacks cover each other, also where counts rise steadily across the map") {
+    const geo::Camera camera{{46, 40}, 6.0, geo::Projection::web_mercator};
+    const geo::Viewport viewport{1200, 800, 1};
+    std::vector<claims::CountedSquare> squares;
+    for (std::uint32_t y = 0; y < 30; ++y)
+        for (std::uint32_t x = 0; x < 40; ++x)
+            squares.push_back(square(y * 40 + x,
+                                     geo::to_lng_lat(camera, viewport, {24.0 * x, 24.0 * y}), 0,
+                                     10 + 3 * x + 2 * y));
+    const Marks marks = place_counted(SurveyGroups(squares, camera), camera, viewport);
+    std::size_t events = 0, covering = 0;
+    for (const CountedStack& one : marks.counted) {
+        events += one.count();
+        for (const CountedStack& other : marks.counted)
+            if (&one < &other && std::hypot(one.at.x - other.at.x, one.at.y - other.at.y) <
+                                     mark_reach(one.count()) + mark_reach(other.count()))
+                ++covering;
+    }
+    CHECK(events == claims::events_in(squares));
+    CHECK(covering == 0);
 }
 
 TEST_CASE("the server is asked where the answer does not cover the map, and not before") {
