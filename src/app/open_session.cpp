@@ -7,6 +7,7 @@
 #include "app/data_folder.hpp"
 #include "app/workspace_path.hpp"
 #include "claims/plain_words.hpp"
+#include "io/all_cores.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/base_map/read_base_map.hpp"
 #include "io/numbers.hpp"
@@ -18,7 +19,7 @@ namespace app {
 session::Session session_of(io::AtlasReading events) {
     io::BaseMapReading base = io::read_base_map(boundaries_folder());
     return {std::move(events.atlas), std::move(base.map), std::move(events.problems),
-            std::move(base.problems)};
+            std::move(base.problems), io::all_cores()};
 }
 
 void suggest_workspace(session::Session& session) {

@@ -1,5 +1,6 @@
 #include "app/staging.hpp"
 
+#include "io/all_cores.hpp"
 #include "session/split_area.hpp"
 
 namespace app {
@@ -11,7 +12,7 @@ Staging staging_of(const session::Session& session) {
 }
 
 session::Session staged(const Staging& staging) {
-    session::Session session(staging.atlas, staging.base, {}, {});
+    session::Session session(staging.atlas, staging.base, {}, {}, io::all_cores());
     session.apply(session::ShowView{{{}, staging.view, true}, false});
     fill(session, staging.whole);
     session.apply(session::Select{staging.selected});

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/chunk_runs.hpp"
 #include "claims/claim_questions.hpp"
 #include "claims/filter.hpp"
-#include "claims/on_all_cores.hpp"
 #include "claims/text_query.hpp"
 #include "claims/word_count.hpp"
 #include "geo/contains.hpp"
@@ -160,9 +160,9 @@ Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames
 }
 
 Overview apply_filter(const Atlas& atlas, DerivedStatuses& statuses, const Filter& filter,
-                      const OtherNames& names) {
-    const std::vector<Status>& derived = statuses.of(atlas, filter.known_on);
-    const std::vector<Overview> parts = on_all_cores(atlas, [&](const ChunkRun& run) {
+                      const OtherNames& names, const Workers& workers) {
+    const std::vector<Status>& derived = statuses.of(atlas, filter.known_on, workers);
+    const std::vector<Overview> parts = in_runs(atlas, workers, [&](const ChunkRun& run) {
         return FilterPass(atlas, derived, filter, names).run(run);
     });
     Overview overview;

@@ -14,7 +14,8 @@ namespace claims {
 class DerivedStatuses {
  public:
     /// Of every event, in the order of the atlas, as known on a day. Valid until the next call.
-    const std::vector<Status>& of(const Atlas& atlas, const KnownOn& known_on);
+    const std::vector<Status>& of(const Atlas& atlas, const KnownOn& known_on,
+                                  const Workers& workers = {});
 
  private:
     PerEvent<Status> statuses_;

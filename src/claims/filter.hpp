@@ -13,6 +13,7 @@
 #include "claims/figure_range.hpp"
 #include "claims/other_names.hpp"
 #include "claims/status.hpp"
+#include "claims/workers.hpp"
 #include "geo/geometry.hpp"
 
 namespace claims {
@@ -62,7 +63,7 @@ struct Overview {
 Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames& names = {});
 /// The same, with the statuses that were derived for the filter before.
 Overview apply_filter(const Atlas& atlas, DerivedStatuses& statuses, const Filter& filter,
-                      const OtherNames& names = {});
+                      const OtherNames& names = {}, const Workers& workers = {});
 
 /// "status alleged or contested; from 1 October 2020; text “Ganja”"; empty when nothing is asked.
 std::string in_words(const Filter& filter);

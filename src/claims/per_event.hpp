@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
-#include "claims/on_all_cores.hpp"
+#include "claims/chunk_runs.hpp"
 
 namespace claims {
 
@@ -19,10 +19,10 @@ class PerEvent {
     /// In the order of the atlas.
     const std::vector<Value>& values() const { return values_; }
 
-    /// `worker()`, called in several threads, gives what one of them calls for each chunk that is
-    /// new: `(chunk, into)` puts a value for each of its events into the places from `into` on.
-    template <typename Worker>
-    void update(const Atlas& atlas, const Worker& worker) {
+    /// `filler()` gives what each run of chunks that are new is filled with: `(chunk, into)` puts a
+    /// value for each of a chunk's events into the places from `into` on.
+    template <typename Filler>
+    void update(const Atlas& atlas, const Workers& workers, const Filler& filler) {
         if (atlas.chunks() == chunks_) return;
         std::unordered_map<const EventChunk*, const Value*> known;
         const Value* first = values_.data();
@@ -31,8 +31,8 @@ class PerEvent {
             first += chunk->size();
         }
         std::vector<Value> values(atlas.event_count());
-        on_all_cores(atlas, [&](const ChunkRun& run) {
-            auto fill = worker();
+        in_runs(atlas, workers, [&](const ChunkRun& run) {
+            auto fill = filler();
             Value* into = values.data() + run.first;
             for (const auto& chunk : run.chunks) {
                 if (const auto found = known.find(chunk.get()); found != known.end())

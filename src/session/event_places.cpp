@@ -24,10 +24,11 @@ void lay_out_chunk(const claims::EventChunk& chunk, geo::Projection projection,
 
 }  // namespace
 
-void EventPlaces::lay_out(const claims::Atlas& atlas, geo::Projection projection) {
+void EventPlaces::lay_out(const claims::Atlas& atlas, geo::Projection projection,
+                          const claims::Workers& workers) {
     if (projection != projection_) places_.forget();
     projection_ = projection;
-    places_.update(atlas, [&] {
+    places_.update(atlas, workers, [&] {
         return [&](const claims::EventChunk& chunk, geo::ProjectedPoint* into) {
             lay_out_chunk(chunk, projection, into);
         };

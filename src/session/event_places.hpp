@@ -9,7 +9,8 @@ namespace session {
 /// atlas only the chunks that are not the same.
 class EventPlaces {
  public:
-    void lay_out(const claims::Atlas& atlas, geo::Projection projection);
+    void lay_out(const claims::Atlas& atlas, geo::Projection projection,
+                 const claims::Workers& workers = {});
 
     /// Metres; NaN of an event without a place, infinite of one that the projection does not show.
     const geo::ProjectedPoint& operator[](claims::EventRow row) const {

@@ -15,11 +15,12 @@ constexpr double home_padding = 28.0;  // px
 
 Session::Session(std::shared_ptr<const claims::Atlas> atlas,
                  std::shared_ptr<const geo::BaseMap> base, const claims::Problems& of_atlas,
-                 claims::Problems of_base)
+                 claims::Problems of_base, claims::Workers workers)
     : history_(std::move(atlas)),
       base_(std::move(base)),
       base_problems_(std::move(of_base)),
-      problems_(base_problems_) {
+      problems_(base_problems_),
+      workers_(std::move(workers)) {
     problems_.insert(problems_.end(), of_atlas.begin(), of_atlas.end());
     persisted_ = history_.current();
     place_names_ = place_names(*base_);
@@ -53,7 +54,7 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
 }
 
 void Session::refilter() {
-    overview_ = claims::apply_filter(atlas(), statuses_, view_.filter, place_names_);
+    overview_ = claims::apply_filter(atlas(), statuses_, view_.filter, place_names_, workers_);
     groups_.reset();
     hear_sides();
     look_for_links();
@@ -83,7 +84,7 @@ void Session::choose_boundaries() {
 
 void Session::place() {
     const geo::Camera& camera = view_.camera;
-    event_places_.lay_out(atlas(), camera.projection);
+    event_places_.lay_out(atlas(), camera.projection, workers_);
     const auto put = [&](std::optional<MarkGroups>& groups, const auto& rows, Marks& marks) {
         if (!groups || !groups->cover(camera, viewport_))
             groups = MarkGroups(event_places_, rows, camera, viewport_);

@@ -36,7 +36,8 @@ namespace session {
 class Session {
  public:
     Session(std::shared_ptr<const claims::Atlas> atlas, std::shared_ptr<const geo::BaseMap> base,
-            const claims::Problems& of_atlas, claims::Problems of_base = {});
+            const claims::Problems& of_atlas, claims::Problems of_base = {},
+            claims::Workers workers = {});
     Session(Session&&) noexcept = default;
     Session& operator=(Session&&) noexcept = default;
 
@@ -216,6 +217,7 @@ class Session {
     View view_;
     geo::Viewport viewport_;
     geo::ScreenPoint map_origin_;
+    claims::Workers workers_;  ///< for what takes long with many events
     claims::DerivedStatuses statuses_;
     claims::Overview overview_;
     EventPlaces event_places_;

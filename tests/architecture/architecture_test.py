@@ -41,7 +41,7 @@ LIBRARIES = {
     "Dear ImGui": (r"imgui", {"ui", "platform"}),
     "CLI11": (r"CLI/", {"app"}),
     "files": (r"(fstream|filesystem)$", {"io", "platform", "app"}),
-    "clocks and threads": (r"(thread|mutex|ctime|time\.h)$", {"platform", "app", "io"}),
+    "clocks and threads": (r"(thread|future|mutex|ctime|time\.h)$", {"platform", "app", "io"}),
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include "claims/on_all_cores.hpp"
+#include "claims/chunk_runs.hpp"
+#include "io/all_cores.hpp"
 #include "io/evidence/record_digests.hpp"
 
 namespace io {
@@ -14,7 +15,7 @@ namespace {
 std::vector<Digest> digests_of_events(const claims::Atlas& atlas) {
     const RecordDigests records(atlas);
     std::vector<Digest> digests(atlas.event_count());
-    claims::on_all_cores(atlas, [&](const claims::ChunkRun& run) {
+    claims::in_runs(atlas, all_cores(), [&](const claims::ChunkRun& run) {
         Sha256 sha256;
         Digest* into = digests.data() + run.first;
         for (const auto& chunk : run.chunks)

@@ -1,0 +1,26 @@
+#include "io/all_cores.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <atomic>
+#include <stdexcept>
+
+TEST_CASE("all cores do each piece of work once") {
+    const claims::Workers workers = io::all_cores();
+    CHECK(workers.count >= 1);
+    std::array<std::atomic<int>, 20> done{};
+    workers.run(done.size(), [&](std::size_t number) { ++done[number]; });
+    for (const auto& times : done) CHECK(times == 1);
+    workers.run(0, [](std::size_t) { FAIL("there is no piece"); });
+}
+
+TEST_CASE("what a piece of work throws comes out when all have ended") {
+    std::atomic<int> ended = 0;
+    const auto work = [&](std::size_t number) {
+        if (number == 2) throw std::runtime_error("The third one fails.");
+        ++ended;
+    };
+    CHECK_THROWS_AS(io::all_cores().run(5, work), std::runtime_error);
+    CHECK(ended == 4);
+}
