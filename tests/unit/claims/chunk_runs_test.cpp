@@ -65,7 +65,10 @@ TEST_CASE("results come in the order of the atlas, whoever works first") {
 
 TEST_CASE("a filter finds the same with any number of workers") {
     claims::Atlas atlas;
-    atlas.actors = {{.id = "a", .name = "A", .side = "one"}, {.id = "b", .name = "B"}};
+    atlas.actors.resize(2);
+    atlas.actors[0].id = "a";
+    atlas.actors[0].side = "one";
+    atlas.actors[1].id = "b";
     std::uint32_t number = 0;
     for (int count = 0; count < 50; ++count) {
         auto chunk = std::make_shared<claims::EventChunk>();

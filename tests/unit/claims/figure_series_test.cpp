@@ -8,7 +8,7 @@ using namespace claims;
 
 namespace {
 
-constexpr double none = not_provided;
+constexpr double no_figure = not_provided;
 constexpr auto statement = Basis::statement;
 
 std::string label_of(const Atlas& atlas, TableIndex actor) {
@@ -47,7 +47,7 @@ std::string dead_in(const std::vector<ClaimRow>& rows, const KnownOn& known_on =
 
 TEST_CASE("figures stand claimant by claimant in order of time, and are never added up") {
     CHECK(dead_in({}) == "|");
-    CHECK(dead_in({{"am-mod", asserts, "2020-10-12", "", statement, "killed", 5, none},
+    CHECK(dead_in({{"am-mod", asserts, "2020-10-12", "", statement, "killed", 5, no_figure},
                    {"az-mod", asserts, "2020-10-12", "", statement, "killed", 30, 30},
                    {"az-mod", asserts, "2020-10-11", "", statement, "killed", 20, 25}}) ==
           "az-mod 20..25 30..30; am-mod 5.._; |");
@@ -58,9 +58,9 @@ TEST_CASE("figures stand claimant by claimant in order of time, and are never ad
 }
 
 TEST_CASE("an open lower end is a figure; who gives none is listed as such") {
-    CHECK(dead_in({{"az-mod", asserts, day, "", statement, "killed", none, 9},
+    CHECK(dead_in({{"az-mod", asserts, day, "", statement, "killed", no_figure, 9},
                    {"osce", asserts, day},
-                   {"icrc", asserts, day, "", statement, "killed", none, none},
+                   {"icrc", asserts, day, "", statement, "killed", no_figure, no_figure},
                    {"am-mod", asserts, day, "", statement, "wounded", 4, 4}}) ==
           "az-mod _..9; | am-mod icrc! osce");
 }
@@ -98,7 +98,7 @@ TEST_CASE("of too many figures the latest stay, and the others are counted") {
 
 TEST_CASE("metrics come with their figures, the best known first") {
     const Atlas atlas =
-        little_atlas({{"az-mod", asserts, day, "", statement, "wounded", none, none},
+        little_atlas({{"az-mod", asserts, day, "", statement, "wounded", no_figure, no_figure},
                       {"az-mod", asserts, day, "", statement, "killed", 1, 1},
                       {"am-mod", asserts, "2020-10-12", "", statement, "wounded", 2, 2},
                       {"am-mod", asserts, "2020-10-12", "", statement, "wounded", 2, 3},
