@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 #include "app/asked_picture.hpp"
@@ -46,9 +47,9 @@ int run_report(const Options& options) {
     const bool as_pdf = is_pdf(out);
     Options asked = options;
     if (as_pdf && asked.picture.size.empty()) asked.picture.size = size_on_a_page;
-    const auto [session, style] = asked_picture(asked);
-    const io::ReportHead head{caption_head(session, style), program_name,
-                              io::fingerprints_of(session.atlas()).atlas};
+    auto [session, style] = asked_picture(asked);
+    style.prints = std::make_shared<const io::Fingerprints>(io::fingerprints_of(session.atlas()));
+    const io::ReportHead head{caption_head(session, style), program_name, style.prints->atlas};
     const style::Document report =
         io::report(session.atlas(), visible_events(session), session.view().filter.known_on, head);
     if (as_pdf)

@@ -20,6 +20,13 @@ struct ChunkRun {
 /// little to do, and at least one.
 std::vector<ChunkRun> chunk_runs(const Atlas& atlas, std::size_t workers);
 
+/// Calls `work(run)` for each run.
+template <typename Work>
+void for_runs(const Atlas& atlas, const Workers& workers, const Work& work) {
+    const std::vector<ChunkRun> runs = chunk_runs(atlas, workers.count);
+    workers.run(runs.size(), [&](std::size_t number) { work(runs[number]); });
+}
+
 /// What `work(run)` gives for each run, in the order of the atlas.
 template <typename Work>
 auto in_runs(const Atlas& atlas, const Workers& workers, const Work& work) {

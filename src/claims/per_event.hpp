@@ -31,7 +31,7 @@ class PerEvent {
             first += chunk->size();
         }
         std::vector<Value> values(atlas.event_count());
-        in_runs(atlas, workers, [&](const ChunkRun& run) {
+        for_runs(atlas, workers, [&](const ChunkRun& run) {
             auto fill = filler();
             Value* into = values.data() + run.first;
             for (const auto& chunk : run.chunks) {
@@ -41,7 +41,6 @@ class PerEvent {
                     fill(*chunk, into);
                 into += chunk->size();
             }
-            return run.chunks.size();
         });
         values_ = std::move(values);
         chunks_ = atlas.chunks();

@@ -1,7 +1,5 @@
 #include "claims/survey.hpp"
 
-#include <numeric>
-
 namespace claims {
 namespace {
 
@@ -12,13 +10,9 @@ bool is_stored(const Choice& actors) {
 
 }  // namespace
 
-std::uint32_t events_in(const CountedSquare& square) {
-    return std::accumulate(square.by_status.begin(), square.by_status.end(), std::uint32_t{0});
-}
-
 std::size_t events_in(std::span<const CountedSquare> squares) {
     std::size_t events = 0;
-    for (const CountedSquare& square : squares) events += events_in(square);
+    for (const CountedSquare& square : squares) events += total_of(square.by_status);
     return events;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -9,7 +8,7 @@
 #include "claims/atlas.hpp"
 #include "claims/filter.hpp"
 #include "claims/problem.hpp"
-#include "claims/vocabulary.hpp"
+#include "claims/status_counts.hpp"
 
 namespace claims {
 
@@ -29,10 +28,9 @@ struct SurveyQuestion {
 struct CountedSquare {
     std::uint32_t number = 0;  ///< that of the square, the same in every answer
     geo::LngLat centre;        ///< mean of the events' places
-    std::array<std::uint32_t, status_count> by_status{};
+    StatusCounts by_status{};
 };
 
-std::uint32_t events_in(const CountedSquare& square);
 std::size_t events_in(std::span<const CountedSquare> squares);
 
 struct SurveyAnswer {

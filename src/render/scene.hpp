@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "claims/association.hpp"
+#include "claims/status_counts.hpp"
 #include "claims/vocabulary.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
@@ -30,7 +31,7 @@ struct Mark {
 /// Several events in one place: a disc with their number, ringed by the shares of statuses.
 struct StackMark {
     geo::ScreenPoint at;  ///< px
-    std::array<std::uint32_t, claims::status_count> counts{};
+    claims::StatusCounts counts{};
     bool hovered = false;
     bool selected = false;  ///< holds the selected event
     std::string number{};   ///< as of a mark; of several events: "2–4, 7"

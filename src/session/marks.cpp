@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 
 namespace session {
 namespace {
@@ -39,8 +38,13 @@ bool is_drawn(const geo::ScreenPoint& at, const geo::Viewport& viewport) {
            at.y <= viewport.height + margin;
 }
 
-bool near(const geo::ScreenPoint& a, const geo::ScreenPoint& b, double reach) {
-    return std::hypot(a.x - b.x, a.y - b.y) <= reach;
+/// The stack that a click there means; nullptr when there is none. What is drawn last lies on top.
+template <typename Stack>
+const Stack* topmost(const std::vector<Stack>& stacks, const geo::ScreenPoint& at) {
+    const auto found = std::find_if(stacks.rbegin(), stacks.rend(), [&](const Stack& stack) {
+        return std::hypot(stack.at.x - at.x, stack.at.y - at.y) <= click_reach;
+    });
+    return found == stacks.rend() ? nullptr : &*found;
 }
 
 void add_fan(Marks& marks, const MarkGroup& group, const EventPlaces& places,
@@ -80,10 +84,6 @@ Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo
     return marks;
 }
 
-std::size_t CountedStack::count() const {
-    return std::accumulate(by_status.begin(), by_status.end(), std::size_t{0});
-}
-
 Marks place_counted(const SurveyGroups& groups, const geo::Camera& camera,
                     const geo::Viewport& viewport) {
     Marks marks;
@@ -95,9 +95,7 @@ Marks place_counted(const SurveyGroups& groups, const geo::Camera& camera,
 }
 
 const CountedStack* counted_at(const Marks& marks, const geo::ScreenPoint& at) {
-    for (auto stack = marks.counted.rbegin(); stack != marks.counted.rend(); ++stack)
-        if (near(stack->at, at, click_reach)) return &*stack;
-    return nullptr;
+    return topmost(marks.counted, at);
 }
 
 std::vector<claims::EventRow> visible_rows(const Marks& marks) {
@@ -110,9 +108,8 @@ std::vector<claims::EventRow> visible_rows(const Marks& marks) {
 }
 
 std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at) {
-    // What is drawn last lies on top.
-    for (auto stack = marks.stacks.rbegin(); stack != marks.stacks.rend(); ++stack)
-        if (near(stack->at, at, click_reach)) return {stack->rows.begin(), stack->rows.end()};
+    if (const EventStack* stack = topmost(marks.stacks, at))
+        return {stack->rows.begin(), stack->rows.end()};
     const EventMark* nearest = nullptr;
     double distance = event_reach;
     for (const EventMark& mark : marks.events) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -27,9 +26,9 @@ struct EventStack {
 /// Events that were counted and not read; it stands like a stack.
 struct CountedStack {
     geo::ScreenPoint at;  ///< px
-    std::array<std::uint32_t, claims::status_count> by_status{};
+    claims::StatusCounts by_status{};
     geo::Bounds ground;
-    std::size_t count() const;
+    std::size_t count() const { return claims::total_of(by_status); }
 };
 
 /// The marks inside a viewport. Which events come together depends on the zoom and on what lies

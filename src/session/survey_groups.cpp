@@ -13,8 +13,8 @@ SurveyGroups::SurveyGroups(std::span<const claims::CountedSquare> squares,
     std::vector<const claims::CountedSquare*> shown;
     for (const claims::CountedSquare& square : squares) {
         if (!geo::world_of(projection_).contains(square.centre)) continue;
-        seeds.push_back(
-            {geo::project(projection_, square.centre), claims::events_in(square), square.number});
+        seeds.push_back({geo::project(projection_, square.centre),
+                         claims::total_of(square.by_status), square.number});
         shown.push_back(&square);
     }
     const std::vector<std::uint32_t> part_of = merge_touching(seeds, geo::metres_per_pixel(camera));

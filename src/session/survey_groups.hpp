@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -14,7 +13,7 @@ namespace session {
 /// them all.
 struct CountedGroup {
     geo::ProjectedPoint centre;  ///< mean of the events' places, metres
-    std::array<std::uint32_t, claims::status_count> by_status{};
+    claims::StatusCounts by_status{};
     geo::Bounds ground;  ///< around the middles of their squares
 };
 

@@ -19,8 +19,7 @@ void draw_atlas_card(Frame& frame) {
     if (is_survey && atlas.event_count() == 0) {
         faint_text(
             "The server counts what is too much to be read. Click a stack to look closer; where "
-            "the "
-            "map shows few enough events, they are read and listed.");
+            "the map shows few enough events, they are read and listed.");
     } else if (atlas.event_count() > 0) {
         faint_text(
             "Click a symbol on the map or a row in the list to read who claims what. Click a "

@@ -102,7 +102,7 @@ TEST_CASE("squares keep their numbers when the window moves") {
     const auto numbers = [&](const geo::Bounds& bounds) {
         std::map<std::uint32_t, std::size_t> counts;
         for (const claims::CountedSquare& square : survey->answer({bounds, 6, {}}, {}).squares)
-            counts[square.number] = events_in(square);
+            counts[square.number] = claims::total_of(square.by_status);
         return counts;
     };
     const auto wide = numbers({-170, -80, 170, 80}), there = numbers({30, 30, 60, 60});

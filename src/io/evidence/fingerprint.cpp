@@ -15,13 +15,12 @@ namespace {
 std::vector<Digest> digests_of_events(const claims::Atlas& atlas) {
     const RecordDigests records(atlas);
     std::vector<Digest> digests(atlas.event_count());
-    claims::in_runs(atlas, all_cores(), [&](const claims::ChunkRun& run) {
+    claims::for_runs(atlas, all_cores(), [&](const claims::ChunkRun& run) {
         Sha256 sha256;
         Digest* into = digests.data() + run.first;
         for (const auto& chunk : run.chunks)
             for (std::size_t row = 0; row < chunk->size(); ++row)
                 *into++ = records.of_event(*chunk, row, sha256);
-        return run.chunks.size();
     });
     return digests;
 }

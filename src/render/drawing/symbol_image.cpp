@@ -38,7 +38,7 @@ class FilledPart {
         });
     }
 
-    /// How deep inside a point lies; negative outside, and then no further away than it says.
+    /// How deep inside a point lies; negative outside, where it is at least so far away.
     double depth(double x, double y) const {
         double least = std::numeric_limits<double>::infinity();
         for (const Edge& edge : edges_) least = std::min(least, edge.x * x + edge.y * y + edge.c);

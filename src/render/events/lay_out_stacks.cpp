@@ -2,7 +2,6 @@
 #include <array>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 
 #include "render/events/lay_out_events.hpp"
 #include "render/text/set_text.hpp"
@@ -14,10 +13,6 @@ namespace {
 constexpr double stack_ring_width = 4.0;  // px
 constexpr double halo_width = 1.6;        // px
 constexpr double outline = 1.0;           // px
-
-std::uint32_t total_of(const StackMark& stack) {
-    return std::accumulate(stack.counts.begin(), stack.counts.end(), 0U);
-}
 
 /// 1234 → "1234", 12345 → "12k", 1234567 → "1.2M": the disc has room for four signs. Never more
 /// than there are.
@@ -40,7 +35,7 @@ Box edged(Box disc, double width, style::Colour colour) {
 /// among thousands has its part.
 std::array<double, claims::status_count> shares_of(const StackMark& stack) {
     constexpr double least = 0.03;
-    const double total = total_of(stack);
+    const double total = claims::total_of(stack.counts);
     std::array<double, claims::status_count> shares{};
     double sum = 0.0;
     for (std::size_t i = 0; i < shares.size(); ++i) {
@@ -64,7 +59,7 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius, style::
                                      style::status_colour(status, theme)});
         from += share;
     }
-    if (std::ranges::max(stack.counts) == total_of(stack)) return;
+    if (std::ranges::max(stack.counts) == claims::total_of(stack.counts)) return;
     from = 0.0;  // a fine gap between two shares
     for (const double share : shares) {
         if (share <= 0) continue;
@@ -82,7 +77,7 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius, style::
 
 double stack_radius(const StackMark& stack) {
     const double grown =
-        11.0 + 2.6 * std::log10(static_cast<double>(std::max(1U, total_of(stack))));
+        11.0 + 2.6 * std::log10(static_cast<double>(std::max(1U, claims::total_of(stack.counts))));
     return grown * (stack.hovered ? 1.12 : 1.0);
 }
 
@@ -90,7 +85,7 @@ Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts) {
     const style::Palette& palette = style::palette(scene.theme);
     Drawing drawing;
     for (const StackMark& stack : scene.stacks) {
-        const std::uint32_t total = total_of(stack);
+        const std::uint32_t total = claims::total_of(stack.counts);
         if (total == 0) continue;
         const double radius = stack_radius(stack);
         drawing.shapes.push_back(
