@@ -82,8 +82,13 @@ render::StackMark stack_of(const session::Session& session, const session::Sheet
     return mark;
 }
 
-/// What was counted and not read. A single event has its symbol.
-void add_counted(const session::CountedStack& stack, render::Scene& scene) {
+/// What was counted and not read. A single event has its symbol, if its status is known.
+void add_counted(const session::CountedStack& stack, bool is_status_known, render::Scene& scene) {
+    if (!is_status_known) {
+        const auto count = static_cast<std::uint32_t>(stack.count());
+        scene.stacks.push_back({.at = stack.at, .without_status = count});
+        return;
+    }
     if (stack.count() > 1) {
         scene.stacks.push_back({.at = stack.at, .counts = stack.by_status});
         return;
@@ -177,7 +182,8 @@ render::Scene scene_of(const session::Session& session, const session::Sheet& sh
             scene.marks.push_back(mark_of(session, sheet, mark, doings));
     for (const session::EventStack& stack : sheet.marks.stacks)
         scene.stacks.push_back(stack_of(session, sheet, stack, doings));
-    for (const session::CountedStack& stack : sheet.marks.counted) add_counted(stack, scene);
+    for (const session::CountedStack& stack : sheet.marks.counted)
+        add_counted(stack, sheet.marks.are_statuses_known, scene);
     scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
     scene.attributions = attributions_of(session);
     return scene;

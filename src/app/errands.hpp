@@ -50,7 +50,8 @@ class Errands {
     /// Takes over what longer errands have come to; true when there was something.
     bool poll() {
         const bool has_import = imports_.poll(), has_survey = surveys_.poll();
-        return tasks_.poll() || has_import || has_survey;
+        const bool has_glimpse = openings_.poll();
+        return tasks_.poll() || has_import || has_survey || has_glimpse;
     }
 
  private:

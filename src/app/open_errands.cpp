@@ -42,26 +42,42 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
     const std::string location = is_server || errand.location.empty()
                                      ? errand.location
                                      : path_as_typed(errand.location).string();
-    const auto read = [this, location, password = errand.password](
-                          const io::Progress& progress) -> TaskRunner::Finish {
-        auto opened = std::make_shared<OpenedAtlas>(read_to_work_in(
-            password.empty() ? location : io::with_password(location, password), progress));
+    glimpses_ = std::make_shared<Mailbox<claims::Glimpse>>();
+    const std::string asked =
+        errand.password.empty() ? location : io::with_password(location, errand.password);
+    const auto read = [this, location, asked, ground = session_.ground(),
+                       glimpses = glimpses_](io::Progress progress) -> TaskRunner::Finish {
+        progress.glimpse = [&](claims::Glimpse glimpse) { glimpses->put(std::move(glimpse)); };
+        auto opened = std::make_shared<OpenedAtlas>(read_to_work_in(asked, progress));
         io::tell(progress, "Opening", 1.0);
-        return [this, opened, location] {
-            imports_.stop();
-            location_ = location;
-            session_.apply(session::AtlasOpened{opened->reading.atlas, opened->reading.problems});
-            suggest_workspace(session_);
-            workspace_.change_to(std::move(opened->workspace));
-            surveys_.change_to(opened->survey);
-            if (opened->survey) session_.apply(session::SurveyBegan{most_events_read()});
-            session_.apply(session::ShowMessage{opened->message});
-        };
+        const io::AtlasReading& reading = opened->reading;
+        auto ready = std::make_shared<session::Session>(ground, reading.atlas, reading.problems);
+        return [this, opened, ready, location] { take_over(location, *opened, ready); };
     };
     tasks_.start({title_of_opening(location), true}, read, [this](const std::exception& error) {
         const bool wants_password = dynamic_cast<const io::PasswordWanted*>(&error) != nullptr;
         session_.apply(session::OpeningFailed{error.what(), wants_password});
     });
+}
+
+void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
+                            std::shared_ptr<session::Session> ready) {
+    imports_.stop();
+    location_ = location;
+    session_.apply(
+        session::AtlasOpened{opened.reading.atlas, opened.reading.problems, std::move(ready)});
+    suggest_workspace(session_);
+    workspace_.change_to(std::move(opened.workspace));
+    surveys_.change_to(opened.survey);
+    if (opened.survey) session_.apply(session::SurveyBegan{most_events_read()});
+    if (!opened.message.empty()) session_.apply(session::ShowMessage{opened.message});
+}
+
+bool OpenErrands::poll() {
+    std::optional<claims::Glimpse> glimpse = glimpses_ ? glimpses_->take() : std::nullopt;
+    if (!glimpse || !session_.awaited()) return false;
+    session_.apply(session::EventsGlimpsed{std::move(*glimpse)});
+    return true;
 }
 
 void OpenErrands::save(const session::SaveConnection& errand) {

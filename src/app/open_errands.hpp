@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/import_errands.hpp"
+#include "app/mailbox.hpp"
+#include "app/open_session.hpp"
 #include "app/survey_errands.hpp"
 #include "app/task_runner.hpp"
 #include "app/workspace_errands.hpp"
@@ -19,16 +21,22 @@ class OpenErrands {
     std::string location() const;
 
     void open(const session::OpenAtlas& errand);
+    /// True when there is a new glimpse of the atlas that is awaited.
+    bool poll();
     void save(const session::SaveConnection& errand);
     void forget(const session::ForgetConnection& errand);
 
  private:
+    void take_over(const std::string& location, OpenedAtlas& opened,
+                   std::shared_ptr<session::Session> ready);
+
     session::Session& session_;
     TaskRunner& tasks_;
     WorkspaceErrands& workspace_;
     ImportErrands& imports_;
     SurveyErrands& surveys_;
     std::string location_;
+    std::shared_ptr<Mailbox<claims::Glimpse>> glimpses_;  ///< of the atlas that is read
 };
 
 }  // namespace app

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <utility>
 
 #include "app/workspace_path.hpp"
@@ -17,6 +18,41 @@ OpenedSession open_later(const std::string& location) {
     opened.session.apply(session::TogglePanel{session::Panel::open_database});
     opened.session.apply(session::OpenAtlas{location});
     return opened;
+}
+
+/// A large file takes seconds to read: the window is there before it.
+OpenedSession open_beside_window(const std::string& location,
+                                 const std::optional<LastSession>& last) {
+    auto nothing = std::make_shared<claims::Atlas>();
+    nothing->title = std::filesystem::path(location).stem().string();
+    io::AtlasReading reading;
+    reading.atlas = std::move(nothing);
+    OpenedSession opened{session_of(std::move(reading)), {}};
+    if (last) opened.session.apply(session::Resume{last->kept, false});
+    const bool is_last = last && last->atlas == location;
+    opened.session.apply(
+        session::AwaitAtlas{location, is_last ? std::optional(last->kept) : std::nullopt});
+    return opened;
+}
+
+/// In the file, or in the files of the folder.
+std::uintmax_t bytes_in(const std::string& location) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    if (!fs::is_directory(location, ignored)) {
+        const std::uintmax_t size = fs::file_size(location, ignored);
+        return ignored ? 0 : size;
+    }
+    std::uintmax_t bytes = 0;
+    for (const fs::directory_entry& file : fs::directory_iterator(location, ignored))
+        if (file.is_regular_file(ignored)) bytes += file.file_size(ignored);
+    return bytes;
+}
+
+bool is_slow_to_read(const std::string& location) {
+    constexpr std::uintmax_t quickly_read = std::uintmax_t{16} << 20;
+    return !location.empty() && !io::is_postgis_location(location) &&
+           bytes_in(location) > quickly_read;
 }
 
 OpenedSession open_again(std::string& atlas) {
@@ -36,7 +72,7 @@ OpenedSession open_again(std::string& atlas) {
 
 }  // namespace
 
-Start start_session(const std::string& atlas, bool afresh) {
+Start start_session(const std::string& atlas, bool afresh, bool may_wait) {
     std::optional<LastSession> last;
     std::string problem;
     try {
@@ -46,6 +82,8 @@ Start start_session(const std::string& atlas, bool afresh) {
     }
     const bool goes_on = atlas.empty() && last.has_value();
     std::string location = goes_on ? last->atlas : lasting_location(atlas);
+    if (may_wait && is_slow_to_read(location))
+        return {open_beside_window(location, last), std::move(location), std::move(last)};
     OpenedSession opened = goes_on ? open_again(location) : open_to_work_in(atlas);
     if (!problem.empty()) opened.session.apply(session::ShowMessage{problem});
     // What comes from a server later is another atlas than the one shown until then.

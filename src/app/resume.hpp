@@ -17,8 +17,9 @@ struct Start {
 
 /// Opens `atlas` or, where none is named, the one that was open last; with the layout that the
 /// program was left with and, of the same atlas, with what was shown. An atlas of last time that
-/// cannot be opened any more gives way to the bundled one, with a message. Throws io::Error when
-/// there is no atlas to show.
-Start start_session(const std::string& atlas, bool afresh);
+/// cannot be opened any more gives way to the bundled one, with a message. One that takes long to
+/// read is awaited by the session, if it `may_wait`. Throws io::Error when there is no atlas to
+/// show.
+Start start_session(const std::string& atlas, bool afresh, bool may_wait);
 
 }  // namespace app

@@ -12,7 +12,7 @@
 namespace app {
 
 int run_window(const Options& options) {
-    Start start = start_session(options.atlas, options.afresh);
+    Start start = start_session(options.atlas, options.afresh, options.picture.view.empty());
     session::Session& session = start.opened.session;
     tell_problems(session.problems());
     if (!options.picture.view.empty()) {

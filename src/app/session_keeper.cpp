@@ -11,6 +11,7 @@
 namespace app {
 
 void SessionKeeper::keep(const std::string& atlas) {
+    if (session_.awaited()) return;  // it is as it was left until it is here
     try {
         write_last_session({atlas, window_.shape(), session_.scale() / window_.content_scale(),
                             session::kept(session_)});

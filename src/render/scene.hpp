@@ -32,6 +32,7 @@ struct Mark {
 struct StackMark {
     geo::ScreenPoint at;  ///< px
     claims::StatusCounts counts{};
+    std::uint32_t without_status = 0;  ///< more events, whose claims are not read yet
     bool hovered = false;
     bool selected = false;  ///< holds the selected event
     std::string number{};   ///< as of a mark; of several events: "2–4, 7"

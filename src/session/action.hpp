@@ -9,6 +9,7 @@
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
 #include "geo/names.hpp"
+#include "session/awaited.hpp"
 #include "session/boundary_view.hpp"
 #include "session/edit_action.hpp"
 #include "session/export_action.hpp"
@@ -134,7 +135,7 @@ using Action = std::variant<
     KeepNarrative, RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport, TakeInImport,
     StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas,
     SaveConnection, ForgetConnection, SavePicture, CopyPicture, OpenLink, Quit, SurveyBegan,
-    SurveyAnswered, SurveyFailed, SurveyCounted, AskAgain>;
+    SurveyAnswered, SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed>;
 using Errand =
     std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
                  SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,

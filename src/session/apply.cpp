@@ -180,7 +180,7 @@ struct Session::Applier : Session::Editor {
 
 void Session::apply(const Action& action) {
     if (is_held_back(action)) return hold_back(action);
-    if (std::string why = why_not_in_survey(action); !why.empty()) {
+    if (std::string why = why_not_yet(action); !why.empty()) {
         message_ = std::move(why);
         return;
     }

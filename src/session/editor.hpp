@@ -64,6 +64,8 @@ struct Session::Editor : Session::Explorer {
     void operator()(const OpenAtlas& errand);
     void operator()(const OpeningFailed& failed);
     void operator()(const AtlasOpened& opened);
+    void operator()(const AwaitAtlas& await);
+    void operator()(const EventsGlimpsed& glimpsed);
     void operator()(const SurveyBegan& began);
     void operator()(const SurveyAnswered& answered);
     void operator()(const SurveyFailed& failed);

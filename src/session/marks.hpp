@@ -23,7 +23,7 @@ struct EventStack {
     std::span<const claims::EventRow> rows;  ///< in the order of the atlas; of the groups
 };
 
-/// Events that were counted and not read; it stands like a stack.
+/// Events that were counted, or of which only the places are read; it stands like a stack.
 struct CountedStack {
     geo::ScreenPoint at;  ///< px
     claims::StatusCounts by_status{};
@@ -36,7 +36,8 @@ struct CountedStack {
 struct Marks {
     std::vector<EventMark> events;
     std::vector<EventStack> stacks;
-    std::vector<CountedStack> counted;  ///< of a survey; then there are none of the others
+    std::vector<CountedStack> counted;  ///< then there are none of the others
+    bool are_statuses_known = true;     ///< of `counted`: otherwise claims are still to be read
     std::size_t outside = 0;            ///< shown events that lie beyond the viewport
     std::size_t unlocated = 0;          ///< shown events without a place on the map
 };

@@ -3,6 +3,16 @@
 #include "session/editor.hpp"
 
 namespace session {
+namespace {
+
+void close_about_atlas(PanelsOpen& panels) {
+    for (const Panel panel :
+         {Panel::open_atlas, Panel::open_database, Panel::save_as, Panel::export_atlas,
+          Panel::import, Panel::problems, Panel::developments, Panel::sides, Panel::seek})
+        panels[static_cast<std::size_t>(panel)] = false;
+}
+
+}  // namespace
 
 /// Says once what opening another atlas would lose.
 bool Session::would_lose_something() {
@@ -25,47 +35,55 @@ void Session::Editor::operator()(const OpenAtlas& errand) {
 }
 
 void Session::Editor::operator()(const OpeningFailed& failed) {
+    if (s.awaited_ && s.awaited_->problem.empty()) return s.await_bundled(failed.problem);
+    if (s.awaited_) s.message_ = s.awaited_->problem + " " + failed.problem;
     s.opening_.problem = failed.problem;
     s.opening_.wants_password = failed.wants_password;
 }
 
+/// Panels about the atlas before close; its filter and split go.
+Ground Session::ground() const {
+    Ground ground{base_, base_problems_, workers_, view_, viewport_, panels_, list_order_, {}};
+    ground.view.camera = {{}, 0.0, view_.camera.projection};  // it goes home
+    ground.view.filter = {};
+    ground.view.split.reset();
+    ground.view.side.clear();
+    close_about_atlas(ground.panels);
+    ground.time_axis.step = time_axis_.step;
+    ground.time_axis.speed = time_axis_.speed;
+    ground.time_axis.loops = time_axis_.loops;
+    return ground;
+}
+
 /// Everything begins anew, save what belongs to the window and not to the atlas.
 void Session::Editor::operator()(const AtlasOpened& opened) {
-    Session fresh(opened.atlas, s.base_, opened.problems, s.base_problems_);
+    const Ground ground = s.ground();
+    // What was made beforehand is of use unless the window was changed meanwhile.
+    const bool is_ready = opened.ready && look_alike(opened.ready->ground(), ground);
+    Session fresh =
+        is_ready ? std::move(*opened.ready) : Session(ground, opened.atlas, opened.problems);
     fresh.connections_ = std::move(s.connections_);
     fresh.picture_ = s.picture_;
     fresh.views_ = std::move(s.views_);
     fresh.narratives_ = std::move(s.narratives_);
     fresh.telling_ = std::move(s.telling_);
     if (fresh.telling_) fresh.telling_->step.reset(), fresh.telling_->is_playing = false;
-    fresh.panels_ = s.panels_;
     fresh.panels_before_hiding_ = s.panels_before_hiding_;
-    for (const Panel panel :
-         {Panel::open_atlas, Panel::open_database, Panel::save_as, Panel::export_atlas,
-          Panel::import, Panel::problems, Panel::developments, Panel::sides, Panel::seek})
-        fresh.panels_[static_cast<std::size_t>(panel)] =
-            fresh.panels_before_hiding_[static_cast<std::size_t>(panel)] = false;
-    fresh.list_order_ = s.list_order_;
+    close_about_atlas(fresh.panels_before_hiding_);
     fresh.scale_ = s.scale_;
-    fresh.viewport_ = s.viewport_;
     fresh.map_origin_ = s.map_origin_;
     fresh.second_left_ = s.second_left_;
-    fresh.view_ = s.view_;
-    fresh.view_.filter = {};
-    fresh.view_.split.reset();
-    fresh.view_.side.clear();
-    fresh.view_.camera = fresh.home();
     fresh.errands_ = std::move(s.errands_);
-    fresh.map_revision_ = s.map_revision_;
-    fresh.time_axis_.step = s.time_axis_.step;
-    fresh.time_axis_.speed = s.time_axis_.speed;
-    fresh.time_axis_.loops = s.time_axis_.loops;
+    fresh.map_revision_ = s.map_revision_ + 1;
     if (!s.held_back_.empty())
         fresh.message_ =
             "What was added while the other atlas was being read belonged to the one before; it "
             "was not added to this one.";
-    fresh.refilter();
+    const std::optional<Awaited> awaited = std::move(s.awaited_);
+    const std::optional<geo::Camera> moved_to =
+        s.at_home_ ? std::nullopt : std::optional(s.view_.camera);
     s = std::move(fresh);
+    if (awaited) s.end_waiting(*awaited, moved_to);
 }
 
 void Session::Editor::operator()(const ConnectionsRead& read) {

@@ -9,6 +9,8 @@
 
 namespace session {
 
+class Session;
+
 /// A connection to a server that can be chosen by its name; never with a password.
 struct SavedConnection {
     std::string name;
@@ -36,6 +38,9 @@ struct OpeningFailed {
 struct AtlasOpened {
     std::shared_ptr<const claims::Atlas> atlas;
     claims::Problems problems;  ///< of the atlas
+    /// Of this atlas on Session::ground(), made beforehand on another thread, where deriving takes
+    /// long; it is moved from. Empty: it is made now.
+    std::shared_ptr<Session> ready = {};
 };
 
 struct ConnectionsRead {

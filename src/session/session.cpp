@@ -16,11 +16,23 @@ constexpr double home_padding = 28.0;  // px
 Session::Session(std::shared_ptr<const claims::Atlas> atlas,
                  std::shared_ptr<const geo::BaseMap> base, const claims::Problems& of_atlas,
                  claims::Problems of_base, claims::Workers workers)
+    : Session({.base = std::move(base),
+               .base_problems = std::move(of_base),
+               .workers = std::move(workers)},
+              std::move(atlas), of_atlas) {}
+
+Session::Session(const Ground& ground, std::shared_ptr<const claims::Atlas> atlas,
+                 const claims::Problems& of_atlas)
     : history_(std::move(atlas)),
-      base_(std::move(base)),
-      base_problems_(std::move(of_base)),
+      base_(ground.base),
+      base_problems_(ground.base_problems),
       problems_(base_problems_),
-      workers_(std::move(workers)) {
+      view_(ground.view),
+      viewport_(ground.viewport),
+      workers_(ground.workers),
+      time_axis_(ground.time_axis),
+      panels_(ground.panels),
+      list_order_(ground.list_order) {
     problems_.insert(problems_.end(), of_atlas.begin(), of_atlas.end());
     persisted_ = history_.current();
     place_names_ = place_names(*base_);
@@ -93,6 +105,7 @@ void Session::place() {
     put(groups_, overview_.rows, marks_);
     for (Half& half : halves_) put(half.groups, half.account.rows, half.marks);
     if (survey_) place_counted();
+    if (awaited_) place_awaited();
     ++map_revision_;
 }
 

@@ -12,8 +12,10 @@
 #include "claims/developments.hpp"
 #include "claims/problem.hpp"
 #include "session/action.hpp"
+#include "session/awaited.hpp"
 #include "session/draft_state.hpp"
 #include "session/drawn.hpp"
+#include "session/ground.hpp"
 #include "session/history.hpp"
 #include "session/list_order.hpp"
 #include "session/mark_groups.hpp"
@@ -38,12 +40,17 @@ class Session {
     Session(std::shared_ptr<const claims::Atlas> atlas, std::shared_ptr<const geo::BaseMap> base,
             const claims::Problems& of_atlas, claims::Problems of_base = {},
             claims::Workers workers = {});
+    Session(const Ground& ground, std::shared_ptr<const claims::Atlas> atlas,
+            const claims::Problems& of_atlas);
     Session(Session&&) noexcept = default;
     Session& operator=(Session&&) noexcept = default;
 
     void apply(const Action& action);
     /// Actions that reach beyond the session, since the last call, in order.
     std::vector<Errand> take_errands();
+
+    /// What another atlas begins with in the place of this one. See AtlasOpened.
+    Ground ground() const;
 
     const claims::Atlas& atlas() const { return *history_.current(); }
     const History& history() const { return history_; }
@@ -78,6 +85,8 @@ class Session {
     const std::vector<SavedConnection>& connections() const { return connections_; }
     /// How an atlas is shown that is too large to be read; the atlas is then what was read of it.
     const std::optional<Survey>& survey() const { return survey_; }
+    /// While the first atlas is being read.
+    const std::optional<Awaited>& awaited() const { return awaited_; }
     /// The long job that runs beside the window, if there is one.
     const std::optional<Task>& task() const { return task_; }
     const std::shared_ptr<const geo::BaseMap>& base() const { return base_; }
@@ -177,7 +186,10 @@ class Session {
     void tally_counted();
     void ask_survey();
     void take_from_survey(std::shared_ptr<const claims::Atlas> atlas);
-    std::string why_not_in_survey(const Action& action) const;
+    std::string why_not_yet(const Action& action) const;
+    void place_awaited();
+    void await_bundled(const std::string& problem);
+    void end_waiting(const Awaited& awaited, const std::optional<geo::Camera>& moved_to);
     void commit(const std::string& words, claims::Atlas atlas);
     void go_to_step(std::size_t step);
     std::string id_of(std::optional<claims::EventRow> row) const;
@@ -207,6 +219,7 @@ class Session {
     Opening opening_;
     std::vector<SavedConnection> connections_;
     std::optional<Survey> survey_;
+    std::optional<Awaited> awaited_;
     std::optional<Task> task_;
     std::vector<Action> held_back_;  ///< to be done when the task has ended
     std::shared_ptr<const geo::BaseMap> base_;
@@ -245,7 +258,7 @@ class Session {
     std::vector<const geo::Boundary*> hidden_;
     std::optional<claims::EventRow> selected_, hovered_;
     std::string selected_actor_, selected_region_;
-    PanelsOpen panels_{true, true, true, true};
+    PanelsOpen panels_;
     PanelsOpen panels_before_hiding_{};
     ListOrder list_order_;
     double scale_ = 1.0;

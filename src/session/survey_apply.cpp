@@ -21,13 +21,16 @@ constexpr bool tells_of_events =
 
 }  // namespace
 
-/// A sentence when the action cannot be done with what a survey has; empty where it can.
-std::string Session::why_not_in_survey(const Action& action) const {
-    if (!survey_) return {};
+/// A sentence when the action cannot be done with what was read; empty where it can.
+std::string Session::why_not_yet(const Action& action) const {
+    if (!survey_ && !awaited_) return {};
     if (const auto* pick = std::get_if<PickPlace>(&action); pick != nullptr && !pick->on) return {};
     return std::visit(
         [this](const auto& what) -> std::string {
             using What = std::decay_t<decltype(what)>;
+            if (awaited_ && (writes<What> || tells_of_events<What>))
+                return "The atlas is still being read. Try again when it is here.";
+            if (!survey_) return {};
             if (writes<What>)
                 return "This atlas is too large to be read whole, so it is open for reading only. "
                        "Export writes what was read to a file that can be edited.";

@@ -12,11 +12,16 @@ void draw_atlas_card(Frame& frame) {
     const claims::Atlas& atlas = frame.atlas();
     title(atlas.title.empty() ? "Untitled atlas" : atlas.title);
     const bool is_survey = frame.session.survey().has_value();
+    const bool is_awaited = frame.session.awaited().has_value();
     if (is_survey) text(survey_counts_in_words(frame.session));
-    if (!is_survey || atlas.event_count() > 0)
+    if (!(is_survey || is_awaited) || atlas.event_count() > 0)
         text(counted(atlas.event_count(), "event") + ", " + counted(atlas.claim_count(), "claim") +
              ", " + counted(atlas.sources.size(), "source"));
-    if (is_survey && atlas.event_count() == 0) {
+    if (is_awaited) {
+        faint_text(
+            "This atlas is being read. The map counts its events as they come. What is claimed "
+            "about them comes last, and only that tells their status.");
+    } else if (is_survey && atlas.event_count() == 0) {
         faint_text(
             "The server counts what is too much to be read. Click a stack to look closer; where "
             "the map shows few enough events, they are read and listed.");

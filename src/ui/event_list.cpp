@@ -117,7 +117,9 @@ void draw_events_panel(Frame& frame) {
     begin_panel(frame, "Events", frame.layout.events, Edge::top);
     draw_filter_row(frame);
     draw_survey_notes(frame);
-    if (frame.session.survey() && !frame.session.survey()->is_read) {
+    if (frame.session.awaited()) {
+        faint_text("The list is there when all events and claims are read.");
+    } else if (frame.session.survey() && !frame.session.survey()->is_read) {
         // The notes say why there is no list.
     } else if (frame.session.list().empty()) {
         draw_nothing(frame);

@@ -41,6 +41,7 @@ std::string join(std::string list, const std::string& part) {
 }  // namespace
 
 std::string counts_in_words(const session::Session& session) {
+    if (session.awaited()) return session::read_so_far_in_words(*session.awaited());
     if (session.survey()) return survey_counts_in_words(session);
     const std::size_t total = session.atlas().event_count();
     const std::size_t passing = session.overview().rows.size();

@@ -67,9 +67,14 @@ bool draw_counted_tooltip(const Frame& frame, const geo::ScreenPoint& pointer) {
     if (stack == nullptr) return false;
     ImGui::SetNextWindowContentSize({frame.px(width), 0});
     ImGui::BeginTooltip();
-    bold_text(counted(stack->count(), "event") + " counted here");
-    draw_shares(frame, *stack);
-    faint_text("Click to look closer");
+    if (frame.session.awaited()) {
+        bold_text(counted(stack->count(), "event") + " read so far");
+        faint_text("Statuses follow when all claims are read.");
+    } else {
+        bold_text(counted(stack->count(), "event") + " counted here");
+        draw_shares(frame, *stack);
+        faint_text("Click to look closer");
+    }
     ImGui::EndTooltip();
     return true;
 }

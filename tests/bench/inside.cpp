@@ -73,6 +73,14 @@ int main(int argc, char** argv) {
     };
     measure("fingerprint", 1, [&](int) { io::fingerprints_of(session.atlas()); });
     measure("first draw", 1, [&](int) { draw(); });
+    const auto atlas = session.persisted();
+    std::shared_ptr<session::Session> ready;
+    measure("derive beside", 1, [&](int) {
+        ready = std::make_shared<session::Session>(session.ground(), atlas, claims::Problems());
+    });
+    measure("take over", 1, [&](int) {
+        session.apply(session::AtlasOpened{atlas, {}, std::move(ready)});
+    });
     measure("redraw", 9, [&](int) { draw(); });
     const auto pan = [&](int run) {
         session.apply(session::PanBy{run % 2 == 0 ? 7.0 : -7.0, 3.0});

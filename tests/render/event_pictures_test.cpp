@@ -87,6 +87,13 @@ TEST_CASE("a stack shows how many events it holds and how they divide") {
     test::check_picture("stacks", test::renderer().draw_picture(scene));
 }
 
+TEST_CASE("a stack whose statuses are not known yet has no ring") {
+    render::Scene scene = test::small_scene(47.2, 40.2, 9, 200, 100);
+    scene.stacks.push_back({.at = {50, 50}, .without_status = 1});
+    scene.stacks.push_back({.at = {130, 50}, .without_status = 123'456});
+    test::check_picture("stacks_without_status", test::renderer().draw_picture(scene));
+}
+
 TEST_CASE("an uncertain place wears a soft dashed circle") {
     render::Scene scene = test::small_scene(47.2, 40.2, 8, 300, 200);
     scene.circles = {{{90, 100}, 70, false}, {{220, 100}, 40, true}};

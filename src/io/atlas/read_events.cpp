@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "claims/edtf.hpp"
+#include "io/atlas/glimpses.hpp"
 #include "io/atlas/read_place.hpp"
 #include "io/atlas/swapped_places.hpp"
 #include "io/atlas/words.hpp"
@@ -143,17 +144,20 @@ EventTable read_events(const TableSource& from, const Sides& sides, RowNews news
     report_missing_columns(rows, problems);
     EventReader reader(rows, sides, problems);
     SwappedPlaces swapped;
+    Glimpses glimpses(news.progress());
     while (rows.next()) {
         news.count(rows);
         if (!table.ids.add(rows.cell(id), rows.line(), problems)) continue;
         const claims::Event event = reader.read();
         swapped.add(rows.line(), event.at);
+        glimpses.add(event.at);
         if (table.chunks.empty() || table.chunks.back()->is_full()) {
             if (!table.chunks.empty()) table.chunks.back()->shrink();
             table.chunks.push_back(std::make_shared<claims::EventChunk>());
         }
         table.chunks.back()->push_back(event, {});
     }
+    glimpses.finish();
     swapped.report(problems);
     return table;
 }

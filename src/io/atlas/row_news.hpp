@@ -20,6 +20,7 @@ class RowNews {
     void count(const Table& table) {
         if (rows_read_++ % rows_between_news == 0 && progress_) tell_now(table);
     }
+    const Progress& progress() const { return progress_; }
 
  private:
     void tell_now(const Table& table);

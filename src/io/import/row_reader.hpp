@@ -32,9 +32,12 @@ class KnownColumns {
 
     bool has(std::size_t name) const { return positions_[name] != none; }
     std::size_t position(std::size_t name) const { return positions_[name]; }
-    /// Empty when the table has no such column. Valid until the next row.
+    /// Empty when the table has no such column, and where R wrote its word for nothing: no column
+    /// of a known layout has “NA” for a value. Valid until the next row.
     std::string_view cell(std::size_t name) {
-        return has(name) ? table_.cell(positions_[name]) : std::string_view();
+        const std::string_view cell =
+            has(name) ? table_.cell(positions_[name]) : std::string_view();
+        return cell == "NA" ? std::string_view() : cell;
     }
     std::size_t line() const { return table_.line(); }
     ForeignTable& table() { return table_; }

@@ -24,6 +24,10 @@ std::string number_of(std::uint32_t count) {
     return millions + "." + std::to_string(count / 100'000 % 10) + "M";
 }
 
+std::uint32_t events_in(const StackMark& stack) {
+    return claims::total_of(stack.counts) + stack.without_status;
+}
+
 /// One shape with an edge: a disc over a larger disc would shade its pixels twice.
 Box edged(Box disc, double width, style::Colour colour) {
     disc.edge_width = width;
@@ -35,7 +39,7 @@ Box edged(Box disc, double width, style::Colour colour) {
 /// among thousands has its part.
 std::array<double, claims::status_count> shares_of(const StackMark& stack) {
     constexpr double least = 0.03;
-    const double total = claims::total_of(stack.counts);
+    const double total = events_in(stack);
     std::array<double, claims::status_count> shares{};
     double sum = 0.0;
     for (std::size_t i = 0; i < shares.size(); ++i) {
@@ -77,7 +81,7 @@ void add_shares(Drawing& drawing, const StackMark& stack, double radius, style::
 
 double stack_radius(const StackMark& stack) {
     const double grown =
-        11.0 + 2.6 * std::log10(static_cast<double>(std::max(1U, claims::total_of(stack.counts))));
+        11.0 + 2.6 * std::log10(static_cast<double>(std::max(1U, events_in(stack))));
     return grown * (stack.hovered ? 1.12 : 1.0);
 }
 
@@ -85,16 +89,17 @@ Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts) {
     const style::Palette& palette = style::palette(scene.theme);
     Drawing drawing;
     for (const StackMark& stack : scene.stacks) {
-        const std::uint32_t total = claims::total_of(stack.counts);
+        const std::uint32_t total = events_in(stack);
         if (total == 0) continue;
         const double radius = stack_radius(stack);
         drawing.shapes.push_back(
             edged(disc(stack.at, radius + outline + halo_width, palette.symbol_outline), halo_width,
                   palette.symbol_halo));
         add_shares(drawing, stack, radius, scene.theme);
-        drawing.shapes.push_back(
-            edged(disc(stack.at, radius - stack_ring_width, palette.furniture_ground), outline,
-                  palette.symbol_outline));
+        // Nothing is known of the statuses: no ring.
+        const double inner = stack.without_status > 0 ? radius : radius - stack_ring_width;
+        drawing.shapes.push_back(edged(disc(stack.at, inner, palette.furniture_ground), outline,
+                                       palette.symbol_outline));
 
         const std::string number = number_of(total);
         const TextStyle style{.face = Face::bold,

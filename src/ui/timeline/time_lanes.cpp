@@ -108,14 +108,18 @@ void draw_claims(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
 }
 
 void draw_ticks(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
+    const float gap = frame.px(4);
+    float free_from = lanes.scale.left;
     for (const TimeTick& tick : time_ticks(lanes.scale, frame.px(label_room))) {
         const float x = lanes.scale.x(tick.at);
         list.AddRectFilled({x, lanes.events_top}, {x + frame.px(1), lanes.labels_top + frame.px(3)},
                            to_u32(frame.colours.panel_line, tick.is_major ? 1.0F : 0.7F));
-        const float room = lanes.scale.right() - x - frame.px(4);
-        if (ImGui::CalcTextSize(tick.label.c_str()).x <= room)
-            list.AddText({x + frame.px(4), lanes.labels_top}, to_u32(frame.colours.text_faint),
-                         tick.label.c_str());
+        const float label_end = x + gap + ImGui::CalcTextSize(tick.label.c_str()).x;
+        // The first label tells the year, too, and may need the room of the next one.
+        if (x < free_from || label_end > lanes.scale.right()) continue;
+        list.AddText({x + gap, lanes.labels_top}, to_u32(frame.colours.text_faint),
+                     tick.label.c_str());
+        free_from = label_end;
     }
     const float bottom = lanes.claims_bottom;
     list.AddRectFilled({lanes.scale.left, bottom}, {lanes.scale.right(), bottom + frame.px(1)},

@@ -176,6 +176,24 @@ TEST_CASE("ACLED is recognised, also with capitals and day-month names") {
     CHECK(import.additions.sources.size() == 1);
 }
 
+TEST_CASE("what R wrote as NA in a known layout is nothing, and nobody’s name") {
+    const test::Scratch scratch("import-acled-na");
+    const io::Import import =
+        imported(scratch, "acled.csv",
+                 "event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,"
+                 "country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities,"
+                 "timestamp\n"
+                 "R1,28 December 2022,1,Battles,Armed clash,Group A,NA,Land,NA,Town,40,46,1,Agency,"
+                 "NA,NA,NA\n");
+    CHECK(import.preview.problems.empty());
+    const claims::EventDraft event = added(import, "acled-R1");
+    CHECK(event.title == "Armed clash: Group A");
+    CHECK(event.place == "Town, Land");
+    CHECK(event.notes.empty());
+    CHECK(event.when == "2022-12-28");
+    for (const claims::ClaimDraft& claim : event.claims) CHECK(claim.metric.empty());
+}
+
 TEST_CASE("several sources of ACLED are several sources, and month precision is a month") {
     const test::Scratch scratch("import-acled-sources");
     const io::Import import =

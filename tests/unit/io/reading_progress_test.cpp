@@ -65,6 +65,24 @@ TEST_CASE("reading an atlas tells how far it is, and stops soon when it is to") 
     CHECK(stopped.words.size() == 5);
 }
 
+TEST_CASE("reading an atlas gives glimpses of the events so far, the last one of all") {
+    const test::Scratch scratch("glimpses");
+    write_many(scratch);
+    std::vector<claims::Glimpse> seen;
+    Told told;
+    io::Progress progress = told.listen();
+    progress.glimpse = [&](claims::Glimpse glimpse) {
+        CHECK(told.words.back().starts_with("Reading events"));
+        seen.push_back(std::move(glimpse));
+    };
+    io::read_atlas(scratch.folder(), {}, progress);
+    REQUIRE(seen.size() > 5);
+    CHECK(seen.front().events < event_count / 5);
+    CHECK(std::ranges::is_sorted(seen, {}, &claims::Glimpse::events));
+    CHECK(seen.back().events == event_count);
+    CHECK(claims::events_in(seen.back().squares) == event_count);
+}
+
 TEST_CASE("reading a workspace tells how far it is, and stops soon when it is to") {
     const test::Scratch scratch("workspace_progress");
     write_many(scratch);

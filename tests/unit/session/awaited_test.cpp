@@ -1,0 +1,125 @@
+#include <doctest/doctest.h>
+
+#include "session/session.hpp"
+#include "support/small_atlas.hpp"
+
+using namespace session;
+
+namespace {
+
+constexpr claims::Extent before_2020{1'500'000'000, 1'570'000'000};
+
+std::shared_ptr<const claims::Atlas> large_atlas() {
+    return support::small_atlas(
+        {{"a", {46, 40}, "2018-10-11", "Alpha"}, {"b", {47, 41}, "2020-11-01", "Beta"}});
+}
+
+/// A session that was started with an atlas which takes long to read.
+Session awaiting(const std::optional<Kept>& kept = {}) {
+    Session session(support::small_atlas({}), std::make_shared<geo::BaseMap>(), {});
+    session.apply(SetMapArea{{}, {1200, 800, 1}});
+    session.apply(FlyTo{{{46, 40}, 6.2, geo::Projection::web_mercator}, false});
+    session.apply(AwaitAtlas{"/large", kept});
+    return session;
+}
+
+EventsGlimpsed glimpse_of(std::initializer_list<geo::LngLat> places) {
+    claims::GlimpseGrid grid;
+    for (const geo::LngLat& at : places) grid.add(at);
+    return {grid.glimpse()};
+}
+
+std::string location_asked_for(Session& session) {
+    std::string location = "none";
+    for (const Errand& errand : session.take_errands())
+        if (const auto* open = std::get_if<OpenAtlas>(&errand)) location = open->location;
+    return location;
+}
+
+Kept kept_of_large() {
+    Kept kept;
+    kept.view.filter.window = before_2020;
+    kept.selected = "a";
+    return kept;
+}
+
+}  // namespace
+
+TEST_CASE("while an atlas is awaited, the map shows what was read of it without statuses") {
+    Session session = awaiting();
+    CHECK(location_asked_for(session) == "/large");
+    CHECK(read_so_far_in_words(*session.awaited()) == "reading…");
+    const auto before = session.map_revision();
+    session.apply(glimpse_of({{46, 40}, {46.01, 40}, {48, 41}}));
+    CHECK(session.map_revision() > before);
+    CHECK(session.marks().counted.size() == 2);
+    CHECK_FALSE(session.marks().are_statuses_known);
+    CHECK(read_so_far_in_words(*session.awaited()) == "3 events read so far");
+    session.apply(PanBy{30, 0});
+    CHECK(session.marks().counted.size() == 2);
+    session.apply(AtlasOpened{large_atlas(), {}});
+    CHECK_FALSE(session.awaited());
+    CHECK(session.marks().counted.empty());
+    CHECK(session.marks().are_statuses_known);
+    CHECK(session.list().size() == 2);
+}
+
+TEST_CASE("no picture is taken and nothing written while an atlas is awaited") {
+    Session session = awaiting();
+    session.take_errands();
+    const std::initializer_list<Action> actions{SavePicture{}, CopyPicture{}, SaveAs{"a.gpkg"},
+                                                NewEvent{}};
+    for (const Action& action : actions) {
+        session.apply(DismissMessage{});
+        session.apply(action);
+        CHECK(session.message().find("still being read") != std::string::npos);
+    }
+    CHECK(session.take_errands().empty());
+    CHECK_FALSE(session.draft());
+}
+
+TEST_CASE("what was kept of the atlas comes back with it, over what was done meanwhile") {
+    Session session = awaiting(kept_of_large());
+    const geo::Camera camera = session.view().camera;
+    session.apply(SetTheme{style::Theme::dark});
+    session.apply(AtlasOpened{large_atlas(), {}});
+    CHECK(session.view().filter.window == before_2020);
+    CHECK(session.list().size() == 1);
+    REQUIRE(session.selected());
+    CHECK(session.atlas().event(*session.selected()).id == "a");
+    CHECK(session.view().theme == style::Theme::dark);
+    CHECK(session.view().camera == camera);  // the map was moved while one waited
+}
+
+TEST_CASE("the bundled atlas takes the place of one that cannot be read, and the reason is said") {
+    Session session = awaiting(kept_of_large());
+    session.take_errands();
+    session.apply(glimpse_of({{46, 40}}));
+    session.apply(OpeningFailed{"events.csv is damaged."});
+    CHECK(session.marks().counted.empty());
+    CHECK(location_asked_for(session).empty());
+    session.apply(AtlasOpened{support::small_atlas({{"z", {46, 40}}}), {}});
+    CHECK(session.message() == "events.csv is damaged. The bundled atlas is shown instead.");
+    CHECK(session.list().size() == 1);
+    CHECK_FALSE(session.view().filter.window);
+}
+
+TEST_CASE("a session made beforehand is taken, unless the window has changed since") {
+    Session session = awaiting();
+    const auto ready = [&] {
+        return std::make_shared<Session>(session.ground(), large_atlas(), claims::Problems{});
+    };
+    const auto light = ready();
+    session.apply(SetTheme{style::Theme::dark});
+    const auto atlas = large_atlas();
+    session.apply(AtlasOpened{atlas, {}, light});
+    CHECK(&session.atlas() == atlas.get());
+    CHECK(session.view().theme == style::Theme::dark);
+
+    const auto alike = ready();
+    const claims::Atlas* beforehand = &alike->atlas();
+    session.apply(AtlasOpened{large_atlas(), {}, alike});
+    CHECK(&session.atlas() == beforehand);
+    CHECK(session.list().size() == 2);
+    CHECK(session.view().theme == style::Theme::dark);
+}

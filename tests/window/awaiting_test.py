@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""An atlas that takes long to read: the window is there before it, and shows what has come."""
+
+import threading
+import time
+import unittest
+
+from reading import words_in
+from window_case import WindowCase
+
+EVENTS = 150_000
+CLAIMS = 8 * EVENTS  # reading them takes longer than looking
+STATUS_BAR = (0, 870, 1440, 900)
+
+
+class Awaiting(WindowCase):
+    def make_atlas(self, claims=CLAIMS, events_header="id,title,when,lng,lat,precision,notes"):
+        folder = self.home / "slow"
+        folder.mkdir()
+        words = "words that make the file larger " * 3
+        with open(folder / "events.csv", "w", encoding="utf-8") as events:
+            events.write(events_header + "\n")
+            events.writelines(f"e{i},Event {i},2020-10-{i % 30 + 1:02},{44 + i % 40 / 10},"
+                              f"{39 + i % 7 / 3},exact,{words}\n" for i in range(EVENTS))
+        (folder / "actors.csv").write_text("id,name,side\na,Somebody,north\n", "utf-8")
+        with open(folder / "claims.csv", "w", encoding="utf-8") as file:
+            file.write("id,event_id,actor_id,stance,accuses_side\n")
+            file.writelines(f"c{i},e{i % EVENTS},a,asserts,south\n" for i in range(claims))
+        return folder
+
+    def start_again_watching(self, folder):
+        """Pictures of the display from the start on, until the program has come to rest."""
+        self.program.key("ctrl+q")
+        self.program.process.wait(timeout=30)
+        self.program.process.stderr.close()
+        start = threading.Thread(target=self.program.start, args=[str(folder)])
+        start.start()
+        pictures = []
+        while start.is_alive():
+            pictures.append(self.program.screenshot())
+            time.sleep(0.3)
+        start.join()
+        return pictures
+
+    def test_events_are_seen_before_all_claims_are_read(self):
+        pictures = self.start_again_watching(self.make_atlas())
+        self.assertTrue(any({"150,000", "read", "so", "far"} <= words_in(picture.crop(STATUS_BAR))
+                            for picture in pictures),
+                        "no picture tells how many events are read so far")
+        after = self.words()
+        self.assertIn("shown", after)
+        self.assertIn("alleged", after)
+        self.assertNotIn("far", after)
+
+    def test_the_bundled_atlas_takes_the_place_of_one_that_cannot_be_read(self):
+        self.start_again_watching(self.make_atlas(1, "title,when,notes"))
+        self.assertIn("South Caucasus", self.program.title())
+        self.assertLessEqual({"events.csv", "bundled", "instead"},
+                             {word.split("/")[-1] for word in self.words()})
+
+
+if __name__ == "__main__":
+    unittest.main()
