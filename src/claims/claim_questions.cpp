@@ -6,6 +6,11 @@
 namespace claims {
 namespace {
 
+constexpr unsigned bit_of(ClaimQuestion question) {
+    return 1U << static_cast<unsigned>(question);
+}
+constexpr unsigned figure_bit = 1U << claim_question_count;
+
 bool asks_about_claims(const Filter& filter) {
     const auto asks = [](const Choice& choice) { return !choice.allows_all(); };
     return asks(filter.actors) || asks(filter.sides) || asks(filter.accused) ||
@@ -15,171 +20,153 @@ bool asks_about_claims(const Filter& filter) {
 
 }  // namespace
 
-ClaimQuestions::ClaimQuestions(const Atlas& atlas, const Filter& filter)
-    : atlas_(atlas),
+ClaimQuestions::ClaimQuestions(const ClaimWords& words, const Filter& filter)
+    : words_(words),
       figures_(filter.figures),
       known_on_(filter.known_on),
       asks_nothing_(!asks_about_claims(filter)),
       counts_{WordCount(filter.actors),  WordCount(filter.sides),      WordCount(filter.accused),
-              WordCount(filter.stances), WordCount(filter.publishers), WordCount(filter.metrics)},
-      word_of_actor_(atlas.actors.size(), not_met),
-      side_of_actor_(atlas.actors.size(), not_met),
-      publishers_of_source_(atlas.sources.size()) {
-    word_of_stance_.fill(not_met);
-    none_.fill(not_met);
-}
-
-ClaimQuestions::SideWord ClaimQuestions::side_word(std::string_view name) {
-    if (name.empty()) return {};
-    return {counts_[side].index_of(name), counts_[accused].index_of(name)};
+              WordCount(filter.stances), WordCount(filter.publishers), WordCount(filter.metrics)} {
+    for (std::size_t question = 0; question < claim_question_count; ++question)
+        for (const std::string& word : words.of(static_cast<ClaimQuestion>(question)))
+            counts_[question].index_of(word);
+    for (TableIndex source = 0; source < words.source_slots(); ++source)
+        refused_sources_.push_back(std::ranges::none_of(
+            words.publishers(source), [&](Index word) { return of(publisher).allows(word); }));
 }
 
 std::vector<ClaimQuestions::SideWord> ClaimQuestions::side_words(const WordColumn& column) {
-    std::vector<SideWord> words;
-    for (std::uint32_t number = 0; number < column.word_count(); ++number)
-        words.push_back(side_word(column.word(number)));
-    return words;
+    std::vector<SideWord> sides;
+    for (std::uint32_t number = 0; number < column.word_count(); ++number) {
+        const std::string_view name = column.word(number);
+        sides.push_back({of(side).index_of(name), of(accused).index_of(name)});
+    }
+    return sides;
 }
 
 void ClaimQuestions::enter(const EventChunk& chunk) {
     chunk_ = &chunk;
     accused_ = side_words(chunk.accused_sides());
     accuses_ = side_words(chunk.claim_accuses_sides());
-    metrics_ = counts_[metric].indices_of(chunk.claim_metrics());
-    meet_claims();
+    metrics_ = of(metric).indices_of(chunk.claim_metrics());
+    known_dates_.clear();
+    for (const Extent& made : chunk.claim_dates().extents())
+        known_dates_.push_back(claims::is_known(made, known_on_) ? 1 : 0);
 }
 
-/// Whoever makes a claim is there to be counted, even if no event of theirs is shown.
-void ClaimQuestions::meet_claims() {
-    const std::size_t count = chunk_->claims_end(chunk_->size() - 1);
-    for (std::size_t claim = 0; claim < count; ++claim) {
-        const TableIndex speaker = chunk_->claim_actor(claim);
-        if (speaker < word_of_actor_.size() && word_of_actor_[speaker] == not_met) {
-            word_of_actor_[speaker] = counts_[actor].index_of(atlas_.actors[speaker].id);
-            if (const std::string& spoken_for = atlas_.actors[speaker].side; !spoken_for.empty())
-                side_of_actor_[speaker] = counts_[side].index_of(spoken_for);
-        }
-        const auto said = static_cast<std::size_t>(chunk_->claim_stance(claim));
-        if (word_of_stance_[said] == not_met)
-            word_of_stance_[said] = counts_[stance].index_of(to_word(all_stances[said]));
-        const TableIndex source = chunk_->claim_source(claim);
-        if (source < publishers_of_source_.size() && publishers_of_source_[source].empty())
-            meet_source(source);
-    }
-}
-
-void ClaimQuestions::meet_source(TableIndex source) {
-    for (const Source* each : atlas_.source_chain(source))
-        publishers_of_source_[source].push_back(counts_[publisher].index_of(each->publisher));
-}
-
-ClaimQuestions::Index ClaimQuestions::none_of(Question question) {
-    if (none_[question] == not_met) none_[question] = counts_[question].index_of({});
-    return none_[question];
-}
-
-template <typename Take>
-void ClaimQuestions::say_sides(Index own, const SideWord& accused_side, Take take) {
-    if (own != not_met) take(side, own);
-    if (accused_side.is_named() && accused_side.as_side != own) take(side, accused_side.as_side);
-    if (own == not_met && !accused_side.is_named()) take(side, none_of(side));
-    take(accused, accused_side.is_named() ? accused_side.as_accused : none_of(accused));
-}
-
-/// Gives each word of a claim's answers, question by question.
-template <typename Take>
-void ClaimQuestions::answer(std::size_t claim, Take take) {
+inline ClaimQuestions::Answer ClaimQuestions::answer_of(std::size_t claim) const {
     const TableIndex speaker = chunk_->claim_actor(claim);
-    const bool has_actor = speaker < word_of_actor_.size();
-    take(actor, has_actor ? word_of_actor_[speaker] : none_of(actor));
-    const SideWord& named = accuses_[chunk_->claim_accuses_sides().number(claim)];
-    say_sides(has_actor ? side_of_actor_[speaker] : not_met,
-              named.is_named() ? named : accused_[chunk_->accused_sides().number(row_)], take);
-    take(stance, word_of_stance_[static_cast<std::size_t>(chunk_->claim_stance(claim))]);
-    const TableIndex source = chunk_->claim_source(claim);
-    if (source < publishers_of_source_.size()) {
-        for (const Index word : publishers_of_source_[source]) take(publisher, word);
-    } else {
-        take(publisher, none_of(publisher));
-    }
-    take(metric, metrics_[chunk_->claim_metrics().number(claim)]);
+    SideWord named = accuses_[chunk_->claim_accuses_sides().number(claim)];
+    if (named.as_side == 0) named = accused_[chunk_->accused_sides().number(row_)];
+    const Index own = words_.side_of(speaker);
+    return {.actor = words_.actor(speaker),
+            .side = own != 0 ? own : named.as_side,
+            .other_side = named.as_side != 0 ? named.as_side : own,
+            .accused = named.as_accused,
+            .stance = words_.stance(chunk_->claim_stance(claim)),
+            .metric = metrics_[chunk_->claim_metrics().number(claim)],
+            .source = chunk_->claim_source(claim)};
 }
 
 /// An event without claims answers with its own accused side.
-template <typename Take>
-void ClaimQuestions::answer_without_claims(Take take) {
-    take(actor, none_of(actor));
-    say_sides(not_met, accused_[chunk_->accused_sides().number(row_)], take);
-    for (const Question question : {stance, publisher, metric}) take(question, none_of(question));
+ClaimQuestions::Answer ClaimQuestions::answer_without_claims() const {
+    const SideWord& own = accused_[chunk_->accused_sides().number(row_)];
+    return {0, own.as_side, own.as_side, own.as_accused, 0, 0, no_entry};
+}
+
+inline unsigned ClaimQuestions::refusals_of(const Answer& answer) const {
+    const auto refused = [this](ClaimQuestion question, Index word) {
+        return counts_[static_cast<std::size_t>(question)].allows(word) ? 0U : bit_of(question);
+    };
+    return refused(actor, answer.actor) |
+           (refused(side, answer.side) & refused(side, answer.other_side)) |
+           refused(accused, answer.accused) | refused(stance, answer.stance) |
+           refused(metric, answer.metric) |
+           refused_sources_[words_.source_slot(answer.source)] * bit_of(publisher);
+}
+
+void ClaimQuestions::note_refusals(unsigned refused) {
+    refused_.push_back(refused);
+    const int refusals = (refused & (refused - 1)) != 0 ? 2 : refused != 0 ? 1 : 0;
+    fewest_refusals_ = std::min(fewest_refusals_, refusals);
 }
 
 void ClaimQuestions::look_at(std::size_t row) {
     ++event_;
     row_ = row;
     if (asks_nothing_) return;
-    words_.clear();
-    answers_.clear();
-    fewest_refusals_ = question_count + 1;
+    refused_.clear();
+    fewest_refusals_ = 2;
     for (std::size_t claim = chunk_->claims_begin(row); claim < chunk_->claims_end(row); ++claim) {
-        if (!is_known(chunk_->claim_made(claim), known_on_)) continue;
-        Answers answers;
+        if (!is_known(claim)) continue;
+        unsigned refused = refusals_of(answer_of(claim));
         if (!figures_.asks_nothing() &&
             !figures_.may_hold(chunk_->claim_value_min(claim), chunk_->claim_value_max(claim)))
-            answers.refused |= figure_bit;
-        add_answers(answers, [&](auto take) { answer(claim, take); });
+            refused |= figure_bit;
+        note_refusals(refused);
     }
-    if (!answers_.empty()) return;
-    add_answers({{}, figures_.asks_nothing() ? 0 : figure_bit},
-                [&](auto take) { answer_without_claims(take); });
+    if (refused_.empty())
+        note_refusals(refusals_of(answer_without_claims()) |
+                      (figures_.asks_nothing() ? 0 : figure_bit));
 }
 
-template <typename Say>
-void ClaimQuestions::add_answers(Answers answers, Say say) {
-    // Refused until one of its words is allowed.
-    answers.refused |= figure_bit - 1;
-    int last = -1;
-    say([&](Question question, Index word) {
-        while (last < question) answers.begins[static_cast<std::size_t>(++last)] = words_.size();
-        words_.push_back(word);
-        if (counts_[question][word].allowed)
-            answers.refused &= ~(1U << static_cast<unsigned>(question));
-    });
-    answers.begins[question_count] = words_.size();
-    fewest_refusals_ = std::min(fewest_refusals_, std::popcount(answers.refused));
-    answers_.push_back(answers);
+inline void ClaimQuestions::count(const Answer& answer) {
+    of(actor).count_once(answer.actor, event_);
+    of(side).count_once(answer.side, event_);
+    of(side).count_once(answer.other_side, event_);
+    of(accused).count_once(answer.accused, event_);
+    of(stance).count_once(answer.stance, event_);
+    of(metric).count_once(answer.metric, event_);
+    for (const Index word : words_.publishers(answer.source))
+        of(publisher).count_once(word, event_);
+}
+
+void ClaimQuestions::count(const Answer& answer, ClaimQuestion question) {
+    WordCount& count = of(question);
+    switch (question) {
+        case actor: return count.count_once(answer.actor, event_);
+        case side:
+            count.count_once(answer.side, event_);
+            return count.count_once(answer.other_side, event_);
+        case accused: return count.count_once(answer.accused, event_);
+        case stance: return count.count_once(answer.stance, event_);
+        case metric: return count.count_once(answer.metric, event_);
+        case publisher:
+            for (const Index word : words_.publishers(answer.source))
+                count.count_once(word, event_);
+    }
 }
 
 void ClaimQuestions::count() {
-    const auto count_word = [this](Question question, Index word) {
-        counts_[question].count(word, event_);
+    std::size_t known = 0;
+    // Each question is counted as if it alone were not asked.
+    const auto take = [&](const Answer& answer) {
+        const unsigned refused = asks_nothing_ ? 0 : refused_[known];
+        ++known;
+        if (refused == 0)
+            count(answer);
+        else if (std::has_single_bit(refused) && refused != figure_bit)
+            count(answer, static_cast<ClaimQuestion>(std::countr_zero(refused)));
     };
-    if (asks_nothing_) {
-        bool has_claims = false;
-        const std::size_t end = chunk_->claims_end(row_);
-        for (std::size_t claim = chunk_->claims_begin(row_); claim < end; ++claim) {
-            if (!is_known(chunk_->claim_made(claim), known_on_)) continue;
-            has_claims = true;
-            answer(claim, count_word);
-        }
-        if (!has_claims) answer_without_claims(count_word);
-        return;
-    }
-    for (const Answers& answers : answers_)
-        for (unsigned question = 0; question < question_count; ++question) {
-            // Counted as if this one question were not asked.
-            if ((answers.refused & ~(1U << question)) != 0) continue;
-            for (std::size_t i = answers.begins[question]; i < answers.begins[question + 1]; ++i)
-                count_word(static_cast<Question>(question), words_[i]);
-        }
+    const std::size_t end = chunk_->claims_end(row_);
+    for (std::size_t claim = chunk_->claims_begin(row_); claim < end; ++claim)
+        if (is_known(claim)) take(answer_of(claim));
+    if (known == 0) take(answer_without_claims());
 }
 
 void ClaimQuestions::tell(Overview& overview) const {
-    overview.by_actor = counts_[actor].tally();
-    overview.by_side = counts_[side].tally();
-    overview.by_accused = counts_[accused].tally();
-    overview.by_stance = counts_[stance].tally();
-    overview.by_publisher = counts_[publisher].tally();
-    overview.by_metric = counts_[metric].tally();
+    const auto tally = [this](ClaimQuestion question) {
+        Tally words = counts_[static_cast<std::size_t>(question)].tally();
+        if (const auto none = words.find(""); none != words.end() && none->second == 0)
+            words.erase(none);
+        return words;
+    };
+    overview.by_actor = tally(actor);
+    overview.by_side = tally(side);
+    overview.by_accused = tally(accused);
+    overview.by_stance = tally(stance);
+    overview.by_publisher = tally(publisher);
+    overview.by_metric = tally(metric);
 }
 
 }  // namespace claims

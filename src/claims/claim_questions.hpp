@@ -2,11 +2,11 @@
 
 #include <array>
 #include <cstddef>
-#include <string_view>
+#include <cstdint>
 #include <vector>
 
+#include "claims/claim_words.hpp"
 #include "claims/filter.hpp"
-#include "claims/vocabulary.hpp"
 #include "claims/word_count.hpp"
 
 namespace claims {
@@ -15,7 +15,8 @@ namespace claims {
 /// it, and how many events each answer would leave. Keeps its memory from one event to the next.
 class ClaimQuestions {
  public:
-    ClaimQuestions(const Atlas& atlas, const Filter& filter);
+    /// `words` are those of the atlas, and must outlive this.
+    ClaimQuestions(const ClaimWords& words, const Filter& filter);
 
     /// The events looked at from now on lie in this chunk of the atlas.
     void enter(const EventChunk& chunk);
@@ -31,58 +32,45 @@ class ClaimQuestions {
     void tell(Overview& overview) const;
 
  private:
+    using enum ClaimQuestion;
     using Index = WordCount::Index;
-    enum Question { actor, side, accused, stance, publisher, metric, question_count };
-    static constexpr unsigned figure_bit = 1U << question_count;
-    static constexpr Index not_met = WordCount::not_met;
-
-    /// How one claim, or an event without any, answers: words by their number in counts_. Those to
-    /// a question end in words_ where those to the next begin.
-    struct Answers {
-        std::array<std::size_t, question_count + 1> begins{};
-        unsigned refused = 0;  ///< a bit for each question
-    };
-    /// A side's numbers in two counts; not_met for "".
+    /// A side as the answer to two questions.
     struct SideWord {
-        Index as_side = not_met, as_accused = not_met;
-
-        bool is_named() const { return as_side != not_met; }
+        Index as_side, as_accused;
+    };
+    /// How one claim answers, or an event without any. Either of the two sides will do.
+    struct Answer {
+        Index actor, side, other_side, accused, stance, metric;
+        TableIndex source;
     };
 
-    SideWord side_word(std::string_view side);
+    WordCount& of(ClaimQuestion question) { return counts_[static_cast<std::size_t>(question)]; }
     std::vector<SideWord> side_words(const WordColumn& column);
-    void meet_claims();
-    void meet_source(TableIndex source);
-    Index none_of(Question question);
-    template <typename Take>
-    void say_sides(Index own, const SideWord& accused_side, Take take);
-    template <typename Take>
-    void answer(std::size_t claim, Take take);
-    template <typename Take>
-    void answer_without_claims(Take take);
-    template <typename Say>
-    void add_answers(Answers answers, Say say);
+    Answer answer_of(std::size_t claim) const;
+    Answer answer_without_claims() const;
+    bool is_known(std::size_t claim) const {
+        return known_dates_[chunk_->claim_dates().number(claim)] != 0;
+    }
+    unsigned refusals_of(const Answer& answer) const;
+    void note_refusals(unsigned refused);
+    void count(const Answer& answer);
+    void count(const Answer& answer, ClaimQuestion question);
 
-    const Atlas& atlas_;
+    const ClaimWords& words_;
     const FigureRange& figures_;
     const KnownOn known_on_;
     const bool asks_nothing_;
-    std::array<WordCount, question_count> counts_;
-    // Numbers of words, found when an actor, a source or a stance is first met.
-    std::vector<Index> word_of_actor_;
-    std::vector<Index> side_of_actor_;  ///< not_met for ""
-    std::vector<std::vector<Index>> publishers_of_source_;
-    std::array<Index, all_stances.size()> word_of_stance_;
-    std::array<Index, question_count> none_;  ///< of ""
+    std::array<WordCount, claim_question_count> counts_;
+    std::vector<std::uint8_t> refused_sources_;  ///< the last stands for those in no table
 
     const EventChunk* chunk_ = nullptr;
     std::vector<SideWord> accused_, accuses_;  ///< by their numbers in the chunk's columns
     std::vector<Index> metrics_;               ///< the same
+    std::vector<std::uint8_t> known_dates_;    ///< the same
     std::size_t row_ = 0;
-    std::vector<Index> words_;
-    std::vector<Answers> answers_;
+    std::vector<unsigned> refused_;  ///< by each known claim: a bit for each question
     int fewest_refusals_ = 0;
-    std::size_t event_ = 0;  ///< counted from 1
+    std::uint32_t event_ = 0;  ///< counted from 1
 };
 
 }  // namespace claims

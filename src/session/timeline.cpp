@@ -4,6 +4,8 @@
 #include <numeric>
 
 #include "claims/known_on.hpp"
+#include "claims/rows_by_chunk.hpp"
+#include "claims/status_counts.hpp"
 
 namespace session {
 namespace {
@@ -32,20 +34,21 @@ class BinCount {
         }
     }
 
-    void add_event(const claims::Extent& when, claims::Status status) {
+    /// As many events of one time and status.
+    void add_events(const claims::Extent& when, claims::Status status, std::uint32_t count) {
         const auto column = static_cast<std::size_t>(status);
         for (auto bin = bin_of(when.begin); bin != bins_.end(); ++bin) {
             if (bin->extent.begin >= when.end) break;
             if (!bin->extent.overlaps(when)) continue;
-            bin->events[column] += share_of(when, bin->extent);
+            bin->events[column] += static_cast<float>(count) * share_of(when, bin->extent);
             const bool within = when.begin >= bin->extent.begin && when.end <= bin->extent.end;
-            ++(within ? bin->within : bin->across);
+            (within ? bin->within : bin->across) += count;
         }
     }
 
-    void add_claim(claims::Instant known) {
+    void add_claims(claims::Instant known, std::uint32_t count) {
         const auto bin = bin_of(known);
-        if (bin != bins_.end() && bin->extent.begin <= known) ++bin->claims;
+        if (bin != bins_.end() && bin->extent.begin <= known) bin->claims += count;
     }
 
  private:
@@ -69,6 +72,10 @@ class BinCount {
     claims::Extent span_;
 };
 
+bool has_date(const claims::Extent& when) {
+    return when != claims::Extent{} && when.begin < when.end;
+}
+
 /// Puts each bar into the lowest lane that has room; gives up where they do not fit.
 void put_in_lanes(Timeline& timeline, const claims::Extent& span) {
     const claims::Instant shortest = (span.end - span.begin) / bars_in_span;
@@ -91,13 +98,49 @@ void put_in_lanes(Timeline& timeline, const claims::Extent& span) {
     }
 }
 
-void count_claims(BinCount& count, const claims::Atlas::Place& place) {
-    const claims::EventChunk& chunk = *place.chunk;
-    for (std::size_t i = chunk.claims_begin(place.row); i < chunk.claims_end(place.row); ++i) {
-        const claims::Instant known = claims::known_from(chunk.claim_made(i));
-        if (known != claims::distant_past) count.add_claim(known - 1);
+/// How many events and claims of a chunk have each of its dates: bins are looked for once a date.
+class DateCount {
+ public:
+    void enter(const claims::EventChunk& chunk) {
+        chunk_ = &chunk;
+        events_.assign(chunk.dates().extents().size(), {});
+        claims_.assign(chunk.claim_dates().extents().size(), 0);
     }
-}
+    void add(std::size_t row, claims::Status status) {
+        ++events_[chunk_->dates().number(row)][static_cast<std::size_t>(status)];
+        for (std::size_t i = chunk_->claims_begin(row); i < chunk_->claims_end(row); ++i)
+            ++claims_[chunk_->claim_dates().number(i)];
+    }
+    void put_into(BinCount& bins, Timeline& timeline, const claims::Extent& span) {
+        for (std::size_t date = 0; date < events_.size(); ++date)
+            put(bins, timeline, span, chunk_->dates().extents()[date], events_[date]);
+        for (std::size_t date = 0; date < claims_.size(); ++date) {
+            const claims::Instant known = claims::known_from(chunk_->claim_dates().extents()[date]);
+            if (claims_[date] > 0 && known != claims::distant_past)
+                bins.add_claims(known - 1, claims_[date]);
+        }
+    }
+
+ private:
+    static void put(BinCount& bins, Timeline& timeline, const claims::Extent& span,
+                    const claims::Extent& when, const claims::StatusCounts& events) {
+        if (!has_date(when)) {
+            timeline.undated += claims::total_of(events);
+        } else if (when.end <= span.begin) {
+            timeline.earlier += claims::total_of(events);
+        } else if (when.begin >= span.end) {
+            timeline.later += claims::total_of(events);
+        } else {
+            for (const claims::Status status : claims::all_statuses)
+                if (const auto count = events[static_cast<std::size_t>(status)]; count > 0)
+                    bins.add_events(when, status, count);
+        }
+    }
+
+    const claims::EventChunk* chunk_ = nullptr;
+    std::vector<claims::StatusCounts> events_;  ///< by number of the date
+    std::vector<std::uint32_t> claims_;         ///< the same
+};
 
 }  // namespace
 
@@ -109,22 +152,21 @@ Timeline lay_out_time(const claims::Atlas& atlas, const std::vector<claims::Even
                       const std::vector<claims::Status>& statuses, const claims::Extent& span) {
     Timeline timeline;
     timeline.unit = unit_for(span);
-    BinCount count(timeline, span);
-    for (const claims::EventRow row : rows) {
-        const claims::Atlas::Place place = atlas.locate(row);
-        count_claims(count, place);
-        const claims::Extent& when = place.chunk->when(place.row);
-        if (when == claims::Extent{} || when.begin >= when.end) {
-            ++timeline.undated;
-        } else if (when.end <= span.begin) {
-            ++timeline.earlier;
-        } else if (when.begin >= span.end) {
-            ++timeline.later;
-        } else {
-            count.add_event(when, statuses[row]);
-            if (timeline.bars.size() <= most_bars) timeline.bars.push_back({row, when});
-        }
-    }
+    BinCount bins(timeline, span);
+    DateCount dates;
+    const auto enter = [&](const claims::EventChunk& chunk) {
+        dates.put_into(bins, timeline, span);
+        dates.enter(chunk);
+    };
+    claims::by_chunk(atlas, rows, enter,
+                     [&](const claims::EventChunk& chunk, std::size_t at, claims::EventRow row) {
+                         dates.add(at, statuses[row]);
+                         if (timeline.bars.size() > most_bars) return;
+                         const claims::Extent& when = chunk.when(at);
+                         if (has_date(when) && when.overlaps(span))
+                             timeline.bars.push_back({row, when});
+                     });
+    dates.put_into(bins, timeline, span);
     if (timeline.bars.size() > most_bars) timeline.bars.clear();
     put_in_lanes(timeline, span);
     for (const TimeBin& bin : timeline.bins) {
