@@ -32,7 +32,7 @@ Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames
 Overview apply_filter(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                       const OtherNames& names, const Workers& workers) {
     const std::vector<Status>& statuses = memory.statuses.of(atlas, filter.known_on, workers);
-    memory.claim_words.look_through(atlas);
+    memory.read_claims(atlas, workers);
     const TextQuery query(filter.text, atlas.actors, names);
     if (!query.asks_nothing()) memory.read_texts(atlas, workers);
     std::vector<Overview> parts = in_runs(atlas, workers, [&](const ChunkRun& run) {
@@ -42,6 +42,21 @@ Overview apply_filter(const Atlas& atlas, FilterMemory& memory, const Filter& fi
     for (std::size_t i = 1; i < parts.size(); ++i) append(overview, parts[i]);
     overview.statuses = statuses;
     return overview;
+}
+
+std::vector<EventRow> passing(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
+                              const OtherNames& names, const Workers& workers) {
+    const std::vector<Status>& statuses = memory.statuses.of(atlas, filter.known_on, workers);
+    memory.read_claims(atlas, workers);
+    const TextQuery query(filter.text, atlas.actors, names);
+    if (!query.asks_nothing()) memory.read_texts(atlas, workers);
+    const std::vector<std::vector<EventRow>> parts = in_runs(
+        atlas, workers,
+        [&](const ChunkRun& run) { return FilterPass(memory, statuses, filter, query).rows(run); });
+    std::vector<EventRow> rows;
+    for (const std::vector<EventRow>& part : parts)
+        rows.insert(rows.end(), part.begin(), part.end());
+    return rows;
 }
 
 }  // namespace claims

@@ -1,33 +1,9 @@
 #include "claims/claim_words.hpp"
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_map>
 
 namespace claims {
 namespace {
-
-/// Numbers words in the order in which they come.
-class Numbering {
- public:
-    explicit Numbering(std::vector<std::string>& words) : words_(words) {
-        words_.clear();
-        number("");
-    }
-    ClaimWords::Index number(std::string_view word) {
-        const auto [at, is_new] =
-            numbers_.try_emplace(std::string(word), static_cast<ClaimWords::Index>(words_.size()));
-        if (is_new) words_.emplace_back(word);
-        return at->second;
-    }
-    void add_all(const WordColumn& column) {
-        for (std::uint32_t i = 0; i < column.word_count(); ++i) number(column.word(i));
-    }
-
- private:
-    std::vector<std::string>& words_;
-    std::unordered_map<std::string, ClaimWords::Index> numbers_;
-};
 
 /// Which entries of the atlas's tables and which stances claims name; the last of each table stands
 /// for what is in none.
@@ -53,51 +29,84 @@ struct Named {
 
 }  // namespace
 
-void ClaimWords::look_through(const Atlas& atlas) {
-    if (!words_[0].empty() && chunks_ == atlas.chunks() && table_of_actors_ == atlas.actors &&
-        table_of_sources_ == atlas.sources)
-        return;
+ClaimWords::Index ClaimWords::Words::add(std::string_view word) {
+    const auto [at, is_new] =
+        index.try_emplace(std::string(word), static_cast<Index>(words.size()));
+    if (is_new) {
+        words.emplace_back(word);
+        is_met.push_back(0);
+    }
+    return at->second;
+}
+
+void ClaimWords::Words::meet_all(const WordColumn& column) {
+    for (std::uint32_t number = 0; number < column.word_count(); ++number)
+        meet(column.word(number));
+}
+
+ClaimWords::Index ClaimWords::index_of(ClaimQuestion question, std::string_view word) const {
+    return words_[static_cast<std::size_t>(question)].index.at(std::string(word));
+}
+
+bool ClaimWords::look_through(const Atlas& atlas) {
+    const bool has_other_tables =
+        actors_.empty() || table_of_actors_ != atlas.actors || table_of_sources_ != atlas.sources;
+    if (has_other_tables)
+        number_tables(atlas);
+    else if (chunks_ == atlas.chunks())
+        return false;
     chunks_ = atlas.chunks();
+    meet_claims(atlas);
+    return has_other_tables;
+}
+
+void ClaimWords::number_tables(const Atlas& atlas) {
     table_of_actors_ = atlas.actors;
     table_of_sources_ = atlas.sources;
-
-    const Named named(atlas);
-    const auto numbering = [this](ClaimQuestion question) {
-        return Numbering(words_[static_cast<std::size_t>(question)]);
-    };
-    Numbering actor_words = numbering(ClaimQuestion::actor);
-    Numbering side_words = numbering(ClaimQuestion::side);
-    actors_.assign(named.actors.size(), 0);
-    sides_.assign(named.actors.size(), 0);
-    for (std::size_t i = 0; i < atlas.actors.size(); ++i) {
-        if (named.actors[i] == 0) continue;
-        actors_[i] = actor_words.number(atlas.actors[i].id);
-        sides_[i] = side_words.number(atlas.actors[i].side);
+    words_ = {};
+    for (Words& each : words_) each.add("");
+    for (const Stance stance : all_stances) words(ClaimQuestion::stance).add(to_word(stance));
+    actors_.clear();
+    sides_.clear();
+    for (const Actor& actor : atlas.actors) {
+        actors_.push_back(words(ClaimQuestion::actor).add(actor.id));
+        sides_.push_back(words(ClaimQuestion::side).add(actor.side));
     }
-    Numbering publisher_words = numbering(ClaimQuestion::publisher);
+    actors_.push_back(0);
+    sides_.push_back(0);
     publishers_.clear();
     source_ends_.clear();
-    for (std::size_t i = 0; i < named.sources.size(); ++i) {
-        if (named.sources[i] != 0)
-            for (const Source* each : atlas.source_chain(static_cast<TableIndex>(i)))
-                publishers_.push_back(publisher_words.number(each->publisher));
-        if (i == atlas.sources.size()) publishers_.push_back(0);
+    for (TableIndex source = 0; source < atlas.sources.size(); ++source) {
+        for (const Source* each : atlas.source_chain(source))
+            publishers_.push_back(words(ClaimQuestion::publisher).add(each->publisher));
         source_ends_.push_back(static_cast<Index>(publishers_.size()));
     }
-    Numbering stance_words = numbering(ClaimQuestion::stance);
-    for (const Stance stance : all_stances) {
-        const auto i = static_cast<std::size_t>(stance);
-        if (named.stances[i] != 0) stances_[i] = stance_words.number(to_word(stance));
-    }
-    Numbering accused_words = numbering(ClaimQuestion::accused);
-    Numbering metric_words = numbering(ClaimQuestion::metric);
+    publishers_.push_back(0);
+    source_ends_.push_back(static_cast<Index>(publishers_.size()));
+}
+
+void ClaimWords::meet_claims(const Atlas& atlas) {
+    for (Words& each : words_) std::ranges::fill(each.is_met, std::uint8_t{0});
     for (const auto& chunk : atlas.chunks()) {
         for (const WordColumn* sides : {&chunk->accused_sides(), &chunk->claim_accuses_sides()}) {
-            side_words.add_all(*sides);
-            accused_words.add_all(*sides);
+            words(ClaimQuestion::side).meet_all(*sides);
+            words(ClaimQuestion::accused).meet_all(*sides);
         }
-        metric_words.add_all(chunk->claim_metrics());
+        words(ClaimQuestion::metric).meet_all(chunk->claim_metrics());
     }
+    const Named named(atlas);
+    for (std::size_t i = 0; i < named.actors.size(); ++i) {
+        if (named.actors[i] == 0) continue;
+        words(ClaimQuestion::actor).is_met[actors_[i]] = 1;
+        words(ClaimQuestion::side).is_met[sides_[i]] = 1;
+    }
+    for (std::size_t i = 0; i < named.sources.size(); ++i)
+        if (named.sources[i] != 0)
+            for (const Index publisher : publishers(static_cast<TableIndex>(i)))
+                words(ClaimQuestion::publisher).is_met[publisher] = 1;
+    for (const Stance each : all_stances)
+        words(ClaimQuestion::stance).is_met[stance(each)] =
+            named.stances[static_cast<std::size_t>(each)];
 }
 
 }  // namespace claims

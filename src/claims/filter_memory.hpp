@@ -2,6 +2,7 @@
 
 #include "claims/claim_words.hpp"
 #include "claims/derived_statuses.hpp"
+#include "claims/first_words.hpp"
 #include "claims/folded_texts.hpp"
 #include "claims/per_chunk.hpp"
 
@@ -12,12 +13,18 @@ namespace claims {
 struct FilterMemory {
     DerivedStatuses statuses;
     ClaimWords claim_words;
-    PerChunk<FoldedTexts> texts;  ///< once they are needed
+    PerChunk<FirstWords> first_words;
+    PerChunk<FoldedTexts> texts;
 
-    void read_texts(const Atlas& atlas, const Workers& workers) {
-        texts.update(atlas, workers, [] {
-            return [](const EventChunk& chunk) { return FoldedTexts(chunk); };
+    void read_claims(const Atlas& atlas, const Workers& workers) {
+        if (claim_words.look_through(atlas)) first_words.forget();
+        first_words.update(atlas, workers, [&] {
+            return [&](const EventChunk& chunk) { return FirstWords(chunk, claim_words); };
         });
+    }
+    void read_texts(const Atlas& atlas, const Workers& workers) {
+        texts.update(atlas, workers,
+                     [] { return [](const EventChunk& chunk) { return FoldedTexts(chunk); }; });
     }
 };
 

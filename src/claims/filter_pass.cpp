@@ -46,21 +46,33 @@ FilterPass::FilterPass(const FilterMemory& memory, const std::vector<Status>& st
             !filter.precision || all_precisions[i] <= *filter.precision ? 0 : precision_bit;
 }
 
-Overview FilterPass::run(const ChunkRun& run) {
+template <typename Shows>
+void FilterPass::pass(const ChunkRun& run, Shows shows) {
     std::size_t events = 0;
     for (const auto& chunk : run.chunks) events += chunk->size();
     overview_.rows.reserve(events);
     EventRow number = run.first;
     for (std::size_t i = 0; i < run.chunks.size(); ++i) {
         if (run.chunks[i]->size() == 0) continue;
-        enter(*run.chunks[i], all_statuses_.data() + number);
-        if (!query_.asks_nothing()) look_for_text(memory_.texts[run.first_chunk + i]);
+        const std::size_t chunk = run.first_chunk + i;
+        enter(*run.chunks[i], memory_.first_words[chunk], all_statuses_.data() + number);
+        if (!query_.asks_nothing()) look_for_text(memory_.texts[chunk]);
         for (std::size_t row = 0; row < run.chunks[i]->size(); ++row, ++number) {
-            if (!look_at(row)) continue;
+            if (!shows(row)) continue;
             overview_.rows.push_back(number);
             if (!query_.asks_nothing()) overview_.relevance.push_back(found_[row]);
         }
+        questions_.leave();
     }
+}
+
+std::vector<EventRow> FilterPass::rows(const ChunkRun& run) {
+    pass(run, [this](std::size_t row) { return passes(row); });
+    return std::move(overview_.rows);
+}
+
+Overview FilterPass::run(const ChunkRun& run) {
+    pass(run, [this](std::size_t row) { return count(row); });
     overview_.by_status = tally_of(all_statuses, statuses_);
     overview_.by_kind = kinds_.tally();
     overview_.by_layer = layers_.tally();
@@ -69,10 +81,11 @@ Overview FilterPass::run(const ChunkRun& run) {
     return std::move(overview_);
 }
 
-void FilterPass::enter(const EventChunk& chunk, const Status* statuses) {
+void FilterPass::enter(const EventChunk& chunk, const FirstWords& first_words,
+                       const Status* statuses) {
     chunk_ = &chunk;
     status_ = statuses;
-    questions_.enter(chunk);
+    questions_.enter(chunk, first_words);
     kinds_here_ = kinds_.indices_of(chunk.kinds());
     layers_here_ = layers_.indices_of(chunk.layers());
     refuse_by_words();
@@ -122,7 +135,7 @@ void FilterPass::look_for_text(const FoldedTexts& texts) {
 
 /// Counts an event and says whether it is shown. One that two questions refuse counts nowhere: each
 /// tally is given all the others.
-bool FilterPass::look_at(std::size_t row) {
+bool FilterPass::count(std::size_t row) {
     const std::uint8_t refused = refused_[row];
     if (!is_one_bit(refused)) return false;
     questions_.look_at(row);
@@ -130,13 +143,19 @@ bool FilterPass::look_at(std::size_t row) {
     if (!is_answered && (refused != 0 || !questions_.are_nearly_answered())) return false;
     if (refused == 0) questions_.count();
     if (!is_answered) return false;
-    const auto counts = [refused](Refused bit) { return (refused & ~bit) == 0; };
+    const auto counts = [refused](unsigned bit) { return (refused & ~bit) == 0; };
     if (counts(status_bit)) ++statuses_.counts[static_cast<std::size_t>(status_[row])];
     if (counts(precision_bit))
         ++precisions_.counts[static_cast<std::size_t>(chunk_->precision(row))];
     if (counts(kind_bit)) kinds_.count(kinds_here_[chunk_->kinds().number(row)]);
     if (counts(layer_bit)) layers_.count(layers_here_[chunk_->layers().number(row)]);
     return refused == 0;
+}
+
+bool FilterPass::passes(std::size_t row) {
+    if (refused_[row] != 0) return false;
+    questions_.look_at(row);
+    return questions_.are_answered();
 }
 
 }  // namespace claims

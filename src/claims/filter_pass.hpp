@@ -23,11 +23,14 @@ class FilterPass {
 
     /// All but the statuses.
     Overview run(const ChunkRun& run);
+    /// The rows alone; nothing is counted.
+    std::vector<EventRow> rows(const ChunkRun& run);
 
  private:
     /// A bit for each of an event's own words that the filter asks for, where it refuses it.
     enum Refused : std::uint8_t { status_bit = 1, kind_bit = 2, layer_bit = 4, precision_bit = 8 };
-    static constexpr std::uint8_t beyond = status_bit | kind_bit;  ///< of two questions: no matter which
+    static constexpr std::uint8_t beyond =
+        status_bit | kind_bit;  ///< of two questions: no matter which
 
     /// Counts events by a value that has few words.
     template <std::size_t size>
@@ -37,12 +40,16 @@ class FilterPass {
         std::array<std::uint32_t, size> counts{};
     };
 
-    void enter(const EventChunk& chunk, const Status* statuses);
+    /// Calls `shows(row)` for each event and adds those for which it is true to the rows.
+    template <typename Shows>
+    void pass(const ChunkRun& run, Shows shows);
+    void enter(const EventChunk& chunk, const FirstWords& first_words, const Status* statuses);
     void refuse_by_words();
     void refuse_beyond();
     bool is_inside(const geo::LngLat& at) const;
     void look_for_text(const FoldedTexts& texts);
-    bool look_at(std::size_t row);
+    bool count(std::size_t row);
+    bool passes(std::size_t row);
 
     const FilterMemory& memory_;
     const std::vector<Status>& all_statuses_;

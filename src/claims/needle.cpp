@@ -42,9 +42,7 @@ bool is_letter(char byte) {
 }  // namespace
 
 bool is_ascii(std::string_view text) {
-    const auto has_other = [](std::uint64_t bytes) {
-        return (bytes & 0x8080'8080'8080'8080) != 0;
-    };
+    const auto has_other = [](std::uint64_t bytes) { return (bytes & 0x8080'8080'8080'8080) != 0; };
     std::size_t at = 0;
     for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
         std::memcpy(&bytes, text.data() + at, sizeof bytes);
@@ -67,8 +65,7 @@ bool Needle::is_at(std::string_view text, std::size_t at) const {
 }
 
 bool Needle::stands_in(std::string_view text, std::size_t at) const {
-    return at + text_.size() <= text.size() &&
-           (!is_name_ || at == 0 || !is_letter(text[at - 1]));
+    return at + text_.size() <= text.size() && (!is_name_ || at == 0 || !is_letter(text[at - 1]));
 }
 
 std::size_t Needle::find_in(std::string_view texts, std::size_t from) const {

@@ -8,8 +8,8 @@
 
 namespace claims {
 
-/// A folded text to be looked for in others. Small and capital letters of the basic alphabet are the
-/// same to it; in texts with other letters it is found for certain only where they are folded.
+/// A folded text to be looked for in others. Small and capital letters of the basic alphabet are
+/// the same to it; in texts with other letters it is found for certain only where they are folded.
 class Needle {
  public:
     static constexpr std::size_t npos = std::string_view::npos;
@@ -20,9 +20,9 @@ class Needle {
 
     std::size_t size() const { return text_.size(); }
     bool is_ascii() const;
-    /// Where its letters come first at or behind `from`, or npos. Sixteen places at a time are asked
-    /// whether its first and last byte are there. Many texts may be looked through as if they were
-    /// one; stands_in() says of a single text whether what was found is the needle.
+    /// Where its letters come first at or behind `from`, or npos. Sixteen places at a time are
+    /// asked whether its first and last byte are there. Many texts may be looked through as if they
+    /// were one; stands_in() says of a single text whether what was found is the needle.
     std::size_t find_in(std::string_view texts, std::size_t from = 0) const;
     bool stands_in(std::string_view text, std::size_t at) const;
 

@@ -22,7 +22,8 @@ void by_chunk(const Atlas& atlas, std::span<const EventRow> rows, Enter enter, W
 }
 template <typename Work>
 void by_chunk(const Atlas& atlas, std::span<const EventRow> rows, Work work) {
-    by_chunk(atlas, rows, [](const EventChunk&) {}, work);
+    by_chunk(
+        atlas, rows, [](const EventChunk&) {}, work);
 }
 
 }  // namespace claims

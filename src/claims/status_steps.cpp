@@ -35,7 +35,8 @@ void StatusSteps::add_event(const EventChunk& chunk, std::size_t row, Judge& jud
     if (event_times_.size() > 1) sort_once_each(event_times_);
     Status last = status_of_rule(1);  // before anything is known
     for (const Instant time : event_times_) {
-        const Status status = status_of_rule(finder.find(judge.claims_about(chunk, row, time)).rule);
+        const Status status =
+            status_of_rule(finder.find(judge.claims_about(chunk, row, time)).rule);
         if (status == last) continue;
         last = status;
         const auto at = std::ranges::lower_bound(times_, time) - times_.begin();
@@ -51,9 +52,10 @@ void StatusSteps::fill(const KnownOn& known_on, Status* into) const {
         const auto first_unknown = std::ranges::upper_bound(times_, *known_on);
         limit = static_cast<std::uint32_t>(first_unknown - times_.begin()) * status_base;
     }
+    const auto before = static_cast<std::uint32_t>(status_of_rule(1));
     std::uint32_t step = 0;
     for (const std::uint32_t end : ends_) {
-        auto status = static_cast<std::uint32_t>(status_of_rule(1));
+        std::uint32_t status = before;
         for (; step < end; ++step)
             status = steps_[step] < limit ? steps_[step] % status_base : status;
         *into++ = static_cast<Status>(status);

@@ -21,10 +21,10 @@ class StatusSteps {
  private:
     void add_event(const EventChunk& chunk, std::size_t row, Judge& judge, RuleFinder& finder);
 
-    std::vector<Instant> times_;         ///< at which something becomes known, in order
-    std::vector<std::uint32_t> steps_;   ///< index into times_ * status_base + the status from then
-    std::vector<std::uint32_t> ends_;    ///< of each event in steps_
-    std::vector<Instant> event_times_;   ///< of the event being added
+    std::vector<Instant> times_;        ///< at which something becomes known, in order
+    std::vector<std::uint32_t> steps_;  ///< index into times_ * status_base + the status from then
+    std::vector<std::uint32_t> ends_;   ///< of each event in steps_
+    std::vector<Instant> event_times_;  ///< of the event being added
 };
 
 }  // namespace claims

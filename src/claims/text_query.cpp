@@ -90,10 +90,9 @@ void TextQuery::look_in_column(const Word& word, const TextColumn& column,
                          });
         }
         event = 0;
-        scan(folded.texts, 0, folded.texts.size(), needle,
-             [&](std::size_t number, std::size_t at) {
-                 return mark_owner(folded.rows[number], at);
-             });
+        scan(folded.texts, 0, folded.texts.size(), needle, [&](std::size_t number, std::size_t at) {
+            return mark_owner(folded.rows[number], at);
+        });
     }
 }
 

@@ -22,13 +22,14 @@ class WordCount {
     /// Those of all words of a column, by their numbers there.
     std::vector<Index> indices_of(const WordColumn& column);
     bool allows(Index index) const { return allowed_[index] != 0; }
-    void count(Index index) { ++counts_[index]; }
+    void count(Index index, std::uint32_t events = 1) { counts_[index] += events; }
     /// Once for each event, whose number is above that of the one before.
     void count_once(Index index, std::uint32_t event) {
         // Without a branch: whether a word was met before in an event cannot be foretold.
         counts_[index] += last_events_[index] != event ? 1 : 0;
         last_events_[index] = event;
     }
+    std::uint32_t operator[](Index index) const { return counts_[index]; }
     Tally tally() const;
 
  private:

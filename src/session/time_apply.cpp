@@ -30,7 +30,7 @@ std::vector<claims::EventRow> Session::rows_at_any_time() {
     if (!view_.filter.window) return overview_.rows;
     claims::Filter filter = view_.filter;
     filter.window.reset();
-    return claims::apply_filter(atlas(), filter_memory_, filter, place_names_, workers_).rows;
+    return claims::passing(atlas(), filter_memory_, filter, place_names_, workers_);
 }
 
 /// Lays the timeline out anew when anything but the shown window has changed.

@@ -123,9 +123,8 @@ void add_scattered(const claims::EventChunk& chunk, const claims::FoldedColumn& 
             ++next;
             continue;
         }
-        if (!std::ranges::all_of(words, [&](std::string_view word) {
-                return has_letters(chunk.title(row), word);
-            }))
+        if (!std::ranges::all_of(
+                words, [&](std::string_view word) { return has_letters(chunk.title(row), word); }))
             continue;
         claims::fold_into(title, chunk.title(row));
         if (const auto distance = fuzzy_distance(title, typed)) best.add(*distance, number);
