@@ -13,25 +13,21 @@
 namespace claims {
 
 /// What a filter asks about claims: whether one and the same claim about an event answers all of
-/// it, and how many events each answer would leave. Keeps its memory from one event to the next.
+/// it, and how many events each answer would leave. Works through the claims of a chunk column by
+/// column and without branches: how many claims an event has, and what they say, cannot be
+/// foretold.
 class ClaimQuestions {
  public:
     /// `words` are those of the atlas, and must outlive this.
     ClaimQuestions(const ClaimWords& words, const Filter& filter);
 
-    bool ask_nothing() const { return asked_ == 0; }
-    /// The events looked at from now on lie in this chunk of the atlas; `first_words` are its.
-    void enter(const EventChunk& chunk, const FirstWords& first_words);
-    /// Reads the claims about an event, if anything is asked about claims.
-    void look_at(std::size_t row);
-    /// Whether one claim about the event last looked at answers every question.
-    bool are_answered() const { return fewest_refusals_ == 0; }
-    /// Whether one would, were one question not asked.
-    bool are_nearly_answered() const { return fewest_refusals_ <= 1; }
-    /// Counts the event last looked at, which passes everything else.
-    void count();
-    /// Has looked at all events of the chunk.
-    void leave();
+    /// Puts `beyond` into `refused`, by the row of each of a chunk's events, where no claim answers
+    /// every question. `first_words` are the chunk's.
+    void ask(const EventChunk& chunk, const FirstWords& first_words,
+             std::vector<std::uint8_t>& refused, std::uint8_t beyond);
+    /// The same, and counts the events that nothing else refuses: for which 0 was there.
+    void ask_and_count(const EventChunk& chunk, const FirstWords& first_words,
+                       std::vector<std::uint8_t>& refused, std::uint8_t beyond);
 
     void tell(Overview& overview) const;
 
@@ -40,13 +36,13 @@ class ClaimQuestions {
     using Answer = ClaimAnswers::Answer;
 
     WordCount& of(ClaimQuestion question) { return counts_[static_cast<std::size_t>(question)]; }
-    bool is_known(std::size_t claim) const {
-        return !known_on_ || known_dates_[chunk_->claim_dates().number(claim)] != 0;
-    }
+    void enter(const EventChunk& chunk, const FirstWords& first_words);
+    void find_refusals();
+    void refuse_by_actors();
+    void note_flags();
     unsigned refusals_of(const Answer& answer) const;
-    void note_refusals(unsigned refused);
     void count_first_words();
-    void count_one_by_one();
+    void count_one_by_one(std::size_t row);
     void count(const Answer& answer, ClaimQuestion question);
 
     const ClaimWords& words_;
@@ -54,22 +50,20 @@ class ClaimQuestions {
     const KnownOn known_on_;
     unsigned asked_ = 0;  ///< a bit for each question
     std::array<WordCount, claim_question_count> counts_;
+    std::vector<std::uint8_t> refused_actors_;   ///< by their words: the bit, or 0
     std::vector<std::uint8_t> refused_sources_;  ///< by their slots in words_
     ClaimAnswers answers_;
 
     // In the chunk:
     const EventChunk* chunk_ = nullptr;
     const FirstWords* first_words_ = nullptr;
-    std::vector<std::uint8_t> known_dates_;  ///< by number of the date
-    std::vector<std::uint32_t> groups_;      ///< how many claims are counted by each group of words
-    std::vector<std::uint32_t> silent_;  ///< events without claims, by number of whom they accuse
-
-    // About the event:
-    std::size_t row_ = 0;
-    std::vector<unsigned> refused_;  ///< by each known claim: a bit for each question
-    unsigned any_refused_ = 0;       ///< by any of them
-    int fewest_refusals_ = 0;
-    std::uint32_t event_ = 0;  ///< counted from 1
+    std::vector<std::uint8_t> known_;    ///< by claim: 1 or 0
+    std::vector<std::uint8_t> refused_;  ///< by claim: a bit for each question, and for the figure
+    std::vector<std::uint8_t> flags_;    ///< by event: what holds for any of its claims
+    std::vector<std::uint8_t> counted_;  ///< by event: 1 where it counts under its first words
+    std::vector<std::uint8_t>
+        counted_claims_;       ///< by claim: 1 where it is known and its event counts
+    std::uint32_t event_ = 0;  ///< counted from 1, of those counted one by one
 };
 
 }  // namespace claims

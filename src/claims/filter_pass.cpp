@@ -46,33 +46,35 @@ FilterPass::FilterPass(const FilterMemory& memory, const std::vector<Status>& st
             !filter.precision || all_precisions[i] <= *filter.precision ? 0 : precision_bit;
 }
 
-template <typename Shows>
-void FilterPass::pass(const ChunkRun& run, Shows shows) {
+template <typename Ask>
+void FilterPass::pass(const ChunkRun& run, Ask ask) {
     std::size_t events = 0;
     for (const auto& chunk : run.chunks) events += chunk->size();
     overview_.rows.reserve(events);
-    EventRow number = run.first;
+    EventRow first = run.first;
     for (std::size_t i = 0; i < run.chunks.size(); ++i) {
-        if (run.chunks[i]->size() == 0) continue;
-        const std::size_t chunk = run.first_chunk + i;
-        enter(*run.chunks[i], memory_.first_words[chunk], all_statuses_.data() + number);
-        if (!query_.asks_nothing()) look_for_text(memory_.texts[chunk]);
-        for (std::size_t row = 0; row < run.chunks[i]->size(); ++row, ++number) {
-            if (!shows(row)) continue;
-            overview_.rows.push_back(number);
-            if (!query_.asks_nothing()) overview_.relevance.push_back(found_[row]);
-        }
-        questions_.leave();
+        const EventChunk& chunk = *run.chunks[i];
+        if (chunk.size() == 0) continue;
+        enter(chunk, all_statuses_.data() + first);
+        if (!query_.asks_nothing()) look_for_text(memory_.texts[run.first_chunk + i]);
+        ask(chunk, memory_.first_words[run.first_chunk + i]);
+        add_shown(first);
+        first += static_cast<EventRow>(chunk.size());
     }
 }
 
 std::vector<EventRow> FilterPass::rows(const ChunkRun& run) {
-    pass(run, [this](std::size_t row) { return passes(row); });
+    pass(run, [this](const EventChunk& chunk, const FirstWords& first_words) {
+        questions_.ask(chunk, first_words, refused_, beyond);
+    });
     return std::move(overview_.rows);
 }
 
 Overview FilterPass::run(const ChunkRun& run) {
-    pass(run, [this](std::size_t row) { return count(row); });
+    pass(run, [this](const EventChunk& chunk, const FirstWords& first_words) {
+        questions_.ask_and_count(chunk, first_words, refused_, beyond);
+        count();
+    });
     overview_.by_status = tally_of(all_statuses, statuses_);
     overview_.by_kind = kinds_.tally();
     overview_.by_layer = layers_.tally();
@@ -81,11 +83,9 @@ Overview FilterPass::run(const ChunkRun& run) {
     return std::move(overview_);
 }
 
-void FilterPass::enter(const EventChunk& chunk, const FirstWords& first_words,
-                       const Status* statuses) {
+void FilterPass::enter(const EventChunk& chunk, const Status* statuses) {
     chunk_ = &chunk;
     status_ = statuses;
-    questions_.enter(chunk, first_words);
     kinds_here_ = kinds_.indices_of(chunk.kinds());
     layers_here_ = layers_.indices_of(chunk.layers());
     refuse_by_words();
@@ -133,29 +133,35 @@ void FilterPass::look_for_text(const FoldedTexts& texts) {
         if (found_[row] == TextQuery::nowhere) refused_[row] = beyond;
 }
 
-/// Counts an event and says whether it is shown. One that two questions refuse counts nowhere: each
-/// tally is given all the others.
-bool FilterPass::count(std::size_t row) {
-    const std::uint8_t refused = refused_[row];
-    if (!is_one_bit(refused)) return false;
-    questions_.look_at(row);
-    const bool is_answered = questions_.are_answered();
-    if (!is_answered && (refused != 0 || !questions_.are_nearly_answered())) return false;
-    if (refused == 0) questions_.count();
-    if (!is_answered) return false;
-    const auto counts = [refused](unsigned bit) { return (refused & ~bit) == 0; };
-    if (counts(status_bit)) ++statuses_.counts[static_cast<std::size_t>(status_[row])];
-    if (counts(precision_bit))
-        ++precisions_.counts[static_cast<std::size_t>(chunk_->precision(row))];
-    if (counts(kind_bit)) kinds_.count(kinds_here_[chunk_->kinds().number(row)]);
-    if (counts(layer_bit)) layers_.count(layers_here_[chunk_->layers().number(row)]);
-    return refused == 0;
+/// Counts the events of the chunk under their own words. One that two questions refuse counts
+/// nowhere: each tally is given all the others.
+void FilterPass::count() {
+    const auto counts = [](unsigned refused, unsigned bit) {
+        return (refused & ~bit) == 0 ? 1U : 0U;
+    };
+    for (std::size_t row = 0; row < refused_.size(); ++row) {
+        const unsigned refused = refused_[row];
+        statuses_.counts[static_cast<std::size_t>(status_[row])] += counts(refused, status_bit);
+        precisions_.counts[static_cast<std::size_t>(chunk_->precision(row))] +=
+            counts(refused, precision_bit);
+        kinds_.count(kinds_here_[chunk_->kinds().number(row)], counts(refused, kind_bit));
+        layers_.count(layers_here_[chunk_->layers().number(row)], counts(refused, layer_bit));
+    }
 }
 
-bool FilterPass::passes(std::size_t row) {
-    if (refused_[row] != 0) return false;
-    questions_.look_at(row);
-    return questions_.are_answered();
+/// Without a branch: whether an event is shown cannot be foretold.
+void FilterPass::add_shown(EventRow first) {
+    std::vector<EventRow>& rows = overview_.rows;
+    std::size_t shown = rows.size();
+    rows.resize(shown + refused_.size());
+    for (std::size_t row = 0; row < refused_.size(); ++row) {
+        rows[shown] = first + static_cast<EventRow>(row);
+        shown += refused_[row] == 0 ? 1 : 0;
+    }
+    rows.resize(shown);
+    if (query_.asks_nothing()) return;
+    for (std::size_t row = 0; row < refused_.size(); ++row)
+        if (refused_[row] == 0) overview_.relevance.push_back(found_[row]);
 }
 
 }  // namespace claims

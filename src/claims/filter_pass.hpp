@@ -40,16 +40,17 @@ class FilterPass {
         std::array<std::uint32_t, size> counts{};
     };
 
-    /// Calls `shows(row)` for each event and adds those for which it is true to the rows.
-    template <typename Shows>
-    void pass(const ChunkRun& run, Shows shows);
-    void enter(const EventChunk& chunk, const FirstWords& first_words, const Status* statuses);
+    /// Calls `ask(chunk, first_words)` for each chunk, when all else is known that is refused, and
+    /// adds the events of which nothing is refused then.
+    template <typename Ask>
+    void pass(const ChunkRun& run, Ask ask);
+    void enter(const EventChunk& chunk, const Status* statuses);
     void refuse_by_words();
     void refuse_beyond();
     bool is_inside(const geo::LngLat& at) const;
     void look_for_text(const FoldedTexts& texts);
-    bool count(std::size_t row);
-    bool passes(std::size_t row);
+    void count();
+    void add_shown(EventRow first);
 
     const FilterMemory& memory_;
     const std::vector<Status>& all_statuses_;

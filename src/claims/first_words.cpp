@@ -72,6 +72,7 @@ FirstWords::FirstWords(const EventChunk& chunk, const ClaimWords& words) {
     ClaimAnswers answers(words);
     answers.enter(chunk);
     FirstMet first_met(words);
+    static_assert(EventChunk::max_rows <= 65'536);
     std::vector<std::pair<Instant, std::size_t>> by_time;
     std::vector<std::array<std::uint32_t, groups_of_claim>> numbers;
     for (std::size_t row = 0; row < chunk.size(); ++row) {
@@ -87,10 +88,12 @@ FirstWords::FirstWords(const EventChunk& chunk, const ClaimWords& words) {
             for (std::size_t i = 0; i < groups_of_claim; ++i)
                 numbers[claim - begin][i] = groups_.number_of(groups[i]);
         }
+        events_.insert(events_.end(), numbers.size(), static_cast<std::uint16_t>(row));
         for (const auto& of_claim : numbers)
             for (std::size_t i = 0; i < groups_of_claim; ++i) numbers_[i].push_back(of_claim[i]);
     }
     for (WordNumbers& column : numbers_) column.shrink();
+    events_.shrink_to_fit();
 }
 
 }  // namespace claims

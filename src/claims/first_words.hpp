@@ -49,10 +49,13 @@ class FirstWords {
     const WordGroups& groups() const { return groups_; }
     /// For each claim the number of its group; one of `groups_of_claim` columns.
     const WordNumbers& numbers(std::size_t column) const { return numbers_[column]; }
+    /// The event of each claim, by its row.
+    const std::vector<std::uint16_t>& events() const { return events_; }
 
  private:
     WordGroups groups_;
     std::array<WordNumbers, groups_of_claim> numbers_;
+    std::vector<std::uint16_t> events_;
 };
 
 }  // namespace claims

@@ -74,14 +74,17 @@ std::size_t Needle::find_in(std::string_view texts, std::size_t from) const {
     const std::size_t last = text_.size() - 1;
     const Wanted first_byte(text_.front()), last_byte(text_.back());
     std::size_t at = from;
-    for (; at + block <= end; at += block) {
-        const auto both = first_byte.is_in(bytes_at(texts.data() + at)) &
-                          last_byte.is_in(bytes_at(texts.data() + at + last));
-        const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(both);
-        if ((halves[0] | halves[1]) == 0) continue;
-        for (std::size_t i = 0; i < block; ++i)
-            if (both[i] != 0 && is_at(texts, at + i)) return at + i;
-    }
+    if (end >= block)
+        for (; at < end; at += block) {
+            // The last sixteen places may have been asked in part before.
+            const std::size_t begin = std::min(at, end - block);
+            const auto both = first_byte.is_in(bytes_at(texts.data() + begin)) &
+                              last_byte.is_in(bytes_at(texts.data() + begin + last));
+            const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(both);
+            if ((halves[0] | halves[1]) == 0) continue;
+            for (std::size_t i = at - begin; i < block; ++i)
+                if (both[i] != 0 && is_at(texts, begin + i)) return begin + i;
+        }
     for (; at < end; ++at)
         if (is_at(texts, at)) return at;
     return npos;

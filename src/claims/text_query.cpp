@@ -21,9 +21,10 @@ TextQuery::TextQuery(std::string_view text, const std::vector<Actor>& actors,
     constexpr std::string_view spaces = " \t\r\n";
     for (std::size_t at = all.find_first_not_of(spaces); at != std::string::npos;) {
         const std::size_t end = std::min(all.find_first_of(spaces, at), all.size());
-        Word& word = words_.emplace_back(Word{all.substr(at, end - at), {}, {}});
-        word.needles.emplace_back(word.text, false);
-        for (const std::string_view name : names.of(word.text))
+        const std::string& text_of_word = texts_.emplace_back(all.substr(at, end - at));
+        Word& word = words_.emplace_back();
+        word.needles.emplace_back(text_of_word, false);
+        for (const std::string_view name : names.of(text_of_word))
             word.needles.emplace_back(name, true);
         at = all.find_first_not_of(spaces, end);
     }
@@ -43,7 +44,9 @@ TextQuery::TextQuery(std::string_view text, const std::vector<Actor>& actors,
 
 void TextQuery::look_in(const EventChunk& chunk, const FoldedTexts& texts,
                         std::vector<Found>& found) {
-    for (const Word& word : words_) {
+    // Where the rarest word is not, none of the others need be looked for.
+    std::ranges::stable_sort(words_, {}, &Word::share);
+    for (Word& word : words_) {
         found_.resize(chunk.size());
         missing_ = 0;
         for (std::size_t row = 0; row < chunk.size(); ++row) {
@@ -57,13 +60,16 @@ void TextQuery::look_in(const EventChunk& chunk, const FoldedTexts& texts,
     }
 }
 
-void TextQuery::look_for(const Word& word, const EventChunk& chunk, const FoldedTexts& texts) {
+void TextQuery::look_for(Word& word, const EventChunk& chunk, const FoldedTexts& texts) {
+    word.sought += missing_;
+    word.found += missing_;
     look_in_column(word, chunk.titles(), texts.titles, {}, in_title);
     look_in_places(word, chunk.places(), texts.places);
     look_in_column(word, chunk.all_notes(), texts.notes, {}, in_notes);
     look_at_actors(word, chunk);
     look_in_column(word, chunk.claim_summaries(), texts.summaries, {&chunk}, in_claims);
     look_in_column(word, chunk.claim_quotes(), texts.quotes, {&chunk}, in_claims);
+    word.found -= missing_;
 }
 
 void TextQuery::look_in_column(const Word& word, const TextColumn& column,
@@ -111,8 +117,11 @@ void TextQuery::look_in_places(const Word& word, const WordColumn& places,
              [&](std::size_t number, std::size_t at) { return hit(folded.rows[number], at); });
     }
     if (!any) return;
-    for (std::size_t row = 0; row < found_.size(); ++row)
-        if (is_hit[places.number(row)] != 0) mark(row, in_place);
+    for (std::size_t row = 0; row < found_.size(); ++row) {
+        const bool is_new = is_hit[places.number(row)] != 0 && found_[row] == nowhere;
+        found_[row] = is_new ? in_place : found_[row];
+        missing_ -= is_new ? 1 : 0;
+    }
 }
 
 void TextQuery::look_at_actors(const Word& word, const EventChunk& chunk) {

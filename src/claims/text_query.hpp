@@ -32,15 +32,20 @@ class TextQuery {
 
  private:
     struct Word {
-        std::string text;
         std::vector<Needle> needles;             ///< it and the place's other names
         std::vector<std::uint8_t> names_actors;  ///< by number of the actor; empty: none
+        std::size_t sought = 0, found = 0;       ///< events so far
+
+        double share() const {
+            return static_cast<double>(found) /
+                   static_cast<double>(std::max<std::size_t>(1, sought));
+        }
     };
 
     /// Which of a column's texts are an event's: its own one, or those of its claims.
     struct Owners;
 
-    void look_for(const Word& word, const EventChunk& chunk, const FoldedTexts& texts);
+    void look_for(Word& word, const EventChunk& chunk, const FoldedTexts& texts);
     void look_in_column(const Word& word, const TextColumn& column, const FoldedColumn& folded,
                         const Owners& owners, Found where);
     void look_in_places(const Word& word, const WordColumn& places, const FoldedColumn& folded);
@@ -50,7 +55,8 @@ class TextQuery {
         found_[row] = std::min(found_[row], where);
     }
 
-    std::deque<Word> words_;  ///< needles point into their texts
+    std::deque<std::string> texts_;  ///< of words; needles point into them
+    std::vector<Word> words_;        ///< the rarest so far first
     // Of the word that is being looked for:
     std::vector<Found> found_;  ///< by row; what need not be looked at counts as found
     std::size_t missing_ = 0;   ///< events in which it was not found so far

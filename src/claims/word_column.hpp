@@ -22,6 +22,7 @@ class WordColumn {
     std::size_t size() const { return numbers_.size(); }
     // Each of the different words by its number.
     std::uint32_t number(std::size_t row) const { return numbers_[row]; }
+    const WordNumbers& numbers() const { return numbers_; }
     std::size_t word_count() const { return words_.size(); }
     std::string_view word(std::uint32_t number) const { return words_[number]; }
     const TextColumn& words() const { return words_; }
@@ -42,6 +43,7 @@ class DateColumn {
     const Extent& extent(std::size_t row) const { return extents_[numbers_[row]]; }
     // Each of the different dates by its number.
     std::uint32_t number(std::size_t row) const { return numbers_[row]; }
+    const WordNumbers& numbers() const { return numbers_; }
     const std::vector<Extent>& extents() const { return extents_; }
     void shrink();
 

@@ -56,8 +56,9 @@ MarkSeeds seed_marks(const EventPlaces& places, std::span<const claims::EventRow
     const Squares squares(camera, window);
     std::vector<Square> filled(squares.count());
     MarkSeeds made;
-    made.rows.reserve(rows.size());
-    made.seed_of.reserve(rows.size());
+    made.rows.resize(rows.size());
+    made.seed_of.resize(rows.size());
+    std::size_t within = 0;
     for (const claims::EventRow row : rows) {
         const geo::ProjectedPoint& at = places[row];
         const std::uint32_t number = squares.at(at);
@@ -65,13 +66,16 @@ MarkSeeds seed_marks(const EventPlaces& places, std::span<const claims::EventRow
             ++(std::isnan(at.x) ? made.unlocated : made.away);
             continue;
         }
-        made.rows.push_back(row);
-        made.seed_of.push_back(number);
+        made.rows[within] = row;
+        made.seed_of[within] = number;
+        ++within;
         Square& square = filled[number];
         square.x += at.x;
         square.y += at.y;
         ++square.count;
     }
+    made.rows.resize(within);
+    made.seed_of.resize(within);
     // From the square that each event lies in to its seed.
     for (std::size_t i = 0; i < made.rows.size(); ++i) {
         Square& square = filled[made.seed_of[i]];
