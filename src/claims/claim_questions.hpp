@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claims/claim_answers.hpp"
+#include "claims/claim_bits.hpp"
 #include "claims/filter.hpp"
 #include "claims/first_words.hpp"
 #include "claims/word_count.hpp"
@@ -38,10 +39,11 @@ class ClaimQuestions {
     WordCount& of(ClaimQuestion question) { return counts_[static_cast<std::size_t>(question)]; }
     void enter(const EventChunk& chunk, const FirstWords& first_words);
     void find_refusals();
-    void refuse_by_actors();
     void note_flags();
     unsigned refusals_of(const Answer& answer) const;
     void count_first_words();
+    void add_claims(std::vector<std::uint32_t>& by_group);
+    void add_claims_of_few(std::vector<std::uint32_t>& by_group) const;
     void count_one_by_one(std::size_t row);
     void count(const Answer& answer, ClaimQuestion question);
 
@@ -51,7 +53,7 @@ class ClaimQuestions {
     unsigned asked_ = 0;  ///< a bit for each question
     std::array<WordCount, claim_question_count> counts_;
     std::vector<std::uint8_t> refused_actors_;   ///< by their words: the bit, or 0
-    std::vector<std::uint8_t> refused_sources_;  ///< by their slots in words_
+    std::vector<std::uint8_t> refused_sources_;  ///< by their slots in words_: likewise
     ClaimAnswers answers_;
 
     // In the chunk:
