@@ -37,9 +37,11 @@ ClaimQuestions::ClaimQuestions(const ClaimWords& words, const Filter& filter)
     for (WordCount::Index word = 0; word < words.of(actor).size(); ++word)
         refused_actors_.push_back(of(actor).allows(word) ? 0 : bit_of(actor));
     for (TableIndex source = 0; source < words.source_slots(); ++source)
-        refused_sources_.push_back(std::ranges::none_of(
-            words.publishers(source),
-            [&](WordCount::Index word) { return of(publisher).allows(word); }));
+        refused_sources_.push_back(
+            std::ranges::any_of(words.publishers(source),
+                                [&](WordCount::Index word) { return of(publisher).allows(word); })
+                ? 0
+                : bit_of(publisher));
 }
 
 void ClaimQuestions::enter(const EventChunk& chunk, const FirstWords& first_words) {
