@@ -13,7 +13,8 @@ namespace claims {
 /// Neighbouring chunks of an atlas, as one piece of work.
 struct ChunkRun {
     std::span<const std::shared_ptr<const EventChunk>> chunks;
-    EventRow first = 0;  ///< the number of the first event in them
+    EventRow first = 0;           ///< the number of the first event in them
+    std::size_t first_chunk = 0;  ///< the number of the first of them
 };
 
 /// All chunks in runs of about the same length: as many as there are workers, fewer where there is

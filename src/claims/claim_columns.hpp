@@ -29,6 +29,7 @@ class ClaimColumns {
     Stance stance(std::size_t index) const { return stances_[index]; }
     Basis basis(std::size_t index) const { return bases_[index]; }
     const Extent& made(std::size_t index) const { return made_.extent(index); }
+    const DateColumn& dates() const { return made_; }
     std::string_view accuses_side(std::size_t index) const { return accuses_sides_[index]; }
     const WordColumn& accuses_sides() const { return accuses_sides_; }
     const WordColumn& metrics() const { return metrics_; }
@@ -37,6 +38,8 @@ class ClaimColumns {
     double value_max(std::size_t index) const { return values_max_[index]; }
     std::string_view summary(std::size_t index) const { return summaries_[index]; }
     std::string_view quote(std::size_t index) const { return quotes_[index]; }
+    const TextColumn& summaries() const { return summaries_; }
+    const TextColumn& quotes() const { return quotes_.texts(); }
 
  private:
     TextColumn ids_, summaries_;

@@ -1,185 +1,146 @@
 #include "claims/claim_questions.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace claims {
+
+using namespace claim_bits;
+
 namespace {
 
-bool asks_about_claims(const Filter& filter) {
-    const auto asks = [](const Choice& choice) { return !choice.allows_all(); };
-    return asks(filter.actors) || asks(filter.sides) || asks(filter.accused) ||
-           asks(filter.stances) || asks(filter.publishers) || asks(filter.metrics) ||
-           !filter.figures.asks_nothing();
+/// Which questions a filter asks: a bit for each.
+unsigned asked_by(const Filter& filter) {
+    const auto bit = [](const Choice& choice, ClaimQuestion question) {
+        return choice.allows_all() ? 0U : bit_of(question);
+    };
+    return bit(filter.actors, ClaimQuestion::actor) | bit(filter.sides, ClaimQuestion::side) |
+           bit(filter.accused, ClaimQuestion::accused) |
+           bit(filter.stances, ClaimQuestion::stance) |
+           bit(filter.publishers, ClaimQuestion::publisher) |
+           bit(filter.metrics, ClaimQuestion::metric) |
+           (filter.figures.asks_nothing() ? 0U : figure_bit);
 }
 
 }  // namespace
 
-ClaimQuestions::ClaimQuestions(const Atlas& atlas, const Filter& filter)
-    : atlas_(atlas),
+ClaimQuestions::ClaimQuestions(const ClaimWords& words, const Filter& filter)
+    : words_(words),
       figures_(filter.figures),
       known_on_(filter.known_on),
-      asks_nothing_(!asks_about_claims(filter)),
+      asked_(asked_by(filter)),
       counts_{WordCount(filter.actors),  WordCount(filter.sides),      WordCount(filter.accused),
               WordCount(filter.stances), WordCount(filter.publishers), WordCount(filter.metrics)},
-      word_of_actor_(atlas.actors.size(), not_met),
-      side_of_actor_(atlas.actors.size(), not_met),
-      publishers_of_source_(atlas.sources.size()) {
-    word_of_stance_.fill(not_met);
-    none_.fill(not_met);
+      answers_(words) {
+    for (std::size_t question = 0; question < claim_question_count; ++question)
+        for (const std::string& word : words.of(static_cast<ClaimQuestion>(question)))
+            counts_[question].index_of(word);
+    for (WordCount::Index word = 0; word < words.of(actor).size(); ++word)
+        refused_actors_.push_back(of(actor).allows(word) ? 0 : bit_of(actor));
+    for (TableIndex source = 0; source < words.source_slots(); ++source)
+        refused_sources_.push_back(
+            std::ranges::any_of(words.publishers(source),
+                                [&](WordCount::Index word) { return of(publisher).allows(word); })
+                ? 0
+                : bit_of(publisher));
 }
 
-ClaimQuestions::SideWord ClaimQuestions::side_word(std::string_view name) {
-    if (name.empty()) return {};
-    return {counts_[side].index_of(name), counts_[accused].index_of(name)};
-}
-
-std::vector<ClaimQuestions::SideWord> ClaimQuestions::side_words(const WordColumn& column) {
-    std::vector<SideWord> words;
-    for (std::uint32_t number = 0; number < column.word_count(); ++number)
-        words.push_back(side_word(column.word(number)));
-    return words;
-}
-
-void ClaimQuestions::enter(const EventChunk& chunk) {
+void ClaimQuestions::enter(const EventChunk& chunk, const FirstWords& first_words) {
     chunk_ = &chunk;
-    accused_ = side_words(chunk.accused_sides());
-    accuses_ = side_words(chunk.claim_accuses_sides());
-    metrics_ = counts_[metric].indices_of(chunk.claim_metrics());
-    meet_claims();
-}
-
-/// Whoever makes a claim is there to be counted, even if no event of theirs is shown.
-void ClaimQuestions::meet_claims() {
-    const std::size_t count = chunk_->claims_end(chunk_->size() - 1);
-    for (std::size_t claim = 0; claim < count; ++claim) {
-        const TableIndex speaker = chunk_->claim_actor(claim);
-        if (speaker < word_of_actor_.size() && word_of_actor_[speaker] == not_met) {
-            word_of_actor_[speaker] = counts_[actor].index_of(atlas_.actors[speaker].id);
-            if (const std::string& spoken_for = atlas_.actors[speaker].side; !spoken_for.empty())
-                side_of_actor_[speaker] = counts_[side].index_of(spoken_for);
-        }
-        const auto said = static_cast<std::size_t>(chunk_->claim_stance(claim));
-        if (word_of_stance_[said] == not_met)
-            word_of_stance_[said] = counts_[stance].index_of(to_word(all_stances[said]));
-        const TableIndex source = chunk_->claim_source(claim);
-        if (source < publishers_of_source_.size() && publishers_of_source_[source].empty())
-            meet_source(source);
+    first_words_ = &first_words;
+    known_.assign(first_words.events().size(), 1);
+    if (known_on_) {
+        std::vector<std::uint8_t> known;  // by number of the date
+        for (const Extent& made : chunk.claim_dates().extents())
+            known.push_back(is_known(made, known_on_) ? 1 : 0);
+        chunk.claim_dates().numbers().for_each(
+            [&](std::size_t claim, std::uint32_t date) { known_[claim] = known[date]; });
     }
-}
-
-void ClaimQuestions::meet_source(TableIndex source) {
-    for (const Source* each : atlas_.source_chain(source))
-        publishers_of_source_[source].push_back(counts_[publisher].index_of(each->publisher));
-}
-
-ClaimQuestions::Index ClaimQuestions::none_of(Question question) {
-    if (none_[question] == not_met) none_[question] = counts_[question].index_of({});
-    return none_[question];
-}
-
-template <typename Take>
-void ClaimQuestions::say_sides(Index own, const SideWord& accused_side, Take take) {
-    if (own != not_met) take(side, own);
-    if (accused_side.is_named() && accused_side.as_side != own) take(side, accused_side.as_side);
-    if (own == not_met && !accused_side.is_named()) take(side, none_of(side));
-    take(accused, accused_side.is_named() ? accused_side.as_accused : none_of(accused));
-}
-
-/// Gives each word of a claim's answers, question by question.
-template <typename Take>
-void ClaimQuestions::answer(std::size_t claim, Take take) {
-    const TableIndex speaker = chunk_->claim_actor(claim);
-    const bool has_actor = speaker < word_of_actor_.size();
-    take(actor, has_actor ? word_of_actor_[speaker] : none_of(actor));
-    const SideWord& named = accuses_[chunk_->claim_accuses_sides().number(claim)];
-    say_sides(has_actor ? side_of_actor_[speaker] : not_met,
-              named.is_named() ? named : accused_[chunk_->accused_sides().number(row_)], take);
-    take(stance, word_of_stance_[static_cast<std::size_t>(chunk_->claim_stance(claim))]);
-    const TableIndex source = chunk_->claim_source(claim);
-    if (source < publishers_of_source_.size()) {
-        for (const Index word : publishers_of_source_[source]) take(publisher, word);
-    } else {
-        take(publisher, none_of(publisher));
-    }
-    take(metric, metrics_[chunk_->claim_metrics().number(claim)]);
-}
-
-/// An event without claims answers with its own accused side.
-template <typename Take>
-void ClaimQuestions::answer_without_claims(Take take) {
-    take(actor, none_of(actor));
-    say_sides(not_met, accused_[chunk_->accused_sides().number(row_)], take);
-    for (const Question question : {stance, publisher, metric}) take(question, none_of(question));
-}
-
-void ClaimQuestions::look_at(std::size_t row) {
-    ++event_;
-    row_ = row;
-    if (asks_nothing_) return;
-    words_.clear();
-    answers_.clear();
-    fewest_refusals_ = question_count + 1;
-    for (std::size_t claim = chunk_->claims_begin(row); claim < chunk_->claims_end(row); ++claim) {
-        if (!is_known(chunk_->claim_made(claim), known_on_)) continue;
-        Answers answers;
-        if (!figures_.asks_nothing() &&
-            !figures_.may_hold(chunk_->claim_value_min(claim), chunk_->claim_value_max(claim)))
-            answers.refused |= figure_bit;
-        add_answers(answers, [&](auto take) { answer(claim, take); });
-    }
-    if (!answers_.empty()) return;
-    add_answers({{}, figures_.asks_nothing() ? 0 : figure_bit},
-                [&](auto take) { answer_without_claims(take); });
-}
-
-template <typename Say>
-void ClaimQuestions::add_answers(Answers answers, Say say) {
-    // Refused until one of its words is allowed.
-    answers.refused |= figure_bit - 1;
-    int last = -1;
-    say([&](Question question, Index word) {
-        while (last < question) answers.begins[static_cast<std::size_t>(++last)] = words_.size();
-        words_.push_back(word);
-        if (counts_[question][word].allowed)
-            answers.refused &= ~(1U << static_cast<unsigned>(question));
-    });
-    answers.begins[question_count] = words_.size();
-    fewest_refusals_ = std::min(fewest_refusals_, std::popcount(answers.refused));
-    answers_.push_back(answers);
-}
-
-void ClaimQuestions::count() {
-    const auto count_word = [this](Question question, Index word) {
-        counts_[question].count(word, event_);
-    };
-    if (asks_nothing_) {
-        bool has_claims = false;
-        const std::size_t end = chunk_->claims_end(row_);
-        for (std::size_t claim = chunk_->claims_begin(row_); claim < end; ++claim) {
-            if (!is_known(chunk_->claim_made(claim), known_on_)) continue;
-            has_claims = true;
-            answer(claim, count_word);
-        }
-        if (!has_claims) answer_without_claims(count_word);
+    flags_.assign(chunk.size(), 0);
+    if (asked_ == 0 && !known_on_) {
+        for (std::size_t row = 0; row < flags_.size(); ++row)
+            flags_[row] = chunk.claim_count(row) > 0 ? has_known : 0;
         return;
     }
-    for (const Answers& answers : answers_)
-        for (unsigned question = 0; question < question_count; ++question) {
-            // Counted as if this one question were not asked.
-            if ((answers.refused & ~(1U << question)) != 0) continue;
-            for (std::size_t i = answers.begins[question]; i < answers.begins[question + 1]; ++i)
-                count_word(static_cast<Question>(question), words_[i]);
-        }
+    if (asked_ == 0) {
+        for (std::size_t claim = 0; claim < known_.size(); ++claim)
+            flags_[first_words.events()[claim]] |= known_[claim];
+        return;
+    }
+    answers_.enter(chunk);
+    find_refusals();
+    note_flags();
 }
 
-void ClaimQuestions::tell(Overview& overview) const {
-    overview.by_actor = counts_[actor].tally();
-    overview.by_side = counts_[side].tally();
-    overview.by_accused = counts_[accused].tally();
-    overview.by_stance = counts_[stance].tally();
-    overview.by_publisher = counts_[publisher].tally();
-    overview.by_metric = counts_[metric].tally();
+unsigned ClaimQuestions::refusals_of(const Answer& answer) const {
+    const auto refused = [this](ClaimQuestion question, WordCount::Index word) {
+        return counts_[static_cast<std::size_t>(question)].allows(word) ? 0U : bit_of(question);
+    };
+    return refused(actor, answer.actor) |
+           (refused(side, answer.side) & refused(side, answer.other_side)) |
+           refused(accused, answer.accused) | refused(stance, answer.stance) |
+           refused(metric, answer.metric) | refused_sources_[words_.source_slot(answer.source)];
+}
+
+/// Question by question, and only those that are asked.
+void ClaimQuestions::find_refusals() {
+    refused_.assign(known_.size(), 0);
+    const auto refuse = [this](unsigned questions, auto refused) {
+        if ((asked_ & questions) == 0) return;
+        for (std::size_t claim = 0; claim < refused_.size(); ++claim)
+            refused_[claim] |= static_cast<std::uint8_t>(refused(claim));
+    };
+    refuse(bit_of(actor), [this](std::size_t claim) {
+        return refused_actors_[words_.actor(chunk_->claim_actor(claim))];
+    });
+    refuse(bit_of(publisher), [this](std::size_t claim) {
+        return refused_sources_[words_.source_slot(chunk_->claim_source(claim))];
+    });
+    constexpr unsigned others = bit_of(side) | bit_of(accused) | bit_of(stance) | bit_of(metric);
+    refuse(others, [this](std::size_t claim) {
+        return refusals_of(answers_.of(first_words_->events()[claim], claim));
+    });
+    refuse(figure_bit, [this](std::size_t claim) {
+        const double min = chunk_->claim_value_min(claim), max = chunk_->claim_value_max(claim);
+        return figures_.may_hold(min, max) ? 0 : figure_bit;
+    });
+}
+
+void ClaimQuestions::note_flags() {
+    const std::vector<std::uint16_t>& events = first_words_->events();
+    for (std::size_t claim = 0; claim < refused_.size(); ++claim)
+        flags_[events[claim]] |=
+            static_cast<std::uint8_t>(known_[claim] * flags_of[refused_[claim]]);
+    std::vector<std::uint8_t> silent;  // by number of whom an event accuses
+    for (std::uint32_t whom = 0; whom < chunk_->accused_sides().word_count(); ++whom)
+        silent.push_back(
+            has_known ^
+            flags_of[refusals_of(answers_.without_claims(whom)) | (asked_ & figure_bit)]);
+    for (std::size_t row = 0; row < flags_.size(); ++row)
+        if (flags_[row] == 0) flags_[row] = silent[chunk_->accused_sides().number(row)];
+}
+
+void ClaimQuestions::ask(const EventChunk& chunk, const FirstWords& first_words,
+                         std::vector<std::uint8_t>& refused, std::uint8_t beyond) {
+    if (asked_ == 0) return;
+    enter(chunk, first_words);
+    for (std::size_t row = 0; row < refused.size(); ++row)
+        refused[row] |= (flags_[row] & is_answered) != 0 ? std::uint8_t{0} : beyond;
+}
+
+void ClaimQuestions::ask_and_count(const EventChunk& chunk, const FirstWords& first_words,
+                                   std::vector<std::uint8_t>& refused, std::uint8_t beyond) {
+    enter(chunk, first_words);
+    counted_.resize(refused.size());
+    for (std::size_t row = 0; row < refused.size(); ++row)
+        counted_[row] = refused[row] == 0 && (flags_[row] & has_refused) == 0 ? 1 : 0;
+    count_first_words();
+    if (asked_ == 0) return;
+    for (std::size_t row = 0; row < refused.size(); ++row) {
+        if (refused[row] == 0 && (flags_[row] & has_refused) != 0 &&
+            (flags_[row] & is_nearly_answered) != 0)
+            count_one_by_one(row);
+        refused[row] |= (flags_[row] & is_answered) != 0 ? std::uint8_t{0} : beyond;
+    }
 }
 
 }  // namespace claims

@@ -2,87 +2,70 @@
 
 #include <array>
 #include <cstddef>
-#include <string_view>
+#include <cstdint>
 #include <vector>
 
+#include "claims/claim_answers.hpp"
+#include "claims/claim_bits.hpp"
 #include "claims/filter.hpp"
-#include "claims/vocabulary.hpp"
+#include "claims/first_words.hpp"
 #include "claims/word_count.hpp"
 
 namespace claims {
 
 /// What a filter asks about claims: whether one and the same claim about an event answers all of
-/// it, and how many events each answer would leave. Keeps its memory from one event to the next.
+/// it, and how many events each answer would leave. Works through the claims of a chunk column by
+/// column and without branches: how many claims an event has, and what they say, cannot be
+/// foretold.
 class ClaimQuestions {
  public:
-    ClaimQuestions(const Atlas& atlas, const Filter& filter);
+    /// `words` are those of the atlas, and must outlive this.
+    ClaimQuestions(const ClaimWords& words, const Filter& filter);
 
-    /// The events looked at from now on lie in this chunk of the atlas.
-    void enter(const EventChunk& chunk);
-    /// Reads the claims about an event, if anything is asked about claims.
-    void look_at(std::size_t row);
-    /// Whether one claim about the event last looked at answers every question.
-    bool are_answered() const { return fewest_refusals_ == 0; }
-    /// Whether one would, were one question not asked.
-    bool are_nearly_answered() const { return fewest_refusals_ <= 1; }
-    /// Counts the event last looked at, which passes everything else.
-    void count();
+    /// Puts `beyond` into `refused`, by the row of each of a chunk's events, where no claim answers
+    /// every question. `first_words` are the chunk's.
+    void ask(const EventChunk& chunk, const FirstWords& first_words,
+             std::vector<std::uint8_t>& refused, std::uint8_t beyond);
+    /// The same, and counts the events that nothing else refuses: for which 0 was there.
+    void ask_and_count(const EventChunk& chunk, const FirstWords& first_words,
+                       std::vector<std::uint8_t>& refused, std::uint8_t beyond);
 
     void tell(Overview& overview) const;
 
  private:
-    using Index = WordCount::Index;
-    enum Question { actor, side, accused, stance, publisher, metric, question_count };
-    static constexpr unsigned figure_bit = 1U << question_count;
-    static constexpr Index not_met = WordCount::not_met;
+    using enum ClaimQuestion;
+    using Answer = ClaimAnswers::Answer;
 
-    /// How one claim, or an event without any, answers: words by their number in counts_. Those to
-    /// a question end in words_ where those to the next begin.
-    struct Answers {
-        std::array<std::size_t, question_count + 1> begins{};
-        unsigned refused = 0;  ///< a bit for each question
-    };
-    /// A side's numbers in two counts; not_met for "".
-    struct SideWord {
-        Index as_side = not_met, as_accused = not_met;
+    WordCount& of(ClaimQuestion question) { return counts_[static_cast<std::size_t>(question)]; }
+    void enter(const EventChunk& chunk, const FirstWords& first_words);
+    void find_refusals();
+    void note_flags();
+    unsigned refusals_of(const Answer& answer) const;
+    void count_first_words();
+    void add_claims(std::vector<std::uint32_t>& by_group);
+    void add_claims_of_few(std::vector<std::uint32_t>& by_group) const;
+    void count_one_by_one(std::size_t row);
+    void count(const Answer& answer, ClaimQuestion question);
 
-        bool is_named() const { return as_side != not_met; }
-    };
-
-    SideWord side_word(std::string_view side);
-    std::vector<SideWord> side_words(const WordColumn& column);
-    void meet_claims();
-    void meet_source(TableIndex source);
-    Index none_of(Question question);
-    template <typename Take>
-    void say_sides(Index own, const SideWord& accused_side, Take take);
-    template <typename Take>
-    void answer(std::size_t claim, Take take);
-    template <typename Take>
-    void answer_without_claims(Take take);
-    template <typename Say>
-    void add_answers(Answers answers, Say say);
-
-    const Atlas& atlas_;
+    const ClaimWords& words_;
     const FigureRange& figures_;
     const KnownOn known_on_;
-    const bool asks_nothing_;
-    std::array<WordCount, question_count> counts_;
-    // Numbers of words, found when an actor, a source or a stance is first met.
-    std::vector<Index> word_of_actor_;
-    std::vector<Index> side_of_actor_;  ///< not_met for ""
-    std::vector<std::vector<Index>> publishers_of_source_;
-    std::array<Index, all_stances.size()> word_of_stance_;
-    std::array<Index, question_count> none_;  ///< of ""
+    unsigned asked_ = 0;  ///< a bit for each question
+    std::array<WordCount, claim_question_count> counts_;
+    std::vector<std::uint8_t> refused_actors_;   ///< by their words: the bit, or 0
+    std::vector<std::uint8_t> refused_sources_;  ///< by their slots in words_: likewise
+    ClaimAnswers answers_;
 
+    // In the chunk:
     const EventChunk* chunk_ = nullptr;
-    std::vector<SideWord> accused_, accuses_;  ///< by their numbers in the chunk's columns
-    std::vector<Index> metrics_;               ///< the same
-    std::size_t row_ = 0;
-    std::vector<Index> words_;
-    std::vector<Answers> answers_;
-    int fewest_refusals_ = 0;
-    std::size_t event_ = 0;  ///< counted from 1
+    const FirstWords* first_words_ = nullptr;
+    std::vector<std::uint8_t> known_;    ///< by claim: 1 or 0
+    std::vector<std::uint8_t> refused_;  ///< by claim: a bit for each question, and for the figure
+    std::vector<std::uint8_t> flags_;    ///< by event: what holds for any of its claims
+    std::vector<std::uint8_t> counted_;  ///< by event: 1 where it counts under its first words
+    std::vector<std::uint8_t>
+        counted_claims_;       ///< by claim: 1 where it is known and its event counts
+    std::uint32_t event_ = 0;  ///< counted from 1, of those counted one by one
 };
 
 }  // namespace claims

@@ -1,16 +1,18 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "claims/known_on.hpp"
-#include "claims/per_event.hpp"
+#include "claims/per_chunk.hpp"
+#include "claims/status_steps.hpp"
 #include "claims/vocabulary.hpp"
 
 namespace claims {
 
-/// The statuses of all events of an atlas. Kept from one question to the next: derived anew is only
-/// what has changed.
+/// The statuses of all events of an atlas. Kept from one question to the next: derived anew are
+/// only those in chunks that have changed, and for another day they are looked up.
 class DerivedStatuses {
  public:
     /// Of every event, in the order of the atlas, as known on a day. Valid until the next call.
@@ -18,9 +20,10 @@ class DerivedStatuses {
                                   const Workers& workers = {});
 
  private:
-    PerEvent<Status> statuses_;
-    KnownOn known_on_;
+    PerChunk<StatusSteps> steps_;
     std::vector<std::string> sides_;  ///< of the atlas's actors
+    std::vector<Status> statuses_;
+    KnownOn known_on_;
 };
 
 }  // namespace claims

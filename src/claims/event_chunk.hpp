@@ -40,6 +40,10 @@ class EventChunk {
     const WordColumn& kinds() const { return kinds_; }
     const WordColumn& layers() const { return layers_; }
     const WordColumn& accused_sides() const { return accused_sides_; }
+    const TextColumn& titles() const { return titles_; }
+    const WordColumn& places() const { return places_; }
+    const TextColumn& all_notes() const { return notes_.texts(); }
+    const DateColumn& dates() const { return when_; }
     const Extent& when(std::size_t row) const { return when_.extent(row); }
     const geo::LngLat& at(std::size_t row) const { return at_[row]; }
     Precision precision(std::size_t row) const { return precision_[row]; }
@@ -54,6 +58,7 @@ class EventChunk {
     Stance claim_stance(std::size_t index) const { return claims_.stance(index); }
     Basis claim_basis(std::size_t index) const { return claims_.basis(index); }
     const Extent& claim_made(std::size_t index) const { return claims_.made(index); }
+    const DateColumn& claim_dates() const { return claims_.dates(); }
     std::string_view claim_accuses_side(std::size_t index) const {
         return claims_.accuses_side(index);
     }
@@ -65,6 +70,8 @@ class EventChunk {
     TableIndex claim_source(std::size_t index) const { return claims_.source(index); }
     std::string_view claim_summary(std::size_t index) const { return claims_.summary(index); }
     std::string_view claim_quote(std::size_t index) const { return claims_.quote(index); }
+    const TextColumn& claim_summaries() const { return claims_.summaries(); }
+    const TextColumn& claim_quotes() const { return claims_.quotes(); }
 
  private:
     TextColumn ids_, titles_;

@@ -1,33 +1,37 @@
 #include "claims/figure_series.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <ranges>
 #include <string_view>
 #include <tuple>
 
 #include "claims/judgement.hpp"
+#include "claims/rows_by_chunk.hpp"
 #include "claims/speaker.hpp"
 
 namespace claims {
 namespace {
 
+bool gives_figure(const EventChunk& chunk, std::size_t claim) {
+    return !chunk.claim_metric(claim).empty() &&
+           !(std::isnan(chunk.claim_value_min(claim)) && std::isnan(chunk.claim_value_max(claim)));
+}
+
 /// Everything that one claimant says about the events.
 struct Said {
     TableIndex actor = no_entry;
     std::size_t claims = 0;
+    std::size_t figures = 0;  ///< of the metric
     bool names_metric = false;
-    std::vector<FigureMark> marks;
+    std::vector<FigureMark> marks;  ///< those that may be kept
 };
-using SaidByRank = std::map<std::uint32_t, Said>;
 
-void hear(Said& said, EventRow row, const Judged& judged, const Claim& claim,
-          std::string_view metric) {
-    said.actor = judged.actor;
-    ++said.claims;
-    if (claim.metric != metric) return;
-    said.names_metric = true;
-    if (claim.gives_figure() && judged.stance != Stance::withdraws)
-        said.marks.push_back({row, claim, judged.outcome, known_from(claim.made)});
+/// A claim that is known, with a figure of the metric that was not taken back by the claim itself.
+bool is_figure(const EventChunk& chunk, std::size_t claim, std::string_view metric) {
+    return chunk.claim_metric(claim) == metric && gives_figure(chunk, claim) &&
+           chunk.claim_stance(claim) != Stance::withdraws;
 }
 
 /// Which figures are among the latest: those after a moment, and some of that moment.
@@ -43,10 +47,7 @@ struct Latest {
     }
 };
 
-Latest latest(const SaidByRank& all, std::size_t most) {
-    std::vector<Instant> times;
-    for (const auto& [rank, said] : all)
-        for (const FigureMark& mark : said.marks) times.push_back(mark.known_from);
+Latest latest(std::vector<Instant> times, std::size_t most) {
     if (times.size() <= most) return {distant_past, times.size()};
     if (most == 0) return {distant_future, 0};
     const auto first = times.end() - static_cast<std::ptrdiff_t>(most);
@@ -60,18 +61,25 @@ Latest latest(const SaidByRank& all, std::size_t most) {
 std::vector<MetricCount> metrics_among(const Atlas& atlas, const std::vector<EventRow>& rows,
                                        const KnownOn& known_on) {
     std::map<std::string, MetricCount, std::less<>> counts;
-    for (const EventRow row : rows) {
-        const auto [chunk, at] = atlas.locate(row);
-        for (std::size_t i = chunk->claims_begin(at); i < chunk->claims_end(at); ++i) {
-            const std::string_view metric = chunk->claim_metric(i);
-            if (metric.empty() || !is_known(chunk->claim_made(i), known_on)) continue;
-            auto found = counts.find(metric);
-            if (found == counts.end())
-                found = counts.emplace(metric, MetricCount{std::string(metric)}).first;
-            ++found->second.claims;
-            if (chunk->claim(i).gives_figure()) ++found->second.figures;
+    std::vector<MetricCount*> here;  // by number of the word in the chunk; nullptr: not yet met
+    const auto count_of = [&](const EventChunk& chunk, std::uint32_t number) -> MetricCount& {
+        if (here[number] == nullptr) {
+            const std::string metric(chunk.claim_metrics().word(number));
+            here[number] = &counts.try_emplace(metric, MetricCount{metric}).first->second;
         }
-    }
+        return *here[number];
+    };
+    const auto enter = [&](const EventChunk& chunk) {
+        here.assign(chunk.claim_metrics().word_count(), nullptr);
+    };
+    by_chunk(atlas, rows, enter, [&](const EventChunk& chunk, std::size_t row, EventRow) {
+        for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i) {
+            if (chunk.claim_metric(i).empty() || !is_known(chunk.claim_made(i), known_on)) continue;
+            MetricCount& count = count_of(chunk, chunk.claim_metrics().number(i));
+            ++count.claims;
+            if (gives_figure(chunk, i)) ++count.figures;
+        }
+    });
     std::vector<MetricCount> metrics;
     for (auto& [metric, count] : counts) metrics.push_back(std::move(count));
     std::ranges::stable_sort(metrics, [](const MetricCount& a, const MetricCount& b) {
@@ -83,25 +91,49 @@ std::vector<MetricCount> metrics_among(const Atlas& atlas, const std::vector<Eve
 Figures figure_series(const Atlas& atlas, const std::vector<EventRow>& rows,
                       std::string_view metric, const KnownOn& known_on, std::size_t most_marks) {
     const SpeakerOrder order(atlas);
+    std::vector<Said> all(atlas.actors.size() + 1);  // by rank
+    // Of millions of figures few are shown: only those are judged.
+    std::vector<Instant> times;
+    by_chunk(atlas, rows, [&](const EventChunk& chunk, std::size_t row, EventRow) {
+        for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i) {
+            if (!is_known(chunk.claim_made(i), known_on)) continue;
+            const Actor* actor = atlas.actor(chunk.claim_actor(i));
+            const TableIndex speaker = actor == nullptr ? no_entry : chunk.claim_actor(i);
+            Said& said = all[order.rank(speaker)];
+            said.actor = speaker;
+            ++said.claims;
+            said.names_metric = said.names_metric || chunk.claim_metric(i) == metric;
+            if (!is_figure(chunk, i, metric)) continue;
+            ++said.figures;
+            times.push_back(known_from(chunk.claim_made(i)));
+        }
+    });
+    Latest kept = latest(std::move(times), most_marks);
+    const auto may_be_kept = [&](const EventChunk& chunk, std::size_t i) {
+        return known_from(chunk.claim_made(i)) >= kept.begin && is_figure(chunk, i, metric) &&
+               is_known(chunk.claim_made(i), known_on);
+    };
     Judge judge(atlas);
-    SaidByRank all;
-    for (const EventRow row : rows) {
-        const auto [chunk, at] = atlas.locate(row);
-        for (const Judged& judged : judge.claims_about(*chunk, at, known_on))
-            if (judged.outcome != Outcome::not_yet_known)
-                hear(all[order.rank(judged.actor)], row, judged, chunk->claim(judged.index),
-                     metric);
-    }
+    by_chunk(atlas, rows, [&](const EventChunk& chunk, std::size_t row, EventRow number) {
+        const auto claims = std::views::iota(chunk.claims_begin(row), chunk.claims_end(row));
+        if (std::ranges::none_of(claims, [&](std::size_t i) { return may_be_kept(chunk, i); }))
+            return;
+        for (const Judged& judged : judge.claims_about(chunk, row, known_on))
+            if (may_be_kept(chunk, judged.index))
+                all[order.rank(judged.actor)].marks.push_back(
+                    {number, chunk.claim(judged.index), judged.outcome,
+                     known_from(chunk.claim_made(judged.index))});
+    });
     Figures figures;
     figures.metric = metric;
-    Latest kept = latest(all, most_marks);
-    for (auto& [rank, said] : all) {
-        if (said.marks.empty()) {
+    for (Said& said : all) {
+        if (said.claims == 0) continue;
+        if (said.figures == 0) {
             figures.without.push_back({said.actor, said.claims, said.names_metric});
             continue;
         }
-        figures.left_out +=
-            std::erase_if(said.marks, [&](const FigureMark& mark) { return !kept.takes(mark); });
+        std::erase_if(said.marks, [&](const FigureMark& mark) { return !kept.takes(mark); });
+        figures.left_out += said.figures - said.marks.size();
         std::ranges::stable_sort(said.marks, {}, &FigureMark::known_from);
         figures.series.push_back({said.actor, std::move(said.marks)});
     }

@@ -17,7 +17,8 @@ struct MetricCount {
     std::size_t claims = 0;   ///< that name it
     std::size_t figures = 0;  ///< of these, with a figure
 };
-/// The metrics that known claims about the events name; first those with most figures.
+/// The metrics that known claims about the events name; first those with most figures. The events
+/// are in the order of the atlas here and below.
 std::vector<MetricCount> metrics_among(const Atlas& atlas, const std::vector<EventRow>& rows,
                                        const KnownOn& known_on);
 

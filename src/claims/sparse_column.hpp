@@ -22,6 +22,8 @@ class SparseTextColumn {
     std::string_view operator[](std::size_t row) const {
         return row < texts_.size() ? texts_[row] : std::string_view{};
     }
+    /// Those of the first rows, up to the last that has any.
+    const TextColumn& texts() const { return texts_; }
     std::size_t byte_count() const { return texts_.byte_count(); }
     void shrink() { texts_.shrink(); }
 

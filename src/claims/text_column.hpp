@@ -14,9 +14,12 @@ class TextColumn {
     /// Throws std::length_error when all texts together would pass 4 GiB.
     void push_back(std::string_view text);
     std::string_view operator[](std::size_t row) const {
-        const std::size_t begin = row == 0 ? 0 : ends_[row - 1];
-        return std::string_view(bytes_).substr(begin, ends_[row] - begin);
+        return std::string_view(bytes_).substr(begin(row), ends_[row] - begin(row));
     }
+    /// All texts without anything between them; that of `row` from begin(row) up to end(row).
+    std::string_view bytes() const { return bytes_; }
+    std::size_t begin(std::size_t row) const { return row == 0 ? 0 : ends_[row - 1]; }
+    std::size_t end(std::size_t row) const { return ends_[row]; }
     std::size_t size() const { return ends_.size(); }
     std::size_t byte_count() const { return bytes_.size(); }
     /// Gives room back that was kept for more.

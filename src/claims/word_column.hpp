@@ -22,8 +22,10 @@ class WordColumn {
     std::size_t size() const { return numbers_.size(); }
     // Each of the different words by its number.
     std::uint32_t number(std::size_t row) const { return numbers_[row]; }
+    const WordNumbers& numbers() const { return numbers_; }
     std::size_t word_count() const { return words_.size(); }
     std::string_view word(std::uint32_t number) const { return words_[number]; }
+    const TextColumn& words() const { return words_; }
     /// Gives room back that was kept for more. More can be added all the same.
     void shrink();
 
@@ -39,6 +41,10 @@ class DateColumn {
     void push_back(std::string_view text, const Extent& extent);
     std::string_view text(std::size_t row) const { return texts_[numbers_[row]]; }
     const Extent& extent(std::size_t row) const { return extents_[numbers_[row]]; }
+    // Each of the different dates by its number.
+    std::uint32_t number(std::size_t row) const { return numbers_[row]; }
+    const WordNumbers& numbers() const { return numbers_; }
+    const std::vector<Extent>& extents() const { return extents_; }
     void shrink();
 
  private:

@@ -3,8 +3,13 @@
 namespace claims {
 
 WordCount::Index WordCount::index_of(std::string_view word) {
-    const auto [at, is_new] = index_.try_emplace(word, static_cast<Index>(entries_.size()));
-    if (is_new) entries_.push_back({word, choice_.allows(word)});
+    const auto [at, is_new] = index_.try_emplace(word, static_cast<Index>(words_.size()));
+    if (is_new) {
+        words_.push_back(word);
+        allowed_.push_back(choice_.allows(word) ? 1 : 0);
+        counts_.push_back(0);
+        last_events_.push_back(0);
+    }
     return at->second;
 }
 
@@ -17,7 +22,8 @@ std::vector<WordCount::Index> WordCount::indices_of(const WordColumn& column) {
 
 Tally WordCount::tally() const {
     Tally tally;
-    for (const Entry& entry : entries_) tally.emplace(entry.word, entry.count);
+    for (Index index = 0; index < words_.size(); ++index)
+        tally.emplace(words_[index], counts_[index]);
     return tally;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -17,31 +16,27 @@ class WordCount {
  public:
     explicit WordCount(const Choice& choice) : choice_(choice) {}
 
-    struct Entry {
-        std::string_view word;
-        bool allowed;
-        std::size_t count = 0;
-        std::size_t last_event = 0;  ///< counted for; 0 = none yet
-    };
     using Index = std::uint32_t;
-    static constexpr Index not_met = std::numeric_limits<Index>::max();  ///< of no entry
-    /// Of the entry of a word, whose text must outlive the count.
+    /// Of the entry of a word, whose text must outlive the count; made when it is first asked for.
     Index index_of(std::string_view word);
     /// Those of all words of a column, by their numbers there.
     std::vector<Index> indices_of(const WordColumn& column);
-    Entry& operator[](Index index) { return entries_[index]; }
-    /// Once for each event, whose number is above 0.
-    void count(Index index, std::size_t event) {
-        Entry& entry = entries_[index];
-        if (entry.last_event == event) return;
-        entry.last_event = event;
-        ++entry.count;
+    bool allows(Index index) const { return allowed_[index] != 0; }
+    void count(Index index, std::uint32_t events = 1) { counts_[index] += events; }
+    /// Once for each event, whose number is above that of the one before.
+    void count_once(Index index, std::uint32_t event) {
+        // Without a branch: whether a word was met before in an event cannot be foretold.
+        counts_[index] += last_events_[index] != event ? 1 : 0;
+        last_events_[index] = event;
     }
+    std::uint32_t operator[](Index index) const { return counts_[index]; }
     Tally tally() const;
 
  private:
     const Choice& choice_;
-    std::vector<Entry> entries_;
+    std::vector<std::string_view> words_;
+    std::vector<std::uint8_t> allowed_;
+    std::vector<std::uint32_t> counts_, last_events_;
     std::unordered_map<std::string_view, Index> index_;
 };
 

@@ -25,6 +25,12 @@ class WordNumbers {
     std::uint32_t operator[](std::size_t row) const {
         return wide_.empty() ? narrow_[row] : wide_[row];
     }
+    /// Calls `work(row, number)` for every row.
+    template <typename Work>
+    void for_each(Work work) const {
+        for (std::size_t row = 0; row < narrow_.size(); ++row) work(row, narrow_[row]);
+        for (std::size_t row = 0; row < wide_.size(); ++row) work(row, wide_[row]);
+    }
     std::size_t size() const { return narrow_.size() + wide_.size(); }
     void shrink() {
         narrow_.shrink_to_fit();

@@ -41,9 +41,8 @@ claims::Instant boundary_date(const claims::Atlas& atlas, const claims::Filter& 
         return filter.window->end - 1;
     claims::Instant last = claims::distant_past;
     for (const auto& chunk : atlas.chunks())
-        for (std::size_t row = 0; row < chunk->size(); ++row)
-            if (const claims::Instant end = chunk->when(row).end; end != claims::distant_future)
-                last = std::max(last, end - 1);
+        for (const claims::Extent& when : chunk->dates().extents())
+            if (when.end != claims::distant_future) last = std::max(last, when.end - 1);
     return last == claims::distant_past ? claims::distant_future - 1 : last;
 }
 

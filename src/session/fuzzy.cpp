@@ -5,7 +5,7 @@
 namespace session {
 namespace {
 
-constexpr int at_beginning = 1, at_word = 2, inside = 6, scattered = 8;
+constexpr int at_beginning = 1, inside = 6;
 
 bool begins_word(std::string_view text, std::size_t at) {
     static constexpr std::string_view parting = " -/(“‘.,:";
@@ -21,18 +21,15 @@ std::optional<int> scattered_from(std::string_view text, std::size_t at, std::st
         if (!begins_word(text, next)) gaps += static_cast<int>(next - at) - 1;
         at = next;
     }
-    return scattered + gaps;
+    return least_scattered + gaps;
 }
 
 std::optional<int> word_distance(std::string_view text, std::string_view word) {
-    if (text == word) return 0;
-    if (text.starts_with(word)) return at_beginning;
     std::optional<int> best;
-    for (std::size_t at = text.find(word); at != std::string_view::npos;
-         at = text.find(word, at + 1)) {
-        if (begins_word(text, at)) return at_word;
-        best = inside;
-    }
+    for (std::size_t at = text.find(word);
+         at != std::string_view::npos && best.value_or(inside) > distance_of_word;
+         at = text.find(word, at + 1))
+        best = distance_at(text, at, word.size());
     // Two letters are in nearly every text.
     if (best || word.size() < 3) return best;
     for (std::size_t at = text.find(word[0]); at != std::string_view::npos;
@@ -41,11 +38,16 @@ std::optional<int> word_distance(std::string_view text, std::string_view word) {
             if (const auto found = scattered_from(text, at, word))
                 best = std::min(best.value_or(*found), *found);
     // Letters strewn over a long text are no hit.
-    if (best && *best > scattered + 3 * static_cast<int>(word.size())) best.reset();
+    if (best && *best > least_scattered + 3 * static_cast<int>(word.size())) best.reset();
     return best;
 }
 
 }  // namespace
+
+int distance_at(std::string_view text, std::size_t at, std::size_t size) {
+    if (at == 0) return size == text.size() ? 0 : at_beginning;
+    return begins_word(text, at) ? distance_of_word : inside;
+}
 
 std::optional<int> fuzzy_distance(std::string_view text, std::string_view typed) {
     int sum = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -10,5 +11,12 @@ namespace session {
 /// the beginning of a word, anywhere, or its letters in this order with others between ("znm" is in
 /// "zoom in"), where the first must begin a word.
 std::optional<int> fuzzy_distance(std::string_view text, std::string_view typed);
+
+/// How far a text is from a word of `size` bytes that stands there, taken by this place alone.
+int distance_at(std::string_view text, std::size_t at, std::size_t size);
+/// From then on a place that begins a word is no nearer.
+inline constexpr int distance_of_word = 2;
+/// No text is nearer in which a word is not to be found as it is.
+inline constexpr int least_scattered = 8;
 
 }  // namespace session

@@ -1,10 +1,9 @@
 #include "session/list_order.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
-#include <iterator>
 #include <numeric>
-#include <unordered_map>
 #include <utility>
 
 namespace session {
@@ -58,13 +57,8 @@ std::vector<claims::EventRow> all_sorted(const claims::Atlas& atlas,
     return rows;
 }
 
-/// Where the words were found first: in the title, then in the place, notes, claims.
-void put_relevant_first(std::vector<claims::EventRow>& rows, const claims::Overview& overview) {
-    std::unordered_map<claims::EventRow, std::uint8_t> relevance;
-    for (std::size_t i = 0; i < overview.rows.size(); ++i)
-        relevance[overview.rows[i]] = overview.relevance[i];
-    sort_by(rows, false, [&](claims::EventRow row) { return relevance.at(row); });
-}
+constexpr std::uint8_t most_relevance = 3;  // see claims::Overview
+constexpr std::uint8_t hidden = most_relevance + 1;
 
 }  // namespace
 
@@ -78,13 +72,20 @@ std::vector<claims::EventRow> ListSorter::sorted(const std::shared_ptr<const cla
         order_ = order;
         statuses_ = is_by_status ? overview.statuses : std::vector<claims::Status>();
     }
-    std::vector<std::uint8_t> is_shown(atlas->event_count());
-    for (const claims::EventRow row : overview.rows) is_shown[row] = 1;
-    std::vector<claims::EventRow> rows;
-    rows.reserve(overview.rows.size());
-    std::ranges::copy_if(all_, std::back_inserter(rows),
-                         [&](claims::EventRow row) { return is_shown[row] != 0; });
-    if (is_by_relevance(overview, order)) put_relevant_first(rows, overview);
+    // Into one place after another: where the words were found in the title, then in the place, the
+    // notes, claims; at last those that are not shown. A counting sort, which keeps the order.
+    std::vector<std::uint8_t> place_of(atlas->event_count(), hidden);
+    std::array<std::size_t, hidden + 1> next{};
+    const bool by_relevance = is_by_relevance(overview, order);
+    for (std::size_t i = 0; i < overview.rows.size(); ++i) {
+        const std::uint8_t place = by_relevance ? overview.relevance[i] : std::uint8_t{0};
+        place_of[overview.rows[i]] = place;
+        ++next[place + std::size_t{1}];
+    }
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<claims::EventRow> rows(all_.size());
+    for (const claims::EventRow row : all_) rows[next[place_of[row]]++] = row;
+    rows.resize(overview.rows.size());
     return rows;
 }
 

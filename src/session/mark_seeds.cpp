@@ -14,24 +14,25 @@ constexpr std::uint32_t no_seed = std::numeric_limits<std::uint32_t>::max();
 class Squares {
  public:
     Squares(const geo::Camera& camera, const MapWindow& window)
-        : side_m_(square_px * geo::metres_per_pixel_at_zoom_0(camera.projection) /
-                  std::exp2(std::floor(camera.zoom))),
-          west_(std::floor(window.west / side_m_)),
-          south_(std::floor(window.south / side_m_)),
-          columns_(std::floor(window.east / side_m_) - west_ + 1),
-          rows_(std::floor(window.north / side_m_) - south_ + 1) {}
+        : per_m_(std::exp2(std::floor(camera.zoom)) /
+                 (square_px * geo::metres_per_pixel_at_zoom_0(camera.projection))),
+          west_(std::floor(window.west * per_m_)),
+          south_(std::floor(window.south * per_m_)),
+          columns_(std::floor(window.east * per_m_) - west_ + 1),
+          rows_(std::floor(window.north * per_m_) - south_ + 1) {}
 
     std::size_t count() const { return static_cast<std::size_t>(columns_ * rows_); }
     /// no_seed outside of all squares, and where a place is none.
     std::uint32_t at(const geo::ProjectedPoint& place) const {
-        const double x = std::floor(place.x / side_m_) - west_;
-        const double y = std::floor(place.y / side_m_) - south_;
+        const double x = place.x * per_m_ - west_;
+        const double y = place.y * per_m_ - south_;
         if (!(x >= 0 && y >= 0 && x < columns_ && y < rows_)) return no_seed;
-        return static_cast<std::uint32_t>(y * columns_ + x);
+        return static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(columns_) +
+               static_cast<std::uint32_t>(x);
     }
 
  private:
-    double side_m_, west_, south_, columns_, rows_;
+    double per_m_, west_, south_, columns_, rows_;
 };
 
 struct Square {
@@ -55,6 +56,9 @@ MarkSeeds seed_marks(const EventPlaces& places, std::span<const claims::EventRow
     const Squares squares(camera, window);
     std::vector<Square> filled(squares.count());
     MarkSeeds made;
+    made.rows.resize(rows.size());
+    made.seed_of.resize(rows.size());
+    std::size_t within = 0;
     for (const claims::EventRow row : rows) {
         const geo::ProjectedPoint& at = places[row];
         const std::uint32_t number = squares.at(at);
@@ -62,13 +66,16 @@ MarkSeeds seed_marks(const EventPlaces& places, std::span<const claims::EventRow
             ++(std::isnan(at.x) ? made.unlocated : made.away);
             continue;
         }
-        made.rows.push_back(row);
-        made.seed_of.push_back(number);
+        made.rows[within] = row;
+        made.seed_of[within] = number;
+        ++within;
         Square& square = filled[number];
         square.x += at.x;
         square.y += at.y;
         ++square.count;
     }
+    made.rows.resize(within);
+    made.seed_of.resize(within);
     // From the square that each event lies in to its seed.
     for (std::size_t i = 0; i < made.rows.size(); ++i) {
         Square& square = filled[made.seed_of[i]];

@@ -10,6 +10,7 @@
 #include "session/command.hpp"
 #include "session/fuzzy.hpp"
 #include "session/place_search.hpp"
+#include "session/title_search.hpp"
 #include "session/where_words.hpp"
 
 namespace session {
@@ -68,21 +69,9 @@ std::vector<Candidate> position_typed(const Session& session, std::string_view t
 }
 
 std::vector<Candidate> events_named(const Session& session, const std::string& typed) {
-    struct Found {
-        int distance;
-        claims::EventRow row;
-    };
-    std::vector<Found> rows;
-    claims::EventRow row = 0;
-    for (const auto& chunk : session.atlas().chunks())
-        for (std::size_t i = 0; i < chunk->size(); ++i, ++row)
-            if (const auto distance = fuzzy_distance(claims::folded(chunk->title(i)), typed))
-                rows.push_back({*distance, row});
-    std::ranges::stable_sort(rows, {}, &Found::distance);
-    if (rows.size() > most_of_one_kind) rows.resize(most_of_one_kind);
-
     std::vector<Candidate> found;
-    for (const Found& each : rows) {
+    for (const TitleFit& each :
+         best_titles(session.atlas(), session.texts(), typed, most_of_one_kind)) {
         const claims::Event event = session.atlas().event(each.row);
         found.push_back({each.distance,
                          {"event", std::string(event.title), claims::edtf_in_words(event.when_text),

@@ -120,6 +120,8 @@ class Session {
     const SidesView& sides_view() const { return sides_view_; }
     /// What each side says; worked out while Panel::sides is open.
     const Sides& sides() const { return sides_; }
+    /// What is searched in the events, letters folded.
+    const claims::PerChunk<claims::FoldedTexts>& texts() const { return filter_memory_.texts; }
     const std::string& sought() const { return sought_; }
     const std::vector<Hit>& hits() const { return hits_; }
     /// Boundaries of base() that the view and its date leave out.
@@ -174,7 +176,7 @@ class Session {
     geo::Camera home() const;
     void refilter();
     /// Events that the filter without its window shows.
-    std::vector<claims::EventRow> rows_at_any_time() const;
+    std::vector<claims::EventRow> rows_at_any_time();
     void look_along_time();
     void look_at_developments();
     void look_at_sides();
@@ -231,7 +233,7 @@ class Session {
     geo::Viewport viewport_;
     geo::ScreenPoint map_origin_;
     claims::Workers workers_;  ///< for what takes long with many events
-    claims::DerivedStatuses statuses_;
+    claims::FilterMemory filter_memory_;
     claims::Overview overview_;
     EventPlaces event_places_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew

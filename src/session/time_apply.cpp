@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <iterator>
 
+#include "claims/rows_by_chunk.hpp"
 #include "session/explorer.hpp"
 
 namespace session {
@@ -26,11 +26,11 @@ std::optional<double> Session::due_in() const {
     return std::max(0.0, 1.0 / time_axis_.speed - since_frame_);
 }
 
-std::vector<claims::EventRow> Session::rows_at_any_time() const {
+std::vector<claims::EventRow> Session::rows_at_any_time() {
     if (!view_.filter.window) return overview_.rows;
     claims::Filter filter = view_.filter;
     filter.window.reset();
-    return claims::apply_filter(atlas(), filter, place_names_).rows;
+    return claims::passing(atlas(), filter_memory_, filter, place_names_, workers_);
 }
 
 /// Lays the timeline out anew when anything but the shown window has changed.
@@ -128,10 +128,11 @@ claims::Extent Session::Explorer::eventful_time() const {
     const claims::Extent& span = s.time_axis_.span;
     std::vector<claims::EventRow> on_axis;
     if (s.time_axis_.is_shown())
-        std::ranges::copy_if(rows, std::back_inserter(on_axis), [&](claims::EventRow row) {
-            const auto [chunk, at] = s.atlas().locate(row);
-            return chunk->when(at).overlaps(span);
-        });
+        claims::by_chunk(
+            s.atlas(), rows,
+            [&](const claims::EventChunk& chunk, std::size_t at, claims::EventRow row) {
+                if (chunk.when(at).overlaps(span)) on_axis.push_back(row);
+            });
     if (const auto there = events_span(s.atlas(), on_axis); there && there->overlaps(span))
         return {std::max(there->begin, span.begin), std::min(there->end, span.end)};
     return events_span(s.atlas(), rows).value_or(time_spanned(s.atlas(), rows));

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <map>
 
 #include "claims/civil_date.hpp"
 #include "claims/known_on.hpp"
+#include "claims/rows_by_chunk.hpp"
 #include "session/time_axis.hpp"
 #include "session/timeline.hpp"
 
@@ -33,12 +35,53 @@ class Span {
     claims::Instant begin_ = claims::distant_future, end_ = claims::distant_past;
 };
 
-void add_claims(Span& span, const claims::Atlas::Place& place) {
-    const auto& [chunk, row] = place;
-    for (std::size_t i = chunk->claims_begin(row); i < chunk->claims_end(row); ++i)
-        if (const claims::Instant known = claims::known_from(chunk->claim_made(i));
+void add_claims(Span& span, const claims::EventChunk& chunk, std::size_t row) {
+    for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i)
+        if (const claims::Instant known = claims::known_from(chunk.claim_made(i));
             known != claims::distant_past)
             span.add(known - 1, known);
+}
+
+/// The middles of the events' times, each with how many events have it, in order.
+std::map<claims::Instant, std::size_t> middles_of(const claims::Atlas& atlas,
+                                                  const std::vector<claims::EventRow>& rows) {
+    std::map<claims::Instant, std::size_t> middles;
+    std::vector<std::size_t> events;  // by number of the date in the chunk
+    const claims::EventChunk* last = nullptr;
+    const auto put = [&] {
+        for (std::size_t date = 0; date < events.size(); ++date) {
+            const claims::Extent& when = last->dates().extents()[date];
+            if (events[date] > 0 && when.begin < when.end && when.begin >= longest_time.begin &&
+                when.end <= longest_time.end)
+                middles[when.begin + (when.end - when.begin) / 2] += events[date];
+        }
+    };
+    const auto enter = [&](const claims::EventChunk& chunk) {
+        put();
+        last = &chunk;
+        events.assign(chunk.dates().extents().size(), 0);
+    };
+    claims::by_chunk(atlas, rows, enter,
+                     [&](const claims::EventChunk& chunk, std::size_t row, claims::EventRow) {
+                         ++events[chunk.dates().number(row)];
+                     });
+    put();
+    return middles;
+}
+
+/// The shortest time from one middle to that of the event `apart` later; all lie in order.
+claims::Extent shortest_between(const std::map<claims::Instant, std::size_t>& middles,
+                                std::size_t apart) {
+    claims::Extent shortest = longest_time;
+    auto to = middles.begin();
+    std::size_t before_from = 0, up_to = to->second;  // events before `from`, and up to `to`
+    for (const auto& [from, events] : middles) {
+        while (up_to <= before_from + apart && ++to != middles.end()) up_to += to->second;
+        if (to == middles.end()) break;
+        if (to->first - from < shortest.end - shortest.begin) shortest = {from, to->first};
+        before_from += events;
+    }
+    return shortest;
 }
 
 claims::Extent with_margin(const claims::Extent& span) {
@@ -51,48 +94,41 @@ claims::Extent with_margin(const claims::Extent& span) {
 std::optional<claims::Extent> events_span(const claims::Atlas& atlas,
                                           const std::vector<claims::EventRow>& rows) {
     Span span;
-    for (const claims::EventRow row : rows) {
-        const auto [chunk, at] = atlas.locate(row);
-        span.add(chunk->when(at));
-    }
+    claims::by_chunk(atlas, rows,
+                     [&](const claims::EventChunk& chunk, std::size_t row, claims::EventRow) {
+                         span.add(chunk.when(row));
+                     });
     return span.extent();
 }
 
 std::optional<claims::Extent> claims_span(const claims::Atlas& atlas,
                                           const std::vector<claims::EventRow>& rows) {
     Span span;
-    for (const claims::EventRow row : rows) add_claims(span, atlas.locate(row));
+    claims::by_chunk(atlas, rows,
+                     [&](const claims::EventChunk& chunk, std::size_t row, claims::EventRow) {
+                         add_claims(span, chunk, row);
+                     });
     return span.extent();
 }
 
 claims::Extent time_spanned(const claims::Atlas& atlas, const std::vector<claims::EventRow>& rows) {
     Span span;
-    for (const claims::EventRow row : rows) {
-        const claims::Atlas::Place place = atlas.locate(row);
-        span.add(place.chunk->when(place.row));
-        add_claims(span, place);
-    }
+    claims::by_chunk(atlas, rows,
+                     [&](const claims::EventChunk& chunk, std::size_t row, claims::EventRow) {
+                         span.add(chunk.when(row));
+                         add_claims(span, chunk, row);
+                     });
     return with_margin(span.extent().value_or(
         claims::Extent{claims::start_of({2000, 9, 23}), claims::start_of({2001, 1, 1})}));
 }
 
 claims::Extent busiest_time(const claims::Atlas& atlas, const std::vector<claims::EventRow>& rows) {
     const claims::Extent all = time_spanned(atlas, rows);
-    std::vector<claims::Instant> middles;
-    for (const claims::EventRow row : rows) {
-        const auto [chunk, at] = atlas.locate(row);
-        const claims::Extent& when = chunk->when(at);
-        if (when.begin < when.end && when.begin >= longest_time.begin &&
-            when.end <= longest_time.end)
-            middles.push_back(when.begin + (when.end - when.begin) / 2);
-    }
-    if (middles.size() < 4) return all;
-    std::ranges::sort(middles);
-    const std::size_t half = middles.size() / 2;
-    claims::Extent busiest{middles.front(), middles[half]};
-    for (std::size_t i = 1; i + half < middles.size(); ++i)
-        if (middles[i + half] - middles[i] < busiest.end - busiest.begin)
-            busiest = {middles[i], middles[i + half]};
+    const std::map<claims::Instant, std::size_t> middles = middles_of(atlas, rows);
+    std::size_t count = 0;
+    for (const auto& [middle, events] : middles) count += events;
+    if (count < 4) return all;
+    claims::Extent busiest = shortest_between(middles, count / 2);
     const claims::Instant wing =
         std::max((busiest.end - busiest.begin) / 2, 2 * claims::seconds_per_day);
     busiest = clamped({busiest.begin - wing, busiest.end + wing});

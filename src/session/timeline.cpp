@@ -4,6 +4,8 @@
 #include <numeric>
 
 #include "claims/known_on.hpp"
+#include "claims/rows_by_chunk.hpp"
+#include "claims/status_counts.hpp"
 
 namespace session {
 namespace {
@@ -20,10 +22,14 @@ claims::TimeUnit unit_for(const claims::Extent& span) {
     return claims::TimeUnit::century;
 }
 
-/// Counts events and claims by units of time.
-class BinCount {
+bool has_date(const claims::Extent& when) {
+    return when != claims::Extent{} && when.begin < when.end;
+}
+
+/// The bins of a timeline, to be found by their time.
+class Bins {
  public:
-    BinCount(Timeline& timeline, const claims::Extent& span) : bins_(timeline.bins), span_(span) {
+    Bins(Timeline& timeline, const claims::Extent& span) : bins_(timeline.bins), span_(span) {
         claims::Instant begin = claims::floor_to(span.begin, timeline.unit);
         while (begin < span.end) {
             const claims::Instant end = claims::stepped(begin, timeline.unit, 1);
@@ -32,28 +38,33 @@ class BinCount {
         }
     }
 
-    void add_event(const claims::Extent& when, claims::Status status) {
-        const auto column = static_cast<std::size_t>(status);
-        for (auto bin = bin_of(when.begin); bin != bins_.end(); ++bin) {
-            if (bin->extent.begin >= when.end) break;
-            if (!bin->extent.overlaps(when)) continue;
-            bin->events[column] += share_of(when, bin->extent);
-            const bool within = when.begin >= bin->extent.begin && when.end <= bin->extent.end;
-            ++(within ? bin->within : bin->across);
+    std::size_t count() const { return bins_.size(); }
+    TimeBin& operator[](std::size_t number) { return bins_[number]; }
+    /// The first that ends after the moment, or count(). Units are of nearly the same length.
+    std::size_t at(claims::Instant moment) const {
+        if (bins_.empty()) return 0;
+        const claims::Instant begin = bins_.front().extent.begin, end = bins_.back().extent.end;
+        if (moment < begin) return 0;
+        if (moment >= end) return count();
+        const double share = static_cast<double>(moment - begin) / static_cast<double>(end - begin);
+        auto number =
+            std::min(count() - 1, static_cast<std::size_t>(share * static_cast<double>(count())));
+        while (number > 0 && bins_[number - 1].extent.end > moment) --number;
+        while (bins_[number].extent.end <= moment) ++number;
+        return number;
+    }
+    /// An event that may lie in several of them, or beyond.
+    void share_out(const claims::Extent& when, claims::Status status) {
+        for (std::size_t i = at(when.begin); i < count(); ++i) {
+            TimeBin& bin = bins_[i];
+            if (bin.extent.begin >= when.end) break;
+            if (!bin.extent.overlaps(when)) continue;
+            bin.events[static_cast<std::size_t>(status)] += share_of(when, bin.extent);
+            ++bin.across;
         }
     }
 
-    void add_claim(claims::Instant known) {
-        const auto bin = bin_of(known);
-        if (bin != bins_.end() && bin->extent.begin <= known) ++bin->claims;
-    }
-
  private:
-    /// The first bin that ends after the moment.
-    std::vector<TimeBin>::iterator bin_of(claims::Instant at) {
-        return std::ranges::upper_bound(bins_, at, {},
-                                        [](const TimeBin& bin) { return bin.extent.end; });
-    }
     /// What has no end is shared out among what is shown of it, not thinned out to nothing.
     float share_of(const claims::Extent& when, const claims::Extent& bin) const {
         const claims::Instant begin = when.begin == claims::distant_past ? span_.begin : when.begin;
@@ -67,6 +78,70 @@ class BinCount {
 
     std::vector<TimeBin>& bins_;
     claims::Extent span_;
+};
+
+/// Counts events and claims by bins. Where a date belongs is found once for each chunk.
+class BinCount {
+ public:
+    BinCount(Bins& bins, const claims::Extent& span)
+        : bins_(bins), span_(span), events_(bins.count() + others), claims_(bins.count() + 1) {}
+
+    void enter(const claims::EventChunk& chunk) {
+        places_.clear();
+        for (const claims::Extent& when : chunk.dates().extents())
+            places_.push_back(place_of(when));
+        claim_places_.clear();
+        for (const claims::Extent& made : chunk.claim_dates().extents())
+            claim_places_.push_back(place_of_claim(made));
+    }
+    /// Whether any of the event's time is shown.
+    bool add(const claims::EventChunk& chunk, std::size_t row, claims::Status status) {
+        const std::size_t place = places_[chunk.dates().number(row)];
+        ++events_[place][static_cast<std::size_t>(status)];
+        if (place == bins_.count() + across) bins_.share_out(chunk.when(row), status);
+        for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i)
+            ++claims_[claim_places_[chunk.claim_dates().number(i)]];
+        return place <= bins_.count() + across;
+    }
+    void tell(Timeline& timeline) const {
+        for (std::size_t i = 0; i < bins_.count(); ++i) {
+            TimeBin& bin = bins_[i];
+            for (std::size_t status = 0; status < claims::status_count; ++status)
+                bin.events[status] += static_cast<float>(events_[i][status]);
+            bin.within = claims::total_of(events_[i]);
+            bin.claims = claims_[i];
+        }
+        timeline.earlier = claims::total_of(events_[bins_.count() + earlier]);
+        timeline.later = claims::total_of(events_[bins_.count() + later]);
+        timeline.undated = claims::total_of(events_[bins_.count() + undated]);
+    }
+
+ private:
+    /// Where an event may belong beside the bins.
+    enum : std::size_t { across, earlier, later, undated, others };
+
+    std::size_t place_of(const claims::Extent& when) const {
+        if (!has_date(when)) return bins_.count() + undated;
+        if (when.end <= span_.begin) return bins_.count() + earlier;
+        if (when.begin >= span_.end) return bins_.count() + later;
+        const std::size_t bin = bins_.at(when.begin);
+        const bool is_within = bin < bins_.count() && when.begin >= bins_[bin].extent.begin &&
+                               when.end <= bins_[bin].extent.end;
+        return is_within ? bin : bins_.count() + across;
+    }
+    /// The last place takes what is not shown.
+    std::size_t place_of_claim(const claims::Extent& made) const {
+        const claims::Instant known = claims::known_from(made);
+        if (known == claims::distant_past) return bins_.count();
+        const std::size_t bin = bins_.at(known - 1);
+        return bin < bins_.count() && bins_[bin].extent.begin < known ? bin : bins_.count();
+    }
+
+    Bins& bins_;
+    claims::Extent span_;
+    std::vector<claims::StatusCounts> events_;  ///< by bin, and by what lies elsewhere
+    std::vector<std::uint32_t> claims_;
+    std::vector<std::size_t> places_, claim_places_;  ///< by number of the date in the chunk
 };
 
 /// Puts each bar into the lowest lane that has room; gives up where they do not fit.
@@ -91,14 +166,6 @@ void put_in_lanes(Timeline& timeline, const claims::Extent& span) {
     }
 }
 
-void count_claims(BinCount& count, const claims::Atlas::Place& place) {
-    const claims::EventChunk& chunk = *place.chunk;
-    for (std::size_t i = chunk.claims_begin(place.row); i < chunk.claims_end(place.row); ++i) {
-        const claims::Instant known = claims::known_from(chunk.claim_made(i));
-        if (known != claims::distant_past) count.add_claim(known - 1);
-    }
-}
-
 }  // namespace
 
 float TimeBin::total() const {
@@ -109,22 +176,16 @@ Timeline lay_out_time(const claims::Atlas& atlas, const std::vector<claims::Even
                       const std::vector<claims::Status>& statuses, const claims::Extent& span) {
     Timeline timeline;
     timeline.unit = unit_for(span);
-    BinCount count(timeline, span);
-    for (const claims::EventRow row : rows) {
-        const claims::Atlas::Place place = atlas.locate(row);
-        count_claims(count, place);
-        const claims::Extent& when = place.chunk->when(place.row);
-        if (when == claims::Extent{} || when.begin >= when.end) {
-            ++timeline.undated;
-        } else if (when.end <= span.begin) {
-            ++timeline.earlier;
-        } else if (when.begin >= span.end) {
-            ++timeline.later;
-        } else {
-            count.add_event(when, statuses[row]);
-            if (timeline.bars.size() <= most_bars) timeline.bars.push_back({row, when});
-        }
-    }
+    Bins bins(timeline, span);
+    BinCount count(bins, span);
+    const auto enter = [&](const claims::EventChunk& chunk) { count.enter(chunk); };
+    claims::by_chunk(
+        atlas, rows, enter,
+        [&](const claims::EventChunk& chunk, std::size_t at, claims::EventRow row) {
+            if (count.add(chunk, at, statuses[row]) && timeline.bars.size() <= most_bars)
+                timeline.bars.push_back({row, chunk.when(at)});
+        });
+    count.tell(timeline);
     if (timeline.bars.size() > most_bars) timeline.bars.clear();
     put_in_lanes(timeline, span);
     for (const TimeBin& bin : timeline.bins) {

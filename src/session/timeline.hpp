@@ -45,7 +45,8 @@ struct Timeline {
 inline constexpr std::size_t most_bins = 240;
 inline constexpr int most_lanes = 6;
 
-/// `rows` are the events that the filter shows at whatever time; `statuses` those of all events.
+/// `rows` are the events that the filter shows at whatever time, in the order of the atlas;
+/// `statuses` those of all events.
 Timeline lay_out_time(const claims::Atlas& atlas, const std::vector<claims::EventRow>& rows,
                       const std::vector<claims::Status>& statuses, const claims::Extent& span);
 

@@ -51,6 +51,46 @@ claims::Extent window_of(int run) {
     return {first + run * day, first + (run + 49) * day};
 }
 
+/// What the panels that look at all events take for a step or a key.
+void measure_panels(session::Session& session, claims::Filter filter) {
+    measure("timeline opens", 1, [&](int) { session.apply(session::FitTime{}); });
+    measure("timeline moves", 5, [&](int run) {
+        claims::Extent span = session.time_axis().span;
+        span.end += run + 1;
+        session.apply(session::ShowTime{span});
+    });
+    measure("time window, timeline", 5, [&](int run) {
+        filter.window = window_of(run + 40);
+        session.apply(session::SetFilter{filter});
+    });
+    measure("toggle status, timeline", 8, [&](int) {
+        filter.statuses.toggle("contested");
+        session.apply(session::SetFilter{filter});
+    });
+    measure("step known on, timeline", 5, [&](int) { session.apply(session::StepKnownOn{-1}); });
+    filter.window.reset();
+    session.apply(session::SetFilter{filter});
+
+    session.apply(session::TogglePanel{session::Panel::seek});
+    measure("a key in the palette", 9, [&](int run) {
+        const std::string typed = fmt::format("town {}", 17 + run);
+        session.apply(session::Seek{typed.substr(0, 1 + static_cast<std::size_t>(run) % 7)});
+    });
+    session.apply(session::TogglePanel{session::Panel::seek});
+
+    session.apply(session::TogglePanel{session::Panel::sides});
+    session::SidesView view;
+    measure("who says what", 5, [&](int run) {
+        view.tab = run % 2 == 0 ? session::SidesTab::matrix : session::SidesTab::event;
+        session.apply(session::CompareSides{view});
+    });
+    measure("figures of all", 5, [&](int run) {
+        view = {session::SidesTab::figures, run % 2 == 0 ? "killed_civilian" : "killed_military",
+                true};
+        session.apply(session::CompareSides{view});
+    });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -81,6 +121,7 @@ int main(int argc, char** argv) {
     measure("take over", 1, [&](int) {
         session.apply(session::AtlasOpened{atlas, {}, std::move(ready)});
     });
+    session.apply(session::FitShownEvents{false});
     measure("redraw", 9, [&](int) { draw(); });
     const auto pan = [&](int run) {
         session.apply(session::PanBy{run % 2 == 0 ? 7.0 : -7.0, 3.0});
@@ -121,4 +162,7 @@ int main(int argc, char** argv) {
         filter.text = fmt::format("town {}", 17 + run);
         session.apply(session::SetFilter{filter});
     });
+    filter.text.clear();
+    session.apply(session::SetFilter{filter});
+    measure_panels(session, filter);
 }

@@ -92,9 +92,9 @@ TEST_CASE("a filter finds the same with any number of workers") {
     const claims::Overview wanted = claims::apply_filter(atlas, filter);
     REQUIRE(!wanted.rows.empty());
     for (const std::size_t workers : {2, 3, 6}) {
-        claims::DerivedStatuses statuses;
+        claims::FilterMemory memory;
         const claims::Overview found =
-            claims::apply_filter(atlas, statuses, filter, {}, backwards(workers));
+            claims::apply_filter(atlas, memory, filter, {}, backwards(workers));
         CHECK(found.rows == wanted.rows);
         CHECK(found.statuses == wanted.statuses);
         CHECK(found.relevance == wanted.relevance);

@@ -186,8 +186,10 @@ claims::Tally tally_by(const Atlas& atlas, Filter filter, const Question& questi
     return without_empty_none(std::move(tally));
 }
 
-void check_against_brute_force(const Atlas& atlas, const Filter& filter) {
-    const Overview overview = claims::apply_filter(atlas, filter);
+void check_against_brute_force(const Atlas& atlas, const Filter& filter,
+                               claims::FilterMemory memory = {}) {
+    const Overview overview = claims::apply_filter(atlas, memory, filter);
+    CHECK(claims::passing(atlas, memory, filter) == overview.rows);
     std::vector<EventRow> expected;
     for (EventRow row = 0; row < atlas.event_count(); ++row)
         if (is_shown(atlas, row, filter)) expected.push_back(row);
@@ -315,5 +317,44 @@ TEST_CASE("filters put together at random compose, and so do their counts") {
         part(filter, &Filter::text);
         part(filter, &Filter::known_on);
         check_against_brute_force(atlas, filter);
+    }
+}
+
+TEST_CASE("what filters remember of an atlas serves the next, edited one") {
+    const std::vector<Filter> all = filters();
+    std::mt19937 random(5);
+    claims::FilterMemory memory;
+    Atlas atlas = generated_atlas(3, 200);
+    for (int round = 0; round < 12; ++round) {
+        CAPTURE(round);
+        // Some chunks stay, some are those of another atlas; at times the tables change, too.
+        const Atlas other = generated_atlas(20U + static_cast<std::uint32_t>(round), 200);
+        Atlas next = atlas.bare();
+        for (std::size_t i = 0; i < std::max(atlas.chunks().size(), other.chunks().size()); ++i) {
+            const Atlas& from = random() % 2 == 0 ? atlas : other;
+            if (i < from.chunks().size()) next.add_chunk(from.chunks()[i]);
+        }
+        if (round % 3 == 1) std::ranges::reverse(next.actors);
+        if (round % 4 == 2) next.sources[1].publisher = "Publisher " + std::to_string(round);
+        atlas = next;
+        Filter filter = all[random() % all.size()];
+        filter.known_on = random() % 2 == 0 ? end_of("2020-10-11") : claims::KnownOn();
+        claims::apply_filter(atlas, memory, filter);
+        check_against_brute_force(atlas, filter, memory);
+    }
+}
+
+TEST_CASE("statuses known on any day are those derived for it") {
+    const Atlas atlas = generated_atlas(9, 300);
+    claims::DerivedStatuses statuses;
+    for (const char* date : {"2020-10-09", "2020-10-10", "2020-10-11", "2020-10-12", "2020-10-31"}) {
+        CAPTURE(date);
+        for (const claims::Instant moment : {end_of(date) - 1, end_of(date), end_of(date) + 1}) {
+            const std::vector<claims::Status>& found = statuses.of(atlas, moment);
+            std::size_t wrong = 0;
+            for (EventRow row = 0; row < atlas.event_count(); ++row)
+                wrong += found[row] == claims::derive_status(atlas, row, moment) ? 0 : 1;
+            CHECK(wrong == 0);
+        }
     }
 }

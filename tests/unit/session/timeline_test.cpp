@@ -2,8 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 
+#include "claims/civil_date.hpp"
 #include "claims/edtf.hpp"
 #include "session/session.hpp"
 #include "session/time_axis.hpp"
@@ -165,4 +167,42 @@ TEST_CASE("without a dated claim there is nothing to step through, and that is s
     session.apply(StepKnownOn{-1});
     CHECK_FALSE(session.view().filter.known_on.has_value());
     CHECK_FALSE(session.message().empty());
+}
+
+TEST_CASE("most happens where half of the events lie closest together") {
+    std::mt19937_64 random(6);
+    for (int round = 0; round < 40; ++round) {
+        CAPTURE(round);
+        std::vector<support::SmallEvent> events;
+        const std::size_t crowd = 4 + random() % 12, others = random() % crowd;
+        const std::string month = "2020-0" + std::to_string(1 + random() % 9);
+        for (std::size_t i = 0; i < crowd; ++i)
+            events.push_back({"c" + std::to_string(i),
+                              {46, 40},
+                              month + "-" + std::to_string(10 + random() % 9),
+                              "C"});
+        for (std::size_t i = 0; i < others; ++i)
+            events.push_back(
+                {"o" + std::to_string(i), {46, 40}, std::to_string(1990 + random() % 60), "O"});
+        const auto atlas = support::small_atlas(events);
+        const std::vector<claims::EventRow> rows = claims::apply_filter(*atlas, {}).rows;
+        std::vector<claims::Instant> middles;
+        for (const claims::EventRow row : rows) {
+            const claims::Extent when = atlas->event(row).when;
+            middles.push_back(when.begin + (when.end - when.begin) / 2);
+        }
+        std::ranges::sort(middles);
+        claims::Extent closest = longest_time;
+        for (std::size_t i = 0; i + middles.size() / 2 < middles.size(); ++i)
+            if (const claims::Instant to = middles[i + middles.size() / 2];
+                to - middles[i] < closest.end - closest.begin)
+                closest = {middles[i], to};
+        const claims::Instant wing =
+            std::max((closest.end - closest.begin) / 2, 2 * claims::seconds_per_day);
+        const claims::Extent wanted{closest.begin - wing, closest.end + wing};
+        const claims::Extent found = busiest_time(*atlas, rows);
+        CHECK((found == wanted || found == time_spanned(*atlas, rows)));
+        if (others > 0 && wanted.end - wanted.begin < 40 * claims::seconds_per_day)
+            CHECK(found == wanted);
+    }
 }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "claims/claim_words.hpp"
+#include "claims/derived_statuses.hpp"
+#include "claims/first_words.hpp"
+#include "claims/folded_texts.hpp"
+#include "claims/per_chunk.hpp"
+
+namespace claims {
+
+/// What filters find out about an atlas that is the same whatever they ask. Kept from one filter to
+/// the next; of another atlas only what differs is found out anew.
+struct FilterMemory {
+    DerivedStatuses statuses;
+    ClaimWords claim_words;
+    PerChunk<FirstWords> first_words;
+    PerChunk<FoldedTexts> texts;
+
+    void read_claims(const Atlas& atlas, const Workers& workers) {
+        if (claim_words.look_through(atlas)) first_words.forget();
+        first_words.update(atlas, workers, [&] {
+            return [&](const EventChunk& chunk) { return FirstWords(chunk, claim_words); };
+        });
+    }
+    void read_texts(const Atlas& atlas, const Workers& workers) {
+        texts.update(atlas, workers,
+                     [] { return [](const EventChunk& chunk) { return FoldedTexts(chunk); }; });
+    }
+};
+
+}  // namespace claims

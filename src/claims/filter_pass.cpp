@@ -1,0 +1,167 @@
+#include "claims/filter_pass.hpp"
+
+#include <algorithm>
+
+#include "geo/contains.hpp"
+
+namespace claims {
+namespace {
+
+bool is_one_bit(unsigned bits) {
+    return (bits & (bits - 1)) == 0;
+}
+
+std::vector<std::uint8_t> bits_of(const WordCount& count,
+                                  const std::vector<WordCount::Index>& indices, std::uint8_t bit) {
+    std::vector<std::uint8_t> bits;
+    for (const WordCount::Index index : indices) bits.push_back(count.allows(index) ? 0 : bit);
+    return bits;
+}
+
+template <typename Values, typename Count>
+Tally tally_of(const Values& values, const Count& count) {
+    Tally tally;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (count.is_met[i] != 0) tally.emplace(to_word(values[i]), count.counts[i]);
+    return tally;
+}
+
+}  // namespace
+
+FilterPass::FilterPass(const FilterMemory& memory, const std::vector<Status>& statuses,
+                       const Filter& filter, const TextQuery& query)
+    : memory_(memory),
+      all_statuses_(statuses),
+      filter_(filter),
+      query_(query),
+      questions_(memory.claim_words, filter),
+      areas_{filter.areas, {}, {}},
+      areas_bounds_(geo::bounds_of(areas_)),
+      kinds_(filter.kinds),
+      layers_(filter.layers) {
+    for (std::size_t i = 0; i < status_count; ++i)
+        statuses_.refused[i] = filter.statuses.allows(to_word(all_statuses[i])) ? 0 : status_bit;
+    for (std::size_t i = 0; i < all_precisions.size(); ++i)
+        precisions_.refused[i] =
+            !filter.precision || all_precisions[i] <= *filter.precision ? 0 : precision_bit;
+}
+
+template <typename Ask>
+void FilterPass::pass(const ChunkRun& run, Ask ask) {
+    std::size_t events = 0;
+    for (const auto& chunk : run.chunks) events += chunk->size();
+    overview_.rows.reserve(events);
+    EventRow first = run.first;
+    for (std::size_t i = 0; i < run.chunks.size(); ++i) {
+        const EventChunk& chunk = *run.chunks[i];
+        if (chunk.size() == 0) continue;
+        enter(chunk, all_statuses_.data() + first);
+        if (!query_.asks_nothing()) look_for_text(memory_.texts[run.first_chunk + i]);
+        ask(chunk, memory_.first_words[run.first_chunk + i]);
+        add_shown(first);
+        first += static_cast<EventRow>(chunk.size());
+    }
+}
+
+std::vector<EventRow> FilterPass::rows(const ChunkRun& run) {
+    pass(run, [this](const EventChunk& chunk, const FirstWords& first_words) {
+        questions_.ask(chunk, first_words, refused_, beyond);
+    });
+    return std::move(overview_.rows);
+}
+
+Overview FilterPass::run(const ChunkRun& run) {
+    pass(run, [this](const EventChunk& chunk, const FirstWords& first_words) {
+        questions_.ask_and_count(chunk, first_words, refused_, beyond);
+        count();
+    });
+    overview_.by_status = tally_of(all_statuses, statuses_);
+    overview_.by_kind = kinds_.tally();
+    overview_.by_layer = layers_.tally();
+    overview_.by_precision = tally_of(all_precisions, precisions_);
+    questions_.tell(overview_);
+    return std::move(overview_);
+}
+
+void FilterPass::enter(const EventChunk& chunk, const Status* statuses) {
+    chunk_ = &chunk;
+    status_ = statuses;
+    kinds_here_ = kinds_.indices_of(chunk.kinds());
+    layers_here_ = layers_.indices_of(chunk.layers());
+    refuse_by_words();
+    refuse_beyond();
+}
+
+void FilterPass::refuse_by_words() {
+    const std::vector<std::uint8_t> kinds = bits_of(kinds_, kinds_here_, kind_bit);
+    const std::vector<std::uint8_t> layers = bits_of(layers_, layers_here_, layer_bit);
+    refused_.resize(chunk_->size());
+    for (std::size_t row = 0; row < refused_.size(); ++row) {
+        const auto status = static_cast<std::size_t>(status_[row]);
+        const auto precision = static_cast<std::size_t>(chunk_->precision(row));
+        refused_[row] = statuses_.refused[status] | precisions_.refused[precision] |
+                        kinds[chunk_->kinds().number(row)] | layers[chunk_->layers().number(row)];
+        statuses_.is_met[status] = precisions_.is_met[precision] = 1;
+    }
+}
+
+/// What lies in another time or place counts nowhere.
+void FilterPass::refuse_beyond() {
+    if (filter_.window) {
+        std::vector<std::uint8_t> bits;
+        for (const Extent& when : chunk_->dates().extents())
+            bits.push_back(when.overlaps(*filter_.window) ? 0 : beyond);
+        for (std::size_t row = 0; row < refused_.size(); ++row)
+            refused_[row] |= bits[chunk_->dates().number(row)];
+    }
+    if (!filter_.bounds && filter_.areas.empty()) return;
+    for (std::size_t row = 0; row < refused_.size(); ++row)
+        if (is_one_bit(refused_[row]) && !is_inside(chunk_->at(row))) refused_[row] = beyond;
+}
+
+bool FilterPass::is_inside(const geo::LngLat& at) const {
+    if (!geo::is_plausible(at) || (filter_.bounds && !filter_.bounds->contains(at))) return false;
+    return filter_.areas.empty() || (areas_bounds_.contains(at) && geo::contains(areas_, at));
+}
+
+void FilterPass::look_for_text(const FoldedTexts& texts) {
+    found_.resize(refused_.size());
+    for (std::size_t row = 0; row < refused_.size(); ++row)
+        found_[row] = is_one_bit(refused_[row]) ? TextQuery::in_title : TextQuery::nowhere;
+    query_.look_in(*chunk_, texts, found_);
+    for (std::size_t row = 0; row < refused_.size(); ++row)
+        if (found_[row] == TextQuery::nowhere) refused_[row] = beyond;
+}
+
+/// Counts the events of the chunk under their own words. One that two questions refuse counts
+/// nowhere: each tally is given all the others.
+void FilterPass::count() {
+    const auto counts = [](unsigned refused, unsigned bit) {
+        return (refused & ~bit) == 0 ? 1U : 0U;
+    };
+    for (std::size_t row = 0; row < refused_.size(); ++row) {
+        const unsigned refused = refused_[row];
+        statuses_.counts[static_cast<std::size_t>(status_[row])] += counts(refused, status_bit);
+        precisions_.counts[static_cast<std::size_t>(chunk_->precision(row))] +=
+            counts(refused, precision_bit);
+        kinds_.count(kinds_here_[chunk_->kinds().number(row)], counts(refused, kind_bit));
+        layers_.count(layers_here_[chunk_->layers().number(row)], counts(refused, layer_bit));
+    }
+}
+
+/// Without a branch: whether an event is shown cannot be foretold.
+void FilterPass::add_shown(EventRow first) {
+    std::vector<EventRow>& rows = overview_.rows;
+    std::size_t shown = rows.size();
+    rows.resize(shown + refused_.size());
+    for (std::size_t row = 0; row < refused_.size(); ++row) {
+        rows[shown] = first + static_cast<EventRow>(row);
+        shown += refused_[row] == 0 ? 1 : 0;
+    }
+    rows.resize(shown);
+    if (query_.asks_nothing()) return;
+    for (std::size_t row = 0; row < refused_.size(); ++row)
+        if (refused_[row] == 0) overview_.relevance.push_back(found_[row]);
+}
+
+}  // namespace claims

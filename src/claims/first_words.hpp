@@ -1,0 +1,61 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "claims/claim_words.hpp"
+#include "claims/hash_index.hpp"
+#include "claims/word_numbers.hpp"
+
+namespace claims {
+
+/// Words that come together, each an answer to some question: groups, numbered from 0.
+class WordGroups {
+ public:
+    struct Word {
+        ClaimQuestion question;
+        ClaimWords::Index word;
+
+        friend bool operator==(const Word&, const Word&) = default;
+    };
+
+    std::size_t count() const { return ends_.size(); }
+    std::span<const Word> operator[](std::size_t number) const {
+        const std::size_t begin = number == 0 ? 0 : ends_[number - 1];
+        return std::span(words_).subspan(begin, ends_[number] - begin);
+    }
+    /// The number of a group, be it a new one.
+    std::uint32_t number_of(std::span<const Word> group);
+
+ private:
+    std::vector<Word> words_;
+    std::vector<std::uint32_t> ends_;
+    HashIndex index_;
+};
+
+/// The words that each claim of a chunk is the first to bring up about its event, in the order in
+/// which claims become known. To count every event once under each word, whatever is known on a
+/// day, is then to count claims, and only by their groups of words.
+class FirstWords {
+ public:
+    /// A claim's words in three groups, so that there are few different ones: who speaks of whom,
+    /// how and what is counted, and where that was published.
+    static constexpr std::size_t groups_of_claim = 3;
+
+    FirstWords(const EventChunk& chunk, const ClaimWords& words);
+
+    const WordGroups& groups() const { return groups_; }
+    /// For each claim the number of its group; one of `groups_of_claim` columns.
+    const WordNumbers& numbers(std::size_t column) const { return numbers_[column]; }
+    /// The event of each claim, by its row.
+    const std::vector<std::uint16_t>& events() const { return events_; }
+
+ private:
+    WordGroups groups_;
+    std::array<WordNumbers, groups_of_claim> numbers_;
+    std::vector<std::uint16_t> events_;
+};
+
+}  // namespace claims
