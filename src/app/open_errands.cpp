@@ -23,13 +23,14 @@ std::string title_of_opening(const std::string& location) {
 }  // namespace
 
 OpenErrands::OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
-                         ImportErrands& imports, SurveyErrands& surveys, std::string location)
+                         ImportErrands& imports, SurveyErrands& surveys, First first)
     : session_(session),
       tasks_(tasks),
       workspace_(workspace),
       imports_(imports),
       surveys_(surveys),
-      location_(std::move(location)) {
+      location_(std::move(first.location)),
+      awaited_(std::move(first.awaited)) {
     session_.apply(session::ConnectionsRead{saved_connections()});
 }
 
@@ -49,12 +50,15 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
         io::tell(progress, "Opening", 1.0);
         return [this, opened, location] {
             imports_.stop();
+            const bool is_awaited = location_ == location;
+            const auto awaited = std::exchange(awaited_, std::nullopt);
             location_ = location;
             session_.apply(session::AtlasOpened{opened->reading.atlas, opened->reading.problems});
             suggest_workspace(session_);
             workspace_.change_to(std::move(opened->workspace));
             surveys_.change_to(opened->survey);
             if (opened->survey) session_.apply(session::SurveyBegan{most_events_read()});
+            if (is_awaited && awaited) session_.apply(session::Resume{*awaited});
             session_.apply(session::ShowMessage{opened->message});
         };
     };

@@ -52,7 +52,9 @@ Start start_session(const std::string& atlas, bool afresh) {
     const bool is_there = !goes_on || !io::is_postgis_location(location);
     if (last)
         opened.session.apply(session::Resume{last->kept, is_there && last->atlas == location});
-    return {std::move(opened), std::move(location), std::move(last)};
+    std::optional<session::Kept> awaited;
+    if (last && !is_there) awaited = last->kept;
+    return {std::move(opened), std::move(location), std::move(last), std::move(awaited)};
 }
 
 }  // namespace app

@@ -10,10 +10,16 @@
 
 namespace app {
 
-void SessionKeeper::keep(const std::string& atlas) {
+void SessionKeeper::keep(const std::string& atlas, const std::optional<session::Kept>& awaited) {
+    session::Kept kept = session::kept(session_);
+    if (awaited) {
+        const session::PanelsOpen panels = kept.panels;
+        kept = *awaited;
+        kept.panels = panels;
+    }
     try {
-        write_last_session({atlas, window_.shape(), session_.scale() / window_.content_scale(),
-                            session::kept(session_)});
+        write_last_session(
+            {atlas, window_.shape(), session_.scale() / window_.content_scale(), kept});
         failed_ = false;
     } catch (const io::Error& error) {
         // Nobody's work is at stake: said once, where it disturbs nobody.
