@@ -25,7 +25,7 @@ class Errands {
  public:
     Errands(platform::Window& window, session::Session& session, render::MapRenderer& renderer,
             std::optional<io::Workspace> workspace, std::shared_ptr<io::PostgisSurvey> survey,
-            std::string location)
+            std::string location, std::optional<session::Kept> awaited)
         : window_(window),
           session_(session),
           tasks_(session),
@@ -33,7 +33,8 @@ class Errands {
           imports_(session, workspace_),
           exports_(session, tasks_),
           surveys_(session, std::move(survey)),
-          openings_(session, tasks_, workspace_, imports_, surveys_, std::move(location)),
+          openings_(session, tasks_, workspace_, imports_, surveys_,
+                    {std::move(location), std::move(awaited)}),
           views_(session),
           narratives_(session, tasks_, [this] { return openings_.location(); }),
           pictures_(session, renderer, tasks_, [this] { return openings_.location(); }) {}
@@ -45,6 +46,7 @@ class Errands {
     void run(const std::vector<session::Errand>& errands);
     /// Where the present atlas was read from; empty: the bundled one.
     std::string location() const { return openings_.location(); }
+    const std::optional<session::Kept>& awaited() const { return openings_.awaited(); }
     /// What is being typed and not kept yet, is kept.
     void keep_all() { narratives_.keep_all(); }
     /// Takes over what longer errands have come to; true when there was something.
@@ -61,7 +63,10 @@ class Errands {
     void carry_out(const session::SaveAs& errand) { workspace_.save_as(errand); }
     void carry_out(const session::Persist& errand) { workspace_.persist(errand); }
     void carry_out(const session::ReadChanges& errand) { workspace_.read_changes(errand); }
-    void carry_out(const session::LookForChanges&) { workspace_.look_for_changes(); }
+    void carry_out(const session::LookForChanges&) {
+        workspace_.look_for_changes();
+        narratives_.look();
+    }
     void carry_out(const session::SaveView& errand) { views_.save(errand); }
     void carry_out(const session::RemoveView& errand) { views_.remove(errand); }
     void carry_out(const session::NewNarrative&) { narratives_.begin(); }

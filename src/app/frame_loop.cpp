@@ -25,7 +25,7 @@ FrameLoop::FrameLoop(platform::Window& window, Start& start)
       imgui_(window),
       renderer_(window.load, fonts()),
       errands_(window, session_, renderer_, std::move(start.opened.workspace),
-               std::move(start.opened.survey), std::move(start.atlas)),
+               std::move(start.opened.survey), std::move(start.atlas), std::move(start.awaited)),
       keeper_(window, session_) {
     session_.apply(
         session::SetScale{window.content_scale() * (start.last ? start.last->scale : 1)});
@@ -39,12 +39,12 @@ void FrameLoop::run() {
         if (settling_frames_ > 0 || session_.due_in()) frame();
     }
     errands_.keep_all();
-    keeper_.keep(errands_.location());
+    keeper_.keep(errands_.location(), errands_.awaited());
 }
 
 /// What came from beside the panels: other windows, other threads, files dropped here.
 void FrameLoop::take_in_news() {
-    if (window_.take_focus_lost()) keeper_.keep(errands_.location());
+    if (window_.take_focus_lost()) keeper_.keep(errands_.location(), errands_.awaited());
     if (window_.take_focus_gained()) session_.apply(session::LookForChanges{});
     if (const std::string file = window_.take_dropped_file(); !file.empty())
         take_in_dropped(session_, file);

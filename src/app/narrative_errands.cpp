@@ -8,7 +8,6 @@
 #include "app/draw_series.hpp"
 #include "app/laid_out.hpp"
 #include "app/named_files.hpp"
-#include "app/narratives.hpp"
 #include "app/picture_folder.hpp"
 
 namespace app {
@@ -16,20 +15,26 @@ namespace app {
 NarrativeErrands::NarrativeErrands(session::Session& session, TaskRunner& tasks,
                                    std::function<std::string()> location)
     : session_(session), tasks_(tasks), location_(std::move(location)) {
-    if (const std::vector<std::string> problems = read(); !problems.empty())
+    read();
+}
+
+void NarrativeErrands::read() {
+    std::vector<std::string> problems;
+    const auto& telling = session_.telling();
+    session_.apply(session::NarrativesRead{
+        folder_.read(telling ? telling->narrative.id : std::string(), problems)});
+    if (!problems.empty())
         session_.apply(
             session::ShowMessage{fmt::format("A narrative cannot be used. {}", problems.front())});
 }
 
-std::vector<std::string> NarrativeErrands::read() {
-    std::vector<std::string> problems;
-    session_.apply(session::NarrativesRead{kept_narratives(problems)});
-    return problems;
+void NarrativeErrands::look() {
+    if (folder_.has_news()) read();
 }
 
 void NarrativeErrands::begin() {
     try {
-        const std::string id = add_narrative({"New narrative", {}});
+        const std::string id = folder_.add({"New narrative", {}});
         read();
         session_.apply(session::OpenNarrative{id});
     } catch (const std::exception& error) {
@@ -39,8 +44,17 @@ void NarrativeErrands::begin() {
 }
 
 void NarrativeErrands::keep(const session::KeepNarrative& errand) {
+    const session::Narrative& narrative = errand.narrative;
     try {
-        keep_narrative(errand.narrative);
+        const std::string id = folder_.keep(narrative);
+        if (id == narrative.id) return;
+        session_.apply(session::OpenNarrative{});  // else what is open would stand for theirs
+        read();
+        session_.apply(session::OpenNarrative{id});
+        session_.apply(session::ShowMessage{
+            fmt::format("Another window has changed the narrative “{}” meanwhile. Its version "
+                        "stays as it is; yours is kept beside it, in {}.json.",
+                        narrative.title, id)});
     } catch (const std::exception& error) {
         session_.apply(session::ShowMessage{
             fmt::format("The narrative could not be saved. {}", error.what())});
@@ -54,7 +68,7 @@ void NarrativeErrands::keep_all() {
 
 void NarrativeErrands::remove(const session::RemoveNarrative& errand) {
     try {
-        remove_narrative(errand.id);
+        folder_.remove(errand.id);
     } catch (const std::exception& error) {
         session_.apply(
             session::ShowMessage{fmt::format("The narrative is still there. {}", error.what())});

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/narratives.hpp"
 #include "app/task_runner.hpp"
 #include "session/session.hpp"
 
@@ -23,12 +24,15 @@ class NarrativeErrands {
     void draw();
     /// Words that are being typed are kept, too.
     void keep_all();
+    /// Files that others have written or brought are listed.
+    void look();
 
  private:
-    std::vector<std::string> read();
+    void read();
 
     session::Session& session_;
     TaskRunner& tasks_;
+    NarrativeFolder folder_;
     std::function<std::string()> location_;
 };
 

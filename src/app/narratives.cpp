@@ -18,6 +18,17 @@ std::filesystem::path path_of_narrative(const std::string& id) {
     return narratives_folder() / (id + ".json");
 }
 
+/// Whether the file tells something else than it did. One that is gone has nothing to lose.
+bool was_changed(const std::filesystem::path& path, const std::string& seen) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) return false;
+    try {
+        return io::narrative_to_json(io::read_narrative(path)) != seen;
+    } catch (const io::Error&) {
+        return true;  // whatever it is now, it is not ours
+    }
+}
+
 }  // namespace
 
 session::Narrative to_session(const io::NarrativeText& text, const std::string& id) {
@@ -34,11 +45,28 @@ io::NarrativeText to_file(const session::Narrative& narrative) {
     return text;
 }
 
-std::vector<session::Narrative> kept_narratives(std::vector<std::string>& problems) {
+NarrativeFolder::Times NarrativeFolder::times_now() {
+    Times times;
+    std::error_code ignored;
+    for (const std::filesystem::path& path : json_files_in(narratives_folder()))
+        times[path] = std::filesystem::last_write_time(path, ignored);
+    return times;
+}
+
+bool NarrativeFolder::has_news() const {
+    return times_now() != times_;
+}
+
+std::vector<session::Narrative> NarrativeFolder::read(const std::string& open,
+                                                      std::vector<std::string>& problems) {
+    times_ = times_now();
     std::vector<session::Narrative> narratives;
-    for (const std::filesystem::path& path : json_files_in(narratives_folder())) {
+    for (const auto& [path, time] : times_) {
         try {
-            narratives.push_back(to_session(io::read_narrative(path), path.stem().string()));
+            const std::string id = path.stem().string();
+            const io::NarrativeText text = io::read_narrative(path);
+            if (id != open || !seen_.contains(id)) seen_[id] = io::narrative_to_json(text);
+            narratives.push_back(to_session(text, id));
         } catch (const io::Error& problem) {
             problems.emplace_back(problem.what());
         }
@@ -47,22 +75,31 @@ std::vector<session::Narrative> kept_narratives(std::vector<std::string>& proble
     return narratives;
 }
 
-void keep_narrative(const session::Narrative& narrative) {
+std::string NarrativeFolder::keep(const session::Narrative& narrative) {
+    const std::filesystem::path path = path_of_narrative(narrative.id);
+    const io::NarrativeText text = to_file(narrative);
+    if (was_changed(path, seen_[narrative.id])) return add(text);
     std::error_code ignored;
     std::filesystem::create_directories(narratives_folder(), ignored);
-    io::write_narrative(path_of_narrative(narrative.id), to_file(narrative));
+    io::write_narrative(path, text);
+    seen_[narrative.id] = io::narrative_to_json(text);
+    times_ = times_now();
+    return narrative.id;
 }
 
-std::string add_narrative(const io::NarrativeText& narrative) {
+std::string NarrativeFolder::add(const io::NarrativeText& narrative) {
     std::error_code ignored;
     std::filesystem::create_directories(narratives_folder(), ignored);
     const std::filesystem::path path = free_path(narratives_folder(), narrative.title, ".json");
     io::write_narrative(path, narrative);
-    return path.stem().string();
+    const std::string id = path.stem().string();
+    seen_[id] = io::narrative_to_json(narrative);
+    return id;
 }
 
-void remove_narrative(const std::string& id) {
+void NarrativeFolder::remove(const std::string& id) {
     delete_file(path_of_narrative(id));
+    seen_.erase(id);
 }
 
 }  // namespace app

@@ -23,13 +23,14 @@ std::string title_of_opening(const std::string& location) {
 }  // namespace
 
 OpenErrands::OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
-                         ImportErrands& imports, SurveyErrands& surveys, std::string location)
+                         ImportErrands& imports, SurveyErrands& surveys, First first)
     : session_(session),
       tasks_(tasks),
       workspace_(workspace),
       imports_(imports),
       surveys_(surveys),
-      location_(std::move(location)) {
+      location_(std::move(first.location)),
+      awaited_(std::move(first.awaited)) {
     session_.apply(session::ConnectionsRead{saved_connections()});
 }
 
@@ -63,6 +64,10 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
 void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
                             std::shared_ptr<session::Session> ready) {
     imports_.stop();
+    const bool is_awaited = location_ == location;
+    const std::optional<session::Kept> awaited = std::exchange(awaited_, std::nullopt);
+    const bool was_moved = session_.awaited() && !session_.is_at_home();
+    const geo::Camera camera = session_.view().camera;
     location_ = location;
     session_.apply(
         session::AtlasOpened{opened.reading.atlas, opened.reading.problems, std::move(ready)});
@@ -70,6 +75,10 @@ void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
     workspace_.change_to(std::move(opened.workspace));
     surveys_.change_to(opened.survey);
     if (opened.survey) session_.apply(session::SurveyBegan{most_events_read()});
+    if (is_awaited && awaited)
+        session_.apply(session::Resume{session::kept_for_later(session::kept(session_), *awaited)});
+    // Where one looked while it was read.
+    if (is_awaited && was_moved) session_.apply(session::FlyTo{camera, false});
     if (!opened.message.empty()) session_.apply(session::ShowMessage{opened.message});
 }
 

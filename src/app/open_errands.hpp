@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "app/import_errands.hpp"
 #include "app/mailbox.hpp"
 #include "app/open_session.hpp"
@@ -14,11 +17,19 @@ namespace app {
 /// over when it is whole. Keeps the list of connections.
 class OpenErrands {
  public:
+    /// Where the atlas was read from that the window starts with, or will be, and what is to be
+    /// shown of it once it has come.
+    struct First {
+        std::string location;
+        std::optional<session::Kept> awaited;
+    };
     OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
-                ImportErrands& imports, SurveyErrands& surveys, std::string location);
+                ImportErrands& imports, SurveyErrands& surveys, First first);
 
     /// Where the present atlas was read from; empty: the bundled one.
     std::string location() const;
+    /// What will be shown again of the atlas there, which has yet to come.
+    const std::optional<session::Kept>& awaited() const { return awaited_; }
 
     void open(const session::OpenAtlas& errand);
     /// True when there is a new glimpse of the atlas that is awaited.
@@ -36,6 +47,7 @@ class OpenErrands {
     ImportErrands& imports_;
     SurveyErrands& surveys_;
     std::string location_;
+    std::optional<session::Kept> awaited_;
     std::shared_ptr<Mailbox<claims::Glimpse>> glimpses_;  ///< of the atlas that is read
 };
 

@@ -21,17 +21,13 @@ OpenedSession open_later(const std::string& location) {
 }
 
 /// A large file takes seconds to read: the window is there before it.
-OpenedSession open_beside_window(const std::string& location,
-                                 const std::optional<LastSession>& last) {
+OpenedSession open_beside_window(const std::string& location) {
     auto nothing = std::make_shared<claims::Atlas>();
     nothing->title = std::filesystem::path(location).stem().string();
     io::AtlasReading reading;
     reading.atlas = std::move(nothing);
     OpenedSession opened{session_of(std::move(reading)), {}};
-    if (last) opened.session.apply(session::Resume{last->kept, false});
-    const bool is_last = last && last->atlas == location;
-    opened.session.apply(
-        session::AwaitAtlas{location, is_last ? std::optional(last->kept) : std::nullopt});
+    opened.session.apply(session::AwaitAtlas{location});
     return opened;
 }
 
@@ -82,15 +78,18 @@ Start start_session(const std::string& atlas, bool afresh, bool may_wait) {
     }
     const bool goes_on = atlas.empty() && last.has_value();
     std::string location = goes_on ? last->atlas : lasting_location(atlas);
-    if (may_wait && is_slow_to_read(location))
-        return {open_beside_window(location, last), std::move(location), std::move(last)};
-    OpenedSession opened = goes_on ? open_again(location) : open_to_work_in(atlas);
+    // What is read beside the window is another atlas than the one shown until then.
+    const bool is_large = may_wait && is_slow_to_read(location);
+    const bool is_there = !is_large && !(goes_on && io::is_postgis_location(location));
+    OpenedSession opened = is_large  ? open_beside_window(location)
+                           : goes_on ? open_again(location)
+                                     : open_to_work_in(atlas);
     if (!problem.empty()) opened.session.apply(session::ShowMessage{problem});
-    // What comes from a server later is another atlas than the one shown until then.
-    const bool is_there = !goes_on || !io::is_postgis_location(location);
-    if (last)
-        opened.session.apply(session::Resume{last->kept, is_there && last->atlas == location});
-    return {std::move(opened), std::move(location), std::move(last)};
+    const bool is_last = last && last->atlas == location;
+    if (last) opened.session.apply(session::Resume{last->kept, is_there && is_last});
+    std::optional<session::Kept> awaited;
+    if (is_last && !is_there) awaited = last->kept;
+    return {std::move(opened), std::move(location), std::move(last), std::move(awaited)};
 }
 
 }  // namespace app

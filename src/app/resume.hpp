@@ -13,6 +13,8 @@ struct Start {
     OpenedSession opened;
     std::string atlas;                ///< where it was read from; empty: the bundled one
     std::optional<LastSession> last;  ///< how the program was left, if that is to come back
+    /// What was shown of an atlas that is read beside the window; it comes back with it.
+    std::optional<session::Kept> awaited;
 };
 
 /// Opens `atlas` or, where none is named, the one that was open last; with the layout that the

@@ -6,6 +6,7 @@
 #include "app/read_filter.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
+#include "claims/undated.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/card/development_listing.hpp"
 
@@ -51,6 +52,11 @@ int run_list(const Options& options) {
     if (!reading.part.empty()) fmt::print(stderr, "claim-atlas: {}\n", reading.part);
     const claims::Overview overview =
         claims::apply_filter(*reading.atlas, filter, names_for(filter));
+    if (filter.window)
+        if (const auto words =
+                claims::undated_in_words(claims::undated_among(*reading.atlas, overview.rows));
+            !words.empty())
+            fmt::print(stderr, "claim-atlas: {}.\n", words);
     fmt::print("{}", changed ? news(*reading.atlas, overview, *changed, *format)
                              : io::list_events(*reading.atlas, overview, filter.known_on, *format));
     return 0;

@@ -10,11 +10,12 @@
 
 namespace app {
 
-void SessionKeeper::keep(const std::string& atlas) {
-    if (session_.awaited()) return;  // it is as it was left until it is here
+void SessionKeeper::keep(const std::string& atlas, const std::optional<session::Kept>& awaited) {
+    session::Kept kept = session::kept(session_);
+    if (awaited) kept = session::kept_for_later(std::move(kept), *awaited);
     try {
-        write_last_session({atlas, window_.shape(), session_.scale() / window_.content_scale(),
-                            session::kept(session_)});
+        write_last_session(
+            {atlas, window_.shape(), session_.scale() / window_.content_scale(), kept});
         failed_ = false;
     } catch (const io::Error& error) {
         // Nobody's work is at stake: said once, where it disturbs nobody.

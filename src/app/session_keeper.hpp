@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "platform/window.hpp"
@@ -13,8 +14,9 @@ class SessionKeeper {
     SessionKeeper(const platform::Window& window, const session::Session& session)
         : window_(window), session_(session) {}
 
-    /// `atlas` is where the present one was read from.
-    void keep(const std::string& atlas);
+    /// `atlas` is where the present one was read from or, where it is still awaited from a server,
+    /// will be; `awaited` is what was shown of it last time then.
+    void keep(const std::string& atlas, const std::optional<session::Kept>& awaited);
 
  private:
     const platform::Window& window_;

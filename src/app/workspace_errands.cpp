@@ -61,14 +61,25 @@ void WorkspaceErrands::save_as(const session::SaveAs& errand) {
     });
 }
 
-void WorkspaceErrands::write_made(const std::string& title,
-                                  std::function<Made(const Snapshot&)> make,
-                                  std::function<void()> done) {
-    look_for_changes();
-    persist({"Saved"});
-    if (!workspace_ || session_.conflict() || !session_.is_persisted()) return;
-    const auto write = [this, base = session_.history().current(), make = std::move(make),
-                        done = std::move(done)](const io::Progress& progress) {
+void WorkspaceErrands::write_made(const std::string& title, Make make, std::function<void()> done) {
+    if (!workspace_ || session_.conflict()) return;
+    const auto look = [this, title, make = std::move(make),
+                       done = std::move(done)](const io::Progress& progress) {
+        io::tell(progress, "Looking for changes by others", 0.0);
+        const std::shared_ptr<io::Foreign> foreign = workspace_->look_for_foreign_changes();
+        return [this, title, make, done, foreign] {
+            if (foreign && !join(*foreign)) return;
+            persist({"Saved"});
+            if (!session_.conflict() && session_.is_persisted()) write_now(title, make, done);
+        };
+    };
+    tasks_.start({title, true}, look, [this](const std::exception& error) { take_nothing(error); });
+}
+
+void WorkspaceErrands::write_now(const std::string& title, const Make& make,
+                                 const std::function<void()>& done) {
+    const auto write = [this, base = session_.history().current(), make,
+                        done](const io::Progress& progress) {
         const Made made = make(base);
         io::tell(progress, "Writing", 0.0);
         workspace_->commit(*base, *made.atlas, made.words, progress);
@@ -78,9 +89,12 @@ void WorkspaceErrands::write_made(const std::string& title,
             done();
         };
     };
-    tasks_.start({title, true}, write, [this](const std::exception& error) {
-        tell(fmt::format("Nothing was taken in. {}", error.what()));
-    });
+    tasks_.start({title, true}, write,
+                 [this](const std::exception& error) { take_nothing(error); });
+}
+
+void WorkspaceErrands::take_nothing(const std::exception& why) {
+    tell(fmt::format("Nothing was taken in. {}", why.what()));
 }
 
 void WorkspaceErrands::persist(const session::Persist& errand) {
@@ -125,14 +139,17 @@ void WorkspaceErrands::look_for_changes() {
 
 bool WorkspaceErrands::take_in_theirs() {
     const std::unique_ptr<io::Foreign> foreign = workspace_->look_for_foreign_changes();
-    if (!foreign) return true;
-    const claims::Rebase rebase(session_.persisted(), foreign->theirs.atlas);
+    return !foreign || join(*foreign);
+}
+
+bool WorkspaceErrands::join(const io::Foreign& foreign) {
+    const claims::Rebase rebase(session_.persisted(), foreign.theirs.atlas);
     if (const auto ids = rebase.contested(session_.atlas()); !ids.empty()) {
-        ask_which_stays(*foreign, ids);
+        ask_which_stays(foreign, ids);
         return false;
     }
-    session_.apply(session::JoinTheirs{foreign->theirs.atlas, {}});
-    tell(fmt::format("{} changed {} in the meantime; it is shown now.", who_of(foreign->changes),
+    session_.apply(session::JoinTheirs{foreign.theirs.atlas, {}});
+    tell(fmt::format("{} changed {} in the meantime; it is shown now.", who_of(foreign.changes),
                      name_of(*workspace_)));
     return true;
 }

@@ -4,21 +4,6 @@
 #include "session/editor.hpp"
 
 namespace session {
-namespace {
-
-/// What is kept of an atlas, over what was done with the window while the atlas was read.
-Kept joined(Kept now, const Kept& kept) {
-    now.is_at_home = kept.is_at_home;
-    now.view.camera = kept.view.camera;
-    now.view.filter = kept.view.filter;
-    now.view.split = kept.view.split;
-    now.view.side = kept.view.side;
-    now.time_axis = kept.time_axis;
-    now.selected = kept.selected;
-    return now;
-}
-
-}  // namespace
 
 std::string read_so_far_in_words(const Awaited& awaited) {
     if (awaited.glimpse.events == 0) return "reading…";
@@ -26,7 +11,7 @@ std::string read_so_far_in_words(const Awaited& awaited) {
 }
 
 void Session::Editor::operator()(const AwaitAtlas& await) {
-    s.awaited_ = Awaited{.kept = await.kept};
+    s.awaited_ = Awaited{};
     (*this)(OpenAtlas{await.location});
 }
 
@@ -48,19 +33,9 @@ void Session::place_awaited() {
 
 /// Another atlas takes the place of the one that cannot be read.
 void Session::await_bundled(const std::string& problem) {
-    awaited_ = Awaited{.kept = {}, .problem = problem};
+    awaited_ = Awaited{.problem = problem};
     errands_.emplace_back(OpenAtlas{});
     place();
-}
-
-/// The atlas is here: what was kept of it comes back, or what went wrong is said. A map that was
-/// moved meanwhile stays where it is.
-void Session::end_waiting(const Awaited& awaited, const std::optional<geo::Camera>& moved_to) {
-    if (!awaited.problem.empty())
-        message_ = awaited.problem + " The bundled atlas is shown instead.";
-    else if (awaited.kept)
-        apply(Resume{joined(session::kept(*this), *awaited.kept), true});
-    if (moved_to) apply(FlyTo{*moved_to, false});
 }
 
 }  // namespace session

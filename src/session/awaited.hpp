@@ -4,7 +4,6 @@
 #include <string>
 
 #include "claims/glimpse.hpp"
-#include "session/kept.hpp"
 #include "session/survey_groups.hpp"
 
 namespace session {
@@ -12,7 +11,6 @@ namespace session {
 /// The atlas that the program was started with, while it is read; until then the session's own is
 /// an empty one. Of its events the map shows how many lie where.
 struct Awaited {
-    std::optional<Kept> kept;  ///< comes back with the atlas
     claims::Glimpse glimpse{};
     std::optional<SurveyGroups> groups{};  ///< of the glimpse; empty: to be made anew
     std::string problem{};  ///< why it could not be read; the bundled one is awaited instead
@@ -20,7 +18,6 @@ struct Awaited {
 
 struct AwaitAtlas {
     std::string location;  ///< as in OpenAtlas
-    std::optional<Kept> kept;
 };
 /// What has been read so far of the atlas awaited.
 struct EventsGlimpsed {

@@ -25,6 +25,8 @@ struct Kept {
     friend bool operator==(const Kept&, const Kept&) = default;
 };
 Kept kept(const Session& session);
+/// `kept` of an atlas that has yet to come, in a window where `now` is shown until then.
+Kept kept_for_later(Kept now, const Kept& kept);
 
 struct Resume {
     Kept kept;

@@ -79,11 +79,9 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
         fresh.message_ =
             "What was added while the other atlas was being read belonged to the one before; it "
             "was not added to this one.";
-    const std::optional<Awaited> awaited = std::move(s.awaited_);
-    const std::optional<geo::Camera> moved_to =
-        s.at_home_ ? std::nullopt : std::optional(s.view_.camera);
+    if (s.awaited_ && !s.awaited_->problem.empty())
+        fresh.message_ = s.awaited_->problem + " The bundled atlas is shown instead.";
     s = std::move(fresh);
-    if (awaited) s.end_waiting(*awaited, moved_to);
 }
 
 void Session::Editor::operator()(const ConnectionsRead& read) {

@@ -26,6 +26,17 @@ Kept kept(const Session& session) {
     return kept;
 }
 
+Kept kept_for_later(Kept now, const Kept& kept) {
+    now.is_at_home = kept.is_at_home;
+    now.view.camera = kept.view.camera;
+    now.view.filter = kept.view.filter;
+    now.view.split = kept.view.split;
+    now.view.side = kept.view.side;
+    now.time_axis = kept.time_axis;
+    now.selected = kept.selected;
+    return now;
+}
+
 void Session::Explorer::operator()(const Resume& resume) {
     const Kept& kept = resume.kept;
     // Who left the map alone finds the panels again with the same key.

@@ -191,7 +191,6 @@ class Session {
     std::string why_not_yet(const Action& action) const;
     void place_awaited();
     void await_bundled(const std::string& problem);
-    void end_waiting(const Awaited& awaited, const std::optional<geo::Camera>& moved_to);
     void commit(const std::string& words, claims::Atlas atlas);
     void go_to_step(std::size_t step);
     std::string id_of(std::optional<claims::EventRow> row) const;

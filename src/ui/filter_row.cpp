@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/undated.hpp"
 #include "ui/date_field.hpp"
 #include "ui/panel_window.hpp"
 #include "ui/text.hpp"
@@ -112,6 +113,13 @@ Arrangement arrange(const Frame& frame, const std::array<Field, 3>& fields) {
     return {room, frame.px(narrowest_date), false, false};
 }
 
+/// A time window lets through what may lie at any time; who asks for days is told so.
+void draw_undated(const Frame& frame) {
+    if (!frame.filter().window) return;
+    const std::string words = claims::undated_in_words(frame.session.timeline().undated);
+    if (!words.empty()) faint_text(words + ".");
+}
+
 }  // namespace
 
 void draw_filter_row(Frame& frame) {
@@ -132,6 +140,7 @@ void draw_filter_row(Frame& frame) {
     for (const std::string& problem : problems)
         if (!problem.empty()) warning_text(frame, problem);
     draw_filter_chips(frame);
+    draw_undated(frame);
 }
 
 }  // namespace ui

@@ -19,6 +19,9 @@ struct Frame {
     float scale;
     Rect map{};           ///< the map itself, within layout.map
     float map_scale = 1;  ///< ImGui's px to a px of the map
+    /// Of a split map, the half that is meant: 0 left, 1 right. That under the pointer, but where
+    /// something is drawn in both.
+    std::size_t half = 0;
 
     /// The event that the pointer is over, on the map or in the list.
     std::optional<claims::EventRow> pointed_at = std::nullopt;

@@ -92,6 +92,10 @@ bool was_focus_moved_to_item() {
     return context.NavJustMovedToId != 0 && context.NavJustMovedToId == ImGui::GetItemID();
 }
 
+void keep_focus() {
+    ImGui::NavMoveRequestCancel();
+}
+
 void lift_window() {
     constexpr ImGuiPopupFlags any = ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel;
     if (!ImGui::IsPopupOpen("", any)) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());

@@ -20,6 +20,9 @@ bool is_key_pressed(std::string_view name, bool repeat);
 /// The keyboard moved the focus to the last item in this frame.
 bool was_focus_moved_to_item();
 
+/// The arrow that was pressed in this frame does not move the focus.
+void keep_focus();
+
 /// Keeps the window that is begun above all others but lists and menus that are open, without
 /// giving it the keyboard.
 void lift_window();

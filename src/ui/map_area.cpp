@@ -27,21 +27,16 @@ bool is_laid_out(const Frame& frame) {
            frame.session.picture().shape().width > 0;
 }
 
-/// The left edge of the map that the pointer is over, px of the window.
-float left_under_pointer(const Frame& frame) {
-    const double offset = half_under_pointer(frame) == 0 ? 0.0 : frame.session.second_left();
+/// The left edge of the half that is meant, px of the window.
+float left_of_half(const Frame& frame) {
+    const double offset = frame.half == 0 ? 0.0 : frame.session.second_left();
     return frame.map.x + static_cast<float>(offset) * frame.map_scale;
 }
 
-}  // namespace
-
-void place_map(Frame& frame) {
+void lay_out_picture(Frame& frame) {
     constexpr float margin = 12;  // around a picture that is being laid out
     const Rect& room = frame.layout.map;
     const style::PicturePreset& shape = frame.session.picture().shape();
-    frame.map = room;
-    frame.map_scale = frame.scale;
-    if (!is_laid_out(frame)) return;
     const auto width = static_cast<float>(shape.width), height = static_cast<float>(shape.height);
     const float fits = std::min((room.width - 2 * frame.px(margin)) / width,
                                 (room.height - 2 * frame.px(margin)) / height);
@@ -50,6 +45,15 @@ void place_map(Frame& frame) {
     frame.map.height = std::round(height * frame.map_scale);
     frame.map.x = std::round(room.x + (room.width - frame.map.width) / 2);
     frame.map.y = std::round(room.y + (room.height - frame.map.height) / 2);
+}
+
+}  // namespace
+
+void place_map(Frame& frame) {
+    frame.map = frame.layout.map;
+    frame.map_scale = frame.scale;
+    if (is_laid_out(frame)) lay_out_picture(frame);
+    frame.half = half_under_pointer(frame);
 }
 
 session::SetMapArea map_area(const Frame& frame) {
@@ -67,17 +71,17 @@ session::SetMapArea map_area(const Frame& frame) {
 }
 
 geo::ScreenPoint to_map(const Frame& frame, ImVec2 at) {
-    return {static_cast<double>((at.x - left_under_pointer(frame)) / frame.map_scale),
+    return {static_cast<double>((at.x - left_of_half(frame)) / frame.map_scale),
             static_cast<double>((at.y - frame.map.y) / frame.map_scale)};
 }
 
 ImVec2 to_window(const Frame& frame, const geo::ScreenPoint& at) {
-    return {left_under_pointer(frame) + static_cast<float>(at.x) * frame.map_scale,
+    return {left_of_half(frame) + static_cast<float>(at.x) * frame.map_scale,
             frame.map.y + static_cast<float>(at.y) * frame.map_scale};
 }
 
 session::Sheet sheet_under_pointer(const Frame& frame) {
-    return frame.session.sheet(half_under_pointer(frame));
+    return frame.session.sheet(frame.half);
 }
 
 std::optional<geo::ScreenPoint> pointer_on_map(const Frame& frame) {

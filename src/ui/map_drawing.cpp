@@ -43,8 +43,8 @@ void draw_sides(const Frame& frame, const session::Drawn& drawn, ImU32 colour) {
     for (const geo::LngLat& corner : corners) draw_map_dot(frame, corner, colour, corner_radius);
 }
 
-void draw_to_pointer(const Frame& frame, const session::Drawn& drawn, ImU32 colour) {
-    const std::optional<geo::LngLat> pointer = pointer_place(frame);
+void draw_to_pointer(const Frame& frame, const session::Drawn& drawn,
+                     const std::optional<geo::LngLat>& pointer, ImU32 colour) {
     if (!pointer || !geo::is_plausible(*pointer) || drawn.closed || drawn.corners.empty()) return;
     draw_map_line(frame, side_of(drawn, drawn.corners.back(), *pointer), colour, 1.2F);
     if (drawn.corners.size() > 1)
@@ -80,12 +80,17 @@ void draw_drawing(const Frame& frame) {
     if (!frame.session.drawn()) return;
     const geo::Viewport& viewport = frame.session.viewport();
     const ImU32 colour = to_u32(frame.colours.selection);
+    const std::optional<geo::LngLat> pointer = pointer_place(frame);
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    list.PushClipRect(to_window(frame, {0, 0}),
-                      to_window(frame, {viewport.width, viewport.height}));
-    draw_to_pointer(frame, *frame.session.drawn(), colour);
-    draw_sides(frame, *frame.session.drawn(), colour);
-    list.PopClipRect();
+    // Both halves of a split map show the same ground.
+    Frame on_half = frame;
+    for (on_half.half = 0; on_half.half < frame.session.sheet_count(); ++on_half.half) {
+        list.PushClipRect(to_window(on_half, {0, 0}),
+                          to_window(on_half, {viewport.width, viewport.height}));
+        draw_to_pointer(on_half, *frame.session.drawn(), pointer, colour);
+        draw_sides(on_half, *frame.session.drawn(), colour);
+        list.PopClipRect();
+    }
 }
 
 }  // namespace ui

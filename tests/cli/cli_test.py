@@ -91,6 +91,14 @@ class Listing(CommandLine):
         self.assertIn("ganja-2020-10-11", self.ids("--status", "contested,alleged"))
         self.assertEqual(self.ids("--from", "1990", "--to", "1990"), {"war-1988-1994"})
 
+    def test_events_without_a_date_are_in_every_time_and_that_is_said(self):
+        (self.path / "events.csv").write_text(
+            "id,title,when\na,Some day,\nb,Talks,2020-10-10\n", "utf-8")
+        self.assertEqual(self.ids(self.path, "--to", "1999"), {"a"})
+        words = b"1 event without a date is shown whatever the time."
+        self.assertIn(words, run("list", self.path, "--to", "1999").stderr)
+        self.assertNotIn(words, run("list", self.path).stderr)
+
     def test_questions_about_claims_are_asked_of_one_claim(self):
         everything = self.ids()
         for arguments in (["--side", "armenia"], ["--accused", "armenia"], ["--stance", "denies"],

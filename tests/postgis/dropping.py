@@ -1,24 +1,15 @@
 """A relay to a server that drops one connection when a COMMIT has been passed on, unanswered."""
 
 import socket
-import threading
 import time
 
+from relay import Relay
 
-class Dropping:
+
+class Dropping(Relay):
     def __init__(self, port):
-        self.target = port
         self.has_dropped = False
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self.listener.getsockname()[1]
-        threading.Thread(target=self.accept, daemon=True).start()
-
-    def accept(self):
-        while True:
-            client, _ = self.listener.accept()
-            server = socket.create_connection(("127.0.0.1", self.target))
-            threading.Thread(target=self.to_server, args=(client, server), daemon=True).start()
-            threading.Thread(target=self.to_client, args=(client, server), daemon=True).start()
+        super().__init__(port)
 
     def to_server(self, client, server):
         try:

@@ -37,6 +37,11 @@ Filter some_filter(std::mt19937& random) {
     if (one_in(3)) filter.kinds.hidden = {"NULL", ""};
     if (one_in(3)) filter.layers.only = {"", "Գանձակ, Gəncə, Гянджа"};
     if (one_in(3)) filter.actors.only = {"actor-1", "actor-3"};
+    if (one_in(4)) filter.stances.only = {"asserts", "denies"};
+    if (one_in(4)) filter.metrics.only = {"killed_civilian"};
+    if (one_in(4)) filter.accused.only = {"one"};
+    if (one_in(8)) filter.accused.only = {"two", ""};
+    if (one_in(4)) filter.stances.hidden = {"denies"};
     if (one_in(2)) filter.window = claims::Extent{1'500'000'000, 1'602'374'400};
     if (one_in(4)) filter.known_on = 1'602'374'400;
     if (one_in(4)) filter.text = "NULL";

@@ -14,6 +14,7 @@ from PIL import Image
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "crash")]
+from counting import Counting  # noqa: E402
 from dropping import Dropping  # noqa: E402
 from edit_record import EditRecord  # noqa: E402
 from server import Server  # noqa: E402
@@ -42,11 +43,15 @@ class Postgis(unittest.TestCase):
         return f"PG:{self.server.settings()} schema={schema}"
 
     def test_a_workspace_at_a_server(self):
-        relay = Dropping(self.server.port)
+        dropping, counting = Dropping(self.server.port), Counting(self.server.port)
         subprocess.run([CHECKS], check=True, env={
             **os.environ, "POSTGIS": self.server.settings(),
-            "POSTGIS_DROPPING": self.server.settings(relay.port)})
-        self.assertTrue(relay.has_dropped)
+            "POSTGIS_DROPPING": self.server.settings(dropping.port),
+            "POSTGIS_COUNTED": self.server.settings(counting.port)})
+        self.assertTrue(dropping.has_dropped)
+        # Four commits of thousands of rows each, in bulk_test.cpp.
+        self.assertGreater(counting.answers, 20)
+        self.assertLess(counting.answers, 300)
 
     def test_every_command_takes_a_connection(self):
         location = self.location("commands")

@@ -73,6 +73,35 @@ class DatabaseWindow(WindowCase):
         self.key("n", "Delete")
         self.assertEqual(self.count_events(), 14)
 
+    def left_as(self):
+        """What the program wrote down when it was left."""
+        [file] = (self.home / ".local/state").rglob("last-session.json")
+        return json.loads(file.read_text("utf-8"))
+
+    def test_what_was_shown_of_a_database_comes_back_with_it(self):
+        self.program.start_again(f"PG:{self.server.settings()} schema=shared password=secret")
+        self.key("n", "n")
+        self.program.wheel(700, 300, 3)
+        self.program.rest()
+        self.key("ctrl+1")
+        title = self.program.title()
+        self.assertIn("– The shared atlas", title)
+        self.program.start_again()
+        left = self.left_as()
+        self.assertNotIn("secret", json.dumps(left))
+        self.assertTrue(left["selected"])
+        self.assertFalse(left["whole_atlas"])
+        self.assertEqual(self.program.title(), title)
+        self.program.start_again()
+        self.assertEqual(self.left_as(), left)
+
+        # Nothing is lost while the server is away.
+        self.server.kill()
+        self.addCleanup(self.server.start)
+        self.program.start_again()
+        self.program.start_again()
+        self.assertEqual(self.left_as(), left)
+
     def count_events(self):
         listed = subprocess.run([PROGRAM, "list", f"PG:{self.server.settings()} schema=shared",
                                  "--format", "json"], capture_output=True, text=True, check=True)

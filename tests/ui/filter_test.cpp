@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "claims/edit.hpp"
 #include "claims/edtf.hpp"
 #include "sample.hpp"
 #include "screen.hpp"
@@ -112,4 +113,23 @@ TEST_CASE("date fields follow a filter that was set elsewhere") {
     CHECK(screen.shows("Events", "2020-10-01"));
     CHECK(screen.shows("Events", "2020-10-31"));
     CHECK_FALSE(screen.shows("Events", "no date"));
+}
+
+TEST_CASE("who asks for a time is told how many events without a date are shown, too") {
+    Screen screen(sample::session());
+    claims::EventDraft undated = claims::draft_of(screen.session.atlas(), 0);
+    undated.id = "undated";
+    undated.when.clear();
+    undated.claims.clear();
+    screen.session.apply(
+        session::CommitAtlas{"Added", std::make_shared<const claims::Atlas>(
+                                          claims::with_event(screen.session.atlas(), undated))});
+    screen.frames();
+    const std::string words = "1 event without a date is shown whatever the time.";
+    CHECK_FALSE(screen.shows("Events", words));
+    claims::Filter filter;
+    filter.window = claims::Extent{0, 86400};
+    screen.session.apply(session::SetFilter{filter});
+    screen.frames();
+    CHECK(screen.shows("Events", words));
 }

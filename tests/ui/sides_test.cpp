@@ -137,3 +137,20 @@ TEST_CASE("the sides of an event stay readable in a small window with large type
     open_sides(screen, sample::contested);
     CHECK(screen.shows(window, "Eastland"));
 }
+
+TEST_CASE("arrows walk through the matrix, and Enter selects the event of the cell") {
+    Screen screen(sample::session());
+    open_sides(screen, std::nullopt, session::SidesTab::matrix);
+    const auto is_in_grid = [&] { return !screen.shows(window, "Rest on a column"); };
+    for (int i = 0; i < 12 && !is_in_grid(); ++i) screen.key(key::down);
+    REQUIRE(is_in_grid());
+    const std::vector<claims::EventRow> events = screen.session.sides().matrix->events();
+    REQUIRE(events.size() > 2);
+    screen.key(key::right);
+    screen.key(key::right);
+    screen.key(key::left);
+    screen.key(key::enter);
+    REQUIRE(screen.last<session::Select>());
+    CHECK(screen.last<session::Select>()->row == events[1]);
+    CHECK(is_in_grid());
+}

@@ -2,6 +2,7 @@
 
 #include "sample.hpp"
 #include "screen.hpp"
+#include "session/measure_words.hpp"
 
 namespace {
 
@@ -94,4 +95,18 @@ TEST_CASE("over a map of one side stands whose it is; another can be chosen, or 
     CHECK(screen.last<session::HearSide>()->side.empty());
     screen.frames();
     CHECK_FALSE(screen.shows("One says", "silent on"));
+}
+
+TEST_CASE("what is measured stands in both halves, for they show the same ground") {
+    Screen screen(sample::session());
+    const geo::LngLat centre = screen.session.view().camera.centre;
+    screen.session.apply(session::Measure{});
+    screen.session.apply(session::AddCorner{{centre.lng - 1.5, centre.lat}});
+    screen.session.apply(session::AddCorner{{centre.lng + 1.5, centre.lat}});
+    screen.frames();
+    const std::string length = session::length_in_words(screen.session.drawn()->legs_m.at(0));
+    const std::size_t on_one_map = screen.text().count(length);
+    REQUIRE(on_one_map > 1);  // beside the map it stands, too
+    split(screen);
+    CHECK(screen.text().count(length) == on_one_map + 1);
 }

@@ -27,6 +27,44 @@ class Narrative(WindowCase):
         (file,) = (self.home / ".config/claim-atlas/narratives").glob("*.json")
         return json.loads(file.read_text("utf-8"))
 
+    def folder(self):
+        return self.home / ".config/claim-atlas/narratives"
+
+    def test_what_another_window_wrote_is_not_written_over(self):
+        self.key("F8")
+        self.click_on("New")
+        [file] = self.folder().glob("*.json")
+        theirs = {**json.loads(file.read_text("utf-8")), "title": "Theirs"}
+        file.write_text(json.dumps(theirs), "utf-8")
+        self.key("n")
+        self.click_on("Add")
+        self.assertLessEqual({"another", "window", "beside"}, self.words())
+        self.assertEqual(json.loads(file.read_text("utf-8")), theirs)
+        [beside] = set(self.folder().glob("*.json")) - {file}
+        self.assertEqual(len(json.loads(beside.read_text("utf-8"))["steps"]), 1)
+        self.click_on("Add")
+        self.assertEqual(len(json.loads(beside.read_text("utf-8"))["steps"]), 2)
+        self.assertEqual(json.loads(file.read_text("utf-8")), theirs)
+
+    def test_a_file_that_was_copied_into_the_folder_is_listed(self):
+        self.key("F8")
+        self.assertNotIn("brought", self.words())
+        self.folder().mkdir(parents=True, exist_ok=True)
+        (self.folder() / "x.json").write_text(json.dumps(
+            {"claim_atlas_narrative": 1, "title": "Brought along", "steps": []}), "utf-8")
+        self.come_back()
+        self.key("ctrl+k")
+        self.type("brought")
+        self.key("Return")
+        self.assertLessEqual({"brought", "along"}, self.words())
+
+    def come_back(self):
+        """No window has the keyboard for a moment."""
+        self.program.xdotool("windowfocus", "1")  # PointerRoot
+        self.program.rest()
+        self.program.xdotool("windowfocus", "--sync", self.program.window)
+        self.program.rest()
+
     def test_a_narrative_outlives_a_crash_is_told_and_becomes_pictures(self):
         self.key("F8")
         self.click_on("New")

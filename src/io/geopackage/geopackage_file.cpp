@@ -11,6 +11,7 @@
 #include "io/geopackage/geopackage_errors.hpp"
 #include "io/geopackage/geopackage_functions.hpp"
 #include "io/geopackage/geopackage_guard.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 namespace {
@@ -18,6 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int patience_ms = 2000;
+// Of pages that are kept in memory: the indices of a large table are written to all over.
+constexpr const char* cache = "PRAGMA cache_size=-65536";  // KiB
 // Of a whole row; a damaged length could ask for a gigabyte.
 constexpr int most_bytes = 64 << 20;
 
@@ -52,6 +55,7 @@ GeopackageFile GeopackageFile::open_for_reading(const fs::path& path) {
 GeopackageFile GeopackageFile::build(const fs::path& path) {
     GeopackageFile file(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX);
     file.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE");
+    file.run(cache);
     return file;
 }
 
@@ -91,6 +95,7 @@ void GeopackageFile::protect() {
 void GeopackageFile::make_durable() const {
     // EXTRA is FULL and syncs the folder, too, when the journal is deleted.
     run("PRAGMA synchronous=EXTRA");
+    run(cache);
     GeopackageStatement ask(*this, "PRAGMA main.journal_mode");
     const bool has_log = ask.step() && ask.text(0) == "wal";
     ask.run();
@@ -135,7 +140,21 @@ std::int64_t GeopackageFile::changed_rows() const {
 }
 
 void GeopackageFile::fail(int result) const {
+    if (result == SQLITE_INTERRUPT) throw Cancelled();
     throw Error(geopackage_error(path_, connection(), result));
+}
+
+GeopackageStop::GeopackageStop(const GeopackageFile& file, std::function<bool()> is_stopped)
+    : file_(file), is_stopped_(std::move(is_stopped)) {
+    constexpr int steps_between = 10'000;  // of SQLite's machine; about a millisecond
+    sqlite3_progress_handler(
+        file.connection(), steps_between,
+        [](void* self) { return static_cast<const GeopackageStop*>(self)->is_stopped_() ? 1 : 0; },
+        this);
+}
+
+GeopackageStop::~GeopackageStop() {
+    sqlite3_progress_handler(file_.connection(), 0, nullptr, nullptr);
 }
 
 GeopackageTransaction::GeopackageTransaction(const GeopackageFile& file, For purpose)

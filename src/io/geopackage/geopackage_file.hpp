@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -54,6 +55,19 @@ class GeopackageFile {
     std::filesystem::path path_;
     std::unique_ptr<sqlite3, Close> connection_;
     bool is_read_only_ = false;
+};
+
+/// While it lives, a long statement asks now and then whether to stop; it ends with Cancelled then.
+class GeopackageStop {
+ public:
+    GeopackageStop(const GeopackageFile& file, std::function<bool()> is_stopped);
+    ~GeopackageStop();
+    GeopackageStop(const GeopackageStop&) = delete;
+    GeopackageStop& operator=(const GeopackageStop&) = delete;
+
+ private:
+    const GeopackageFile& file_;
+    std::function<bool()> is_stopped_;
 };
 
 /// A transaction that is rolled back unless it was committed.

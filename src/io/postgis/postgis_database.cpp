@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
+
 #include "io/error.hpp"
+#include "io/postgis/postgis_copy.hpp"
 #include "io/postgis/postgis_point.hpp"
 
 namespace io {
@@ -12,6 +15,19 @@ std::vector<PostgisText> texts_of(std::span<const Value> values, const std::stri
     std::vector<PostgisText> texts;
     for (const Value& value : values) texts.push_back(to_postgis(value, name));
     return texts;
+}
+
+/// [{"id":"a","layer":"b"},…], of which the server makes rows of the table's own types.
+std::string as_json(const Database::Batch& batch, const std::string& name) {
+    auto rows = nlohmann::json::array();
+    for (const Database::Row& row : batch.rows) {
+        nlohmann::json& cells = rows.emplace_back();
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            nlohmann::json& cell = cells[std::string(batch.columns[i])];
+            if (const PostgisText text = to_postgis(row[i], name)) cell = *text;
+        }
+    }
+    return rows.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 }  // namespace
@@ -35,7 +51,8 @@ PostgisText to_postgis(const Value& value, const std::string& name) {
 
 std::vector<Database::Column> PostgisDatabase::columns(std::string_view table) {
     const PostgisResult found = connection_.run(
-        "SELECT a.attname, pg_catalog.format_type(a.atttypid, NULL) "
+        "SELECT a.attname, pg_catalog.format_type(a.atttypid, NULL), "
+        "a.attnotnull OR a.atthasdef "
         "FROM pg_catalog.pg_attribute AS a "
         "JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid "
         "JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace "
@@ -44,7 +61,7 @@ std::vector<Database::Column> PostgisDatabase::columns(std::string_view table) {
         {connection_.location().schema(), std::string(table)});
     std::vector<Column> columns;
     for (int row = 0; row < found.row_count(); ++row)
-        columns.push_back({found.string(row, 0), found.string(row, 1)});
+        columns.push_back({found.string(row, 0), found.string(row, 1), found.text(row, 2) == "t"});
     return columns;
 }
 
@@ -62,6 +79,40 @@ std::vector<Database::Row> PostgisDatabase::rows(const std::string& sql,
             if (!result.is_null(row, column)) value = result.string(row, column);
         }
     return rows;
+}
+
+void PostgisDatabase::insert(const Batch& batch) {
+    PostgisCopy copy(connection_, batch.table, batch.columns);
+    for (const Row& row : batch.rows) copy.add(row);
+    copy.end();
+}
+
+std::vector<std::string> PostgisDatabase::update(const Batch& batch) {
+    std::string cells;
+    for (std::size_t i = 1; i < batch.columns.size(); ++i) {
+        const std::string column = connection_.quoted(batch.columns[i]);
+        cells += fmt::format("{}{} = given.{}", i == 1 ? "" : ", ", column, column);
+    }
+    const std::string sql = fmt::format(
+        "UPDATE {0} AS kept SET {1} FROM json_populate_recordset(NULL::{0}, $1::json) AS given "
+        "WHERE kept.id = given.id RETURNING kept.id",
+        table(batch.table), cells);
+    const PostgisResult result = connection_.run(sql, {as_json(batch, name())});
+    std::unordered_set<std::string_view> written;
+    for (int row = 0; row < result.row_count(); ++row) written.insert(result.text(row, 0));
+    std::vector<std::string> missing;
+    for (const Row& row : batch.rows)
+        if (std::string id = as_text(row[0]); !written.contains(id))
+            missing.push_back(std::move(id));
+    return missing;
+}
+
+std::string PostgisDatabase::is_listed(std::string_view column, int parameter) const {
+    return fmt::format("{} = ANY (${}::text[])", column, parameter);
+}
+
+Value PostgisDatabase::list(std::span<const std::string> texts) const {
+    return as_text_array(texts);
 }
 
 }  // namespace io

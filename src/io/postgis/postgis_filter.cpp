@@ -28,6 +28,10 @@ class Conditions {
     }
     void add(std::string_view word, const std::string& condition) {
         made_.where += fmt::format("{}({})", made_.where.empty() ? " WHERE " : " AND ", condition);
+        name(word);
+    }
+    /// What the conditions are about.
+    void name(std::string_view word) {
         if (made_.words.empty() || made_.words.back() != word) made_.words.emplace_back(word);
     }
 
@@ -55,6 +59,44 @@ void add_window(Conditions& conditions, const claims::Extent& window) {
                                            conditions.parameter(end)));
 }
 
+/// What one and the same claim is asked for. Words that are hidden, and “none”, are left to the
+/// program: an event without claims answers with no word.
+class ClaimCondition {
+ public:
+    explicit ClaimCondition(Conditions& conditions) : conditions_(conditions) {}
+
+    void ask(std::string_view word, std::string_view cell, const claims::Choice& choice) {
+        if (choice.only.empty() || choice.only.contains("")) return;
+        asked += fmt::format(" AND {} = ANY ({})", cell, conditions_.words(choice.only));
+        words.push_back(word);
+    }
+
+    std::string asked;
+    std::vector<std::string_view> words;
+
+ private:
+    Conditions& conditions_;
+};
+
+void add_claim(PostgisConnection& connection, Conditions& conditions,
+               const claims::Filter& filter) {
+    ClaimCondition claim(conditions);
+    claim.ask("actor", "c.actor_id", filter.actors);
+    claim.ask("stance", "c.stance", filter.stances);
+    claim.ask("metric", "c.metric", filter.metrics);
+    // Where no claim is known, or none that accuses a side, the event's own accused side answers.
+    const bool may_be_without_claims = claim.words.empty();
+    claim.ask("accused", "coalesce(nullif(c.accuses_side, ''), e.accused_side)", filter.accused);
+    if (claim.words.empty()) return;
+    std::string condition = fmt::format("EXISTS (SELECT 1 FROM {} AS c WHERE c.event_id = e.id{})",
+                                        connection.table("claims"), claim.asked);
+    if (may_be_without_claims)
+        condition +=
+            fmt::format(" OR e.accused_side = ANY ({})", conditions.words(filter.accused.only));
+    for (const std::string_view word : claim.words) conditions.name(word);
+    conditions.add(claim.words.back(), condition);
+}
+
 }  // namespace
 
 PostgisCondition postgis_condition(PostgisConnection& connection, const AtlasPart& part) {
@@ -70,12 +112,7 @@ PostgisCondition postgis_condition(PostgisConnection& connection, const AtlasPar
         add_choice(conditions, "status", "e.status", "e.status IS NULL OR ", filter.statuses);
     add_choice(conditions, "kind", "coalesce(e.kind, '')", "", filter.kinds);
     add_choice(conditions, "layer", "coalesce(e.layer, '')", "", filter.layers);
-    // An event without claims answers with no word.
-    if (!filter.actors.only.empty() && !filter.actors.only.contains(""))
-        conditions.add(
-            "actor", fmt::format("EXISTS (SELECT 1 FROM {} AS c WHERE c.event_id = e.id "
-                                 "AND c.actor_id = ANY ({}))",
-                                 connection.table("claims"), conditions.words(filter.actors.only)));
+    add_claim(connection, conditions, filter);
     if (filter.window) add_window(conditions, *filter.window);
     made.order_and_limit = " ORDER BY e.position, e.fid";
     if (part.limit > 0) {

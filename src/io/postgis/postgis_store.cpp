@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include "io/atlas/words.hpp"
-#include "io/postgis/postgis_copy.hpp"
 #include "io/postgis/postgis_errors.hpp"
 #include "io/postgis/postgis_log.hpp"
 #include "io/postgis/postgis_schema.hpp"
-#include "io/workspace/workspace_write.hpp"
+#include "io/workspace/workspace_edit.hpp"
+#include "io/workspace/workspace_put.hpp"
 
 namespace io {
 namespace {
@@ -36,7 +36,7 @@ std::unique_ptr<WorkspaceStore> PostgisStore::create(const std::string& location
     connection.connect();
     PostgisTransaction building(connection, For::writing);
     make_postgis_tables(connection);
-    copy_atlas(connection, atlas, progress);
+    write_atlas(store->base_, atlas, progress);
     append_to_postgis_log(connection, "Made the workspace", {}, new_token());
     if (!what.empty()) append_to_postgis_log(connection, what, all_events_of(atlas), new_token());
     store->read({});

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
+
+#include "io/geopackage/geopackage_file.hpp"
 
 namespace io {
 namespace {
@@ -15,7 +18,66 @@ std::optional<Number> read(const std::string& text) {
     return number;
 }
 
+/// A list must not outgrow what SQLite takes for one cell.
+constexpr std::size_t most_listed = 20'000;
+
+template <class Use>
+void for_each_list(const Database& base, std::span<const std::string> texts, const Use& use) {
+    while (!texts.empty()) {
+        const std::size_t count = std::min(texts.size(), most_listed);
+        use(base.list(texts.first(count)));
+        texts = texts.subspan(count);
+    }
+}
+
 }  // namespace
+
+void Database::insert(const Batch& batch) {
+    std::string columns, parameters;
+    for (std::size_t i = 0; i < batch.columns.size(); ++i) {
+        const char* comma = i == 0 ? "" : ", ";
+        columns += comma + quoted_identifier(batch.columns[i]);
+        parameters += fmt::format("{}${}", comma, i + 1);
+    }
+    const std::string sql =
+        fmt::format("INSERT INTO {} ({}) VALUES ({})", table(batch.table), columns, parameters);
+    for (const Row& row : batch.rows) run(sql, row);
+}
+
+std::vector<std::string> Database::update(const Batch& batch) {
+    std::string cells;
+    for (std::size_t i = 1; i < batch.columns.size(); ++i)
+        cells +=
+            fmt::format("{}{} = ${}", i == 1 ? "" : ", ", quoted_identifier(batch.columns[i]), i);
+    const std::string sql =
+        fmt::format("UPDATE {} SET {} WHERE {} = ${}", table(batch.table), cells,
+                    quoted_identifier(batch.columns[0]), batch.columns.size());
+    std::vector<std::string> missing;
+    for (Row row : batch.rows) {
+        std::ranges::rotate(row, row.begin() + 1);
+        if (run(sql, row) == 0) missing.push_back(as_text(row.back()));
+    }
+    return missing;
+}
+
+std::unordered_set<std::string> found_among(Database& base, std::string_view table,
+                                            std::string_view column,
+                                            std::span<const std::string> texts) {
+    std::unordered_set<std::string> found;
+    const std::string sql = fmt::format("SELECT DISTINCT {} FROM {} WHERE {}", column,
+                                        base.table(table), base.is_listed(column, 1));
+    for_each_list(base, texts, [&](const Value& list) {
+        for (const Database::Row& row : base.rows(sql, {list})) found.insert(as_text(row[0]));
+    });
+    return found;
+}
+
+void remove_listed(Database& base, std::string_view table, std::string_view column,
+                   std::span<const std::string> texts) {
+    const std::string sql =
+        fmt::format("DELETE FROM {} WHERE {}", base.table(table), base.is_listed(column, 1));
+    for_each_list(base, texts, [&](const Value& list) { base.run(sql, {list}); });
+}
 
 std::optional<double> as_number(const Value& value) {
     if (const auto* number = std::get_if<double>(&value)) return *number;

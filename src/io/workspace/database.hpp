@@ -4,14 +4,15 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "io/geopackage/geopackage_value.hpp"
 
 namespace io {
 
-/// The little that a workspace asks of its store while an edit is written, in SQL that SQLite and
-/// PostgreSQL both understand. Within a transaction of the caller's.
+/// What a workspace asks of its store while an edit is written: SQL that SQLite and PostgreSQL both
+/// understand, and rows many at once. Within a transaction of the caller's.
 class Database {
  public:
     using Row = std::vector<Value>;
@@ -29,6 +30,7 @@ class Database {
     struct Column {
         std::string name;
         std::string type;
+        bool fills_in = false;  ///< a new row that is given nothing there gets something, or none
     };
     virtual std::vector<Column> columns(std::string_view table) = 0;
 
@@ -37,6 +39,25 @@ class Database {
     virtual std::int64_t run(const std::string& sql, std::span<const Value> parameters) = 0;
     virtual std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) = 0;
 
+    /// Rows of one table that have the same columns, of which the first is the id.
+    struct Batch {
+        std::string table;
+        std::vector<std::string_view> columns;
+        std::vector<Row> rows;
+    };
+    /// How many rows are best written together.
+    virtual std::size_t rows_at_once() const = 0;
+    /// Adds the rows. One statement for each, but where a store has a shorter way.
+    virtual void insert(const Batch& batch);
+    /// Writes the cells of the rows with these ids, and leaves all others and columns that are not
+    /// ours as they are. Gives the ids that no row has.
+    virtual std::vector<std::string> update(const Batch& batch);
+
+    /// SQL for “this column is one of the texts in the list”; the list is the parameter of that
+    /// number, as list() makes it.
+    virtual std::string is_listed(std::string_view column, int parameter) const = 0;
+    virtual Value list(std::span<const std::string> texts) const = 0;
+
     std::int64_t run(const std::string& sql, std::initializer_list<Value> parameters) {
         return run(sql, std::span(parameters.begin(), parameters.size()));
     }
@@ -44,6 +65,14 @@ class Database {
         return rows(sql, std::span(parameters.begin(), parameters.size()));
     }
 };
+
+/// Those of the texts that stand in a column of a table.
+std::unordered_set<std::string> found_among(Database& base, std::string_view table,
+                                            std::string_view column,
+                                            std::span<const std::string> texts);
+/// Deletes the rows that have one of the texts in a column.
+void remove_listed(Database& base, std::string_view table, std::string_view column,
+                   std::span<const std::string> texts);
 
 // A cell of an answer; PostgreSQL gives all of them as text.
 std::optional<double> as_number(const Value& value);

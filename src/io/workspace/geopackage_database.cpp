@@ -1,5 +1,9 @@
 #include "io/workspace/geopackage_database.hpp"
 
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
 namespace io {
 namespace {
 
@@ -30,7 +34,10 @@ GeopackageStatement& GeopackageDatabase::prepared(const std::string& sql,
 std::vector<Database::Column> GeopackageDatabase::columns(std::string_view table) {
     GeopackageStatement info(file_, "PRAGMA main.table_info(" + quoted_identifier(table) + ")");
     std::vector<Column> columns;
-    while (info.step()) columns.push_back({info.string(1), info.string(2)});
+    while (info.step()) {
+        const bool is_needed = info.integer(3) != 0, has_default = !info.text(4).empty();
+        columns.push_back({info.string(1), info.string(2), is_needed || has_default});
+    }
     return columns;
 }
 
@@ -50,6 +57,15 @@ std::vector<Database::Row> GeopackageDatabase::rows(const std::string& sql,
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+std::string GeopackageDatabase::is_listed(std::string_view column, int parameter) const {
+    return fmt::format("{} IN (SELECT value FROM json_each(${}))", column, parameter);
+}
+
+Value GeopackageDatabase::list(std::span<const std::string> texts) const {
+    return nlohmann::json(std::vector(texts.begin(), texts.end()))
+        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 }  // namespace io

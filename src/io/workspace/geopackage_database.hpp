@@ -23,6 +23,10 @@ class GeopackageDatabase : public Database {
     std::vector<Column> columns(std::string_view table) override;
     std::int64_t run(const std::string& sql, std::span<const Value> parameters) override;
     std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) override;
+    /// There is nobody to wait for; few rows stay in the processor's cache.
+    std::size_t rows_at_once() const override { return 64; }
+    std::string is_listed(std::string_view column, int parameter) const override;
+    Value list(std::span<const std::string> texts) const override;
 
  private:
     GeopackageStatement& prepared(const std::string& sql, std::span<const Value> parameters);

@@ -46,7 +46,7 @@ OpenedStore GeopackageStore::open(const std::string& path, const Progress& progr
     store->file_.make_durable();
     {
         const GeopackageTransaction transaction(store->file_, GeopackageTransaction::For::reading);
-        check_workspace(store->file_);
+        check_workspace(store->file_, progress);
         opened.reading = store->read(progress);
     }
     if (was_interrupted)

@@ -23,8 +23,10 @@ void remove_gone_claims(Database& base, const claims::EventDraft& before,
                 {claim.id, before.id});
 }
 
-bool write_claims(Database& base, const std::string& event_id, const Claims& before,
-                  const Claims& after, const ExtraCells& extra, bool is_guarded) {
+void write_claims(PendingRows& pending, const std::string& event_id, const Claims& before,
+                  const Claims& after, const ExtraCells& extra) {
+    const bool is_same_order =
+        std::ranges::equal(before, after, {}, &claims::ClaimDraft::id, &claims::ClaimDraft::id);
     std::int64_t position = 0;
     for (const claims::ClaimDraft& claim : after) {
         ++position;
@@ -34,17 +36,16 @@ bool write_claims(Database& base, const std::string& event_id, const Claims& bef
             cells.push_back({"event_id", {}, event_id});
             cells.push_back({"position", {}, position});
             extra.append_new(claim.extra, cells);
-            insert_row(base, "claims", cells);
+            pending.insert("claims", std::move(cells));
             continue;
         }
         std::vector<Cell> changed = changed_cells(claim_fields(), *old, claim);
         extra.append_changed(old->extra, claim.extra, changed);
-        if (!update_row(base, "claims", claim.id, changed, is_guarded)) return false;
         // Where it stands is compared with nothing: the order is written anew as a whole.
-        if (!update_row(base, "claims", claim.id, {{"position", {}, position}}, false))
-            return false;
+        std::vector<Cell> place;
+        if (!is_same_order) place.push_back({"position", {}, position});
+        pending.update("claims", claim.id, std::move(changed), std::move(place), event_id);
     }
-    return true;
 }
 
 }  // namespace io

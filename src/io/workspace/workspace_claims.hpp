@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "claims/draft.hpp"
-#include "io/workspace/database.hpp"
+#include "io/workspace/pending_rows.hpp"
 #include "io/workspace/workspace_extra.hpp"
 
 namespace io {
@@ -15,11 +15,9 @@ void remove_gone_claims(Database& base, const claims::EventDraft& before,
                         const claims::EventDraft& after);
 
 /// Writes the new and the changed claims of an event in their order. Claims that were not
-/// understood when the file was read are in neither list and stay. False when another program
-/// changed one of them.
-bool write_claims(Database& base, const std::string& event_id,
+/// understood when the file was read are in neither list and stay.
+void write_claims(PendingRows& pending, const std::string& event_id,
                   const std::vector<claims::ClaimDraft>& before,
-                  const std::vector<claims::ClaimDraft>& after, const ExtraCells& extra,
-                  bool is_guarded);
+                  const std::vector<claims::ClaimDraft>& after, const ExtraCells& extra);
 
 }  // namespace io

@@ -70,7 +70,7 @@ std::vector<ExtraColumn> unknown_columns(Database& base, std::string_view table)
         const std::string type = lower_ascii(each.type);
         const bool is_known = std::ranges::find(known, lower_ascii(each.name)) != known.end();
         if (is_known || is_binary_type(type)) continue;
-        columns.push_back({each.name, each.name, is_numeric_type(type)});
+        columns.push_back({each.name, each.name, is_numeric_type(type), each.fills_in});
     }
     return columns;
 }
@@ -127,7 +127,7 @@ std::vector<ExtraColumn> extra_columns(Database& base, std::string_view table) {
     for (const ExtraColumn& listed : listed_columns(base, table)) {
         const auto at = std::ranges::find(unknown, listed.column, &ExtraColumn::column);
         if (at == unknown.end()) continue;
-        columns.push_back({listed.name, at->column, at->is_numeric});
+        columns.push_back({listed.name, at->column, at->is_numeric, at->fills_in});
         unknown.erase(at);
     }
     std::ranges::move(unknown, std::back_inserter(columns));

@@ -15,6 +15,7 @@ struct ExtraColumn {
     std::string name;         ///< as the atlas calls it
     std::string column;       ///< as the table calls it: SQL wants each name once, in any case
     bool is_numeric = false;  ///< the table keeps numbers as numbers there
+    bool fills_in = false;    ///< the table does not keep nothing there, or has a word for it
 
     friend bool operator==(const ExtraColumn&, const ExtraColumn&) = default;
 };

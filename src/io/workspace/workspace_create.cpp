@@ -5,9 +5,10 @@
 #include "io/error.hpp"
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/workspace/geopackage_database.hpp"
+#include "io/workspace/workspace_edit.hpp"
 #include "io/workspace/workspace_log.hpp"
+#include "io/workspace/workspace_put.hpp"
 #include "io/workspace/workspace_schema.hpp"
-#include "io/workspace/workspace_write.hpp"
 
 namespace io {
 

@@ -43,7 +43,7 @@ std::vector<Cell> derived_cells(const Database& base, const claims::Atlas& atlas
     return cells;
 }
 
-void write_derived(Database& base, const claims::Atlas& atlas,
+void write_derived(const Database& base, PendingRows& pending, const claims::Atlas& atlas,
                    const std::vector<claims::Actor>& changed) {
     if (changed.empty()) return;
     std::vector<bool> is_changed(atlas.actors.size());
@@ -52,9 +52,10 @@ void write_derived(Database& base, const claims::Atlas& atlas,
             std::ranges::find(changed, atlas.actors[i].id, &claims::Actor::id) != changed.end();
     const auto count = static_cast<claims::EventRow>(atlas.event_count());
     for (claims::EventRow row = 0; row < count; ++row)
-        if (is_about_one_of(atlas, row, is_changed))
-            update_row(base, "events", std::string(atlas.event(row).id),
-                       derived_cells(base, atlas, row), false);
+        if (is_about_one_of(atlas, row, is_changed)) {
+            const std::string id(atlas.event(row).id);
+            pending.update("events", id, {}, derived_cells(base, atlas, row), id);
+        }
 }
 
 }  // namespace io

@@ -3,8 +3,7 @@
 #include <vector>
 
 #include "claims/edit.hpp"
-#include "io/workspace/database.hpp"
-#include "io/workspace/workspace_row.hpp"
+#include "io/workspace/pending_rows.hpp"
 
 namespace io {
 
@@ -18,7 +17,7 @@ std::vector<Cell> derived_cells(const Database& base, const claims::Atlas& atlas
 
 /// Brings them up to date for the events about which one of the actors says something: an actor's
 /// name and side are part of them.
-void write_derived(Database& base, const claims::Atlas& atlas,
+void write_derived(const Database& base, PendingRows& pending, const claims::Atlas& atlas,
                    const std::vector<claims::Actor>& changed);
 
 }  // namespace io

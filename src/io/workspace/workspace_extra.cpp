@@ -41,14 +41,11 @@ ExtraCells::ExtraCells(Database& base, std::string_view table, std::vector<std::
       after_(std::move(after)) {}
 
 void ExtraCells::append_new(std::string_view extra, std::vector<Cell>& cells) const {
-    append_changed({}, extra, cells);
-}
-
-void ExtraCells::append_all(std::string_view extra, std::vector<Cell>& cells) const {
     if (columns_.empty()) return;
     const std::vector<std::string> now = cells_under(extra, after_, names_);
     for (std::size_t at = 0; at < columns_.size(); ++at)
-        cells.push_back({columns_[at].column, {}, value_of(now[at], columns_[at].is_numeric)});
+        if (!now[at].empty() || !columns_[at].fills_in)
+            cells.push_back({columns_[at].column, {}, value_of(now[at], columns_[at].is_numeric)});
 }
 
 void ExtraCells::append_changed(std::string_view before, std::string_view after,

@@ -16,10 +16,9 @@ class ExtraCells {
     ExtraCells(Database& base, std::string_view table, std::vector<std::string> before,
                std::vector<std::string> after);
 
-    /// Appends the cells of a new row; empty ones are left to the table.
+    /// Appends the cells of a new row; empty ones are left to the table where it has something to
+    /// say about them.
     void append_new(std::string_view extra, std::vector<Cell>& cells) const;
-    /// Appends every cell of a new row.
-    void append_all(std::string_view extra, std::vector<Cell>& cells) const;
     /// Appends the cells that differ. The cells live as long as this.
     void append_changed(std::string_view before, std::string_view after,
                         std::vector<Cell>& cells) const;

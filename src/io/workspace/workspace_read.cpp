@@ -52,7 +52,7 @@ AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress
 AtlasReading read_workspace(const std::filesystem::path& path, const Progress& progress) {
     const GeopackageFile file = GeopackageFile::open_for_reading(path);
     GeopackageTransaction reading(file, GeopackageTransaction::For::reading);
-    check_workspace(file);
+    check_workspace(file, progress);
     return read_workspace(file, progress);
 }
 

@@ -6,21 +6,8 @@
 
 namespace io {
 
-void insert_row(Database& base, std::string_view table, const std::vector<Cell>& cells) {
-    std::string columns, parameters;
-    std::vector<Value> values;
-    for (const Cell& cell : cells) {
-        const char* comma = columns.empty() ? "" : ", ";
-        columns += comma + quoted_identifier(cell.column);
-        values.push_back(cell.after);
-        parameters += fmt::format("{}${}", comma, values.size());
-    }
-    base.run(fmt::format("INSERT INTO {} ({}) VALUES ({})", base.table(table), columns, parameters),
-             values);
-}
-
-bool update_row(Database& base, std::string_view table, const std::string& id,
-                const std::vector<Cell>& changed, bool is_guarded) {
+bool update_if_unchanged(Database& base, std::string_view table, const std::string& id,
+                         const std::vector<Cell>& changed) {
     if (changed.empty()) return true;
     std::string set, guard;
     std::vector<Value> values;
@@ -33,10 +20,9 @@ bool update_row(Database& base, std::string_view table, const std::string& id,
                            parameter(cell.after));
     const std::string its_id = parameter(id);
     // Other programs keep an empty text where we keep NULL.
-    if (is_guarded)
-        for (const Cell& cell : changed)
-            guard += fmt::format(" AND coalesce({}, '') IS NOT DISTINCT FROM coalesce({}, '')",
-                                 quoted_identifier(cell.column), parameter(cell.before));
+    for (const Cell& cell : changed)
+        guard += fmt::format(" AND coalesce({}, '') IS NOT DISTINCT FROM coalesce({}, '')",
+                             quoted_identifier(cell.column), parameter(cell.before));
     return base.run(fmt::format("UPDATE {} SET {} WHERE id = {}{}", base.table(table), set, its_id,
                                 guard),
                     values) > 0;

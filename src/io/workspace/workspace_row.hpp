@@ -16,14 +16,11 @@ struct Cell {
     Value after;
 };
 
-/// Inserts one row; every cell with its `after`.
-void insert_row(Database& base, std::string_view table, const std::vector<Cell>& cells);
-
 /// Updates the changed cells of the row of that id and leaves all others, and columns that are not
-/// ours, as they are. False when the row is gone or, if `is_guarded`, when one of the cells is no
-/// longer as it was before; nothing is written then.
-bool update_row(Database& base, std::string_view table, const std::string& id,
-                const std::vector<Cell>& changed, bool is_guarded);
+/// ours, as they are. False when the row is gone or one of the cells is no longer as it was before;
+/// nothing is written then.
+bool update_if_unchanged(Database& base, std::string_view table, const std::string& id,
+                         const std::vector<Cell>& changed);
 
 /// All cells of a new entry.
 template <class Entry>

@@ -21,7 +21,10 @@ constexpr std::array<std::string_view, 6> tables{"events",  "claims",  "actors",
     throw FileError(file.path().string(), std::string(why));
 }
 
-void check_whole(const GeopackageFile& file) {
+void check_whole(const GeopackageFile& file, const Progress& progress) {
+    tell(progress, "Checking the file", 0.0);
+    const GeopackageStop stop(
+        file, [&progress] { return progress && !progress("Checking the file", 0.0); });
     GeopackageStatement check(file, "PRAGMA main.quick_check(1)");
     const std::string answer = check.step() ? check.string(0) : "";
     while (check.step()) {
@@ -65,9 +68,9 @@ void check_reference_system(const GeopackageFile& file) {
 
 }  // namespace
 
-void check_workspace(const GeopackageFile& file) {
+void check_workspace(const GeopackageFile& file, const Progress& progress) {
     const std::int64_t id = file.integer("PRAGMA main.application_id");
-    check_whole(file);
+    check_whole(file, progress);
     for (const std::string_view table : tables)
         if (!has_plain_table(file, table))
             refuse(file,

@@ -5,6 +5,7 @@
 #include "claims/atlas.hpp"
 #include "claims/problem.hpp"
 #include "io/geopackage/geopackage_file.hpp"
+#include "io/progress.hpp"
 #include "io/workspace/database.hpp"
 
 namespace io {
@@ -17,8 +18,9 @@ inline constexpr int workspace_format = 1;
 void make_workspace_tables(const GeopackageFile& file);
 
 /// Throws io::Error with a sentence when the file is damaged, no GeoPackage, no atlas or from a
-/// newer program.
-void check_workspace(const GeopackageFile& file);
+/// newer program. Every page is looked at, which takes its time in a large file; stopped by
+/// `progress`, throws Cancelled.
+void check_workspace(const GeopackageFile& file, const Progress& progress = {});
 
 /// The triggers in the file that are none of a spatial index, each a problem. With one of them the
 /// file is not to be written.

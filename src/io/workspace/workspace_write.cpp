@@ -1,38 +1,26 @@
 #include "io/workspace/workspace_write.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <unordered_map>
 
-#include "io/atlas/words.hpp"
-#include "io/error.hpp"
+#include "io/workspace/pending_rows.hpp"
 #include "io/workspace/workspace_claims.hpp"
 #include "io/workspace/workspace_derived.hpp"
 #include "io/workspace/workspace_extra.hpp"
 #include "io/workspace/workspace_order.hpp"
-#include "io/workspace/workspace_row.hpp"
+#include "io/workspace/workspace_put.hpp"
 #include "io/workspace/workspace_schema.hpp"
 
 namespace io {
 namespace {
 
 template <class Entry>
-std::vector<std::string> removed_ids(const std::vector<Entry>& before,
-                                     const std::vector<Entry>& after) {
-    std::set<std::string_view> left;
-    for (const Entry& entry : after) left.insert(entry.id);
+std::vector<std::string> ids_of(const std::vector<Entry>& entries) {
     std::vector<std::string> ids;
-    for (const Entry& entry : before)
-        if (!left.contains(entry.id)) ids.push_back(entry.id);
+    for (const Entry& entry : entries) ids.push_back(entry.id);
     return ids;
-}
-
-bool has_row(Database& base, std::string_view table, const std::string& id) {
-    return !base.rows(fmt::format("SELECT 1 FROM {} WHERE id = $1", base.table(table)), {id})
-                .empty();
 }
 
 using Rows = std::unordered_map<std::string_view, claims::EventRow>;
@@ -52,9 +40,10 @@ Rows unshared_rows(const claims::Atlas& atlas, const claims::Atlas& other) {
     return rows;
 }
 
-bool same_facts(const claims::Atlas& a, const claims::Atlas& b) {
-    return a.title == b.title && a.description == b.description && a.extra == b.extra;
-}
+/// A column that holds ids of another table.
+struct Reference {
+    std::string_view table, column;
+};
 
 class Writer {
  public:
@@ -63,6 +52,7 @@ class Writer {
           edit_(edit),
           is_guarded_(is_guarded),
           progress_(progress),
+          pending_(base, is_guarded),
           before_rows_(unshared_rows(edit.before, edit.after)),
           after_rows_(unshared_rows(edit.after, edit.before)),
           extra_(base, edit.before.extra_columns, edit.after.extra_columns) {}
@@ -70,14 +60,11 @@ class Writer {
     void write();
 
  private:
-    [[noreturn]] void clash(const std::string& id) const {
-        throw Clash(fmt::format("{}: another program changed the event {} in the meantime; nothing "
-                                "was written.",
-                                base_.name(), in_quotes(id)),
-                    {id});
-    }
-    void remove_event(const std::string& id);
+    void remove_events();
     void remove_entries();
+    void remove_unused(std::string_view table, std::vector<std::string> ids,
+                       const std::vector<Reference>& references);
+    void refuse_taken_ids();
     void find_tail();
     double position_of(claims::EventRow row);
     std::vector<claims::Actor> known_before(const std::vector<claims::Actor>& changed) const;
@@ -93,6 +80,7 @@ class Writer {
     const Edit& edit_;
     bool is_guarded_;
     const Progress& progress_;
+    PendingRows pending_;
     Rows before_rows_, after_rows_;
     std::set<std::string> new_ids_;
     claims::EventRow tail_ = 0;  ///< from here on all events are new
@@ -107,6 +95,7 @@ void Writer::find_tail() {
 }
 
 double Writer::position_of(claims::EventRow row) {
+    if (row < tail_ || !last_position_) pending_.flush();
     if (row < tail_) return position_of_new(base_, edit_.after, row, new_ids_);
     last_position_ = last_position_ ? *last_position_ + 1.0 : position_behind_all(base_);
     return *last_position_;
@@ -122,34 +111,37 @@ std::vector<claims::Actor> Writer::known_before(const std::vector<claims::Actor>
     return old;
 }
 
-void Writer::remove_event(const std::string& id) {
-    base_.run(fmt::format("DELETE FROM {} WHERE event_id = $1", base_.table("claims")), {id});
-    if (base_.run(fmt::format("DELETE FROM {} WHERE id = $1", base_.table("events")), {id}) == 0)
-        clash(id);
+void Writer::remove_events() {
+    const std::vector<std::string>& ids = edit_.difference.removed;
+    const std::unordered_set<std::string> there = found_among(base_, "events", "id", ids);
+    for (const std::string& id : ids)
+        if (!there.contains(id)) clash_over_event(base_, id);
+    remove_listed(base_, "claims", "event_id", ids);
+    remove_listed(base_, "events", "id", ids);
+}
+
+/// A new event must not have the id of one that another program has added.
+void Writer::refuse_taken_ids() {
+    if (!is_guarded_) return;
+    const std::vector<std::string> ids(new_ids_.begin(), new_ids_.end());
+    const std::unordered_set<std::string> taken = found_among(base_, "events", "id", ids);
+    if (!taken.empty()) clash_over_event(base_, *taken.begin());
 }
 
 void Writer::update_event(const claims::EventDraft& before, const claims::EventDraft& after,
                           claims::EventRow row) {
     std::vector<Cell> changed = changed_cells(event_fields(), before, after);
     extra_.events.append_changed(before.extra, after.extra, changed);
-    if (!update_row(base_, "events", after.id, changed, is_guarded_)) clash(after.id);
-    if (!update_row(base_, "events", after.id, derived_cells(base_, edit_.after, row), false))
-        clash(after.id);
-    if (!write_claims(base_, after.id, before.claims, after.claims, extra_.claims, is_guarded_))
-        clash(after.id);
+    pending_.update("events", after.id, std::move(changed), derived_cells(base_, edit_.after, row),
+                    after.id);
+    write_claims(pending_, after.id, before.claims, after.claims, extra_.claims);
 }
 
 void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
     if (const auto old = before_rows_.find(draft.id); old != before_rows_.end())
         return update_event(claims::draft_of(edit_.before, old->second), draft, row);
-    if (is_guarded_ && has_row(base_, "events", draft.id)) clash(draft.id);
-    std::vector<Cell> cells = cells_of(event_fields(), draft);
-    cells.push_back({"position", {}, position_of(row)});
-    std::ranges::move(derived_cells(base_, edit_.after, row), std::back_inserter(cells));
-    extra_.events.append_new(draft.extra, cells);
-    insert_row(base_, "events", cells);
+    io::put_event(base_, pending_, {draft, edit_.after, row, position_of(row)}, extra_);
     new_ids_.erase(draft.id);
-    write_claims(base_, draft.id, {}, draft.claims, extra_.claims, false);
 }
 
 template <class Entry>
@@ -158,40 +150,38 @@ void Writer::put_entries(std::string_view table, std::span<const Field<Entry>> f
                          const std::vector<Entry>& put) {
     std::unordered_map<std::string_view, const Entry*> known;
     for (const Entry& entry : old) known.emplace(entry.id, &entry);
+    const std::unordered_set<std::string> there = found_among(base_, table, "id", ids_of(put));
     for (const Entry& entry : put) {
-        const auto before = known.find(entry.id);
-        const bool is_new = before == known.end();
-        std::vector<Cell> cells =
-            is_new ? cells_of(fields, entry) : changed_cells(fields, *before->second, entry);
-        if (is_new)
-            extra.append_new(entry.extra, cells);
+        if (const auto before = known.find(entry.id); before != known.end()) {
+            std::vector<Cell> changed = changed_cells(fields, *before->second, entry);
+            extra.append_changed(before->second->extra, entry.extra, changed);
+            pending_.update(table, entry.id, std::move(changed));
+            continue;
+        }
+        std::vector<Cell> cells = cells_of(fields, entry);
+        extra.append_new(entry.extra, cells);
+        // Somebody else has added the same one.
+        if (there.contains(entry.id))
+            pending_.update(table, entry.id, {}, std::move(cells));
         else
-            extra.append_changed(before->second->extra, entry.extra, cells);
-        if (is_new && has_row(base_, table, entry.id))
-            update_row(base_, table, entry.id, cells, false);
-        else if (is_new)
-            insert_row(base_, table, cells);
-        else if (!update_row(base_, table, entry.id, cells, is_guarded_))
-            throw Clash(fmt::format("{}: another program changed {} in the table of {} in the "
-                                    "meantime; nothing was written.",
-                                    base_.name(), in_quotes(entry.id), table),
-                        {});
+            pending_.insert(table, std::move(cells));
     }
 }
 
 /// An entry that somebody else's row points at stays.
+void Writer::remove_unused(std::string_view table, std::vector<std::string> ids,
+                           const std::vector<Reference>& references) {
+    for (const Reference& reference : references) {
+        const auto used = found_among(base_, reference.table, reference.column, ids);
+        std::erase_if(ids, [&used](const std::string& id) { return used.contains(id); });
+    }
+    remove_listed(base_, table, "id", ids);
+}
+
 void Writer::remove_entries() {
-    for (const std::string& id : edit_.removed_actors)
-        base_.run(fmt::format("DELETE FROM {} WHERE id = $1 AND NOT EXISTS "
-                              "(SELECT 1 FROM {} WHERE actor_id = $1)",
-                              base_.table("actors"), base_.table("claims")),
-                  {id});
-    for (const std::string& id : edit_.removed_sources)
-        base_.run(fmt::format("DELETE FROM {} WHERE id = $1 AND NOT EXISTS "
-                              "(SELECT 1 FROM {} WHERE source_id = $1) AND NOT EXISTS "
-                              "(SELECT 1 FROM {} WHERE source_id = $1)",
-                              base_.table("sources"), base_.table("claims"), base_.table("actors")),
-                  {id});
+    remove_unused("actors", edit_.removed_actors, {{"claims", "actor_id"}});
+    remove_unused("sources", edit_.removed_sources,
+                  {{"claims", "source_id"}, {"actors", "source_id"}});
 }
 
 void Writer::write() {
@@ -200,7 +190,7 @@ void Writer::write() {
                                 difference.sources);
     put_entries<claims::Actor>("actors", actor_fields(), extra_.actors, edit_.before.actors,
                                difference.actors);
-    for (const std::string& id : difference.removed) remove_event(id);
+    remove_events();
 
     std::map<claims::EventRow, const claims::EventDraft*> in_order;
     for (const claims::EventDraft& draft : difference.put) {
@@ -211,6 +201,7 @@ void Writer::write() {
         else
             remove_gone_claims(base_, claims::draft_of(edit_.before, old->second), draft);
     }
+    refuse_taken_ids();
     find_tail();
     std::size_t written = 0;
     for (const auto& [row, draft] : in_order) {
@@ -219,76 +210,17 @@ void Writer::write() {
                  static_cast<double>(written) / static_cast<double>(in_order.size()));
         put_event(*draft, row);
     }
+    pending_.flush();
     remove_entries();
-    write_derived(base_, edit_.after, known_before(difference.actors));
-    if (!same_facts(edit_.before, edit_.after)) write_atlas_facts(base_, edit_.after);
+    write_derived(base_, pending_, edit_.after, known_before(difference.actors));
+    pending_.flush();
+    if (!edit_.has_same_facts()) write_atlas_facts(base_, edit_.after);
 }
 
 }  // namespace
 
-Edit::Edit(const claims::Atlas& from, const claims::Atlas& to)
-    : before(from),
-      after(to),
-      difference(claims::difference(from, to)),
-      removed_actors(removed_ids(from.actors, to.actors)),
-      removed_sources(removed_ids(from.sources, to.sources)) {}
-
-bool Edit::is_empty() const {
-    return difference.is_empty() && removed_actors.empty() && removed_sources.empty() &&
-           same_facts(before, after) && before.extra_columns == after.extra_columns;
-}
-
-Touched touched_by(const Edit& edit) {
-    Touched touched;
-    for (const claims::EventDraft& draft : edit.difference.put) touched.event_ids.insert(draft.id);
-    touched.event_ids.insert(edit.difference.removed.begin(), edit.difference.removed.end());
-    for (const claims::Actor& actor : edit.difference.actors)
-        touched.entries.insert("actor " + actor.id);
-    for (const claims::Source& source : edit.difference.sources)
-        touched.entries.insert("source " + source.id);
-    for (const std::string& id : edit.removed_actors) touched.entries.insert("actor " + id);
-    for (const std::string& id : edit.removed_sources) touched.entries.insert("source " + id);
-    if (!same_facts(edit.before, edit.after)) touched.entries.insert("title");
-    return touched;
-}
-
-Touched all_events_of(const claims::Atlas& atlas) {
-    Touched touched;
-    for (const auto& chunk : atlas.chunks())
-        for (std::size_t row = 0; row < chunk->size(); ++row)
-            touched.event_ids.emplace(chunk->id(row));
-    return touched;
-}
-
 void write_edit(Database& base, const Edit& edit, bool is_guarded, const Progress& progress) {
     Writer(base, edit, is_guarded, progress).write();
-}
-
-void write_atlas(Database& base, const claims::Atlas& atlas, const Progress& progress) {
-    write_atlas_facts(base, atlas);
-    const ExtraCellsOfTables extra(base, {}, atlas.extra_columns);
-    for (const claims::Source& source : atlas.sources) {
-        std::vector<Cell> cells = cells_of(source_fields(), source);
-        extra.sources.append_new(source.extra, cells);
-        insert_row(base, "sources", cells);
-    }
-    for (const claims::Actor& actor : atlas.actors) {
-        std::vector<Cell> cells = cells_of(actor_fields(), actor);
-        extra.actors.append_new(actor.extra, cells);
-        insert_row(base, "actors", cells);
-    }
-    const auto count = static_cast<claims::EventRow>(atlas.event_count());
-    for (claims::EventRow row = 0; row < count; ++row) {
-        if (row % rows_between_news == 0)
-            tell(progress, "Writing", static_cast<double>(row) / static_cast<double>(count));
-        const claims::EventDraft draft = claims::draft_of(atlas, row);
-        std::vector<Cell> cells = cells_of(event_fields(), draft);
-        cells.push_back({"position", {}, static_cast<double>(row) + 1.0});
-        std::ranges::move(derived_cells(base, atlas, row), std::back_inserter(cells));
-        extra.events.append_new(draft.extra, cells);
-        insert_row(base, "events", cells);
-        write_claims(base, draft.id, {}, draft.claims, extra.claims, false);
-    }
 }
 
 }  // namespace io

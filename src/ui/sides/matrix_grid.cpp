@@ -5,7 +5,9 @@
 #include "ui/colour.hpp"
 #include "ui/focus_ring.hpp"
 #include "ui/followed.hpp"
+#include "ui/imgui_gaps.hpp"
 #include "ui/sides/claim_lines.hpp"
+#include "ui/sides/matrix_cursor.hpp"
 #include "ui/sides/matrix_head.hpp"
 #include "ui/sides/matrix_layout.hpp"
 #include "ui/sides/stance_mark.hpp"
@@ -73,6 +75,18 @@ void draw_cells(const Frame& frame, const MatrixLayout& layout) {
     }
 }
 
+/// Brings the cell that the keys moved to into sight, and rings it.
+void show_cell_under_keys(const Frame& frame, const MatrixLayout& layout, const MatrixCell& cell) {
+    const ImVec2 from{layout.x_of(cell.column), layout.y_of(cell.row)};
+    const ImVec2 size = layout.cells_size();
+    const float left = from.x - layout.cells.x, right = left + layout.cell - size.x;
+    const float above = from.y - layout.cells.y, below = above + layout.cell - size.y;
+    if (left < 0 || right > 0) ImGui::SetScrollX(layout.scroll.x + (left < 0 ? left : right));
+    if (above < 0 || below > 0) ImGui::SetScrollY(layout.scroll.y + (above < 0 ? above : below));
+    ImGui::GetWindowDrawList()->AddRect(from, {from.x + layout.cell, from.y + layout.cell},
+                                        to_u32(frame.colours.accent), frame.px(4), 0, frame.px(2));
+}
+
 /// What the actor says about the event, or that it says nothing.
 void tell_cell(const Frame& frame, const ClaimMatrix& matrix, std::size_t column, std::size_t row) {
     const claims::EventRow event = matrix.events()[column];
@@ -96,7 +110,8 @@ std::optional<claims::EventRow> draw_matrix_grid(Frame& frame, const ClaimMatrix
                                                  ImVec2 size) {
     MatrixLayout layout = lay_out_matrix(frame, matrix, size);
     ImGui::SetCursorScreenPos(layout.cells);
-    ImGui::BeginChild("cells", layout.cells_size(), false, ImGuiWindowFlags_HorizontalScrollbar);
+    ImGui::BeginChild("cells", layout.cells_size(), false,
+                      ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NavFlattened);
     follow_selected_column(frame, layout);
     layout.scroll = {ImGui::GetScrollX(), ImGui::GetScrollY()};
     ImGui::InvisibleButton("matrix", layout.whole());
@@ -105,9 +120,16 @@ std::optional<claims::EventRow> draw_matrix_grid(Frame& frame, const ClaimMatrix
         column = layout.column_at(ImGui::GetIO().MousePos.x);
         row = layout.actor_row_at(ImGui::GetIO().MousePos.y);
     }
-    const bool clicked = ImGui::IsItemClicked();
+    bool chosen = ImGui::IsItemClicked();
+    const auto cell = cell_under_keys(matrix.events().size(), matrix.actors().size());
+    if (cell && !column) {
+        column = cell->column;
+        row = cell->row;
+        chosen = is_key_pressed("Enter", false);
+    }
     draw_bands(frame, layout, column, row);
     draw_cells(frame, layout);
+    if (cell) show_cell_under_keys(frame, layout, *cell);
     ImGui::EndChild();
 
     const auto headed = draw_matrix_head(frame, layout);
@@ -118,7 +140,7 @@ std::optional<claims::EventRow> draw_matrix_grid(Frame& frame, const ClaimMatrix
     if (!column) return std::nullopt;
     const claims::EventRow event = matrix.events()[*column];
     frame.pointed_at = event;
-    if (clicked || headed.clicked) frame.ask(session::Select{event, true});
+    if (chosen || headed.clicked) frame.ask(session::Select{event, true});
     return event;
 }
 

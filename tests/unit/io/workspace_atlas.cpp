@@ -109,10 +109,11 @@ Atlas made_atlas(std::uint32_t seed, int events) {
         atlas.sources.push_back({fmt::format("source-{}", i), "A paper", "A 'title'", "", "",
                                  "2020-10", "en", i == 0 ? "source-2" : "",
                                  i == 1 ? "one\x1Ftwo" : ""});
+    std::vector<EventDraft> drafts;
     for (int i = 0; i < events; ++i)
-        atlas = with_event(atlas, made_event(seed * 1000 + static_cast<std::uint32_t>(i),
-                                             fmt::format("event {} '\"{}", seed, i)));
-    return atlas;
+        drafts.push_back(made_event(seed * 1000 + static_cast<std::uint32_t>(i),
+                                    fmt::format("event {} '\"{}", seed, i)));
+    return with_events(atlas, drafts);
 }
 
 std::string unlike(const Atlas& a, const Atlas& b) {

@@ -128,3 +128,19 @@ TEST_CASE("columns, tables and rows of others outlive an edit") {
     CHECK(file.integer("SELECT count(*) FROM claims WHERE id = 'odd'") == 1);
     CHECK(file.integer("SELECT count(*) FROM events WHERE title = 'Renamed'") == 1);
 }
+
+TEST_CASE("looking through a large file tells that it does, and can be stopped") {
+    const test::Scratch scratch("workspace-stopped-check");
+    const std::string path = (scratch / "a.gpkg").string();
+    Workspace::create(path, test::made_atlas(1, 2000));
+    int told = 0;
+    std::string doing;
+    CHECK_THROWS_AS(Workspace::open(path, {},
+                                    [&](std::string_view what, double) {
+                                        doing = what;
+                                        return ++told < 3;
+                                    }),
+                    io::Cancelled);
+    CHECK(doing == "Checking the file");
+    CHECK_NOTHROW(Workspace::open(path));
+}

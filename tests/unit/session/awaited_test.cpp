@@ -7,19 +7,17 @@ using namespace session;
 
 namespace {
 
-constexpr claims::Extent before_2020{1'500'000'000, 1'570'000'000};
-
 std::shared_ptr<const claims::Atlas> large_atlas() {
     return support::small_atlas(
         {{"a", {46, 40}, "2018-10-11", "Alpha"}, {"b", {47, 41}, "2020-11-01", "Beta"}});
 }
 
 /// A session that was started with an atlas which takes long to read.
-Session awaiting(const std::optional<Kept>& kept = {}) {
+Session awaiting() {
     Session session(support::small_atlas({}), std::make_shared<geo::BaseMap>(), {});
     session.apply(SetMapArea{{}, {1200, 800, 1}});
     session.apply(FlyTo{{{46, 40}, 6.2, geo::Projection::web_mercator}, false});
-    session.apply(AwaitAtlas{"/large", kept});
+    session.apply(AwaitAtlas{"/large"});
     return session;
 }
 
@@ -34,13 +32,6 @@ std::string location_asked_for(Session& session) {
     for (const Errand& errand : session.take_errands())
         if (const auto* open = std::get_if<OpenAtlas>(&errand)) location = open->location;
     return location;
-}
-
-Kept kept_of_large() {
-    Kept kept;
-    kept.view.filter.window = before_2020;
-    kept.selected = "a";
-    return kept;
 }
 
 }  // namespace
@@ -78,21 +69,8 @@ TEST_CASE("no picture is taken and nothing written while an atlas is awaited") {
     CHECK_FALSE(session.draft());
 }
 
-TEST_CASE("what was kept of the atlas comes back with it, over what was done meanwhile") {
-    Session session = awaiting(kept_of_large());
-    const geo::Camera camera = session.view().camera;
-    session.apply(SetTheme{style::Theme::dark});
-    session.apply(AtlasOpened{large_atlas(), {}});
-    CHECK(session.view().filter.window == before_2020);
-    CHECK(session.list().size() == 1);
-    REQUIRE(session.selected());
-    CHECK(session.atlas().event(*session.selected()).id == "a");
-    CHECK(session.view().theme == style::Theme::dark);
-    CHECK(session.view().camera == camera);  // the map was moved while one waited
-}
-
 TEST_CASE("the bundled atlas takes the place of one that cannot be read, and the reason is said") {
-    Session session = awaiting(kept_of_large());
+    Session session = awaiting();
     session.take_errands();
     session.apply(glimpse_of({{46, 40}}));
     session.apply(OpeningFailed{"events.csv is damaged."});
@@ -101,7 +79,6 @@ TEST_CASE("the bundled atlas takes the place of one that cannot be read, and the
     session.apply(AtlasOpened{support::small_atlas({{"z", {46, 40}}}), {}});
     CHECK(session.message() == "events.csv is damaged. The bundled atlas is shown instead.");
     CHECK(session.list().size() == 1);
-    CHECK_FALSE(session.view().filter.window);
 }
 
 TEST_CASE("a session made beforehand is taken, unless the window has changed since") {
