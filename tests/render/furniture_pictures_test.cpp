@@ -58,19 +58,19 @@ TEST_CASE("a long legend takes two columns where the picture is low") {
 TEST_CASE("numbers beside events lead to notes on a panel of their own; the arrow stays free") {
     render::Scene scene = with_furniture(560, 360);
     scene.marks.push_back(test::mark_at(scene, 46.6, 41.0, Status::alleged));
-    scene.marks.back().number = "1";
+    scene.marks.back().number = 1;
     render::Mark ringed = test::mark_at(scene, 46.2, 40.2, Status::contested);
-    ringed.number = "12";
+    ringed.number = 12;
     ringed.at.x -= 20;
     scene.marks.push_back(ringed);
     render::StackMark stack{.at = {420, 180}};
     stack.counts[0] = 4;
-    stack.number = "2–4, 7";
+    stack.numbers = {2, 3, 4, 7};
     scene.stacks.push_back(stack);
     scene.furniture->sources = {
-        {"1", "A shelling, 11 October 2020. An agency, quoting a ministry"},
-        {"2", "Talks, 9 to 10 October 2020. Another agency"},
-        {"12", "An event with a long title that takes several lines, 2020. No source on record"}};
+        {1, "A shelling, 11 October 2020. An agency, quoting a ministry"},
+        {2, "Talks, 9 to 10 October 2020. Another agency"},
+        {12, "An event with a long title that takes several lines, 2020. No source on record"}};
     test::check_picture("furniture-sources", test::renderer().draw_picture(scene));
 }
 

@@ -5,15 +5,21 @@
 #include <fmt/format.h>
 #include <gdal_priv.h>
 
+#include <cstdint>
+#include <exception>
+
+#include "claims/plain_words.hpp"
 #include "io/error.hpp"
 #include "io/gdal_errors.hpp"
 #include "io/gdal_option.hpp"
+#include "io/raster/pulled_raster.hpp"
 
 namespace io {
 namespace {
 
-constexpr int bands = 3, bytes_a_pixel_in = 4;
 constexpr const char* memory = "/vsimem/";
+constexpr int longest_side_of_webp = 16383;
+constexpr std::int64_t most_pixels_of_webp = std::int64_t{1} << 27U;  // a good gigabyte, held
 
 struct Way {
     const char* driver;  ///< as GDAL calls it
@@ -50,21 +56,21 @@ struct MemoryFile {
     }
 };
 
-GDALDatasetUniquePtr in_gdal(const style::Picture& picture, double dots_per_inch) {
-    GDALDatasetUniquePtr raster(
-        driver("MEM").Create("", picture.width, picture.height, bands, GDT_Byte, nullptr));
-    if (raster == nullptr) return raster;
-    // GDAL shares this call with reading; writing leaves the pixels alone.
-    auto* pixels = const_cast<std::uint8_t*>(picture.rgba.data());
-    if (raster->RasterIO(GF_Write, 0, 0, picture.width, picture.height, pixels, picture.width,
-                         picture.height, GDT_Byte, bands, nullptr, bytes_a_pixel_in, 0, 1,
-                         nullptr) != CE_None)
-        return nullptr;
+void tell_resolution(GDALDataset& raster, double dots_per_inch) {
     const std::string resolution = fmt::format("({:.4g})", dots_per_inch);
-    raster->SetMetadataItem("EXIF_XResolution", resolution.c_str());
-    raster->SetMetadataItem("EXIF_YResolution", resolution.c_str());
-    raster->SetMetadataItem("EXIF_ResolutionUnit", "2");  // inches
-    return raster;
+    raster.SetMetadataItem("EXIF_XResolution", resolution.c_str());
+    raster.SetMetadataItem("EXIF_YResolution", resolution.c_str());
+    raster.SetMetadataItem("EXIF_ResolutionUnit", "2");  // inches
+}
+
+void refuse_too_large(int width, int height, RasterFormat format) {
+    if (format == RasterFormat::jpeg) return;
+    const bool is_long = width > longest_side_of_webp || height > longest_side_of_webp;
+    if (!is_long && std::int64_t{width} * height <= most_pixels_of_webp) return;
+    throw Error(fmt::format(
+        "A WebP of {} × {} pixels cannot be made: it has at most {} pixels a side and, because it "
+        "must be held whole while it is packed, {} in all. A PNG or a JPEG can be larger.",
+        width, height, longest_side_of_webp, claims::with_thousands(most_pixels_of_webp)));
 }
 
 /// Whoever is told how far GDAL is, and whether that wanted to stop.
@@ -81,25 +87,29 @@ int CPL_STDCALL pass_on(double share, const char*, void* to) {
 
 }  // namespace
 
-std::vector<std::uint8_t> encode_raster(const style::Picture& picture, RasterFormat format,
-                                        double dots_per_inch, const Progress& progress) {
+std::vector<std::uint8_t> encode_raster(int width, int height, const RowSource& rows,
+                                        RasterFormat format, double dots_per_inch,
+                                        const Progress& progress) {
+    refuse_too_large(width, height, format);
     GDALAllRegister();
     const Way way = way_of(format);
     GDALDriver& writer = driver(way.driver);
     GdalErrors errors{memory};
     const GdalOption no_side_files("GDAL_PAM_ENABLED", "NO");
-    const MemoryFile file(&picture, way.driver);
-    const GDALDatasetUniquePtr raster = in_gdal(picture, dots_per_inch);
+    PulledRaster raster(width, height, rows);
+    tell_resolution(raster, dots_per_inch);
+    const MemoryFile file(&raster, way.driver);
     CPLStringList options;
     options.AddString(way.option);
-    Listener listener{progress};
-    GDALDatasetUniquePtr written(raster == nullptr
-                                     ? nullptr
-                                     : writer.CreateCopy(file.path.c_str(), raster.get(), FALSE,
-                                                         options.List(), pass_on, &listener));
+    // While a JPEG is packed its rows are drawn, and their source tells how far it is.
+    const Progress quiet;
+    Listener listener{format == RasterFormat::jpeg ? quiet : progress};
+    GDALDatasetUniquePtr written(
+        writer.CreateCopy(file.path.c_str(), &raster, FALSE, options.List(), pass_on, &listener));
     const bool done = written != nullptr;
     written.reset();
     const std::vector<std::string> failures = errors.take_failures();
+    if (raster.failure()) std::rethrow_exception(raster.failure());
     if (listener.stopped) throw Cancelled();
     std::vector<std::uint8_t> bytes = file.bytes();
     if (!done || !failures.empty() || bytes.empty())

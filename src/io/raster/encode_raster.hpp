@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "io/progress.hpp"
@@ -10,11 +11,17 @@ namespace io {
 
 enum class RasterFormat { jpeg, webp };
 
-/// A picture in a format that one of GDAL's drivers writes: JPEG so good that lines and letters
-/// stay clear, with its physical size; WebP without loss. What shows through becomes black. Throws
-/// io::Error with a sentence when the driver is missing or cannot write such a picture,
-/// io::Cancelled when `progress` wants to stop.
-std::vector<std::uint8_t> encode_raster(const style::Picture& picture, RasterFormat format,
-                                        double dots_per_inch, const Progress& progress = {});
+/// The next rows of a picture, at least one, the first of which is the `top`th.
+using RowSource = std::function<style::Picture(int top)>;
+
+/// A picture of `width` × `height` pixels in a format that one of GDAL's drivers writes: JPEG so
+/// good that lines and letters stay clear, with its physical size, of which no more is held than
+/// the source hands over at a time; WebP without loss, which has to be held as a whole and
+/// therefore has a limit. What shows through becomes black. Throws io::Error with a sentence when
+/// the driver is missing or cannot write such a picture, and what the source throws; io::Cancelled
+/// when `progress` wants to stop, which is told how far the encoding of a WebP is.
+std::vector<std::uint8_t> encode_raster(int width, int height, const RowSource& rows,
+                                        RasterFormat format, double dots_per_inch,
+                                        const Progress& progress = {});
 
 }  // namespace io

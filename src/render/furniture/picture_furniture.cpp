@@ -1,9 +1,13 @@
 #include "render/furniture/picture_furniture.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
+#include "claims/plain_words.hpp"
 #include "render/events/lay_out_events.hpp"
 #include "render/furniture/card.hpp"
 #include "render/furniture/corner.hpp"
@@ -101,8 +105,11 @@ Card source_card(const Scene& scene, const FontSet& fonts, double scale, std::si
               scale);
     const std::vector<NumberedNote>& all = scene.furniture->sources;
     std::vector<NumberedNote> notes(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
-    if (count < all.size())
-        notes.push_back({"…", std::to_string(all.size() - count) + " more have no room here."});
+    if (const std::size_t rest = all.size() - count + scene.furniture->without_source; rest > 0)
+        notes.push_back(
+            {0, fmt::format(
+                    "And {}, without a number on the map.",
+                    rest == 1 ? "1 more event" : claims::with_thousands(rest) + " more events")});
     card.add_numbered(notes, numbers, type.notes, columns);
     return card;
 }
@@ -124,20 +131,25 @@ bool has_room(const Scene& scene, const Card& card, double scale,
     });
 }
 
+struct SourceCard {
+    Card card;
+    std::size_t count;  ///< of the notes on it, at least one
+};
+
 /// All notes in one column or in two; where there is no room for that, as many as there is.
-Card best_source_card(const Scene& scene, const FontSet& fonts, double scale,
-                      const std::vector<ScreenBox>& taken) {
+SourceCard best_source_card(const Scene& scene, const FontSet& fonts, double scale,
+                            const std::vector<ScreenBox>& taken) {
     std::size_t most = scene.furniture->sources.size(), least = 1;
     for (const std::size_t columns : {1U, 2U}) {
         Card whole = source_card(scene, fonts, scale, columns, most);
-        if (has_room(scene, whole, scale, taken)) return whole;
+        if (has_room(scene, whole, scale, taken)) return {std::move(whole), most};
     }
     while (least + 1 < most) {
         const std::size_t count = (least + most) / 2;
         const bool fits = has_room(scene, source_card(scene, fonts, scale, 1, count), scale, taken);
         (fits ? least : most) = count;
     }
-    return source_card(scene, fonts, scale, 1, least);
+    return {source_card(scene, fonts, scale, 1, least), least};
 }
 
 /// Turned to where north is; its letter stays upright behind the arrow's foot.
@@ -198,9 +210,11 @@ LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts) {
     const double scale = words_scale(scene);
     if (has_words(*scene.furniture))
         put_card(out, scene, best_card(scene, fonts, scale), scale, all_corners);
-    if (!scene.furniture->sources.empty())
-        put_card(out, scene, best_source_card(scene, fonts, scale, out.boxes), scale,
-                 {lower_left, lower_right, upper_right, upper_left});
+    if (!scene.furniture->sources.empty()) {
+        const auto [card, count] = best_source_card(scene, fonts, scale, out.boxes);
+        put_card(out, scene, card, scale, {lower_left, lower_right, upper_right, upper_left});
+        out.numbers = scene.furniture->sources[count - 1].number;
+    }
     if (scene.furniture->north)
         add_north_arrow(out, scene, fonts, scale, arrow_x(scene, 15 * scale, out.boxes));
     return out;

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "io/error.hpp"
 #include "io/raster/encode_raster.hpp"
@@ -19,6 +21,21 @@ style::Picture ramp(int width, int height) {
             for (const int value : {2 * x, 2 * y, 255 - x - y, 255})
                 picture.rgba.push_back(static_cast<std::uint8_t>(value));
     return picture;
+}
+
+/// Its rows, some at a time.
+std::vector<std::uint8_t> encoded(const style::Picture& picture, io::RasterFormat format,
+                                  double dots_per_inch, const io::Progress& progress = {}) {
+    constexpr int at_most = 7;
+    const std::size_t row = static_cast<std::size_t>(picture.width) * 4;
+    const auto rows = [&](int top) {
+        const int count = std::min(at_most, picture.height - top);
+        const auto begin = picture.rgba.begin() + static_cast<std::ptrdiff_t>(top * row);
+        io::tell(progress, "Drawing", static_cast<double>(top + count) / picture.height);
+        return style::Picture{
+            picture.width, count, {begin, begin + static_cast<std::ptrdiff_t>(count * row)}};
+    };
+    return io::encode_raster(picture.width, picture.height, rows, format, dots_per_inch, progress);
 }
 
 /// The red, green and blue of a file, as GDAL reads them.
@@ -49,21 +66,46 @@ int farthest(const style::Picture& picture, const std::vector<std::uint8_t>& pix
 
 TEST_CASE("WebP keeps every pixel and JPEG nearly, rows from the top") {
     const style::Picture picture = ramp(90, 60);
-    const auto webp = io::encode_raster(picture, io::RasterFormat::webp, 96);
+    const auto webp = encoded(picture, io::RasterFormat::webp, 96);
     CHECK(farthest(picture, read_back(webp, 90, 60)) == 0);
-    const auto jpeg = io::encode_raster(picture, io::RasterFormat::jpeg, 96);
+    const auto jpeg = encoded(picture, io::RasterFormat::jpeg, 96);
     CHECK(farthest(picture, read_back(jpeg, 90, 60)) < 12);
-    CHECK(jpeg == io::encode_raster(picture, io::RasterFormat::jpeg, 96));
-    CHECK(jpeg != io::encode_raster(picture, io::RasterFormat::jpeg, 300));
+    CHECK(jpeg == encoded(picture, io::RasterFormat::jpeg, 96));
+    CHECK(jpeg != encoded(picture, io::RasterFormat::jpeg, 300));
 }
 
-TEST_CASE("a picture that is too large for WebP is refused with GDAL's reason") {
-    CHECK_THROWS_WITH_AS(io::encode_raster(ramp(16'400, 2), io::RasterFormat::webp, 96),
-                         doctest::Contains("16383"), io::Error);
+TEST_CASE("a picture that is too large for WebP is refused before its rows are drawn") {
+    for (const auto& [width, height] : {std::pair{16'400, 2}, {2, 16'400}, {12'000, 12'000}})
+        CHECK_THROWS_WITH_AS(
+            io::encode_raster(
+                width, height,
+                [](int) -> style::Picture { throw std::logic_error("asked for rows"); },
+                io::RasterFormat::webp, 96),
+            doctest::Contains("at most 16383 pixels a side"), io::Error);
+}
+
+TEST_CASE("a source of rows is asked for each once, from the top, and may give up") {
+    std::vector<int> asked;
+    const style::Picture row{8, 1, std::vector<std::uint8_t>(32, 255)};
+    const auto rows = [&](int top) {
+        asked.push_back(top);
+        return row;
+    };
+    io::encode_raster(8, 5, rows, io::RasterFormat::jpeg, 96);
+    CHECK(asked == std::vector<int>{0, 1, 2, 3, 4});
+    for (const auto format : {io::RasterFormat::jpeg, io::RasterFormat::webp})
+        CHECK_THROWS_WITH_AS(io::encode_raster(
+                                 8, 5,
+                                 [&](int top) {
+                                     if (top > 2) throw std::runtime_error("no more ink");
+                                     return row;
+                                 },
+                                 format, 96),
+                             "no more ink", std::runtime_error);
 }
 
 TEST_CASE("nothing is left in memory") {
-    io::encode_raster(ramp(8, 8), io::RasterFormat::jpeg, 96);
+    encoded(ramp(8, 8), io::RasterFormat::jpeg, 96);
     char** names = VSIReadDir("/vsimem/");
     for (char** name = names; name != nullptr && *name != nullptr; ++name)
         CHECK(std::string(*name).find("claim-atlas-picture") == std::string::npos);
@@ -73,13 +115,13 @@ TEST_CASE("nothing is left in memory") {
 TEST_CASE("making a file of pixels tells how far it is, and stops when asked to") {
     for (const auto format : {io::RasterFormat::jpeg, io::RasterFormat::webp}) {
         double share = 0;
-        io::encode_raster(ramp(90, 60), format, 96, [&](std::string_view, double now) {
+        encoded(ramp(90, 60), format, 96, [&](std::string_view, double now) {
             share = std::max(share, now);
             return true;
         });
         CHECK(share == 1.0);
-        CHECK_THROWS_AS(io::encode_raster(ramp(90, 60), format, 96,
-                                          [](std::string_view, double) { return false; }),
-                        io::Cancelled);
+        CHECK_THROWS_AS(
+            encoded(ramp(90, 60), format, 96, [](std::string_view, double) { return false; }),
+            io::Cancelled);
     }
 }
