@@ -110,6 +110,7 @@ class Pages {
 
     void draw_cell(const StripPart& part, const LaidStrip& laid, std::size_t number, double top) {
         const LaidStrip::Cell& cell = laid.cells[number];
+        if (cell.text.width() == 0.0 && laid.role == Role::item) return;  // a list without marks
         std::optional<Tag> tag;
         if (const char* name = tag_of_cell(laid, number)) tag.emplace(file_.cairo(), name);
         cell.text.draw(file_.cairo(), side_margin + cell.left, top + laid.padding_above, part.begin,
