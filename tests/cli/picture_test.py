@@ -268,8 +268,8 @@ class ShownAgain(Picture):
                                  (("--pixel-ratio", "2"), (960, 640), 192),
                                  (("--dpi", "120"), (720, 480), 120)):
             self.succeeds("render", "--view", self.map, "-o", self.other, *asked)
-            other = Image.open(self.other)
-            self.assertEqual((other.size, round(other.info["dpi"][0])), (size, dpi))
+            with Image.open(self.other) as other:
+                self.assertEqual((other.size, round(other.info["dpi"][0])), (size, dpi))
 
 
 class Caption(Picture):

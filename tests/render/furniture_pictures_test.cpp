@@ -84,8 +84,21 @@ TEST_CASE("a panel without title has no line above its legend") {
 
 TEST_CASE("sources that one column has no room for take two, and what has none is counted") {
     render::Scene scene = with_furniture(560, 300);
-    for (int i = 1; i <= 30; ++i)
+    for (std::size_t i = 1; i <= 30; ++i)
         scene.furniture->sources.push_back(
-            {std::to_string(i), "Something that was said to have happened in October 2020. IANS"});
+            {i, "Something that was said to have happened in October 2020. IANS"});
     test::check_picture("furniture-many-sources", test::renderer().draw_picture(scene));
+}
+
+TEST_CASE("notes hide no event; those without room leave no number on the map") {
+    render::Scene scene = with_furniture(560, 360);
+    scene.furniture->legend.clear();
+    for (std::size_t i = 1; i <= 9; ++i) {
+        scene.furniture->sources.push_back({i, "Something that was said to have happened. IANS"});
+        render::Mark mark =
+            test::mark_at(scene, 44.2 + 0.4 * static_cast<double>(i), 40.1, Status::claimed);
+        mark.number = i;
+        scene.marks.push_back(mark);
+    }
+    test::check_picture("furniture-notes-without-room", test::renderer().draw_picture(scene));
 }
