@@ -38,20 +38,13 @@ style::Picture PictureBands::band(int top, int rows) const {
     return side_by_side(first, part(sheets_.back()), second_left_, between_);
 }
 
-style::Picture PictureBands::band_from(int top, const io::Progress& progress) const {
-    const auto fitting = static_cast<int>(largest_band_ / static_cast<std::size_t>(width()));
-    const int end = std::min(height(), top + std::max(1, fitting));
-    style::Picture drawn = band(top, end - top);
-    io::tell(progress, "Drawing", static_cast<double>(end) / height());
-    return drawn;
-}
-
 void PictureBands::draw(const std::function<void(const style::Picture& band)>& take,
                         const io::Progress& progress) const {
-    for (int top = 0; top < height();) {
-        const style::Picture drawn = band_from(top, progress);
-        take(drawn);
-        top += drawn.height;
+    const auto fitting = static_cast<int>(largest_band_ / static_cast<std::size_t>(width()));
+    const int rows = std::clamp(fitting, 1, height());
+    for (int top = 0; top < height(); top += rows) {
+        take(band(top, std::min(rows, height() - top)));
+        io::tell(progress, "Drawing", std::min(1.0, double(top + rows) / height()));
     }
 }
 

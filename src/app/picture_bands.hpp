@@ -24,10 +24,8 @@ class PictureBands {
     int width() const;   ///< device pixels
     int height() const;  ///< device pixels
 
-    /// The band that begins with the `top`th row. Tells `progress`; throws io::Cancelled when that
-    /// wants to stop.
-    style::Picture band_from(int top, const io::Progress& progress) const;
-    /// Draws each band, all as wide as the picture, and hands it over; tells `progress` as above.
+    /// Draws each band, all as wide as the picture, and hands it over. Tells `progress` after each;
+    /// throws io::Cancelled when that wants to stop.
     void draw(const std::function<void(const style::Picture& band)>& take,
               const io::Progress& progress) const;
 

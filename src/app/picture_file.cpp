@@ -5,7 +5,8 @@
 #include "app/paper_picture.hpp"
 #include "app/picture_bands.hpp"
 #include "io/evidence/seal.hpp"
-#include "io/raster/encode_raster.hpp"
+#include "io/raster/encode_webp.hpp"
+#include "io/raster/jpeg_writer.hpp"
 
 namespace app {
 
@@ -28,13 +29,19 @@ std::vector<std::uint8_t> PictureMaker::make(PictureFormat format, const session
                                              const PictureStyle& style,
                                              const io::Evidence& evidence,
                                              const io::Progress& progress) {
-    const bool is_jpeg = format == PictureFormat::jpeg;
     const PictureBands bands(renderer(), session, style);
-    std::vector<std::uint8_t> file = io::encode_raster(
-        bands.width(), bands.height(), [&](int top) { return bands.band_from(top, progress); },
-        is_jpeg ? io::RasterFormat::jpeg : io::RasterFormat::webp, style.dots_per_inch, progress);
-    const auto add = is_jpeg ? io::add_notes_to_jpeg : io::add_notes_to_webp;
-    add(file, raster_notes(session.view(), evidence));
+    const io::RasterNotes notes = raster_notes(session.view(), evidence);
+    std::vector<std::uint8_t> file;
+    if (format == PictureFormat::jpeg) {
+        io::JpegWriter jpeg(bands.width(), bands.height(), style.dots_per_inch);
+        bands.draw([&](const style::Picture& band) { jpeg.add(band); }, progress);
+        file = jpeg.finish();
+        io::add_notes_to_jpeg(file, notes);
+    } else {
+        io::demand_size_of_webp(bands.width(), bands.height());
+        file = io::encode_webp(draw_sheets(renderer(), session, style, progress), progress);
+        io::add_notes_to_webp(file, notes);
+    }
     io::seal(file);
     return file;
 }

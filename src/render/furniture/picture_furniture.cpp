@@ -109,7 +109,7 @@ Card source_card(const Scene& scene, const FontSet& fonts, double scale, std::si
     if (const std::size_t rest = all.size() - count + scene.furniture->without_source; rest > 0)
         notes.push_back(
             {0, fmt::format(
-                    "And {}, without a number on the map.",
+                    "And {}, without numbers.",
                     rest == 1 ? "1 more event" : claims::with_thousands(rest) + " more events")});
     card.add_numbered(notes, numbers, type.notes, columns);
     return card;
