@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "io/evidence/sha256.hpp"
@@ -20,17 +21,21 @@ class MapDigest {
  public:
     MapDigest() {
         sha256_.begin();
-        sha256_.add("claim-atlas-boundaries-1\n");
+        add("claim-atlas-boundaries-1\n");
     }
     void text(std::string_view text) {
         number(static_cast<long>(text.size()));
-        sha256_.add(text);
+        add(text);
     }
-    void number(long number) { sha256_.add(fmt::format("{}:", number)); }
+    void number(long number) {
+        const fmt::format_int digits(number);
+        add({digits.data(), digits.size()});
+        add(":");
+    }
     /// As the IEEE 754 doubles that they are.
     void places(std::span<const geo::LngLat> places) {
         number(static_cast<long>(places.size()));
-        sha256_.add({reinterpret_cast<const char*>(places.data()), places.size_bytes()});
+        add({reinterpret_cast<const char*>(places.data()), places.size_bytes()});
     }
     void geometry(const geo::Geometry& geometry) {
         number(static_cast<long>(geometry.polygons.size()));
@@ -59,10 +64,23 @@ class MapDigest {
         places({&boundary.label_at, 1});
         geometry(boundary.geometry);
     }
-    std::string end() { return hex(sha256_.end()); }
+    std::string end() {
+        sha256_.add(pending_);
+        return hex(sha256_.end());
+    }
 
  private:
+    /// Many small pieces at a time: each call of the library costs more than its bytes.
+    void add(std::string_view bytes) {
+        constexpr std::size_t many = std::size_t{1} << 16U;
+        pending_ += bytes;
+        if (pending_.size() < many) return;
+        sha256_.add(pending_);
+        pending_.clear();
+    }
+
     Sha256 sha256_;
+    std::string pending_;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
 #include <tuple>
 
 namespace io {
@@ -18,10 +19,11 @@ void begin_seal(Sha256& sha256, int width, int height) {
 /// Red, green and blue of each pixel: nothing of a picture shows through.
 void add_colours(Sha256& sha256, const style::Picture& band) {
     std::string row(static_cast<std::size_t>(band.width) * bytes_in_rgb, '\0');
-    for (std::size_t at = 0; at < band.rgba.size();) {
-        for (std::size_t to = 0; to < row.size(); to += bytes_in_rgb, at += bytes_in_rgba)
-            std::copy_n(band.rgba.begin() + static_cast<std::ptrdiff_t>(at), bytes_in_rgb,
-                        row.begin() + static_cast<std::ptrdiff_t>(to));
+    const std::uint8_t* from = band.rgba.data();
+    for (int y = 0; y < band.height; ++y) {
+        char* to = row.data();
+        for (int x = 0; x < band.width; ++x, from += bytes_in_rgba, to += bytes_in_rgb)
+            std::memcpy(to, from, bytes_in_rgb);
         sha256.add(row);
     }
 }
