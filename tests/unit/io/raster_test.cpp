@@ -38,6 +38,7 @@ std::vector<std::uint8_t> jpeg_of(const style::Picture& picture, double dots_per
 
 /// The red, green and blue of a file, as GDAL reads them.
 std::vector<std::uint8_t> read_back(std::vector<std::uint8_t> file, int width, int height) {
+    GDALAllRegister();
     const char* const name = "/vsimem/read-back";
     VSIFCloseL(VSIFileFromMemBuffer(name, file.data(), file.size(), FALSE));
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(width) * height * 3);
