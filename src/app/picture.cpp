@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/alt_text.hpp"
+#include "app/compose.hpp"
 #include "app/evidence.hpp"
 #include "app/furniture.hpp"
 #include "app/picture_bands.hpp"
