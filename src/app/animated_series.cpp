@@ -6,7 +6,8 @@
 #include <numeric>
 #include <stdexcept>
 
-#include "io/files.hpp"
+#include "app/evidence.hpp"
+#include "io/evidence/seal.hpp"
 #include "render/frame.hpp"
 
 namespace app {
@@ -29,10 +30,8 @@ std::vector<std::chrono::milliseconds> stays_of(const std::vector<SeriesFrame>& 
 
 }  // namespace
 
-AnimatedSeries::AnimatedSeries(const std::filesystem::path& file)
-    : file_(file, io::NewPath::Kind::file) {}
-
-void AnimatedSeries::begin(const Staging& staging, const std::vector<SeriesFrame>& frames) {
+void AnimatedSeries::begin_pictures(const Staging& staging,
+                                    const std::vector<SeriesFrame>& frames) {
     stays_ = stays_of(frames);
     using std::chrono::milliseconds;
     if (std::accumulate(stays_.begin(), stays_.end(), milliseconds{0}) >=
@@ -42,8 +41,9 @@ void AnimatedSeries::begin(const Staging& staging, const std::vector<SeriesFrame
     animation_.emplace(render::device_width(staging.whole), render::device_height(staging.whole));
 }
 
-void AnimatedSeries::draw(std::size_t number, PictureMaker& maker, const session::Session& session,
-                          const PictureStyle& style, const io::Progress& progress) {
+void AnimatedSeries::draw_picture(std::size_t number, PictureMaker& maker,
+                                  const session::Session& session, const PictureStyle& style,
+                                  const io::Progress& progress) {
     const style::Picture picture = maker.pixels(session, style, progress);
     std::unique_lock lock(mutex_);
     while (number != next_) {
@@ -55,9 +55,11 @@ void AnimatedSeries::draw(std::size_t number, PictureMaker& maker, const session
     turns_.notify_all();
 }
 
-void AnimatedSeries::finish() {
-    io::write_file(file_.path(), animation_->finish());
-    file_.finish();
+std::vector<std::uint8_t> AnimatedSeries::finish(const io::Evidence& evidence) {
+    std::vector<std::uint8_t> file = animation_->finish();
+    io::add_notes_to_webp(file, raster_notes(first_view(), evidence));
+    io::seal(file);
+    return file;
 }
 
 }  // namespace app

@@ -1,30 +1,27 @@
 #pragma once
 
 #include <condition_variable>
-#include <filesystem>
 #include <mutex>
 #include <optional>
 #include <vector>
 
-#include "app/series_target.hpp"
-#include "io/new_path.hpp"
+#include "app/series_in_one_file.hpp"
 #include "io/raster/animation.hpp"
 
 namespace app {
 
 /// The pictures of a series one after the other in one animated WebP.
-class AnimatedSeries final : public SeriesTarget {
+class AnimatedSeries final : public SeriesInOneFile {
  public:
-    /// Throws io::FileError when the file is there already.
-    explicit AnimatedSeries(const std::filesystem::path& file);
+    AnimatedSeries() : SeriesInOneFile(io::Form::animation) {}
 
-    void begin(const Staging& staging, const std::vector<SeriesFrame>& frames) override;
-    void draw(std::size_t number, PictureMaker& maker, const session::Session& session,
-              const PictureStyle& style, const io::Progress& progress) override;
-    void finish() override;
+    std::vector<std::uint8_t> finish(const io::Evidence& evidence) override;
 
  private:
-    io::NewPath file_;
+    void begin_pictures(const Staging& staging, const std::vector<SeriesFrame>& frames) override;
+    void draw_picture(std::size_t number, PictureMaker& maker, const session::Session& session,
+                      const PictureStyle& style, const io::Progress& progress) override;
+
     std::vector<std::chrono::milliseconds> stays_;
     std::optional<io::Animation> animation_;
     std::mutex mutex_;               ///< for what follows, and the animation

@@ -20,12 +20,19 @@ std::optional<io::ShownBefore> asked_view(const PictureOptions& picture) {
     return io::read_shown(picture.view);
 }
 
+/// The one picture whose view is asked for; null where there is none, or one of many.
+const io::Evidence* picture_before(const std::optional<io::ShownBefore>& shown) {
+    if (!shown || !shown->evidence || !shown->evidence->pictures.empty()) return nullptr;
+    return &*shown->evidence;
+}
+
 }  // namespace
 
 AskedPicture asked_picture(const Options& options) {
-    const geo::Viewport viewport = read_viewport(options.picture);
-    PictureStyle style = read_style(options, viewport);
     const std::optional<io::ShownBefore> shown = asked_view(options.picture);
+    const io::Evidence* was = picture_before(shown);
+    const geo::Viewport viewport = read_viewport(options.picture, was);
+    PictureStyle style = read_style(options, viewport, was);
     claims::Filter filter =
         read_filter(options.filter, shown ? shown->view.filter : claims::Filter{});
 

@@ -135,9 +135,10 @@ void add_import_preview(const session::Session& session, render::Scene& scene) {
 /// Numbers marks and stacks as their notes are.
 void number_marks(render::Scene& scene, const SourceNotes& notes, const session::Marks& marks) {
     for (std::size_t i = 0; i < scene.marks.size(); ++i)
-        scene.marks[i].number = notes.number_of({&marks.events[i].row, 1});
+        for (const std::size_t number : notes.numbers_of({&marks.events[i].row, 1}))
+            scene.marks[i].number = number;
     for (std::size_t i = 0; i < scene.stacks.size(); ++i)
-        scene.stacks[i].number = notes.number_of(marks.stacks[i].rows);
+        scene.stacks[i].numbers = notes.numbers_of(marks.stacks[i].rows);
 }
 
 /// The parts of a picture that stand on panels, as far as they are wanted.
@@ -156,6 +157,7 @@ void add_furniture(const session::Session& session, const session::Sheet& sheet,
         SourceNotes notes = source_notes(session, sheet);
         number_marks(scene, notes, sheet.marks);
         furniture.sources = std::move(notes.notes);
+        furniture.without_source = notes.without;
     }
     for (const PicturePart part : {PicturePart::title, PicturePart::legend, PicturePart::notes,
                                    PicturePart::north, PicturePart::sources, PicturePart::locator})

@@ -10,10 +10,9 @@
 #include "app/fonts.hpp"
 #include "app/furniture.hpp"
 #include "app/program_name.hpp"
-#include "app/stage.hpp"
+#include "app/views.hpp"
 #include "claims/plain_words.hpp"
-#include "io/files.hpp"
-#include "io/png/png.hpp"
+#include "io/evidence/sealed_png.hpp"
 #include "render/frame.hpp"
 
 namespace app {
@@ -48,7 +47,8 @@ void add_new(const std::vector<Line>& from, std::vector<Line>& to, Member member
             to.push_back(line);
 }
 
-std::vector<io::PngNote> notes_of(const render::ContactSheet& sheet) {
+std::vector<io::PngNote> notes_of(const render::ContactSheet& sheet, const session::View& first,
+                                  const io::Evidence& evidence) {
     std::string headings;
     for (const render::SmallPictureWords& words : sheet.pictures)
         headings += fmt::format("{} ({})\n", words.heading, words.note);
@@ -56,7 +56,9 @@ std::vector<io::PngNote> notes_of(const render::ContactSheet& sheet) {
             {"Description", headings},
             {"Comment", sheet.subtitle},
             {"Source", fmt::format("{}", fmt::join(sheet.notes, "\n"))},
-            {"Software", program_name}};
+            {"Software", program_name},
+            {io::view_keyword, io::view_to_json(to_file({{}, first, true}))},
+            {io::evidence_keyword, io::evidence_to_json(evidence)}};
 }
 
 }  // namespace
@@ -65,19 +67,17 @@ double shrink_for_contact_sheet(const geo::Viewport& whole) {
     return std::max(1.0, whole.width / small_width);
 }
 
-ContactSheet::ContactSheet(const std::filesystem::path& file, double dots_per_inch)
-    : file_(file, io::NewPath::Kind::file), dots_per_inch_(dots_per_inch) {}
-
-void ContactSheet::begin(const Staging& staging, const std::vector<SeriesFrame>& frames) {
-    sheet_.each = shrunk(staging.whole, shrink_for_contact_sheet(staging.whole));
+void ContactSheet::begin_pictures(const Staging& staging, const std::vector<SeriesFrame>& frames) {
+    sheet_.each = staging.whole;
     sheet_.title = staging.atlas->title;
     for (const SeriesFrame& frame : frames) sheet_.pictures.push_back({frame.shot->words, "–"});
     pictures_.resize(frames.size());
     refuse_too_large(sheet_);
 }
 
-void ContactSheet::draw(std::size_t number, PictureMaker& maker, const session::Session& session,
-                        const PictureStyle& style, const io::Progress& progress) {
+void ContactSheet::draw_picture(std::size_t number, PictureMaker& maker,
+                                const session::Session& session, const PictureStyle& style,
+                                const io::Progress& progress) {
     Small& small = pictures_[number];
     small.pixels = maker.pixels(session, style, progress);
     for (std::size_t half = 0; half < session.sheet_count(); ++half)
@@ -113,14 +113,16 @@ void ContactSheet::say_once() {
     sheet_.notes.insert(sheet_.notes.end(), attributions.begin(), attributions.end());
 }
 
-void ContactSheet::finish() {
+std::vector<std::uint8_t> ContactSheet::finish(const io::Evidence& evidence) {
     say_once();
     const render::LaidOutSheet laid_out = render::lay_out_contact_sheet(sheet_, fonts());
     style::Picture page = PictureMaker().page(laid_out.drawing, laid_out.page);
     for (std::size_t i = 0; i < pictures_.size(); ++i)
         render::paste(page, pictures_[i].pixels, laid_out.places[i], laid_out.page.pixel_ratio);
-    io::write_file(file_.path(), io::encode_png(page, notes_of(sheet_), dots_per_inch_));
-    file_.finish();
+    io::SealedPng png(page.width, page.height, notes_of(sheet_, first_view(), evidence),
+                      dots_per_inch_);
+    png.add(page);
+    return png.finish();
 }
 
 }  // namespace app

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <filesystem>
 #include <vector>
 
-#include "app/series_target.hpp"
-#include "io/new_path.hpp"
+#include "app/series_in_one_file.hpp"
 #include "render/sheet/contact_sheet.hpp"
 
 namespace app {
@@ -14,15 +12,12 @@ namespace app {
 double shrink_for_contact_sheet(const geo::Viewport& whole);
 
 /// The pictures of a series, small and side by side, in one PNG.
-class ContactSheet final : public SeriesTarget {
+class ContactSheet final : public SeriesInOneFile {
  public:
-    /// Throws io::FileError when the file is there already.
-    ContactSheet(const std::filesystem::path& file, double dots_per_inch);
+    explicit ContactSheet(double dots_per_inch)
+        : SeriesInOneFile(io::Form::contact_sheet), dots_per_inch_(dots_per_inch) {}
 
-    void begin(const Staging& staging, const std::vector<SeriesFrame>& frames) override;
-    void draw(std::size_t number, PictureMaker& maker, const session::Session& session,
-              const PictureStyle& style, const io::Progress& progress) override;
-    void finish() override;
+    std::vector<std::uint8_t> finish(const io::Evidence& evidence) override;
 
  private:
     /// A small picture, and what a large one would say about itself.
@@ -32,9 +27,12 @@ class ContactSheet final : public SeriesTarget {
         std::vector<std::string> attributions;
         style::Theme theme = style::Theme::light;
     };
+    /// `staging` has the size of a small picture.
+    void begin_pictures(const Staging& staging, const std::vector<SeriesFrame>& frames) override;
+    void draw_picture(std::size_t number, PictureMaker& maker, const session::Session& session,
+                      const PictureStyle& style, const io::Progress& progress) override;
     void say_once();
 
-    io::NewPath file_;
     double dots_per_inch_;
     render::ContactSheet sheet_;
     std::vector<Small> pictures_;  ///< each written by the thread that draws it

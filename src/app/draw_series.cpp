@@ -45,7 +45,9 @@ SeriesResult draw_series(const Staging& staging, const Series& series, const Ser
                          SeriesTarget& target, const io::Progress& progress) {
     if (series.shots.empty()) throw std::runtime_error("There is nothing to take pictures of.");
     const std::vector<SeriesFrame> frames = frames_of(staging, series, wishes.stage);
-    target.begin(staging, frames);
+    Staging seen = staging;
+    seen.whole = shrunk(staging.whole, wishes.stage.shrink);
+    target.begin(seen, frames);
     Work work;
     const auto share_done = [&] {
         return static_cast<double>(work.done) / static_cast<double>(frames.size());

@@ -1,5 +1,7 @@
 #include "app/evidence.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
@@ -7,8 +9,11 @@
 #include "app/data_folder.hpp"
 #include "app/program_name.hpp"
 #include "app/views.hpp"
+#include "claims/plain_words.hpp"
 #include "io/evidence/atlas_change.hpp"
+#include "io/evidence/base_map_print.hpp"
 #include "io/evidence/fingerprint.hpp"
+#include "io/evidence/seal.hpp"
 #include "io/postgis/postgis_location.hpp"
 
 namespace app {
@@ -59,6 +64,7 @@ io::Evidence evidence_of(const session::Session& session, const PictureStyle& st
     evidence.atlas_name = bare_name(atlas_or_bundled(style.atlas));
     evidence.atlas_events = style.whole.events > 0 ? style.whole.events : atlas.event_count();
     evidence.viewport = session.viewport();
+    evidence.boundaries = io::print_of(*session.base());
     if (session.sheet_count() > 1) evidence.second_left = session.second_left();
     evidence.dots_per_inch = style.dots_per_inch;
     evidence.parts = style.parts;
@@ -66,12 +72,34 @@ io::Evidence evidence_of(const session::Session& session, const PictureStyle& st
     evidence.is_cut_at_edge = style.whole.is_cut_at_edge;
     if (session.selected()) evidence.selected = atlas.event(*session.selected()).id;
 
-    const std::vector<claims::EventRow> visible = visible_events(session);
-    evidence.visible_count = visible.size();
-    for (std::size_t i = 0; i < std::min(visible.size(), io::most_events_in_evidence); ++i)
-        evidence.visible.emplace_back(atlas.event(visible[i]).id);
-    add_prints(evidence, atlas, style.prints ? *style.prints : io::fingerprints_of(atlas), visible);
+    tell_visible(evidence, atlas, style.prints ? *style.prints : io::fingerprints_of(atlas),
+                 visible_events(session));
     return evidence;
+}
+
+void tell_visible(io::Evidence& evidence, const claims::Atlas& atlas,
+                  const io::Fingerprints& prints, const std::vector<claims::EventRow>& rows) {
+    evidence.visible_count = rows.size();
+    evidence.visible.clear();
+    evidence.prints.clear();
+    for (std::size_t i = 0; i < std::min(rows.size(), io::most_events_in_evidence); ++i)
+        evidence.visible.emplace_back(atlas.event(rows[i]).id);
+    add_prints(evidence, atlas, prints, rows);
+}
+
+io::RasterNotes raster_notes(const session::View& view, const io::Evidence& evidence) {
+    return {io::ascii_json(view_json(view)),
+            io::ascii_json(io::parse_json(io::evidence_to_json(evidence))), io::room_for_seal()};
+}
+
+std::string change_in_words(const session::Session& session, const io::Evidence& evidence,
+                            const Whole& whole) {
+    std::string words =
+        io::in_words(io::change_since(evidence, session.atlas(), whole.events == 0));
+    if (evidence.boundaries.empty() || evidence.boundaries == io::print_of(*session.base()))
+        return words;
+    if (!words.empty()) words += " ";
+    return words + "The boundary data has changed since this picture was taken.";
 }
 
 std::string show_again(session::Session& session, const io::ShownBefore& shown, bool eased,
@@ -81,7 +109,15 @@ std::string show_again(session::Session& session, const io::ShownBefore& shown, 
     const std::string& selected = shown.evidence->selected;
     session.apply(
         session::Select{selected.empty() ? std::nullopt : session.atlas().find_event(selected)});
-    return io::in_words(io::change_since(*shown.evidence, session.atlas(), whole.events == 0));
+    std::string words = change_in_words(session, *shown.evidence, whole);
+    if (const std::size_t count = shown.evidence->pictures.size(); count > 1) {
+        const bool is_sheet = shown.evidence->form == io::Form::contact_sheet;
+        if (!words.empty()) words += " ";
+        words += fmt::format("The file is {} of {} pictures; shown is the first.",
+                             is_sheet ? "a contact sheet" : "an animation",
+                             claims::with_thousands(count));
+    }
+    return words;
 }
 
 }  // namespace app

@@ -49,8 +49,13 @@ geo::Viewport sheet_of_paper(const PictureOptions& picture) {
     return {sides->first * px_a_mm, sides->second * px_a_mm, ratio};
 }
 
-style::PictureParts read_parts(const PictureOptions& picture) {
+bool tells_size(const PictureOptions& picture) {
+    return !picture.size.empty() || !picture.preset.empty();
+}
+
+style::PictureParts read_parts(const PictureOptions& picture, const io::Evidence* was) {
     if (picture.no_furniture) return style::bare_parts;
+    if (was != nullptr && picture.parts.empty() && picture.preset.empty()) return was->parts;
     const style::PicturePreset* shape = style::picture_preset_from_word(picture.preset);
     style::PictureParts parts = style::usual_parts_for(shape != nullptr && shape->is_paper);
     if (!picture.parts.empty()) parts.fill(false);
@@ -68,7 +73,13 @@ style::PictureParts read_parts(const PictureOptions& picture) {
 
 }  // namespace
 
-geo::Viewport read_viewport(const PictureOptions& picture) {
+geo::Viewport read_viewport(const PictureOptions& picture, const io::Evidence* was) {
+    if (was != nullptr && !tells_size(picture)) {
+        geo::Viewport whole = was->viewport;
+        whole.width += was->second_left;
+        if (picture.pixel_ratio > 0) whole.pixel_ratio = picture.pixel_ratio;
+        return whole;
+    }
     if (const style::PicturePreset* shape = style::picture_preset_from_word(picture.preset))
         return {shape->width, shape->height, shape->ratio};
     if (picture.size.ends_with("mm")) return sheet_of_paper(picture);
@@ -86,13 +97,17 @@ geo::Viewport read_viewport(const PictureOptions& picture) {
     return {sides->first, sides->second, picture.pixel_ratio > 0 ? picture.pixel_ratio : 1.0};
 }
 
-PictureStyle read_style(const Options& options, const geo::Viewport& viewport) {
-    const double dpi = options.picture.dpi;
-    return {read_parts(options.picture),
-            dpi > 0 ? dpi : style::screen_dpi * viewport.pixel_ratio,
+PictureStyle read_style(const Options& options, const geo::Viewport& viewport,
+                        const io::Evidence* was) {
+    const PictureOptions& picture = options.picture;
+    const bool is_as_it_was = was != nullptr && !tells_size(picture) && !(picture.pixel_ratio > 0);
+    double dpi = is_as_it_was ? was->dots_per_inch : style::screen_dpi * viewport.pixel_ratio;
+    if (picture.dpi > 0) dpi = picture.dpi;
+    return {read_parts(picture, was),
+            dpi,
             {},
             options.atlas,
-            {}};
+            was == nullptr ? std::nullopt : was->told};
 }
 
 io::AtlasPart part_needed(const Options& options, const claims::Filter& filter,

@@ -14,11 +14,14 @@ namespace app {
 
 /// The size in px of the layout, and how many device pixels each has. A sheet of paper (a size in
 /// mm) has as many device pixels as --dpi says, and its type is as large as on a screen of 96 dpi,
-/// unless --pixel-ratio makes it larger or smaller. Throws UsageError.
-geo::Viewport read_viewport(const PictureOptions& picture);
+/// unless --pixel-ratio makes it larger or smaller. Unless the options tell a size, it is that of
+/// the picture that `was`. Throws UsageError.
+geo::Viewport read_viewport(const PictureOptions& picture, const io::Evidence* was = nullptr);
 
-/// What frames the picture, and its dots per inch. Throws UsageError where a part is unknown.
-PictureStyle read_style(const Options& options, const geo::Viewport& viewport);
+/// What frames the picture, and its dots per inch; as they were, unless the options tell otherwise.
+/// Throws UsageError where a part is unknown.
+PictureStyle read_style(const Options& options, const geo::Viewport& viewport,
+                        const io::Evidence* was = nullptr);
 
 /// What of the atlas the picture needs. A server leaves the rest out; where the picture's edge is
 /// known beforehand, also what lies beyond it.

@@ -1,11 +1,12 @@
 #include "app/paper_picture.hpp"
 
+#include "app/alt_text.hpp"
 #include "app/compose.hpp"
 #include "app/evidence.hpp"
 #include "app/fonts.hpp"
 #include "app/furniture.hpp"
-#include "app/program_name.hpp"
 #include "app/views.hpp"
+#include "io/evidence/seal.hpp"
 #include "io/file_time.hpp"
 #include "io/json.hpp"
 #include "render/pages/pdf_document.hpp"
@@ -15,7 +16,7 @@ namespace app {
 namespace {
 
 render::PaperNotes paper_notes(const session::Session& session, const PictureStyle& style,
-                               const std::string& program, const std::string& created) {
+                               const io::Evidence& evidence) {
     const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
     std::string description = furniture.subtitle;
     for (const auto& lines : {furniture.notes, attributions_of(session)})
@@ -23,10 +24,12 @@ render::PaperNotes paper_notes(const session::Session& session, const PictureSty
     // Where it is nothing but ASCII, every reader of PDF's notes agrees on what it says.
     return {furniture.title,
             description,
-            program,
-            created,
+            alt_text(session, style),
+            evidence.program,
+            evidence.created,
             io::ascii_json(view_json(session.view())),
-            {}};
+            io::ascii_json(io::parse_json(io::evidence_to_json(evidence))),
+            io::room_for_seal()};
 }
 
 render::Paper paper_of(const session::Session& session, const PictureStyle& style) {
@@ -57,17 +60,22 @@ std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session
                                              const PictureStyle& style,
                                              const io::Evidence& evidence) {
     const auto draw = format == PictureFormat::pdf ? render::draw_pdf : render::draw_svg;
-    render::PaperNotes notes = paper_notes(session, style, evidence.program, evidence.created);
-    notes.evidence = io::ascii_json(io::parse_json(io::evidence_to_json(evidence)));
-    return draw(paper_of(session, style), fonts(), notes);
+    std::vector<std::uint8_t> file =
+        draw(paper_of(session, style), fonts(), paper_notes(session, style, evidence));
+    io::seal(file);
+    return file;
 }
 
 std::vector<std::uint8_t> take_paper_document(const style::Document& document,
                                               const session::Session& session,
-                                              const PictureStyle& style) {
-    render::PaperNotes notes = paper_notes(session, style, program_name, io::asked_file_time());
+                                              const PictureStyle& style,
+                                              const io::Evidence& evidence) {
+    render::PaperNotes notes = paper_notes(session, style, evidence);
     notes.title = document.title;
-    return render::draw_pages(document, paper_of(session, style), fonts(), notes);
+    std::vector<std::uint8_t> file =
+        render::draw_pages(document, paper_of(session, style), fonts(), notes);
+    io::seal(file);
+    return file;
 }
 
 }  // namespace app

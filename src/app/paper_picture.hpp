@@ -23,10 +23,10 @@ std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session
                                              const PictureStyle& style,
                                              const io::Evidence& evidence);
 
-/// A document whose picture is the session's map, as a PDF's bytes. It carries the view but no
-/// evidence: there is nothing to compare it with.
+/// A document whose picture is the session's map, as a PDF's bytes.
 std::vector<std::uint8_t> take_paper_document(const style::Document& document,
                                               const session::Session& session,
-                                              const PictureStyle& style);
+                                              const PictureStyle& style,
+                                              const io::Evidence& evidence);
 
 }  // namespace app

@@ -3,12 +3,13 @@
 #include <fmt/format.h>
 
 #include "app/alt_text.hpp"
+#include "app/compose.hpp"
 #include "app/evidence.hpp"
 #include "app/furniture.hpp"
 #include "app/picture_bands.hpp"
 #include "app/program_name.hpp"
 #include "app/views.hpp"
-#include "io/png/png_writer.hpp"
+#include "io/evidence/sealed_png.hpp"
 
 namespace app {
 namespace {
@@ -51,7 +52,7 @@ std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
                                        const session::Session& session, const PictureStyle& style,
                                        const io::Progress& progress) {
     const PictureBands bands(renderer, session, style);
-    io::PngWriter png(bands.width(), bands.height(), io::PngWriter::Alpha::opaque,
+    io::SealedPng png(bands.width(), bands.height(),
                       notes_of(session, style, renderer.device_description()), style.dots_per_inch);
     bands.draw([&](const style::Picture& band) { png.add(band); }, progress);
     return png.finish();

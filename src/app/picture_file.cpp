@@ -1,8 +1,12 @@
 #include "app/picture_file.hpp"
 
+#include "app/evidence.hpp"
 #include "app/fonts.hpp"
 #include "app/paper_picture.hpp"
-#include "io/raster/encode_raster.hpp"
+#include "app/picture_bands.hpp"
+#include "io/evidence/seal.hpp"
+#include "io/raster/encode_webp.hpp"
+#include "io/raster/jpeg_writer.hpp"
 
 namespace app {
 
@@ -18,10 +22,32 @@ std::vector<std::uint8_t> PictureMaker::make(PictureFormat format, const session
                                              const io::Progress& progress) {
     if (!has_pixels(format)) return take_paper_picture(format, session, style);
     if (format == PictureFormat::png) return take_picture(renderer(), session, style, progress);
-    return io::encode_raster(
-        pixels(session, style, progress),
-        format == PictureFormat::jpeg ? io::RasterFormat::jpeg : io::RasterFormat::webp,
-        style.dots_per_inch, progress);
+    return make(format, session, style, evidence(session, style), progress);
+}
+
+std::vector<std::uint8_t> PictureMaker::make(PictureFormat format, const session::Session& session,
+                                             const PictureStyle& style,
+                                             const io::Evidence& evidence,
+                                             const io::Progress& progress) {
+    const PictureBands bands(renderer(), session, style);
+    const io::RasterNotes notes = raster_notes(session.view(), evidence);
+    std::vector<std::uint8_t> file;
+    if (format == PictureFormat::jpeg) {
+        io::JpegWriter jpeg(bands.width(), bands.height(), style.dots_per_inch);
+        bands.draw([&](const style::Picture& band) { jpeg.add(band); }, progress);
+        file = jpeg.finish();
+        io::add_notes_to_jpeg(file, notes);
+    } else {
+        io::demand_size_of_webp(bands.width(), bands.height());
+        file = io::encode_webp(draw_sheets(renderer(), session, style, progress), progress);
+        io::add_notes_to_webp(file, notes);
+    }
+    io::seal(file);
+    return file;
+}
+
+io::Evidence PictureMaker::evidence(const session::Session& session, const PictureStyle& style) {
+    return evidence_of(session, style, renderer().device_description());
 }
 
 style::Picture PictureMaker::pixels(const session::Session& session, const PictureStyle& style,

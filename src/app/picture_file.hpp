@@ -18,6 +18,12 @@ class PictureMaker {
     /// wants to stop.
     std::vector<std::uint8_t> make(PictureFormat format, const session::Session& session,
                                    const PictureStyle& style, const io::Progress& progress = {});
+    /// The same of a JPEG or a WebP with that evidence.
+    std::vector<std::uint8_t> make(PictureFormat format, const session::Session& session,
+                                   const PictureStyle& style, const io::Evidence& evidence,
+                                   const io::Progress& progress = {});
+    /// What a picture in pixels says that it was drawn from.
+    io::Evidence evidence(const session::Session& session, const PictureStyle& style);
     /// The same as pixels.
     style::Picture pixels(const session::Session& session, const PictureStyle& style,
                           const io::Progress& progress = {});

@@ -19,10 +19,6 @@ bool has_pixels(PictureFormat format) {
     return format != PictureFormat::pdf && format != PictureFormat::svg;
 }
 
-bool has_evidence(PictureFormat format) {
-    return format == PictureFormat::png || !has_pixels(format);
-}
-
 PictureFormat picture_format(const std::string& out, const std::string& word) {
     const std::string extension = std::filesystem::path(out).extension().string();
     std::string name = word;

@@ -16,8 +16,6 @@ std::string_view to_word(PictureFormat format);
 
 /// Whether its pictures are pixels, not vectors.
 bool has_pixels(PictureFormat format);
-/// Whether its files tell what they were drawn from; see PictureStyle::prints.
-bool has_evidence(PictureFormat format);
 
 /// The format that `word` names (what --format takes) or, where it is empty, the ending of `out`. A
 /// name without an ending and standard output ("-") mean PNG. Throws UsageError that says which

@@ -97,14 +97,15 @@ AskedTarget asked_target(const Options& options, const PictureStyle& style) {
     const std::string &animation = options.series.animation, &sheet = options.series.contact_sheet;
     if (!sheet.empty()) {
         demand_ending("--contact-sheet", sheet, ".png");
-        return {sheet, std::make_unique<ContactSheet>(sheet, style.dots_per_inch)};
+        return {sheet, std::make_unique<SeriesFile>(
+                           sheet, std::make_unique<ContactSheet>(style.dots_per_inch))};
     }
     if (animation.empty())
         return {options.picture.out,
                 std::make_unique<PictureFolder>(options.picture.out,
                                                 picture_format("-", options.picture.format))};
     demand_ending("--animation", animation, ".webp");
-    return {animation, std::make_unique<AnimatedSeries>(animation)};
+    return {animation, std::make_unique<SeriesFile>(animation, std::make_unique<AnimatedSeries>())};
 }
 
 }  // namespace

@@ -2,15 +2,18 @@
 
 #include <optional>
 
+#include "app/contact_sheet.hpp"
 #include "app/fonts.hpp"
 #include "app/picture.hpp"
 #include "app/picture_difference.hpp"
+#include "app/series_again.hpp"
 #include "app/shown_again.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
-#include "app/verify_paper.hpp"
+#include "app/verify_file.hpp"
 #include "claims/plain_words.hpp"
 #include "io/error.hpp"
+#include "io/evidence/sealed_png.hpp"
 #include "io/files.hpp"
 #include "platform/headless_context.hpp"
 
@@ -21,21 +24,27 @@ namespace {
 struct Redrawn {
     io::PngReading png;
     std::string renderer;
-    std::string atlas_change;  ///< a sentence; empty: the atlas is the same
+    std::string change;  ///< see ShownAgain
 };
 
-Redrawn draw_again(const io::PictureFile& picture, const std::string& atlas) {
+Redrawn redrawn(const io::PictureFile& picture, const std::string& atlas) {
     const ShownAgain again = shown_again({picture.view, picture.evidence}, atlas);
+    if (picture.evidence->form == io::Form::contact_sheet) {
+        ContactSheet sheet(picture.evidence->dots_per_inch);
+        draw_again(again, *picture.evidence, sheet);
+        const io::Evidence now = sheet.evidence();
+        return {io::decode_png(sheet.finish(now)), now.renderer, again.change};
+    }
     const platform::HeadlessContext context;
     render::MapRenderer renderer(context.load, fonts());
     return {io::decode_png(take_picture(renderer, again.session, again.style)),
-            renderer.device_description(), again.atlas_change};
+            renderer.device_description(), again.change};
 }
 
 /// What of the evidence says otherwise than today's would, apart from what may well differ and,
 /// where the atlas has changed, its contents.
 bool is_evidence_altered(const io::PictureFile& picture, const Redrawn& redrawn) {
-    if (!redrawn.atlas_change.empty()) return false;
+    if (!redrawn.change.empty()) return false;
     for (const io::PngNote& note : redrawn.png.notes)
         if (note.keyword == io::evidence_keyword)
             return !(as_it_was(io::evidence_from_json(note.text), *picture.evidence) ==
@@ -74,23 +83,23 @@ void write_difference(const std::string& out, const io::PictureFile& picture,
 
 int verify_pixels(const std::string& path, const Options& options) {
     const io::PictureFile picture = io::read_picture(path);
-    if (!picture.evidence)
-        throw io::FileError(
-            path,
-            "cannot be verified: it holds a view, but no evidence of what it was drawn from.");
-    const Redrawn redrawn = draw_again(picture, options.atlas);
-    PictureDifference difference =
-        difference_between(picture.png, redrawn.png, {io::evidence_keyword, "Software"});
-    if (is_evidence_altered(picture, redrawn))
+    demand_evidence(path, picture.evidence);
+    const Redrawn ought = redrawn(picture, options.atlas);
+    const io::Seal seal = io::seal_of(picture.png);
+    PictureDifference difference = difference_between(
+        picture.png, ought.png, {io::evidence_keyword, io::seal_keyword, "Software"});
+    if (seal == io::Seal::missing)
+        difference.notes.push_back(fmt::format("The note “{}” is missing", io::seal_keyword));
+    if (is_evidence_altered(picture, ought))
         difference.notes.push_back(
             fmt::format("The note “{}” says something else", io::evidence_keyword));
 
     const int code =
-        tell_verdict(path, difference.is_none(), redrawn.atlas_change, "pixel and note");
+        tell_verdict(path, {difference.is_none(), "pixel and note", seal, ought.change});
     if (difference.is_none()) return code;
-    tell_difference(picture, redrawn, difference);
+    tell_difference(picture, ought, difference);
     if (!options.picture.out.empty() && !difference.is_size)
-        write_difference(options.picture.out, picture, redrawn);
+        write_difference(options.picture.out, picture, ought);
     return code;
 }
 
@@ -98,11 +107,11 @@ int verify_pixels(const std::string& path, const Options& options) {
 
 int run_verify(const Options& options) {
     const std::string& path = options.subject;
-    const std::optional<io::PaperFile> paper = io::read_paper(path);
-    if (!paper) return verify_pixels(path, options);
+    const std::optional<io::NotedFile> file = io::read_noted_file(path);
+    if (!file) return verify_pixels(path, options);
     if (!options.picture.out.empty())
         throw UsageError("--diff: only of a PNG can a picture of the pixels be drawn that differ.");
-    return verify_paper(path, *paper, options.atlas);
+    return verify_file(path, *file, options.atlas);
 }
 
 }  // namespace app

@@ -26,7 +26,7 @@ class SeriesTarget {
     // Each throws std::exception with a sentence. Where finish() is not reached, nothing is left
     // behind.
 
-    /// Before anything is drawn.
+    /// Before anything is drawn. `staging` has the size that the pictures are laid out in.
     virtual void begin(const Staging& staging, const std::vector<SeriesFrame>& frames) = 0;
     /// Makes the picture of that number of what the session shows. Called by several threads at a
     /// time, which begin with the lowest numbers; throws io::Cancelled when `progress` says so.

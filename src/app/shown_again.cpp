@@ -7,14 +7,27 @@
 #include "app/evidence.hpp"
 #include "app/open_session.hpp"
 #include "app/program_name.hpp"
+#include "io/error.hpp"
 
 namespace app {
+
+void demand_evidence(const std::string& path, const std::optional<io::Evidence>& evidence) {
+    if (!evidence)
+        throw io::FileError(
+            path,
+            "cannot be verified: it holds a view, but no evidence of what it was drawn from.");
+    const bool is_series =
+        evidence->form == io::Form::contact_sheet || evidence->form == io::Form::animation;
+    if (is_series && evidence->pictures.empty())
+        throw io::FileError(path, "cannot be verified: its evidence lists none of its pictures.");
+}
 
 ShownAgain shown_again(const io::ShownBefore& shown, const std::string& atlas) {
     const io::Evidence& evidence = shown.evidence.value();
     session::Session session = open_session(atlas);
     session.apply(session::SetMapArea{{}, evidence.viewport, evidence.second_left});
-    std::string change = show_again(session, shown, false);
+    show_again(session, shown, false);
+    std::string change = change_in_words(session, evidence);
     return {std::move(session),
             {evidence.parts,
              evidence.dots_per_inch,
@@ -29,7 +42,8 @@ io::Evidence as_it_was(io::Evidence today, const io::Evidence& was) {
     today.renderer = was.renderer;
     today.created = was.created;
     today.atlas_name = was.atlas_name;
-    if (was.atlas_fingerprint.empty()) {  // a server had left events out
+    if (was.boundaries.empty()) today.boundaries.clear();  // there were none, or nobody asked
+    if (was.atlas_fingerprint.empty()) {                   // a server had left events out
         today.atlas_fingerprint.clear();
         today.has_all_prints = false;
         today.prints = was.prints;
@@ -37,22 +51,29 @@ io::Evidence as_it_was(io::Evidence today, const io::Evidence& was) {
     return today;
 }
 
-int tell_verdict(const std::string& path, bool is_same, const std::string& atlas_change,
-                 const char* compared) {
-    if (is_same) {
+int tell_verdict(const std::string& path, const Comparison& comparison) {
+    const std::string& change = comparison.change;
+    if (comparison.seal == io::Seal::broken) {
+        fmt::print("altered: {} was changed after it was written: its seal does not fit.\n", path);
+        if (!change.empty()) fmt::print("  {}\n", change);
+        return 1;
+    }
+    if (comparison.is_same) {
         fmt::print("unaltered: {} is what its view of the atlas gives, in every {}.\n", path,
-                   compared);
-        if (!atlas_change.empty())
-            fmt::print("  {} Nothing of that is to be seen here.\n", atlas_change);
+                   comparison.parts);
+        if (!change.empty()) fmt::print("  {} Nothing of that is to be seen here.\n", change);
         return 0;
     }
-    if (atlas_change.empty())
+    if (change.empty()) {
         fmt::print("altered: {} is not what its view of the atlas gives.\n", path);
-    else
-        fmt::print(
-            "unknown: {} differs from what its view of the atlas gives, but the atlas is "
-            "not the same.\n  {}\n",
-            path, atlas_change);
+        return 1;
+    }
+    fmt::print(
+        "unknown: {} differs from what its view of the atlas gives, but what it was drawn from is "
+        "not the same.\n  {}\n",
+        path, change);
+    if (comparison.seal == io::Seal::whole)
+        fmt::print("  Its seal fits: nobody changed it, or whoever did gave it another seal.\n");
     return 1;
 }
 

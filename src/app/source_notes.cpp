@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "claims/edtf.hpp"
-#include "claims/plain_words.hpp"
 
 namespace app {
 namespace {
@@ -38,20 +37,13 @@ std::string note_about(const session::Session& session, claims::EventRow row) {
 
 }  // namespace
 
-std::string SourceNotes::number_of(std::span<const claims::EventRow> rows) const {
+std::vector<std::size_t> SourceNotes::numbers_of(std::span<const claims::EventRow> rows) const {
     std::vector<std::size_t> all;
     for (const claims::EventRow row : rows)
         if (const auto found = numbers.find(row); found != numbers.end())
             all.push_back(found->second);
     std::ranges::sort(all);
-    std::string text;
-    for (std::size_t first = 0, last = 0; first < all.size(); first = last + 1) {
-        for (last = first; last + 1 < all.size() && all[last + 1] == all[last] + 1;) ++last;
-        if (!text.empty()) text += ", ";
-        text += std::to_string(all[first]);
-        if (last > first) text += fmt::format("–{}", all[last]);
-    }
-    return text;
+    return all;
 }
 
 SourceNotes source_notes(const session::Session& session, const session::Sheet& sheet) {
@@ -62,16 +54,12 @@ SourceNotes source_notes(const session::Session& session, const session::Sheet& 
     };
     std::ranges::stable_sort(rows, {}, begin);
     SourceNotes notes;
+    notes.without = rows.size() - std::min(rows.size(), most_notes);
+    rows.resize(rows.size() - notes.without);
     for (const claims::EventRow row : rows) {
-        if (notes.notes.size() == most_notes) {
-            notes.notes.push_back(
-                {"", fmt::format("And {} more events, which have no number.",
-                                 claims::with_thousands(rows.size() - most_notes))});
-            break;
-        }
         const std::size_t number = notes.notes.size() + 1;
         notes.numbers.emplace(row, number);
-        notes.notes.push_back({std::to_string(number), note_about(session, row)});
+        notes.notes.push_back({number, note_about(session, row)});
     }
     return notes;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <span>
 #include <string>
@@ -14,10 +15,11 @@ namespace app {
 /// the claims about it. Of very many events the first have notes, and the last note says so.
 struct SourceNotes {
     std::map<claims::EventRow, std::size_t> numbers;
-    std::vector<render::NumberedNote> notes;
+    std::vector<render::NumberedNote> notes;  ///< from number 1
+    std::size_t without = 0;                  ///< visible events that have none
 
-    /// "3"; of several events "2–4, 7"; empty where none has a number.
-    std::string number_of(std::span<const claims::EventRow> rows) const;
+    /// Ascending; empty where none has a number.
+    std::vector<std::size_t> numbers_of(std::span<const claims::EventRow> rows) const;
 };
 SourceNotes source_notes(const session::Session& session, const session::Sheet& sheet);
 

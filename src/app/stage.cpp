@@ -44,6 +44,7 @@ void shrink_map(session::Session& session, const geo::Viewport& whole, double by
 }  // namespace
 
 geo::Viewport shrunk(const geo::Viewport& whole, double by) {
+    if (by == 1.0) return whole;
     return {std::round(whole.width / by), std::round(whole.height / by), whole.pixel_ratio};
 }
 

@@ -42,7 +42,7 @@ bool OverMap::update(const Scene& scene) {
     part(OverPart::marks) = lay_out_marks(scene);
     part(OverPart::stacks) = lay_out_stacks(scene, fonts_);
     part(OverPart::selection) = lay_out_selection(scene);
-    part(OverPart::numbers) = lay_out_numbers(scene, fonts_);
+    part(OverPart::numbers) = lay_out_numbers(scene, fonts_, furniture.numbers);
     part(OverPart::furniture) = std::move(furniture.drawing);
     part(OverPart::locator) = locator_ ? std::move(locator_->over) : Drawing{};
     return is_new;

@@ -25,7 +25,7 @@ struct Mark {
     claims::Status status = claims::Status::reported;
     bool hovered = false;
     bool selected = false;
-    std::string number{};  ///< beside it, that of its note; empty: none
+    std::size_t number = 0;  ///< beside it, that of its note; 0, or one without room: none
 };
 
 /// Several events in one place: a disc with their number, ringed by the shares of statuses.
@@ -34,8 +34,8 @@ struct StackMark {
     claims::StatusCounts counts{};
     std::uint32_t without_status = 0;  ///< more events, whose claims are not read yet
     bool hovered = false;
-    bool selected = false;  ///< holds the selected event
-    std::string number{};   ///< as of a mark; of several events: "2–4, 7"
+    bool selected = false;               ///< holds the selected event
+    std::vector<std::size_t> numbers{};  ///< of its events' notes, ascending
 };
 
 /// Where an imprecise event may lie: an ellipse where the projection stretches circles.
@@ -62,7 +62,7 @@ struct LegendEntry {
 
 /// What is said about a numbered event below the map's other words.
 struct NumberedNote {
-    std::string number;  ///< as beside the mark
+    std::size_t number = 0;  ///< as beside the mark; 0: “…” stands in its place
     std::string words;
 };
 
@@ -72,10 +72,11 @@ struct Furniture {
     std::string subtitle;
     std::string caption;  ///< what is said about the picture; may have several lines
     std::vector<LegendEntry> legend;
-    std::vector<NumberedNote> sources;
-    std::vector<std::string> notes;  ///< dates, filter in words with counts, what is hidden
-    std::optional<double> north;     ///< of the arrow, radians clockwise from upwards
-    bool locator = false;            ///< a small map of the wider area
+    std::vector<NumberedNote> sources;  ///< ascending
+    std::size_t without_source = 0;     ///< visible events beyond these
+    std::vector<std::string> notes;     ///< dates, filter in words with counts, what is hidden
+    std::optional<double> north;        ///< of the arrow, radians clockwise from upwards
+    bool locator = false;               ///< a small map of the wider area
 };
 
 /// Everything on one map picture. A value: drawing the same scene twice gives the same pixels.

@@ -7,10 +7,11 @@ import signal
 import subprocess
 import time
 import unittest
+import xml.etree.ElementTree as tree
 
 from PIL import Image, ImageChops
 
-from series_case import PROGRAM, SMALL, SeriesCase
+from series_case import PROGRAM, SMALL, SeriesCase, run
 
 
 def frames_of(path):
@@ -49,6 +50,26 @@ class Animation(SeriesCase):
         again = self.path / "again.webp"
         self.makes("--animation", again, *days, "--jobs", "4")
         self.assertEqual(self.film.read_bytes(), again.read_bytes())
+
+    def test_it_is_verified_and_lists_what_each_picture_shows(self):
+        walk = self.narrative(self.step("first"), self.step("second", theme="dark"))
+        for series in (("--every", "day", "--from", "2020-10-09", "--to", "2020-10-12"),
+                       ("--narrative", walk, "--seconds", "1.5")):
+            self.film.unlink(missing_ok=True)
+            self.makes("--animation", self.film, *series)
+            said = run("verify", self.film)
+            self.assertEqual((said.returncode, said.stdout[:11]), (0, b"unaltered: "), said)
+        with Image.open(self.film) as film:
+            xmp = film.info["xmp"].decode()
+        told = tree.fromstring(xmp).find(".//{urn:claim-atlas}evidence").text
+        pictures = json.loads(told)["pictures"]
+        self.assertEqual([(p["words"], p["seconds"], p["told"]["caption"]) for p in pictures],
+                         [("first", 1.5, "first"), ("second", 1.5, "second")])
+        shown = run("render", "--view", self.film, "-o", self.path / "one.png", *SMALL)
+        self.assertIn("an animation of 2 pictures; shown is the first", shown.stderr.decode())
+        whole = self.film.read_bytes()
+        self.film.write_bytes(whole[:500] + bytes([whole[500] ^ 1]) + whole[501:])
+        self.assertEqual(run("verify", self.film).returncode, 1)
 
     def test_what_is_left_out_leaves_its_time_to_the_picture_before(self):
         atlas = self.two_sided_atlas()

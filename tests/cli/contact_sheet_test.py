@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Series as one sheet of small pictures."""
 
+import json
 import unittest
 
 from PIL import Image
 
-from series_case import SeriesCase
+from picture_test import rewrite
+from series_case import SMALL, SeriesCase, run
 
 
 class ContactSheet(SeriesCase):
@@ -57,6 +59,46 @@ class ContactSheet(SeriesCase):
     def test_of_a_split_map_both_halves_are_counted(self):
         sheet = self.sheet_of("--every", "year", "--split", "armenia,azerbaijan", "--from", "2020")
         self.assertRegex(sheet.text["Description"], r"left: \d+ of 15 events, right: \d+ of 15")
+
+    DAYS = ("--every", "day", "--from", "2020-10-09", "--to", "2020-10-12")
+
+    def test_it_lists_what_each_picture_shows_and_the_first_is_shown_again(self):
+        sheet = self.sheet_of(*self.DAYS)
+        evidence = json.loads(sheet.text["Claim Atlas evidence"])
+        self.assertEqual(evidence["form"], "contact-sheet")
+        self.assertEqual(len(evidence["atlas"]["fingerprint"]), 64)
+        pictures = evidence["pictures"]
+        self.assertEqual([picture["words"] for picture in pictures],
+                         [f"{day} October 2020" for day in (9, 10, 11, 12)])
+        self.assertEqual(pictures[0]["view"], json.loads(sheet.text["Claim Atlas view"]))
+        self.assertIn("ganja-2020-10-11", evidence["visible"])
+        one, other = self.path / "one.png", self.path / "other.png"
+        shown = run("render", "--view", self.sheet, "-o", one, *SMALL)
+        self.assertIn("contact sheet of 4 pictures; shown is the first", shown.stderr.decode())
+        view = self.path / "view.json"
+        view.write_text(json.dumps(pictures[0]["view"]), "utf-8")
+        run("render", "--view", view, "-o", other, *SMALL)
+        self.assertEqual(one.read_bytes(), other.read_bytes())
+
+    def test_it_is_verified_whatever_it_is_a_series_of(self):
+        walk = self.narrative(self.step("first", "ganja-2020-10-11"),
+                              self.step("second", theme="dark"))
+        for series in (self.DAYS, ("--sides", "--skip-unchanged"), ("--narrative", walk),
+                       ("--every", "year", "--split", "armenia,azerbaijan", "--from", "2020"),
+                       (*self.DAYS, "--fit", "--parts", "title,legend", "--pixel-ratio", "1.5")):
+            self.sheet.unlink(missing_ok=True)
+            self.sheet_of(*series)
+            said = run("verify", self.sheet)
+            self.assertEqual((said.returncode, said.stdout[:11]), (0, b"unaltered: "),
+                             (series, said))
+
+    def test_a_single_changed_pixel_is_found(self):
+        self.sheet_of(*self.DAYS)
+        changed = self.path / "changed.png"
+        rewrite(self.sheet, changed, pixel=(99, 199))
+        said = run("verify", changed)
+        self.assertEqual(said.returncode, 1)
+        self.assertIn("in a box of 1 × 1 at 99, 199", said.stdout.decode())
 
     def test_too_many_pictures_are_refused_before_anything_is_drawn(self):
         self.fails(1, "--contact-sheet", self.sheet, "--every", "week", "--from", "1990", "--to",

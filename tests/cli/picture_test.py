@@ -2,6 +2,7 @@
 """What pictures carry: they are verified, drawn again, compared with their atlas, told in words."""
 
 import csv
+import hashlib
 import json
 import shutil
 import sqlite3
@@ -14,17 +15,35 @@ from cli_test import ATLAS, CommandLine, run
 SMALL = ("--size", "480x320")
 
 
-def rewrite(source, target, pixel=None, notes=None, without=()):
-    """Saves a picture anew with all its notes, perhaps with one pixel or some notes changed."""
+SEAL = "Claim Atlas seal"
+
+
+def seal_of(picture, notes):
+    """As docs/pictures.md says it."""
+    width, height = picture.size
+    digest = hashlib.sha256(f"claim-atlas-seal-1\n{width} {height}\n".encode())
+    digest.update(picture.convert("RGB").tobytes())
+    for note in sorted((keyword.encode(), text.encode()) for keyword, text in notes.items()):
+        for text in note:
+            digest.update(b"%d:%s" % (len(text), text))
+    return digest.hexdigest()
+
+
+def rewrite(source, target, pixel=None, notes=None, without=(), sealed=True):
+    """Saves a picture anew with all its notes, perhaps with one pixel or some notes changed, and
+    with a seal for what it says now."""
     picture = Image.open(source)
     picture.load()
-    info = PngImagePlugin.PngInfo()
-    for keyword, text in {**picture.text, **(notes or {})}.items():
-        if keyword not in without:
-            info.add_itxt(keyword, str(text), zip=len(text) > 1000)
+    kept = {keyword: str(text) for keyword, text in {**picture.text, **(notes or {})}.items()
+            if keyword not in without}
     if pixel:
         red, *rest = picture.getpixel(pixel)
         picture.putpixel(pixel, (red ^ 1, *rest))
+    if sealed and SEAL in kept:
+        kept[SEAL] = seal_of(picture, {key: kept[key] for key in kept if key != SEAL})
+    info = PngImagePlugin.PngInfo()
+    for keyword, text in kept.items():
+        info.add_itxt(keyword, text, zip=len(text) > 1000)
     picture.save(target, pnginfo=info, dpi=picture.info["dpi"])
 
 
@@ -139,6 +158,39 @@ class Verify(Picture):
         said = self.verdict(0, self.map, self.atlas)
         self.assertIn("2 events changed", said)
 
+    def test_a_fingerprint_alone_that_was_forged_is_found_by_the_seal(self):
+        self.render()
+        self.assertEqual(self.note(SEAL), seal_of(Image.open(self.map), {
+            key: text for key, text in Image.open(self.map).text.items() if key != SEAL}))
+        evidence = json.loads(self.note("Claim Atlas evidence"))
+        evidence["atlas"]["fingerprint"] = "0" * 64
+        forged = {"Claim Atlas evidence": json.dumps(evidence)}
+        rewrite(self.map, self.other, notes=forged, sealed=False)
+        said = self.verdict(1, self.other)
+        self.assertTrue(said.startswith("altered: "), said)
+        self.assertIn("its seal does not fit", said)
+        # Whoever makes a new seal is believed: it is no signature.
+        rewrite(self.map, self.other, notes=forged)
+        self.assertIn("The atlas has changed since", self.verdict(0, self.other))
+        rewrite(self.map, self.other, without=[SEAL])
+        self.assertIn(f"The note “{SEAL}” is missing.", self.verdict(1, self.other))
+
+    def test_changed_boundaries_are_told_apart_from_a_changed_picture(self):
+        self.render()
+        evidence = json.loads(self.note("Claim Atlas evidence"))
+        self.assertRegex(evidence["boundaries"], "^[0-9a-f]{64}$")
+        evidence["boundaries"] = "0" * 64
+        rewrite(self.map, self.other, notes={"Claim Atlas evidence": json.dumps(evidence)})
+        news = "The boundary data has changed since this picture was taken."
+        self.assertIn(news, self.verdict(0, self.other))
+        talk = run("render", "--view", self.other, "-o", self.path / "x.png").stderr.decode()
+        self.assertIn(news, talk)
+        rewrite(self.other, self.map, pixel=(9, 9))
+        said = self.verdict(1, self.map)
+        self.assertTrue(said.startswith("unknown: "), said)
+        self.assertIn(news, said)
+        self.assertIn("Its seal fits", said)
+
     def test_what_is_no_picture_of_this_program_is_said(self):
         Image.new("RGB", (8, 8)).save(self.other)
         self.fails(1, "verify", self.other, says=["other.png", "this program did not make it"])
@@ -206,6 +258,18 @@ class ShownAgain(Picture):
         result = run("render", "--view", self.map, "-o", self.other, *SMALL)
         self.assertEqual(result.stderr, b"")
         self.assertEqual(self.map.read_bytes(), self.other.read_bytes())
+
+    def test_size_dots_and_parts_are_the_pictures_unless_told_otherwise(self):
+        self.render("--pixel-ratio", "1.5", "--dpi", "200", "--parts", "title,sources",
+                    "--split", "azerbaijan,armenia")
+        self.succeeds("render", "--view", self.map, "-o", self.other)
+        self.assertEqual(self.map.read_bytes(), self.other.read_bytes())
+        for asked, size, dpi in ((("--size", "300x200"), (300, 200), 96),
+                                 (("--pixel-ratio", "2"), (960, 640), 192),
+                                 (("--dpi", "120"), (720, 480), 120)):
+            self.succeeds("render", "--view", self.map, "-o", self.other, *asked)
+            with Image.open(self.other) as other:
+                self.assertEqual((other.size, round(other.info["dpi"][0])), (size, dpi))
 
 
 class Caption(Picture):

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Pictures of any size: in pixels, in millimetres of paper, stopped on the way."""
 
+import os
 import signal
 import subprocess
 import unittest
@@ -39,6 +40,20 @@ class Pixels(Poster):
         self.fails(1, "render", "-o", out, "--size", "16384x64", "--pixel-ratio", "4",
                    says=["65536 × 256"])
         self.assertFalse(out.exists())
+
+    def test_a_large_jpeg_is_not_held_as_a_whole(self):
+        def megabytes_for(size):
+            process = subprocess.Popen([PROGRAM, "render", "-o", self.path / "map.jpg", "--size",
+                                        size, "--no-furniture", *MAP], stderr=subprocess.DEVNULL)
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            self.assertEqual(process.returncode, 0)
+            return used.ru_maxrss / 1024
+
+        # Its pixels alone are 576 MB.
+        self.assertLess(megabytes_for("12000x12000") - megabytes_for("300x300"), 450)
+        with Image.open(self.path / "map.jpg") as small:
+            self.assertEqual(small.size, (300, 300))
 
     def test_ctrl_c_stops_and_leaves_nothing_behind(self):
         out = self.path / "large.png"

@@ -7,7 +7,7 @@ import json
 import re
 import unittest
 
-from cli_test import CommandLine
+from cli_test import CommandLine, run
 from vector_test import tool
 
 VOID = {"meta", "br"}
@@ -76,6 +76,25 @@ class Report(CommandLine):
         # Nothing is fetched from elsewhere; only a source's own address may be followed.
         self.assertFalse([a for a in page.addresses if not a.startswith(("http", "#"))])
         self.assertNotIn("script", page.tags)
+
+    def test_it_is_verified_and_shows_its_view_again(self):
+        look = ("--theme", "dark", "--center", "46.5,40", "--zoom", "8", "--size", "640x400")
+        self.report(*look)
+        out = self.path / "report.html"
+        said = run("verify", out)
+        self.assertEqual((said.returncode, said.stdout[:11]), (0, b"unaltered: "), said)
+        for name, view in (("one.svg", ("--view", out)), ("other.svg", look)):
+            self.succeeds("render", "-o", self.path / name, *view)
+        self.assertEqual((self.path / "one.svg").read_bytes(),
+                         (self.path / "other.svg").read_bytes())
+        text = out.read_text("utf-8")
+        for was, now in (("201 personnel killed", "202 personnel killed"), ("IANS", "Iris")):
+            self.assertTrue(was in text, was)
+            out.write_text(text.replace(was, now), "utf-8")
+            said = run("verify", out)
+            self.assertEqual(said.returncode, 1)
+            self.assertIn(b"altered: ", said.stdout)
+            self.assertIn(b"its seal does not fit", said.stdout)
 
     def test_only_what_the_map_shows_and_what_was_known_is_told(self):
         text = self.report("--text", "Ganja", "--known-on", "2020-10-11").text()
@@ -278,15 +297,46 @@ class Pages(CommandLine):
         self.assertIn("0 events The map shows no event.", text)
         self.assertIn("Fingerprint of the atlas", text)
 
-    def test_it_carries_the_view_but_is_no_picture_to_compare(self):
-        out = self.report("--theme", "dark", "--center", "46.5,40", "--zoom", "8")
+    def test_it_is_verified_and_shows_its_view_again(self):
+        out = self.report("--theme", "dark", "--center", "46.5,40", "--zoom", "8",
+                          environment={"SOURCE_DATE_EPOCH": "1602504000"})
         small = ("--size", "640x400")
         for name, view in (("one.svg", ("--view", out)),
                            ("other.svg", ("--theme", "dark", "--center", "46.5,40", "--zoom", "8"))):
             self.succeeds("render", "-o", self.path / name, *small, *view)
         self.assertEqual((self.path / "one.svg").read_bytes(),
                          (self.path / "other.svg").read_bytes())
-        self.fails(1, "verify", out, says=["report.pdf", "no evidence"])
+        said = run("verify", out).stdout.decode()
+        self.assertTrue(said.startswith("unaltered: "), said)
+        whole = out.read_bytes()
+        at = whole.rindex(b"stream\n") + 9
+        out.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:])
+        said = run("verify", out).stdout.decode()
+        self.assertIn("its seal does not fit", said)
+
+    def test_of_a_changed_atlas_it_says_which_events_are_others(self):
+        events = [("x", "Event", "2020-10-01", 46, 40, ""), ("y", "Other", "2020-10-02", 46, 41, "")]
+        atlas = self.atlas(events)
+        out = self.report(atlas)
+        self.succeeds("verify", out, atlas)
+        table = atlas / "events.csv"
+        table.write_text(table.read_text("utf-8").replace("Other", "Another"), "utf-8")
+        said = run("verify", out, atlas).stdout.decode()
+        self.assertTrue(said.startswith("unknown: "), said)
+        self.assertIn("1 event changed", said)
+        self.assertIn("Its seal fits", said)
+
+    def test_its_parts_are_tagged_and_the_map_has_its_words(self):
+        out = self.report()
+        self.assertRegex(tool("pdfinfo", out), r"Tagged: +yes")
+        told = tool("pdfinfo", "-struct-text", out)
+        structure = [line.strip() for line in told.splitlines()]
+        for tag in ("Document", "H1 (block)", "H2 (block)", "H3 (block)", "P (block)", "Table",
+                    "TR", "TH", "TD", "L (block)", "LI", "LBody", "Figure"):
+            self.assertTrue(any(line.startswith(tag) for line in structure), tag)
+        heads = [structure[i + 1] for i, line in enumerate(structure) if line.startswith("TH")]
+        self.assertEqual(heads[:5], ['"When"', '"Event"', '"Place"', '"Status"', '"Why"'])
+        self.assertIn("/Alt <FEFF004D00610070", out.read_bytes().decode("latin-1"))  # Map …
 
 
 if __name__ == "__main__":

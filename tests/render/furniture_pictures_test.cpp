@@ -58,19 +58,19 @@ TEST_CASE("a long legend takes two columns where the picture is low") {
 TEST_CASE("numbers beside events lead to notes on a panel of their own; the arrow stays free") {
     render::Scene scene = with_furniture(560, 360);
     scene.marks.push_back(test::mark_at(scene, 46.6, 41.0, Status::alleged));
-    scene.marks.back().number = "1";
+    scene.marks.back().number = 1;
     render::Mark ringed = test::mark_at(scene, 46.2, 40.2, Status::contested);
-    ringed.number = "12";
+    ringed.number = 12;
     ringed.at.x -= 20;
     scene.marks.push_back(ringed);
     render::StackMark stack{.at = {420, 180}};
     stack.counts[0] = 4;
-    stack.number = "2–4, 7";
+    stack.numbers = {2, 3, 4, 7};
     scene.stacks.push_back(stack);
     scene.furniture->sources = {
-        {"1", "A shelling, 11 October 2020. An agency, quoting a ministry"},
-        {"2", "Talks, 9 to 10 October 2020. Another agency"},
-        {"12", "An event with a long title that takes several lines, 2020. No source on record"}};
+        {1, "A shelling, 11 October 2020. An agency, quoting a ministry"},
+        {2, "Talks, 9 to 10 October 2020. Another agency"},
+        {12, "An event with a long title that takes several lines, 2020. No source on record"}};
     test::check_picture("furniture-sources", test::renderer().draw_picture(scene));
 }
 
@@ -84,8 +84,21 @@ TEST_CASE("a panel without title has no line above its legend") {
 
 TEST_CASE("sources that one column has no room for take two, and what has none is counted") {
     render::Scene scene = with_furniture(560, 300);
-    for (int i = 1; i <= 30; ++i)
+    for (std::size_t i = 1; i <= 30; ++i)
         scene.furniture->sources.push_back(
-            {std::to_string(i), "Something that was said to have happened in October 2020. IANS"});
+            {i, "Something that was said to have happened in October 2020. IANS"});
     test::check_picture("furniture-many-sources", test::renderer().draw_picture(scene));
+}
+
+TEST_CASE("notes hide no event; those without room leave no number on the map") {
+    render::Scene scene = with_furniture(560, 360);
+    scene.furniture->legend.clear();
+    for (std::size_t i = 1; i <= 9; ++i) {
+        scene.furniture->sources.push_back({i, "Something that was said to have happened. IANS"});
+        render::Mark mark =
+            test::mark_at(scene, 44.2 + 0.4 * static_cast<double>(i), 40.1, Status::claimed);
+        mark.number = i;
+        scene.marks.push_back(mark);
+    }
+    test::check_picture("furniture-notes-without-room", test::renderer().draw_picture(scene));
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/open_session.hpp"
+#include "render/events/lay_out_events.hpp"
 
 namespace {
 
@@ -27,7 +28,7 @@ TEST_CASE("visible events are numbered in order of time, each with date and sour
     const session::Session session = whole_map();
     const app::SourceNotes notes = app::source_notes(session, session.sheet(0));
     REQUIRE(notes.notes.size() == session::visible_rows(session.marks()).size());
-    CHECK(notes.notes[0].number == "1");
+    CHECK(notes.notes[0].number == 1);
     CHECK(notes.notes[0].words == "War over Nagorno-Karabakh, 1988 to 1994. No claims on record");
     const std::size_t ganja = notes.numbers.at(row_of(session, "ganja-2020-10-11"));
     CHECK(notes.notes[ganja - 1].words ==
@@ -53,11 +54,17 @@ TEST_CASE("sources of claims that are not known yet are not named") {
         CHECK(note.words.ends_with(". No claims on record"));
 }
 
-TEST_CASE("several numbers at one mark are told as ranges") {
+TEST_CASE("several numbers at one mark are told as ranges, as far as their notes have room") {
     app::SourceNotes notes;
     notes.numbers = {{10, 2}, {11, 4}, {12, 3}, {13, 7}, {14, 9}, {15, 10}};
-    CHECK(notes.number_of(Rows{10}) == "2");
-    CHECK(notes.number_of(Rows{13, 12, 11, 10}) == "2–4, 7");
-    CHECK(notes.number_of(Rows{14, 15, 99}) == "9–10");
-    CHECK(notes.number_of(Rows{99}).empty());
+    const auto told = [&](const Rows& rows, std::size_t last) {
+        return render::numbers_in_words(notes.numbers_of(rows), last);
+    };
+    CHECK(told({10}, 99) == "2");
+    CHECK(told({13, 12, 11, 10}, 99) == "2–4, 7");
+    CHECK(told({13, 12, 11, 10}, 6) == "2–4");
+    CHECK(told({13, 12, 11, 10}, 3) == "2–3");
+    CHECK(told({13, 12, 11, 10}, 1).empty());
+    CHECK(told({14, 15, 99}, 99) == "9–10");
+    CHECK(told({99}, 99).empty());
 }

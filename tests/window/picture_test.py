@@ -11,6 +11,7 @@ import unittest
 
 from PIL import Image
 
+import wayland
 from driver import Program
 from reading import find_words, words_in
 from window_case import WindowCase
@@ -64,6 +65,20 @@ class Picture(WindowCase):
         self.key("F12")
         (path,) = self.program.pictures.iterdir()
         self.assertEqual(copied, path.read_bytes())
+
+    @unittest.skipUnless(wayland.is_there(), "sway or wl-clipboard is not installed")
+    def test_under_wayland_it_is_copied_to_that_desktop(self):
+        compositor = wayland.Compositor()
+        self.addCleanup(compositor.close)
+        self.program.close()
+        self.program = Program(self.display, environment={"WAYLAND_DISPLAY": compositor.name})
+        self.addCleanup(self.program.close)
+        self.key("n")
+        self.key("F12")
+        (path,) = self.program.pictures.iterdir()
+        self.key("ctrl+shift+c")
+        self.assertEqual(compositor.pasted(), path.read_bytes())
+        self.assertLessEqual({"picture", "copied"}, self.words())
 
     def test_without_a_program_that_copies_it_says_which_is_missing(self):
         self.program.close()

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "io/error.hpp"
@@ -15,6 +16,8 @@ namespace {
 constexpr const char* evidence_member = "claim_atlas_evidence";
 constexpr int evidence_format = 1;
 constexpr double longest_side = 16384.0;  // px
+constexpr std::array<std::string_view, 4> form_words{"picture", "report", "contact-sheet",
+                                                     "animation"};
 
 double within(double least, double most, const Json& value) {
     const double number = number_from(value);
@@ -90,6 +93,14 @@ Json words_of(const style::PictureParts& parts) {
     return words;
 }
 
+Form form_from(const Json& value) {
+    const std::string word = text_from(value);
+    const auto found = std::ranges::find(form_words, word);
+    if (found == form_words.end())
+        throw Error(fmt::format("has “{}”, which is no form of a picture.", word));
+    return static_cast<Form>(found - form_words.begin());
+}
+
 ToldStep told_from(const Json& value) {
     ToldStep told;
     read_members(value, "“told”",
@@ -98,6 +109,45 @@ ToldStep told_from(const Json& value) {
                   {"number", [&](const Json& number) { told.number = count_from(number); }},
                   {"count", [&](const Json& number) { told.count = count_from(number); }}});
     return told;
+}
+
+Json json_of(const ToldStep& told) {
+    return {{"title", told.title},
+            {"caption", told.caption},
+            {"number", told.number},
+            {"count", told.count}};
+}
+
+SeriesPicture series_picture_from(const Json& value) {
+    constexpr double longest_stay = 1e6;  // seconds
+    SeriesPicture picture;
+    read_members(
+        value, "“pictures”",
+        {{"words", [&](const Json& text) { picture.words = text_from(text); }},
+         {"seconds", [&](const Json& stay) { picture.seconds = within(0, longest_stay, stay); }},
+         {"view", [&](const Json& view) { picture.view = json_text(view); }},
+         {"selected", [&](const Json& id) { picture.selected = text_from(id); }},
+         {"told", [&](const Json& object) { picture.told = told_from(object); }}});
+    return picture;
+}
+
+std::vector<SeriesPicture> series_from(const Json& value) {
+    if (!value.is_array()) throw Error("is no list in “[ ]”.");
+    std::vector<SeriesPicture> pictures;
+    for (const Json& picture : value) pictures.push_back(series_picture_from(picture));
+    return pictures;
+}
+
+Json json_of(const std::vector<SeriesPicture>& pictures) {
+    Json list = Json::array();
+    for (const SeriesPicture& picture : pictures) {
+        Json& json = list.emplace_back(Json{{"words", picture.words},
+                                            {"seconds", picture.seconds},
+                                            {"view", parse_json(picture.view)}});
+        if (!picture.selected.empty()) json["selected"] = picture.selected;
+        if (picture.told) json["told"] = json_of(*picture.told);
+    }
+    return list;
 }
 
 bool prints_are_all(const Json& value) {
@@ -119,13 +169,16 @@ void read_evidence_members(const Json& json, Evidence& evidence) {
          {"program", [&](const Json& text) { evidence.program = text_from(text); }},
          {"renderer", [&](const Json& text) { evidence.renderer = text_from(text); }},
          {"created", [&](const Json& text) { evidence.created = text_from(text); }},
+         {"form", [&](const Json& word) { evidence.form = form_from(word); }},
          {"atlas", [&](const Json& object) { read_atlas_member(object, evidence); }},
+         {"boundaries", [&](const Json& text) { evidence.boundaries = fingerprint_from(text); }},
          {"map", [&](const Json& object) { read_map_member(object, evidence); }},
          {"dots_per_inch", [&](const Json& dpi) { evidence.dots_per_inch = within(1, 1e5, dpi); }},
          {"parts", [&](const Json& words) { evidence.parts = parts_from(words); }},
          {"told", [&](const Json& object) { evidence.told = told_from(object); }},
          {"cut_at_edge", [&](const Json& flag) { evidence.is_cut_at_edge = flag_from(flag); }},
          {"selected", [&](const Json& id) { evidence.selected = text_from(id); }},
+         {"pictures", [&](const Json& list) { evidence.pictures = series_from(list); }},
          {"visible_events",
           [&](const Json& number) { evidence.visible_count = count_from(number); }},
          {"visible", [&](const Json& ids) { evidence.visible = texts_from(ids); }},
@@ -135,28 +188,31 @@ void read_evidence_members(const Json& json, Evidence& evidence) {
 
 }  // namespace
 
+std::string_view to_word(Form form) {
+    return form_words[static_cast<std::size_t>(form)];
+}
+
 std::string evidence_to_json(const Evidence& evidence) {
     Json json{{evidence_member, evidence_format},
               {"program", evidence.program},
               {"renderer", evidence.renderer}};
     if (!evidence.created.empty()) json["created"] = evidence.created;
+    if (evidence.form != Form::picture) json["form"] = to_word(evidence.form);
     Json& atlas = json["atlas"] = {{"title", evidence.atlas_title},
                                    {"name", evidence.atlas_name},
                                    {"events", evidence.atlas_events}};
     if (!evidence.atlas_fingerprint.empty()) atlas["fingerprint"] = evidence.atlas_fingerprint;
+    if (!evidence.boundaries.empty()) json["boundaries"] = evidence.boundaries;
     Json& map = json["map"] = {{"width", evidence.viewport.width},
                                {"height", evidence.viewport.height},
                                {"pixel_ratio", evidence.viewport.pixel_ratio}};
     if (evidence.second_left > 0) map["second_left"] = evidence.second_left;
     json["dots_per_inch"] = evidence.dots_per_inch;
     json["parts"] = words_of(evidence.parts);
-    if (const auto& told = evidence.told)
-        json["told"] = {{"title", told->title},
-                        {"caption", told->caption},
-                        {"number", told->number},
-                        {"count", told->count}};
+    if (evidence.told) json["told"] = json_of(*evidence.told);
     if (evidence.is_cut_at_edge) json["cut_at_edge"] = true;
     if (!evidence.selected.empty()) json["selected"] = evidence.selected;
+    if (!evidence.pictures.empty()) json["pictures"] = json_of(evidence.pictures);
     json["visible_events"] = evidence.visible_count;
     json["visible"] = evidence.visible;
     json["prints_of"] = evidence.has_all_prints ? "atlas" : "visible";

@@ -29,26 +29,46 @@ struct ToldStep {
     friend bool operator==(const ToldStep&, const ToldStep&) = default;
 };
 
+/// What a file is, besides its format.
+enum class Form { picture, report, contact_sheet, animation };
+/// "picture", "report", "contact-sheet", "animation"
+std::string_view to_word(Form form);
+
+/// One of the pictures of a contact sheet or an animation.
+struct SeriesPicture {
+    std::string words;     ///< what it shows: "11 October 2020"
+    double seconds = 1.0;  ///< how long it stays, in an animation
+    std::string view;      ///< as JSON on one line
+    std::string selected;  ///< id of the highlighted event; empty: none
+    std::optional<ToldStep> told;
+
+    friend bool operator==(const SeriesPicture&, const SeriesPicture&) = default;
+};
+
 /// What a picture was drawn from and how, besides its view: enough to draw it again and to tell
 /// which events of the atlas have changed since.
 struct Evidence {
     std::string program;  ///< "Claim Atlas 1.2.0"
     std::string
         renderer;         ///< OpenGL's, which may round otherwise than another one; of a PDF, cairo
-    std::string created;  ///< ISO 8601; only of a PDF or an SVG that was told a date
+    std::string created;  ///< ISO 8601; only of a file without pixels that was told a date
+    Form form = Form::picture;
 
     std::string atlas_title;
     std::string atlas_name;         ///< of its file or folder, never where that lies
     std::size_t atlas_events = 0;   ///< with those that a server left out
     std::string atlas_fingerprint;  ///< empty where a server left events out
+    std::string boundaries;         ///< fingerprint of the base map; empty: none was there
 
-    geo::Viewport viewport;    ///< where the map is split, that of one half
+    geo::Viewport
+        viewport;  ///< of each picture of a series; where the map is split, that of one half
     double second_left = 0.0;  ///< px from one half's left edge to the other's; 0: one map
     double dots_per_inch = 96.0;
     style::PictureParts parts = style::usual_parts;
     bool is_cut_at_edge = false;  ///< what lies beyond the map's edge was not read
     std::string selected;         ///< id of the highlighted event; empty: none
     std::optional<ToldStep> told;
+    std::vector<SeriesPicture> pictures;  ///< of a contact sheet or an animation
 
     std::size_t visible_count = 0;
     std::vector<std::string> visible;             ///< ids of visible events, or the first of them

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "io/error.hpp"
-#include "io/evidence/notes_in_paper.hpp"
 #include "io/files.hpp"
 #include "io/view/members.hpp"
 
@@ -60,29 +59,28 @@ bool is_png(const std::string& beginning) {
 
 bool is_picture(const std::filesystem::path& path) {
     const std::string beginning = beginning_of(path);
-    return is_png(beginning) || is_paper(beginning);
+    return is_png(beginning) || kind_of_file(beginning);
 }
 
 PictureFile read_picture(const std::filesystem::path& path) {
     return reading_file(path, [&] { return picture_from(decode_png(bytes_of_picture(path))); });
 }
 
-std::optional<PaperFile> read_paper(const std::filesystem::path& path) {
-    if (!is_paper(beginning_of(path))) return std::nullopt;
+std::optional<NotedFile> read_noted_file(const std::filesystem::path& path) {
+    const std::optional<FileKind> kind = kind_of_file(beginning_of(path));
+    if (!kind) return std::nullopt;
     return reading_file(path, [&] {
-        PaperFile paper;
-        paper.bytes = bytes_of_picture(path);
-        const NotesInPaper notes = notes_in_paper(paper.bytes).value_or(NotesInPaper{});
-        paper.is_pdf = notes.is_pdf;
-        paper.view = view_in_picture(&notes.view);
-        if (!notes.evidence.empty()) paper.evidence = evidence_from_json(notes.evidence);
-        return std::optional(std::move(paper));
+        NotedFile file{*kind, bytes_of_picture(path), {}, {}};
+        const CarriedNotes notes = carried_notes(*kind, file.bytes);
+        file.view = view_in_picture(&notes.view);
+        if (!notes.evidence.empty()) file.evidence = evidence_from_json(notes.evidence);
+        return std::optional(std::move(file));
     });
 }
 
 ShownBefore read_shown(const std::filesystem::path& path) {
-    if (std::optional<PaperFile> paper = read_paper(path))
-        return {std::move(paper->view), std::move(paper->evidence)};
+    if (std::optional<NotedFile> file = read_noted_file(path))
+        return {std::move(file->view), std::move(file->evidence)};
     if (!is_png(beginning_of(path))) return {read_view(path), {}};
     PictureFile picture = read_picture(path);
     return {std::move(picture.view), std::move(picture.evidence)};

@@ -5,16 +5,17 @@
 #include <optional>
 #include <vector>
 
+#include "io/evidence/carried_notes.hpp"
 #include "io/evidence/evidence.hpp"
 #include "io/png/png.hpp"
 #include "io/view/view_file.hpp"
 
 namespace io {
 
-/// Whether a file begins as a PNG, a PDF or an SVG does; false for one that cannot be read.
+/// Whether a file begins as a PNG or one of FileKind does; false for one that cannot be read.
 bool is_picture(const std::filesystem::path& path);
 
-/// A picture in pixels that this program made.
+/// A PNG that this program made.
 struct PictureFile {
     PngReading png;
     NamedView view;
@@ -23,15 +24,15 @@ struct PictureFile {
 /// Throws io::FileError: it is no picture, this program did not make it, or a note of it cannot be.
 PictureFile read_picture(const std::filesystem::path& path);
 
-/// A PDF or an SVG that this program made.
-struct PaperFile {
+/// A file of another kind that this program made.
+struct NotedFile {
+    FileKind kind = FileKind::pdf;
     std::vector<std::uint8_t> bytes;
-    bool is_pdf = false;
     NamedView view;
     std::optional<Evidence> evidence;  ///< nothing in those of older versions
 };
-/// Nothing when the file is neither PDF nor SVG. Throws io::FileError as read_picture().
-std::optional<PaperFile> read_paper(const std::filesystem::path& path);
+/// Nothing when it is none of FileKind. Throws io::FileError as read_picture().
+std::optional<NotedFile> read_noted_file(const std::filesystem::path& path);
 
 /// A view that was kept as JSON, or the one that a picture holds.
 struct ShownBefore {

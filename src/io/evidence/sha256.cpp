@@ -27,12 +27,23 @@ Sha256::Sha256() : context_(EVP_MD_CTX_new()) {
 }
 
 Digest Sha256::of(std::string_view bytes) {
-    EVP_MD_CTX* context = as_openssl(context_.get());
-    Digest digest{};
+    begin();
+    add(bytes);
+    return end();
+}
+
+void Sha256::begin() {
     // Without a name of a digest the context takes the one that it has: there is no looking up.
-    insist(EVP_DigestInit_ex(context, nullptr, nullptr) == 1 &&
-           EVP_DigestUpdate(context, bytes.data(), bytes.size()) == 1 &&
-           EVP_DigestFinal_ex(context, digest.data(), nullptr) == 1);
+    insist(EVP_DigestInit_ex(as_openssl(context_.get()), nullptr, nullptr) == 1);
+}
+
+void Sha256::add(std::string_view bytes) {
+    insist(EVP_DigestUpdate(as_openssl(context_.get()), bytes.data(), bytes.size()) == 1);
+}
+
+Digest Sha256::end() {
+    Digest digest{};
+    insist(EVP_DigestFinal_ex(as_openssl(context_.get()), digest.data(), nullptr) == 1);
     return digest;
 }
 

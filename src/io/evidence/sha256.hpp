@@ -18,6 +18,11 @@ class Sha256 {
     Sha256();
     Digest of(std::string_view bytes);
 
+    // The same of bytes that come one after the other.
+    void begin();
+    void add(std::string_view bytes);
+    Digest end();
+
  private:
     struct Free {
         void operator()(void* context) const;

@@ -77,8 +77,9 @@ bool write_rows(png_structp png, const style::Picture& band) {
     return true;
 }
 
-bool write_end(png_structp png, png_infop info) {
+bool write_end(png_structp png, png_infop info, const std::vector<png_text>& texts) {
     if (setjmp(png_jmpbuf(png)) != 0) return false;
+    png_set_text(png, info, texts.data(), static_cast<int>(texts.size()));
     png_write_end(png, info);
     return true;
 }
@@ -141,10 +142,12 @@ void PngWriter::add(const style::Picture& band) {
     job_->rows_left -= band.height;
 }
 
-std::vector<std::uint8_t> PngWriter::finish() {
+std::vector<std::uint8_t> PngWriter::finish(const std::vector<PngNote>& last) {
+    refuse_bad_notes(last);
     if (job_->rows_left > 0)
         throw Error(fmt::format("The picture still lacks {} rows.", job_->rows_left));
-    job_->demand(write_end(job_->png, job_->info));
+    const std::vector<png_text> texts = as_texts(last);
+    job_->demand(write_end(job_->png, job_->info, texts));
     return std::move(job_->bytes);
 }
 

@@ -25,8 +25,9 @@ class PngWriter {
     /// The next rows. Throws io::Error when they do not fit the picture.
     void add(const style::Picture& band);
 
-    /// The file's bytes, once. Throws io::Error when rows are missing.
-    std::vector<std::uint8_t> finish();
+    /// The file's bytes, once; `last` are notes that stand after the pixels. Throws io::Error when
+    /// rows are missing.
+    std::vector<std::uint8_t> finish(const std::vector<PngNote>& last = {});
 
  private:
     struct Job;

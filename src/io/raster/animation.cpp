@@ -1,36 +1,13 @@
 #include "io/raster/animation.hpp"
 
 #include <fmt/format.h>
-#include <webp/encode.h>
 #include <webp/mux.h>
 
 #include "io/error.hpp"
+#include "io/raster/webp_pixels.hpp"
 
 namespace io {
 namespace {
-
-constexpr int bytes_in_a_pixel = 4;
-
-/// Pixels as libwebp holds them.
-class WebpPixels {
- public:
-    explicit WebpPixels(const style::Picture& from) {
-        if (!WebPPictureInit(&picture_)) throw Error("This libwebp is of another version.");
-        picture_.use_argb = 1;
-        picture_.width = from.width;
-        picture_.height = from.height;
-        if (!WebPPictureImportRGBX(&picture_, from.rgba.data(), from.width * bytes_in_a_pixel))
-            throw Error("There is not enough memory for a picture of the animation.");
-    }
-    ~WebpPixels() { WebPPictureFree(&picture_); }
-    WebpPixels(const WebpPixels&) = delete;
-    WebpPixels& operator=(const WebpPixels&) = delete;
-
-    WebPPicture* get() { return &picture_; }
-
- private:
-    WebPPicture picture_;
-};
 
 WebPAnimEncoder* new_encoder(int width, int height) {
     WebPAnimEncoderOptions options;
@@ -39,19 +16,11 @@ WebPAnimEncoder* new_encoder(int width, int height) {
     return WebPAnimEncoderNew(width, height, &options);
 }
 
-WebPConfig lossless() {
-    WebPConfig config;
-    if (!WebPConfigInit(&config)) throw Error("This libwebp is of another version.");
-    config.lossless = 1;
-    config.exact = 1;
-    return config;
-}
-
 }  // namespace
 
 struct Animation::Job {
     int width, height;
-    WebPConfig config = lossless();
+    WebPConfig config = lossless_webp();
     std::unique_ptr<WebPAnimEncoder, decltype(&WebPAnimEncoderDelete)> encoder;
     std::chrono::milliseconds end{0};
 

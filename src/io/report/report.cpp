@@ -84,9 +84,12 @@ style::Document report(const claims::Atlas& atlas, std::vector<claims::EventRow>
     }
     begin_section("The map", "map");
     blocks.emplace_back(list_of(head.caption.attributions));
-    blocks.emplace_back(style::Paragraph{
-        {{fmt::format("Made by {}. Fingerprint of the atlas: ", head.program), Look::faint},
-         {head.fingerprint, Look::code}}});
+    style::Text made{{fmt::format("Made by {}.", head.program), Look::faint}};
+    if (!head.fingerprint.empty()) {
+        made.push_back({" Fingerprint of the atlas: ", Look::faint});
+        made.push_back({head.fingerprint, Look::code});
+    }
+    blocks.emplace_back(style::Paragraph{std::move(made)});
     return document;
 }
 

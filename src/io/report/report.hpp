@@ -9,7 +9,7 @@ namespace io {
 struct ReportHead {
     CaptionHead caption;
     std::string program;      ///< "Claim Atlas 1.2.0"
-    std::string fingerprint;  ///< of the atlas
+    std::string fingerprint;  ///< of the atlas; empty: not known, because it was not read whole
 };
 
 /// More events than these are counted, not listed.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <string_view>
+#include <utility>
 
 #include "render/text/set_text.hpp"
 #include "style/status_symbol.hpp"
@@ -34,8 +36,10 @@ void add_leader(Drawing& drawing, const Mark& mark, const style::Palette& palett
     drawing.shapes.push_back(disc(mark.anchor, anchor_radius, palette.place_label));
 }
 
+constexpr std::size_t all_numbers = std::numeric_limits<std::size_t>::max();
+
 struct PlacedNumber {
-    std::string_view text;
+    std::string text;
     geo::ScreenPoint middle;  ///< px
 };
 
@@ -55,20 +59,24 @@ geo::ScreenPoint beside(const geo::ScreenPoint& at, const geo::ScreenPoint& anch
     return {at.x + x / length * (mark_reach + half), at.y + y / length * (mark_reach + 4.0)};
 }
 
-std::vector<PlacedNumber> placed_numbers(const Scene& scene) {
-    std::vector<PlacedNumber> numbers;
+std::vector<PlacedNumber> placed_numbers(const Scene& scene, std::size_t last) {
+    std::vector<PlacedNumber> placed;
+    const auto add = [&](const std::vector<std::size_t>& numbers, const geo::ScreenPoint& at,
+                         const geo::ScreenPoint& anchor, double off) {
+        std::string text = numbers_in_words(numbers, last);
+        if (text.empty()) return;
+        const geo::ScreenPoint middle = beside(at, anchor, off, text);
+        placed.push_back({std::move(text), middle});
+    };
     for (const Mark& mark : scene.marks)
-        if (!mark.number.empty())
-            numbers.push_back(
-                {mark.number, beside(mark.at, mark.anchor, number_reach, mark.number)});
+        if (mark.number > 0) add({mark.number}, mark.at, mark.anchor, number_reach);
     for (const StackMark& stack : scene.stacks) {
         StackMark calm = stack;
         calm.hovered = false;
-        if (!stack.number.empty())
-            numbers.push_back(
-                {stack.number, beside(stack.at, stack.at, 0.8 * stack_radius(calm), stack.number)});
+        if (!stack.numbers.empty())
+            add(stack.numbers, stack.at, stack.at, 0.8 * stack_radius(calm));
     }
-    return numbers;
+    return placed;
 }
 
 }  // namespace
@@ -85,13 +93,28 @@ Drawing lay_out_marks(const Scene& scene) {
     return drawing;
 }
 
-Drawing lay_out_numbers(const Scene& scene, const FontSet& fonts) {
+std::string numbers_in_words(const std::vector<std::size_t>& numbers, std::size_t last) {
+    std::string text;
+    for (std::size_t from = 0, to = 0; from < numbers.size() && numbers[from] <= last;
+         from = to + 1) {
+        to = from;
+        while (to + 1 < numbers.size() && numbers[to + 1] == numbers[to] + 1 &&
+               numbers[to + 1] <= last)
+            ++to;
+        if (!text.empty()) text += ", ";
+        text += std::to_string(numbers[from]);
+        if (to > from) text += "–" + std::to_string(numbers[to]);
+    }
+    return text;
+}
+
+Drawing lay_out_numbers(const Scene& scene, const FontSet& fonts, std::size_t last) {
     const style::Palette& palette = style::palette(scene.theme);
     const TextStyle type{Face::bold, number_size, palette.furniture_text,
                          0.0,        2.0,         palette.label_halo};
     const double cap = fonts.cap_height(type.face) * type.size;
     Drawing drawing;
-    for (const PlacedNumber& number : placed_numbers(scene)) {
+    for (const PlacedNumber& number : placed_numbers(scene, last)) {
         const double left = number.middle.x - width_of(fonts, type, number.text) / 2;
         drawing.texts.push_back(
             place_text(fonts, type, number.text, {left, number.middle.y + cap / 2}));
@@ -124,7 +147,7 @@ std::vector<ScreenBox> event_boxes(const Scene& scene) {
         calm.hovered = false;
         boxes.push_back(around(stack.at, stack_radius(calm) + 3));
     }
-    for (const PlacedNumber& number : placed_numbers(scene)) {
+    for (const PlacedNumber& number : placed_numbers(scene, all_numbers)) {
         const double half = half_width_of(number.text);
         boxes.push_back({number.middle.x - half, number.middle.y - number_size / 2,
                          number.middle.x + half, number.middle.y + number_size / 2});

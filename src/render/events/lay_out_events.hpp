@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <vector>
 
 #include "render/drawing/drawing.hpp"
@@ -22,8 +24,11 @@ Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts);
 /// What shows which event is selected, over all marks.
 Drawing lay_out_selection(const Scene& scene);
 
-/// Numbers that lead from marks and stacks to their notes.
-Drawing lay_out_numbers(const Scene& scene, const FontSet& fonts);
+/// Numbers that lead from marks and stacks to their notes, up to the last one.
+Drawing lay_out_numbers(const Scene& scene, const FontSet& fonts, std::size_t last);
+
+/// "2–4, 7"; those beyond the last are left out.
+std::string numbers_in_words(const std::vector<std::size_t>& numbers, std::size_t last);
 
 /// Half the width of a stack's disc with its ring, px.
 double stack_radius(const StackMark& stack);

@@ -52,8 +52,8 @@ double Card::add_note(const NumberedNote& note, const TextStyle& numbers, const 
     const double cap = fonts_->cap_height(words.face) * words.size;
     const double step = line_height * words.size;
     const auto baseline = [&] { return snapped(top + (step + cap) / 2); };
-    drawing_.texts.push_back(
-        place_text(*fonts_, numbers, note.number, {snapped(left), baseline()}));
+    const std::string number = note.number > 0 ? std::to_string(note.number) : "…";
+    drawing_.texts.push_back(place_text(*fonts_, numbers, number, {snapped(left), baseline()}));
     for (const std::string& line : wrapped(*fonts_, words, note.words, width - indent)) {
         drawing_.texts.push_back(
             place_text(*fonts_, words, line, {snapped(left + indent), baseline()}));

@@ -36,6 +36,10 @@ bool CornerDesk::is_free(const ScreenBox& box) const {
     return is_inside(box, scale, scene.viewport) && covered_by(box, taken) == 0;
 }
 
+bool CornerDesk::covers_event(const ScreenBox& box) const {
+    return covered_by(box, event_boxes(scene)) > 0;
+}
+
 ScreenBox CornerDesk::best_of(std::span<const Corner> corners, double width, double height) const {
     const std::vector<ScreenBox> events = event_boxes(scene);
     const auto badness = [&](Corner corner) {

@@ -1,5 +1,6 @@
 #include "render/furniture/laid_out.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -18,6 +19,7 @@ void append(LaidOut& to, LaidOut&& more) {
     move_all(to.drawing.symbols, more.drawing.symbols);
     move_all(to.drawing.texts, more.drawing.texts);
     move_all(to.boxes, more.boxes);
+    to.numbers = std::max(to.numbers, more.numbers);
 }
 
 }  // namespace render

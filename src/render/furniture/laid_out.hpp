@@ -11,6 +11,7 @@ namespace render {
 struct LaidOut {
     Drawing drawing;
     std::vector<ScreenBox> boxes;
+    std::size_t numbers = 0;  ///< the last note that has room
 };
 
 void append(LaidOut& to, LaidOut&& more);

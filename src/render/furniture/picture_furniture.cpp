@@ -1,9 +1,14 @@
 #include "render/furniture/picture_furniture.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <utility>
 
+#include "claims/plain_words.hpp"
 #include "render/events/lay_out_events.hpp"
 #include "render/furniture/card.hpp"
 #include "render/furniture/corner.hpp"
@@ -101,8 +106,11 @@ Card source_card(const Scene& scene, const FontSet& fonts, double scale, std::si
               scale);
     const std::vector<NumberedNote>& all = scene.furniture->sources;
     std::vector<NumberedNote> notes(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
-    if (count < all.size())
-        notes.push_back({"…", std::to_string(all.size() - count) + " more have no room here."});
+    if (const std::size_t rest = all.size() - count + scene.furniture->without_source; rest > 0)
+        notes.push_back(
+            {0, fmt::format(
+                    "And {}, without numbers.",
+                    rest == 1 ? "1 more event" : claims::with_thousands(rest) + " more events")});
     card.add_numbered(notes, numbers, type.notes, columns);
     return card;
 }
@@ -115,30 +123,55 @@ void put_card(LaidOut& out, const Scene& scene, const Card& card, double scale,
     append(out, card.finish(box.left, box.top, scene.theme));
 }
 
-/// Whether the panel has a corner of its own.
-bool has_room(const Scene& scene, const Card& card, double scale,
-              const std::vector<ScreenBox>& taken) {
-    const CornerDesk desk{scene, scale, taken};
-    return std::ranges::any_of(all_corners, [&](Corner corner) {
-        return desk.is_free(desk.box_in(corner, card.width(), card.height()));
-    });
-}
+struct SourceCard {
+    Card card;
+    std::size_t count;  ///< of the notes on it, at least one
+};
 
-/// All notes in one column or in two; where there is no room for that, as many as there is.
-Card best_source_card(const Scene& scene, const FontSet& fonts, double scale,
-                      const std::vector<ScreenBox>& taken) {
-    std::size_t most = scene.furniture->sources.size(), least = 1;
-    for (const std::size_t columns : {1U, 2U}) {
-        Card whole = source_card(scene, fonts, scale, columns, most);
-        if (has_room(scene, whole, scale, taken)) return whole;
+/// Notes in one column or in two, for a corner that they fit.
+class SourceCards {
+ public:
+    SourceCards(const Scene& scene, const FontSet& fonts, double scale,
+                const std::vector<ScreenBox>& taken)
+        : scene_(scene), fonts_(fonts), scale_(scale), desk_{scene, scale, taken} {}
+
+    /// All notes, or as many as hide no event; where even one would, as many as hide no panel.
+    SourceCard best() const {
+        for (const bool may_hide : {false, true})
+            if (std::optional<SourceCard> card = most_that_fit(may_hide)) return std::move(*card);
+        return of(1, 1);
     }
-    while (least + 1 < most) {
-        const std::size_t count = (least + most) / 2;
-        const bool fits = has_room(scene, source_card(scene, fonts, scale, 1, count), scale, taken);
-        (fits ? least : most) = count;
+
+ private:
+    SourceCard of(std::size_t columns, std::size_t count) const {
+        return {source_card(scene_, fonts_, scale_, columns, count), count};
     }
-    return source_card(scene, fonts, scale, 1, least);
-}
+
+    bool has_corner(const Card& card, bool may_hide) const {
+        return std::ranges::any_of(all_corners, [&](Corner corner) {
+            const ScreenBox box = desk_.box_in(corner, card.width(), card.height());
+            return desk_.is_free(box) && (may_hide || !desk_.covers_event(box));
+        });
+    }
+
+    std::optional<SourceCard> most_that_fit(bool may_hide) const {
+        const std::size_t all = scene_.furniture->sources.size();
+        for (const std::size_t columns : {1U, 2U})
+            if (SourceCard whole = of(columns, all); has_corner(whole.card, may_hide)) return whole;
+        std::size_t fitting = 0, too_many = all;
+        while (fitting + 1 < too_many) {
+            const std::size_t count = (fitting + too_many) / 2;
+            (has_corner(of(1, count).card, may_hide) ? fitting : too_many) = count;
+        }
+        if (fitting == 0) return std::nullopt;
+        return of(1, fitting);
+    }
+
+    const Scene& scene_;
+    const FontSet& fonts_;
+    const double scale_;
+    const CornerDesk desk_;
+};
 
 /// Turned to where north is; its letter stays upright behind the arrow's foot.
 void add_north_arrow(LaidOut& out, const Scene& scene, const FontSet& fonts, double scale,
@@ -198,9 +231,11 @@ LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts) {
     const double scale = words_scale(scene);
     if (has_words(*scene.furniture))
         put_card(out, scene, best_card(scene, fonts, scale), scale, all_corners);
-    if (!scene.furniture->sources.empty())
-        put_card(out, scene, best_source_card(scene, fonts, scale, out.boxes), scale,
-                 {lower_left, lower_right, upper_right, upper_left});
+    if (!scene.furniture->sources.empty()) {
+        const auto [card, count] = SourceCards(scene, fonts, scale, out.boxes).best();
+        put_card(out, scene, card, scale, {lower_left, lower_right, upper_right, upper_left});
+        out.numbers = scene.furniture->sources[count - 1].number;
+    }
     if (scene.furniture->north)
         add_north_arrow(out, scene, fonts, scale, arrow_x(scene, 15 * scale, out.boxes));
     return out;

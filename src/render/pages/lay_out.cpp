@@ -30,7 +30,11 @@ class LayOut {
     LayOut(const TypeSetter& setter, double picture_aspect)
         : setter_(setter), picture_aspect_(picture_aspect) {}
 
-    std::vector<LaidStrip> strips() { return std::move(strips_); }
+    std::vector<LaidStrip> strips(const style::Document& document) {
+        for (; block_ < document.blocks.size(); ++block_)
+            std::visit(*this, document.blocks[block_]);
+        return std::move(strips_);
+    }
 
     void operator()(const style::Heading& heading) {
         const bool is_title = heading.level == 1, is_section = heading.level == 2;
@@ -39,8 +43,9 @@ class LayOut {
         laid.strip.keeps_next = true;
         laid.strip.padding = is_title || is_section ? 6.0 : 2.0;
         laid.name = heading.name;
-        laid.outline_level = heading.level;
-        laid.outline_title = heading.text;
+        laid.role = Role::heading;
+        laid.level = heading.level;
+        laid.words = heading.text;
     }
 
     void operator()(const style::Paragraph& paragraph) {
@@ -60,6 +65,7 @@ class LayOut {
             LaidStrip& laid = add(set(list.items[i].text, body_type, column_width - left),
                                   body_type, has_marks ? 4.0 : 1.0);
             laid.strip.may_split = true;
+            laid.role = Role::item;
             laid.name = list.items[i].name;
             laid.cells.front().left = left;
             const double mark_left = widest - marks[i].width();
@@ -72,6 +78,7 @@ class LayOut {
         std::vector<style::Text> heads;
         for (const auto& column : table.columns) heads.push_back({{column.head}});
         LaidStrip& head = add_row(table, heads, cell_head_type);
+        head.role = Role::head_of_table;
         head.strip.above = 4.0;
         head.strip.keeps_next = true;
         head.rule_below = Rule::strong;
@@ -92,7 +99,8 @@ class LayOut {
         const double least = least_share_of_page * column_height;
         const double most = left > least ? left : std::max(least, whole);
         LaidStrip picture;
-        picture.is_picture = true;
+        picture.role = Role::picture;
+        picture.block = block_;
         picture.picture_width = std::min(column_width, most * picture_aspect_);
         picture.strip.line_height = picture.picture_width / picture_aspect_;
         picture.strip.above = over_picture;
@@ -113,6 +121,7 @@ class LayOut {
 
     LaidStrip& add(SetText text, const TypeStyle& type, double above) {
         LaidStrip laid;
+        laid.block = block_;
         laid.strip.above = above;
         laid.strip.line_height = type.leading;
         laid.strip.lines = text.lines();
@@ -123,6 +132,8 @@ class LayOut {
     LaidStrip& add_row(const style::Table& table, const std::vector<style::Text>& row,
                        const TypeStyle& type) {
         LaidStrip laid;
+        laid.role = Role::row;
+        laid.block = block_;
         laid.strip.line_height = type.leading;
         laid.strip.padding = over_cells + under_cells;
         laid.padding_above = over_cells;
@@ -139,6 +150,7 @@ class LayOut {
 
     const TypeSetter& setter_;
     const double picture_aspect_;
+    std::size_t block_ = 0;  // that is being laid out
     std::vector<LaidStrip> strips_;
 };
 
@@ -146,9 +158,7 @@ class LayOut {
 
 std::vector<LaidStrip> lay_out(const TypeSetter& setter, const style::Document& document,
                                double picture_aspect) {
-    LayOut laid(setter, picture_aspect);
-    for (const style::Block& block : document.blocks) std::visit(laid, block);
-    return laid.strips();
+    return LayOut(setter, picture_aspect).strips(document);
 }
 
 }  // namespace render

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,9 @@ namespace render {
 
 enum class Rule { none, hairline, strong };
 
+/// What a strip is, whatever it looks like.
+enum class Role { heading, paragraph, item, head_of_table, row, picture };
+
 /// A strip of the column with what stands in it. Lengths in pt.
 struct LaidStrip {
     struct Cell {
@@ -17,14 +21,16 @@ struct LaidStrip {
         double left = 0.0;  ///< from the column's left edge
     };
     Strip strip;
+    Role role = Role::paragraph;
+    std::size_t block =
+        0;  ///< of the document, from 0; items of a list and rows of a table share it
     std::vector<Cell> cells;
     double padding_above = 0.0;  ///< the part of the padding that is over the lines
     Rule rule_below = Rule::none;
-    bool is_picture = false;
     double picture_width = 0.0;
-    std::string name;       ///< what links lead to
-    int outline_level = 0;  ///< 0 = not in the outline
-    std::string outline_title;
+    std::string name;   ///< what links lead to
+    int level = 0;      ///< of a heading
+    std::string words;  ///< of a heading
 };
 
 /// The document as strips of the page's column; its picture is as wide as the column, or less so

@@ -1,9 +1,11 @@
 #include "render/pages/set_text.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "render/pages/pdf_links.hpp"
 #include "render/paper/cairo_colour.hpp"
+#include "render/paper/pdf_tag.hpp"
 
 namespace render {
 namespace {
@@ -72,7 +74,10 @@ double TypeSetter::baseline(const TypeStyle& type) const {
 
 SetText::SetText(const TypeSetter& setter, const style::Text& text, const TypeStyle& type,
                  double width)
-    : type_(type), baseline_(setter.baseline(type)), layout_(pango_layout_new(setter.context())) {
+    : type_(type),
+      baseline_(setter.baseline(type)),
+      layout_(pango_layout_new(setter.context())),
+      blank_(pango_layout_new(setter.context())) {
     std::string words;
     PangoAttrList* looks = pango_attr_list_new();
     for (const style::Span& span : text) {
@@ -87,6 +92,8 @@ SetText::SetText(const TypeSetter& setter, const style::Text& text, const TypeSt
     pango_layout_set_attributes(layout_.get(), looks);
     pango_attr_list_unref(looks);
     pango_layout_set_text(layout_.get(), words.data(), static_cast<int>(words.size()));
+    pango_layout_set_font_description(blank_.get(), font_of(type).get());
+    pango_layout_set_text(blank_.get(), " ", 1);
 }
 
 void SetText::add(PangoAttrList* looks, const style::Span& span, int begin, int end) {
@@ -127,12 +134,27 @@ void SetText::draw(cairo_t* cairo, double left, double top, std::size_t begin,
     for (std::size_t number = begin; number < std::min(end, lines()); ++number) {
         PangoLayoutLine* line =
             pango_layout_get_line_readonly(layout_.get(), static_cast<int>(number));
-        set_colour(cairo, type_.colour);
-        cairo_move_to(cairo, left, top + baseline_);
-        pango_cairo_show_layout_line(cairo, line);
+        draw_line(cairo, line, left, top);
         link_line(cairo, line, left, top);
         top += type_.leading;
     }
+}
+
+void SetText::draw_line(cairo_t* cairo, PangoLayoutLine* line, double left, double top) const {
+    // Of a tag that holds nothing but words and one link, cairo 1.16 forgets the words.
+    std::optional<Tag> words;
+    if (!links_.empty()) words.emplace(cairo, "Span");
+    set_colour(cairo, type_.colour);
+    cairo_move_to(cairo, left, top + baseline_);
+    pango_cairo_show_layout_line(cairo, line);
+    // Pango leaves out the blank at a line's end, without which two words are read as one.
+    const int line_end = line->start_index + line->length;
+    const char* text = pango_layout_get_text(layout_.get());
+    if (line->length == 0 || text[line_end] == '\0' || text[line_end - 1] != ' ') return;
+    PangoRectangle extents;
+    pango_layout_line_get_extents(line, nullptr, &extents);
+    cairo_move_to(cairo, left + in_points(extents.width), top + baseline_);
+    pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(blank_.get(), 0));
 }
 
 void SetText::link_line(cairo_t* cairo, PangoLayoutLine* line, double left, double top) const {

@@ -44,11 +44,13 @@ class SetText {
         std::string target;
     };
     void add(PangoAttrList* looks, const style::Span& span, int begin, int end);
+    void draw_line(cairo_t* cairo, PangoLayoutLine* line, double left, double top) const;
     void link_line(cairo_t* cairo, PangoLayoutLine* line, double left, double top) const;
 
     TypeStyle type_;
     double baseline_ = 0.0;
     GlibHandle<PangoLayout> layout_;
+    GlibHandle<PangoLayout> blank_;  ///< a single one
     std::vector<Link> links_;
 };
 

@@ -76,7 +76,10 @@ void draw_paper(Page& page, const Paper& paper, const FontSet& fonts) {
         const PageSize size = size_of(paper);
         Path whole;
         whole.add_rectangle(size.width, size.height);
+        // Without a window cairo would take this for the beginning of the page, and forget tags.
+        page.enter_window({0, 0}, size.width, size.height);
         page.fill(whole, style::palette(paper.sheets.front().scene.theme).panel_line);
+        page.leave();
     }
     for (const Sheet& sheet : paper.sheets) draw_sheet(page, sheet, fonts);
 }

@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include "render/paper/pdf_update.hpp"
+
 namespace render {
 namespace {
 
@@ -42,7 +44,9 @@ std::string pdf_writer() {
 }
 
 PdfFile::PdfFile(double width, double height, const PaperNotes& notes)
-    : surface_(cairo_pdf_surface_create_for_stream(append_bytes, &bytes_, width, height)) {
+    : seal_(notes.seal),
+      alt_text_(notes.alt_text),
+      surface_(cairo_pdf_surface_create_for_stream(append_bytes, &bytes_, width, height)) {
     describe(surface_.get(), notes);
     cairo_.reset(cairo_create(surface_.get()));
 }
@@ -55,6 +59,11 @@ std::vector<std::uint8_t> PdfFile::finish() {
     if (status != CAIRO_STATUS_SUCCESS)
         throw std::runtime_error(
             fmt::format("The PDF could not be made: {}.", cairo_status_to_string(status)));
+    std::string entries = "/Lang (en) /ViewerPreferences << /DisplayDocTitle true >>";
+    if (!seal_.empty()) entries += fmt::format(" /ClaimAtlasSeal ({})", seal_);
+    // cairo has no words for figures.
+    add_to_objects(bytes_, {{"/Type /Catalog", entries},
+                            {"/S /Figure", fmt::format("/Alt {}", pdf_text(alt_text_))}});
     return std::move(bytes_);
 }
 

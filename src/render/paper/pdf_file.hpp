@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "render/paper/cairo_handle.hpp"
@@ -21,10 +22,12 @@ class PdfFile {
     cairo_t* cairo() { return cairo_.get(); }
     void turn_page() { cairo_show_page(cairo_.get()); }
 
-    /// The file. Nothing can be drawn afterwards. Throws std::runtime_error when something failed.
+    /// The file, which says that it is in English and what its figure shows. Nothing can be drawn
+    /// afterwards. Throws std::runtime_error when something failed.
     std::vector<std::uint8_t> finish();
 
  private:
+    std::string seal_, alt_text_;
     std::vector<std::uint8_t> bytes_;
     CairoHandle<cairo_surface_t> surface_;
     CairoHandle<cairo_t> cairo_;

@@ -48,10 +48,11 @@ std::string head_of(const PageSize& size, const PaperNotes& notes) {
         " width=\"{}pt\" height=\"{}pt\" viewBox=\"0 0 {} {}\">\n"
         "<title>{}</title>\n<desc>{}</desc>\n"
         "<metadata><view xmlns=\"urn:claim-atlas\" program=\"{}\"{}>{}</view>\n"
-        "<evidence xmlns=\"urn:claim-atlas\">{}</evidence></metadata>\n",
+        "<evidence xmlns=\"urn:claim-atlas\">{}</evidence>\n"
+        "<seal xmlns=\"urn:claim-atlas\">{}</seal></metadata>\n",
         in_xml(size.width * points), in_xml(size.height * points), in_xml(size.width),
         in_xml(size.height), in_xml(notes.title), in_xml(notes.description), in_xml(notes.program),
-        created, in_xml(notes.view), in_xml(notes.evidence));
+        created, in_xml(notes.view), in_xml(notes.evidence), in_xml(notes.seal));
 }
 
 }  // namespace

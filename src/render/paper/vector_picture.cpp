@@ -3,6 +3,7 @@
 #include "render/paper/cairo_page.hpp"
 #include "render/paper/draw_paper.hpp"
 #include "render/paper/pdf_file.hpp"
+#include "render/paper/pdf_tag.hpp"
 #include "render/paper/svg_page.hpp"
 
 namespace render {
@@ -14,8 +15,12 @@ std::vector<std::uint8_t> draw_pdf(const Paper& paper, const Fonts& fonts,
     const double scale = size.points_per_px();
     PdfFile file(size.width * scale, size.height * scale, notes);
     cairo_scale(file.cairo(), scale, scale);
-    CairoPage page(file.cairo(), faces);
-    draw_paper(page, paper, faces);
+    {
+        const Tag document(file.cairo(), "Document");
+        const Tag figure(file.cairo(), "Figure");
+        CairoPage page(file.cairo(), faces);
+        draw_paper(page, paper, faces);
+    }
     return file.finish();
 }
 

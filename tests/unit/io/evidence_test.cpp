@@ -32,7 +32,14 @@ io::Evidence random_evidence(std::mt19937& random) {
     evidence.atlas_events = random() % 100'000;
     if (maybe()) evidence.atlas_fingerprint = std::string(64, maybe() ? 'a' : '0');
     evidence.viewport = {number(64, 16384), number(64, 16384), number(0.5, 4)};
+    if (maybe()) evidence.boundaries = std::string(64, 'b');
     if (maybe()) evidence.second_left = number(64, 20000);
+    evidence.form = static_cast<io::Form>(random() % 4);
+    for (std::size_t i = random() % 3; i > 0; --i)
+        evidence.pictures.push_back(
+            {"11 “October”", number(0, 20), R"({"claim_atlas_view":1,"graticule":false})",
+             maybe() ? "x" : "",
+             maybe() ? std::optional(io::ToldStep{"A walk", "Step", i, 3}) : std::nullopt});
     evidence.dots_per_inch = number(10, 2400);
     for (bool& part : evidence.parts) part = maybe();
     if (maybe()) evidence.told = io::ToldStep{"A walk", "Two\nlines", 1 + random() % 3, 3};
@@ -104,6 +111,13 @@ TEST_CASE("what is wrong with evidence is said with the member's name") {
           "“pixel_ratio” is not between 0.1 and 25.");
     CHECK(evidence_refusal(R"(, "atlas": {"fingerprint": "12"})")
               .starts_with("“fingerprint” is no fingerprint"));
+    CHECK(
+        evidence_refusal(R"(, "boundaries": "12")").starts_with("“boundaries” is no fingerprint"));
+    CHECK(evidence_refusal(R"(, "form": "poster")") ==
+          "“form” has “poster”, which is no form of a picture.");
+    CHECK(evidence_refusal(R"(, "pictures": [{"seconds": -1}])") ==
+          "“seconds” is not between 0 and 1000000.");
+    CHECK(evidence_refusal(R"(, "pictures": {})") == "“pictures” is no list in “[ ]”.");
     CHECK(evidence_refusal(R"(, "atlas": {"events": -1})") == "“events” is no number of events.");
     CHECK(evidence_refusal(R"(, "prints": {"a": "ABC"})").starts_with("“prints” has “ABC”"));
     CHECK(evidence_refusal(R"(, "prints_of": "some")") ==
@@ -174,7 +188,7 @@ TEST_CASE("a view is shown from an SVG with its evidence, and such files are kno
     CHECK(shown.view.filter == view.filter);
     CHECK(shown.evidence == plain);
     CHECK(io::is_picture(scratch / "map.svg"));
-    CHECK_FALSE(io::read_paper(scratch / "map.svg")->is_pdf);
+    CHECK(io::read_noted_file(scratch / "map.svg")->kind == io::FileKind::svg);
 
     io::write_text(scratch / "old.svg", svg(view_note));
     CHECK_FALSE(io::read_shown(scratch / "old.svg").evidence);
@@ -186,7 +200,7 @@ TEST_CASE("a view is shown from an SVG with its evidence, and such files are kno
                           .c_str());
     io::write_text(scratch / "map.kml", "<?xml version=\"1.0\"?><kml/>");
     CHECK_FALSE(io::is_picture(scratch / "map.kml"));
-    CHECK_FALSE(io::read_paper(scratch / "map.kml"));
+    CHECK_FALSE(io::read_noted_file(scratch / "map.kml"));
     CHECK_FALSE(io::is_picture(scratch / "none"));
 }
 

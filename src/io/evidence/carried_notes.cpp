@@ -1,10 +1,12 @@
-#include "io/evidence/notes_in_paper.hpp"
+#include "io/evidence/carried_notes.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <string_view>
 #include <utility>
+
+#include "io/raster/raster_notes.hpp"
 
 namespace io {
 namespace {
@@ -36,8 +38,8 @@ std::string from_pdf(std::string_view file, const std::string& key) {
 }
 
 std::string from_xml(std::string_view xml) {
-    constexpr std::array<std::pair<std::string_view, char>, 4> entities{
-        {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}}};
+    constexpr std::array<std::pair<std::string_view, char>, 5> entities{
+        {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}}};
     std::string text;
     while (!xml.empty()) {
         std::size_t read = 1;
@@ -53,44 +55,59 @@ std::string from_xml(std::string_view xml) {
     return text;
 }
 
-NotesInPaper notes_in_pdf(std::string_view file) {
+/// A line for each, as keywords of a PDF and comments of a JPEG hold them.
+CarriedNotes notes_in_lines(const std::string& lines) {
     constexpr std::string_view evidence_mark = "\nClaim Atlas evidence: ";
-    const std::string keywords = from_pdf(file, "/Keywords");
-    const std::size_t view = std::min(keywords.find('{'), keywords.size());
-    const std::size_t line_end = std::min(keywords.find('\n', view), keywords.size());
-    NotesInPaper notes{true, keywords.substr(view, line_end - view), {}};
-    if (std::string_view(keywords).substr(line_end).starts_with(evidence_mark))
-        notes.evidence = keywords.substr(line_end + evidence_mark.size());
+    const std::size_t view = std::min(lines.find('{'), lines.size());
+    const std::size_t line_end = std::min(lines.find('\n', view), lines.size());
+    CarriedNotes notes{lines.substr(view, line_end - view), {}};
+    if (const std::size_t begin = line_end + evidence_mark.size();
+        std::string_view(lines).substr(line_end).starts_with(evidence_mark))
+        notes.evidence = lines.substr(begin, lines.find('\n', begin) - begin);
     return notes;
 }
 
-/// The text of an element of this program's among the metadata of an SVG.
-std::string from_svg(std::string_view file, const std::string& name) {
+/// The text of an element of this program's among the metadata of an SVG, which may be part of a
+/// page of HTML, or of a WebP.
+std::string from_element(std::string_view file, const std::string& name) {
     const std::string_view element =
         between(file, "<" + name + " xmlns=\"urn:claim-atlas\"", "</" + name + ">");
     return from_xml(element.substr(std::min(element.find('>') + 1, element.size())));
-}
-
-bool is_pdf(std::string_view file) {
-    return file.starts_with("%PDF-");
 }
 
 bool is_svg(std::string_view file) {
     return file.starts_with("<?xml") && file.find("<svg") != std::string_view::npos;
 }
 
-}  // namespace
-
-bool is_paper(std::string_view beginning) {
-    return is_pdf(beginning) || is_svg(beginning);
+bool is_webp(std::string_view file) {
+    return file.starts_with("RIFF") &&
+           file.substr(std::min<std::size_t>(8, file.size())).starts_with("WEBP");
 }
 
-std::optional<NotesInPaper> notes_in_paper(std::span<const std::uint8_t> bytes) {
-    const std::string_view file(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    if (is_pdf(file)) return notes_in_pdf(file);
-    if (is_svg(file))
-        return NotesInPaper{false, from_svg(file, "view"), from_svg(file, "evidence")};
+}  // namespace
+
+std::optional<FileKind> kind_of_file(std::string_view beginning) {
+    if (beginning.starts_with("%PDF-")) return FileKind::pdf;
+    if (is_svg(beginning)) return FileKind::svg;
+    if (beginning.starts_with("<!DOCTYPE html>")) return FileKind::html;
+    if (beginning.starts_with("\xff\xd8\xff")) return FileKind::jpeg;
+    if (is_webp(beginning)) return FileKind::webp;
     return std::nullopt;
+}
+
+CarriedNotes carried_notes(FileKind kind, std::span<const std::uint8_t> bytes) {
+    const std::string_view file(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    switch (kind) {
+        case FileKind::pdf:
+            return notes_in_lines(from_pdf(file, "/Keywords"));
+        case FileKind::jpeg:
+            return notes_in_lines(comments_in_jpeg(bytes));
+        case FileKind::svg:
+        case FileKind::html:
+        case FileKind::webp:
+            break;
+    }
+    return {from_element(file, "view"), from_element(file, "evidence")};
 }
 
 }  // namespace io

@@ -1,6 +1,7 @@
-#include "render/paper/pdf_catalog.hpp"
+#include "render/paper/pdf_update.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 
@@ -8,7 +9,7 @@ namespace {
 
 std::string with_language(const std::string& file) {
     std::vector<std::uint8_t> bytes(file.begin(), file.end());
-    render::add_to_catalog(bytes, "/Lang (en)");
+    render::add_to_objects(bytes, {{"/Type /Catalog", "/Lang (en)"}, {"/S /Figure", "/Alt (x)"}});
     return {bytes.begin(), bytes.end()};
 }
 
@@ -33,4 +34,24 @@ TEST_CASE("a PDF whose trailer cannot be read stays as it is") {
         "%PDF-1.5\n1 0 obj\n<< /Type /Catalog >>\nendobj\nstartxref\n9\n%%EOF\n";
     CHECK(with_language(file) == file);
     CHECK(with_language("").empty());
+}
+
+TEST_CASE("several objects are said again, each where the last table finds it") {
+    const std::string file =
+        "%PDF-1.4\n4 0 obj\n<< /S /Figure\n>>\nendobj\n1 0 obj\n<< /Type /Catalog\n>>\nendobj\n"
+        "xref\n0 5\ntrailer\n<< /Size 5\n   /Root 1 0 R\n>>\nstartxref\n70\n%%EOF\n";
+    const std::string updated = with_language(file);
+    for (const char* object : {"\n1 0 obj\n<< /Lang (en) /Type", "\n4 0 obj\n<< /Alt (x) /S"}) {
+        const std::size_t at = updated.find(object);
+        REQUIRE(at != std::string::npos);
+        CHECK(updated.find(fmt::format("\n{} 1\n{:010} 00000 n \n", object[1], at + 1)) > at);
+    }
+    CHECK(updated.find("startxref\n" + std::to_string(updated.rfind("\nxref") + 1)) !=
+          std::string::npos);
+}
+
+TEST_CASE("a text of a PDF is UTF-16 in digits") {
+    CHECK(render::pdf_text("Aə") == "<FEFF00410259>");
+    CHECK(render::pdf_text("\U0001F5FA") == "<FEFFD83DDDFA>");
+    CHECK(render::pdf_text("") == "<FEFF>");
 }

@@ -1,4 +1,4 @@
-#include "io/evidence/notes_in_paper.hpp"
+#include "io/evidence/carried_notes.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -8,16 +8,17 @@
 
 namespace {
 
-std::optional<io::NotesInPaper> notes_in(std::string_view file) {
-    return io::notes_in_paper({reinterpret_cast<const std::uint8_t*>(file.data()), file.size()});
+io::CarriedNotes notes_in(std::string_view file) {
+    return io::carried_notes(io::kind_of_file(file).value(),
+                             {reinterpret_cast<const std::uint8_t*>(file.data()), file.size()});
 }
 
 std::string view_in(std::string_view file) {
-    return notes_in(file).value().view;
+    return notes_in(file).view;
 }
 
 std::string evidence_in(std::string_view file) {
-    return notes_in(file).value().evidence;
+    return notes_in(file).evidence;
 }
 
 /// As it stands in a PDF where it cannot stand as it is.
@@ -54,7 +55,7 @@ TEST_CASE("where the view is missing or damaged there is none, and other files a
         CHECK(view_in(file) == "");
     }
     for (const char* file : {"{\"claim_atlas_view\": 1}", "<?xml version=\"1.0\"?><kml/>", ""})
-        CHECK_FALSE(notes_in(file));
+        CHECK_FALSE(io::kind_of_file(file));
 }
 
 TEST_CASE("the evidence stands on the line after the view, or in an element of its own") {
@@ -62,15 +63,26 @@ TEST_CASE("the evidence stands on the line after the view, or in an element of i
         "Claim Atlas view: {\"a\": \"(\"}\nClaim Atlas evidence: {\"b\": \"Claim Atlas "
         "evidence: {\"}");
     const std::string pdf = "%PDF-1.5\n/Keywords " + keywords;
-    CHECK(notes_in(pdf)->is_pdf);
+    CHECK(io::kind_of_file(pdf) == io::FileKind::pdf);
     CHECK(view_in(pdf) == "{\"a\": \"(\"}");
     CHECK(evidence_in(pdf) == "{\"b\": \"Claim Atlas evidence: {\"}");
     const std::string svg =
         "<?xml?><svg><metadata><view xmlns=\"urn:claim-atlas\">{}</view>\n"
         "<evidence xmlns=\"urn:claim-atlas\">{&quot;b&quot;: 1}</evidence></metadata>";
-    CHECK_FALSE(notes_in(svg)->is_pdf);
+    CHECK(io::kind_of_file(svg) == io::FileKind::svg);
     CHECK(view_in(svg) == "{}");
     CHECK(evidence_in(svg) == "{\"b\": 1}");
+    // What follows in the comments of a JPEG is no part of it.
+    CHECK(
+        evidence_in("%PDF-1.5\n/Keywords " +
+                    in_digits("view: {}\nClaim Atlas evidence: {\"b\": 2}\nClaim Atlas seal: 0")) ==
+        "{\"b\": 2}");
+    // A page of HTML holds them in its picture.
+    const std::string html =
+        "<!DOCTYPE html>\n<svg><view xmlns=\"urn:claim-atlas\">{&quot;a&quot;: "
+        "&quot;&#39;&quot;}</view></svg>";
+    CHECK(io::kind_of_file(html) == io::FileKind::html);
+    CHECK(view_in(html) == "{\"a\": \"'\"}");
     // Those of older versions have none.
     CHECK(evidence_in("%PDF-1.5\n/Keywords (Claim Atlas view: {\"a\": 1})").empty());
     CHECK(evidence_in("<?xml?><svg><view xmlns=\"urn:claim-atlas\">{}</view>").empty());

@@ -1,0 +1,67 @@
+#include "io/evidence/sealed_png.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+#include <tuple>
+
+namespace io {
+namespace {
+
+constexpr std::size_t bytes_in_rgba = 4, bytes_in_rgb = 3;
+
+void begin_seal(Sha256& sha256, int width, int height) {
+    sha256.begin();
+    sha256.add(fmt::format("claim-atlas-seal-1\n{} {}\n", width, height));
+}
+
+/// Red, green and blue of each pixel: nothing of a picture shows through.
+void add_colours(Sha256& sha256, const style::Picture& band) {
+    std::string row(static_cast<std::size_t>(band.width) * bytes_in_rgb, '\0');
+    const std::uint8_t* from = band.rgba.data();
+    for (int y = 0; y < band.height; ++y) {
+        char* to = row.data();
+        for (int x = 0; x < band.width; ++x, from += bytes_in_rgba, to += bytes_in_rgb)
+            std::memcpy(to, from, bytes_in_rgb);
+        sha256.add(row);
+    }
+}
+
+std::string end_seal(Sha256& sha256, std::vector<PngNote> notes) {
+    std::ranges::sort(notes, {},
+                      [](const PngNote& note) { return std::tie(note.keyword, note.text); });
+    for (const PngNote& note : notes)
+        for (const std::string& text : {note.keyword, note.text})
+            sha256.add(fmt::format("{}:{}", text.size(), text));
+    return hex(sha256.end());
+}
+
+}  // namespace
+
+SealedPng::SealedPng(int width, int height, const std::vector<PngNote>& notes, double dots_per_inch)
+    : png_(width, height, PngWriter::Alpha::opaque, notes, dots_per_inch), notes_(notes) {
+    begin_seal(sha256_, width, height);
+}
+
+void SealedPng::add(const style::Picture& band) {
+    png_.add(band);
+    add_colours(sha256_, band);
+}
+
+std::vector<std::uint8_t> SealedPng::finish() {
+    return png_.finish({{seal_keyword, end_seal(sha256_, std::move(notes_))}});
+}
+
+Seal seal_of(const PngReading& png) {
+    const auto seal = std::ranges::find(png.notes, seal_keyword, &PngNote::keyword);
+    if (seal == png.notes.end()) return Seal::missing;
+    std::vector<PngNote> notes = png.notes;
+    notes.erase(notes.begin() + (seal - png.notes.begin()));
+    Sha256 sha256;
+    begin_seal(sha256, png.picture.width, png.picture.height);
+    add_colours(sha256, png.picture);
+    return end_seal(sha256, std::move(notes)) == seal->text ? Seal::whole : Seal::broken;
+}
+
+}  // namespace io
