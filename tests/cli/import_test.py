@@ -10,7 +10,7 @@ import subprocess
 import time
 import unittest
 
-from cli_test import PROGRAM, CommandLine
+from command_line import PROGRAM, CommandLine
 
 UCDP = ("id,type_of_violence,side_a,side_b,dyad_name,where_prec,latitude,longitude,date_prec,"
         "date_start,date_end,deaths_civilians,best,high,low,source_article\n")

@@ -10,7 +10,7 @@ import unittest
 
 from PIL import Image, PngImagePlugin
 
-from cli_test import ATLAS, CommandLine, run
+from command_line import ATLAS, CommandLine, run
 
 SMALL = ("--size", "480x320")
 

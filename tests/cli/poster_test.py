@@ -8,7 +8,7 @@ import unittest
 
 from PIL import Image, ImageChops, ImageStat
 
-from cli_test import PROGRAM, CommandLine
+from command_line import PROGRAM, CommandLine
 from vector_test import tool
 
 MAP = ("--center", "46.8,39.8", "--zoom", "6")

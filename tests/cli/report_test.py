@@ -7,7 +7,7 @@ import json
 import re
 import unittest
 
-from cli_test import CommandLine, run
+from command_line import CommandLine, run
 from vector_test import tool
 
 VOID = {"meta", "br"}

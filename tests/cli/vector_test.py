@@ -9,7 +9,7 @@ import xml.etree.ElementTree as tree
 
 from PIL import Image
 
-from cli_test import ATLAS, CommandLine, run
+from command_line import ATLAS, CommandLine, run
 
 SVG = "{http://www.w3.org/2000/svg}"
 SMALL = ("--size", "640x400")

@@ -92,16 +92,16 @@ TEST_CASE("who left the map alone finds the panels again") {
 TEST_CASE("of an atlas that has yet to come, its part is kept beside what the window is now") {
     const Kept left = kept(used_session());
     Session meanwhile = plain_session();
-    meanwhile.apply(SetNames{geo::Names::all});
+    meanwhile.apply(SetNames{geo::Names::local});
     const Kept later = kept_for_later(kept(meanwhile), left);
     CHECK(later.view.filter == left.view.filter);
     CHECK(later.view.camera == left.view.camera);
     CHECK(later.selected == left.selected);
-    CHECK(later.view.names == geo::Names::all);
+    CHECK(later.view.names == geo::Names::local);
     Session session = plain_session();
     session.apply(Resume{later});
     CHECK(session.view().filter == left.view.filter);
-    CHECK(session.view().names == geo::Names::all);
+    CHECK(session.view().names == geo::Names::local);
 }
 
 TEST_CASE("an event that is gone is not selected") {
