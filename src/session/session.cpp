@@ -56,8 +56,7 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
 void Session::refilter() {
     // Before anybody searches: a first search would have to wait for it.
     filter_memory_.read_texts(atlas(), workers_);
-    overview_ =
-        claims::apply_filter(atlas(), filter_memory_, view_.filter, place_names_, workers_);
+    overview_ = claims::apply_filter(atlas(), filter_memory_, view_.filter, place_names_, workers_);
     groups_.reset();
     hear_sides();
     look_for_links();
