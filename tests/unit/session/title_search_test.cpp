@@ -64,3 +64,22 @@ TEST_CASE("the titles nearest to what was typed are those that measuring every o
         }
     }
 }
+
+TEST_CASE(
+    "a title over which one word is strewn may be nearer than many that hold both inside others") {
+    claims::Atlas atlas;
+    auto chunk = std::make_shared<claims::EventChunk>();
+    for (int i = 0; i < 20; ++i) {
+        claims::Event event;
+        event.title = i == 19 ? "Ear o-w-n" : "Hearth Brownish";
+        chunk->push_back(event, {});
+    }
+    atlas.add_chunk(chunk);
+    claims::FilterMemory memory;
+    memory.read_texts(atlas, {});
+    const auto found = session::best_titles(atlas, memory.texts, "ear own", 12);
+    REQUIRE(found.size() == 12);
+    CHECK(found[0].row == 19);
+    CHECK(found[0].distance == session::fuzzy_distance("ear o-w-n", "ear own"));
+    CHECK(found[1].row == 0);
+}
