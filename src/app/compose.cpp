@@ -132,8 +132,9 @@ void add_import_preview(const session::Session& session, render::Scene& scene) {
             {geo::to_screen(scene.camera, scene.viewport, place), radius_px, true});
 }
 
-/// Numbers marks and stacks as their notes are.
+/// Numbers marks and stacks as their notes are. Events that were only counted have none.
 void number_marks(render::Scene& scene, const SourceNotes& notes, const session::Marks& marks) {
+    if (!marks.counted.empty()) return;
     for (std::size_t i = 0; i < scene.marks.size(); ++i)
         for (const std::size_t number : notes.numbers_of({&marks.events[i].row, 1}))
             scene.marks[i].number = number;

@@ -70,6 +70,7 @@ void NarrativeErrands::remove(const session::RemoveNarrative& errand) {
     try {
         folder_.remove(errand.id);
     } catch (const std::exception& error) {
+        session_.apply(session::OpenNarrative{});  // else what is open would stand for theirs
         session_.apply(
             session::ShowMessage{fmt::format("The narrative is still there. {}", error.what())});
     }

@@ -83,7 +83,7 @@ std::string NarrativeFolder::keep(const session::Narrative& narrative) {
     std::filesystem::create_directories(narratives_folder(), ignored);
     io::write_narrative(path, text);
     seen_[narrative.id] = io::narrative_to_json(text);
-    times_ = times_now();
+    times_[path] = std::filesystem::last_write_time(path, ignored);  // others may have news, too
     return narrative.id;
 }
 
@@ -98,7 +98,11 @@ std::string NarrativeFolder::add(const io::NarrativeText& narrative) {
 }
 
 void NarrativeFolder::remove(const std::string& id) {
-    delete_file(path_of_narrative(id));
+    const std::filesystem::path path = path_of_narrative(id);
+    if (was_changed(path, seen_[id]))
+        throw io::FileError(path.string(),
+                            "was changed by another window meanwhile; look at it first.");
+    delete_file(path);
     seen_.erase(id);
 }
 

@@ -25,7 +25,7 @@ class PerChunk {
         if (atlas.chunks() == chunks_) return;
         std::unordered_map<const EventChunk*, std::shared_ptr<const Value>> known;
         for (std::size_t i = 0; i < chunks_.size(); ++i)
-            known.emplace(chunks_[i].get(), std::move(values_[i]));
+            known.emplace(chunks_[i].get(), values_[i]);
         std::vector<std::shared_ptr<const Value>> values(atlas.chunks().size());
         for_runs(atlas, workers, [&](const ChunkRun& run) {
             auto make = maker();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "claims/extra_move.hpp"
+#include "claims/undated.hpp"
 #include "session/editing.hpp"
 #include "session/list_order.hpp"
 #include "session/place_search.hpp"
@@ -69,6 +70,7 @@ void Session::refilter() {
     // Before anybody searches: a first search would have to wait for it.
     filter_memory_.read_texts(atlas(), workers_);
     overview_ = claims::apply_filter(atlas(), filter_memory_, view_.filter, place_names_, workers_);
+    undated_ = view_.filter.window ? claims::undated_among(atlas(), overview_.rows) : 0;
     groups_.reset();
     hear_sides();
     look_for_links();

@@ -100,6 +100,8 @@ class Session {
     }                                                    ///< px of the viewport, from the window
     double second_left() const { return second_left_; }  ///< see SetMapArea
     const claims::Overview& overview() const { return overview_; }
+    /// Shown events without a date, where a time is asked for.
+    std::size_t undated() const { return undated_; }
     /// Associations between events of the atlas.
     const claims::Links& links() const { return links_; }
     const Marks& marks() const { return marks_; }
@@ -234,6 +236,7 @@ class Session {
     claims::Workers workers_;  ///< for what takes long with many events
     claims::FilterMemory filter_memory_;
     claims::Overview overview_;
+    std::size_t undated_ = 0;
     EventPlaces event_places_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;

@@ -115,8 +115,7 @@ Arrangement arrange(const Frame& frame, const std::array<Field, 3>& fields) {
 
 /// A time window lets through what may lie at any time; who asks for days is told so.
 void draw_undated(const Frame& frame) {
-    if (!frame.filter().window) return;
-    const std::string words = claims::undated_in_words(frame.session.timeline().undated);
+    const std::string words = claims::undated_in_words(frame.session.undated());
     if (!words.empty()) faint_text(words + ".");
 }
 

@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "claims/extra_cells.hpp"
 #include "server.hpp"
 
 using claims::Atlas;
@@ -55,6 +58,29 @@ TEST_CASE("thousands of rows are written together, and arrive whole") {
     CHECK(test::unlike(test::now("bulk"), moved) == "");
     workspace.commit(moved, start, "Moved back");
     CHECK(test::unlike(test::now("bulk"), start) == "");
+}
+
+TEST_CASE(
+    "JSON in a column that a table has besides ours stays JSON when many rows are rewritten") {
+    Workspace::create(test::location("bulk_json"), large_atlas());
+    test::sql("ALTER TABLE bulk_json.events ADD COLUMN more jsonb");
+    test::sql("UPDATE bulk_json.events SET more = '{\"a\": 1}'");
+    Workspace::Opened opened = Workspace::open(test::location("bulk_json"));
+    const Atlas& start = *opened.reading.atlas;
+    const auto& columns = start.extra_columns.events;
+    const auto column = std::ranges::find(columns, "more");
+    REQUIRE(column != columns.end());
+    std::vector<claims::EventDraft> drafts;
+    for (claims::EventRow row = 0; row < 20; ++row) {
+        claims::EventDraft& draft = drafts.emplace_back(draft_of(start, row));
+        std::vector<std::string> cells = claims::split_extra(draft.extra);
+        cells.resize(columns.size());
+        cells[static_cast<std::size_t>(column - columns.begin())] = R"({"a": 2})";
+        draft.extra = claims::join_extra(cells);
+    }
+    opened.workspace.commit(start, with_events(start, drafts), "Changed twenty");
+    CHECK(test::sql("SELECT count(*) FROM bulk_json.events WHERE more ->> 'a' = '2'").text(0, 0) ==
+          "20");
 }
 
 TEST_CASE("one row among thousands that somebody else changed is named, and nothing is written") {

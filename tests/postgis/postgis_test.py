@@ -98,8 +98,9 @@ class Postgis(unittest.TestCase):
         run("render", *filtered, "-o", str(whole))
         one, other = Image.open(picture), Image.open(whole)
         self.assertEqual(one.tobytes(), other.tobytes())
-        evidence = "Claim Atlas evidence"
-        self.assertEqual({**one.text, evidence: ""}, {**other.text, evidence: ""})
+        evidence, seal = "Claim Atlas evidence", "Claim Atlas seal"
+        self.assertEqual({**one.text, evidence: "", seal: ""},
+                         {**other.text, evidence: "", seal: ""})
         # Of a part nobody knows the fingerprint of the whole.
         self.assertEqual(json.loads(one.text[evidence])["prints_of"], "visible")
         self.assertNotIn("fingerprint", json.loads(one.text[evidence])["atlas"])

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <random>
 
+#include "app/compose.hpp"
 #include "app/dropped_file.hpp"
 #include "app/evidence.hpp"
 #include "app/open_session.hpp"
@@ -94,6 +95,22 @@ TEST_CASE("a picture tells what is kept, whatever a person is about to do") {
     session.apply(session::EditEvent{0});
     REQUIRE(session.draft());
     CHECK(app::take_picture(test::renderer(), session, {}) == selected);
+}
+
+TEST_CASE(
+    "what is laid out while an atlas is read has no numbers on events that are only counted") {
+    session::Session session(std::make_shared<claims::Atlas>(), app::open_session({}).base(), {});
+    session.apply(session::map_area({}, {400, 300, 1}, false));
+    session.apply(session::AwaitAtlas{"/large"});
+    claims::GlimpseGrid grid;
+    for (int i = 0; i < 20; ++i) grid.add({44.0 + i % 4, 40});
+    session.apply(session::EventsGlimpsed{grid.glimpse()});
+    app::PictureStyle style;
+    style.parts.fill(true);
+    const render::Scene scene = app::compose(session, session.sheet(0), style);
+    REQUIRE(scene.stacks.size() > 1);
+    for (const render::StackMark& stack : scene.stacks) CHECK(stack.numbers.empty());
+    CHECK_NOTHROW(test::renderer().draw_picture(scene));
 }
 
 TEST_CASE("a picture dropped on the window is shown, other files are offered for import") {

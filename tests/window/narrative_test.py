@@ -46,6 +46,17 @@ class Narrative(WindowCase):
         self.assertEqual(len(json.loads(beside.read_text("utf-8"))["steps"]), 2)
         self.assertEqual(json.loads(file.read_text("utf-8")), theirs)
 
+    def test_what_another_window_wrote_is_looked_at_before_it_is_deleted(self):
+        self.key("F8")
+        self.click_on("New")
+        [file] = self.folder().glob("*.json")
+        theirs = {**json.loads(file.read_text("utf-8")), "title": "Theirs"}
+        file.write_text(json.dumps(theirs), "utf-8")
+        self.click_on("Delete…")
+        self.click_on("Yes")
+        self.assertLessEqual({"changed", "meanwhile", "first"}, self.words())
+        self.assertEqual(json.loads(file.read_text("utf-8")), theirs)
+
     def test_a_file_that_was_copied_into_the_folder_is_listed(self):
         self.key("F8")
         self.assertNotIn("brought", self.words())

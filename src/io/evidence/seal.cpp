@@ -8,15 +8,18 @@
 namespace io {
 namespace {
 
+constexpr const char* seal_element = "<seal xmlns=\"urn:claim-atlas\">";
 constexpr std::size_t digit_count = 2 * sizeof(Digest);
 
 std::string_view as_text(std::span<const std::uint8_t> file) {
     return {reinterpret_cast<const char*>(file.data()), file.size()};
 }
 
-/// Where the digits begin; npos: there is no room for them.
+/// Where the digits begin; npos: there is no room for them. In a file of elements these stand in
+/// one of their own, which no text of a report can be: there it would be escaped.
 std::size_t digits_at(std::string_view file) {
-    const std::string before = std::string(seal_keyword) + ": ";
+    const std::string before =
+        (file.starts_with('<') ? std::string(seal_element) : std::string()) + seal_keyword + ": ";
     const std::size_t at = file.rfind(before);
     if (at == std::string_view::npos || file.size() - at - before.size() < digit_count)
         return std::string_view::npos;

@@ -16,7 +16,7 @@ void begin_seal(Sha256& sha256, int width, int height) {
     sha256.add(fmt::format("claim-atlas-seal-1\n{} {}\n", width, height));
 }
 
-/// Red, green and blue of each pixel: nothing of a picture shows through.
+/// Red, green and blue of each pixel: nothing of a sealed picture shows through.
 void add_colours(Sha256& sha256, const style::Picture& band) {
     std::string row(static_cast<std::size_t>(band.width) * bytes_in_rgb, '\0');
     const std::uint8_t* from = band.rgba.data();
@@ -35,6 +35,13 @@ std::string end_seal(Sha256& sha256, std::vector<PngNote> notes) {
         for (const std::string& text : {note.keyword, note.text})
             sha256.add(fmt::format("{}:{}", text.size(), text));
     return hex(sha256.end());
+}
+
+/// Whether something was made to show through, which takes it away in a viewer.
+bool shows_through(const style::Picture& picture) {
+    for (std::size_t alpha = bytes_in_rgb; alpha < picture.rgba.size(); alpha += bytes_in_rgba)
+        if (picture.rgba[alpha] != 255) return true;
+    return false;
 }
 
 }  // namespace
@@ -58,6 +65,7 @@ Seal seal_of(const PngReading& png) {
     if (seal == png.notes.end()) return Seal::missing;
     std::vector<PngNote> notes = png.notes;
     notes.erase(notes.begin() + (seal - png.notes.begin()));
+    if (shows_through(png.picture)) return Seal::broken;
     Sha256 sha256;
     begin_seal(sha256, png.picture.width, png.picture.height);
     add_colours(sha256, png.picture);

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "io/error.hpp"
 #include "io/postgis/postgis_copy.hpp"
@@ -17,7 +19,7 @@ std::vector<PostgisText> texts_of(std::span<const Value> values, const std::stri
     return texts;
 }
 
-/// [{"id":"a","layer":"b"},…], of which the server makes rows of the table's own types.
+/// [{"id":"a","layer":"b"},…], all of it texts.
 std::string as_json(const Database::Batch& batch, const std::string& name) {
     auto rows = nlohmann::json::array();
     for (const Database::Row& row : batch.rows) {
@@ -88,15 +90,23 @@ void PostgisDatabase::insert(const Batch& batch) {
 }
 
 std::vector<std::string> PostgisDatabase::update(const Batch& batch) {
-    std::string cells;
-    for (std::size_t i = 1; i < batch.columns.size(); ++i) {
+    std::unordered_map<std::string_view, std::string_view> types;
+    const std::vector<Column> all = columns(batch.table);
+    for (const Column& column : all) types.emplace(column.name, column.type);
+    // Texts become what the column is, as they do when one row is written: of a JSON that is in a
+    // text, the server would otherwise make a JSON text.
+    std::string cells, given;
+    for (std::size_t i = 0; i < batch.columns.size(); ++i) {
         const std::string column = connection_.quoted(batch.columns[i]);
-        cells += fmt::format("{}{} = given.{}", i == 1 ? "" : ", ", column, column);
+        given += fmt::format("{}{} text", i == 0 ? "" : ", ", column);
+        if (i > 0)
+            cells += fmt::format("{}{} = given.{}::{}", i == 1 ? "" : ", ", column, column,
+                                 types[batch.columns[i]]);
     }
     const std::string sql = fmt::format(
-        "UPDATE {0} AS kept SET {1} FROM json_populate_recordset(NULL::{0}, $1::json) AS given "
+        "UPDATE {} AS kept SET {} FROM json_to_recordset($1::json) AS given({}) "
         "WHERE kept.id = given.id RETURNING kept.id",
-        table(batch.table), cells);
+        table(batch.table), cells, given);
     const PostgisResult result = connection_.run(sql, {as_json(batch, name())});
     std::unordered_set<std::string_view> written;
     for (int row = 0; row < result.row_count(); ++row) written.insert(result.text(row, 0));

@@ -51,6 +51,19 @@ TEST_CASE("a file without room for a seal has none") {
     }
 }
 
+TEST_CASE("a text that quotes a seal is not written over in a file of elements") {
+    const std::string quoted = "&lt;b&gt; Claim Atlas seal: " + std::string(64, 'a');
+    const std::string text = "<svg><seal xmlns=\"urn:claim-atlas\">" + io::room_for_seal() +
+                             "</seal><text>" + quoted + "</text></svg>";
+    const std::vector<std::uint8_t> sealed = bytes_with_seal(text);
+    CHECK(std::string(sealed.begin(), sealed.end()).find(quoted) != std::string::npos);
+    CHECK(io::seal_of(sealed) == io::Seal::whole);
+    std::vector<std::uint8_t> changed = sealed;
+    changed[changed.size() - 20] ^= 1U;
+    CHECK(io::seal_of(changed) == io::Seal::broken);
+    CHECK(io::seal_of(bytes_with_seal("<svg>" + quoted + "</svg>")) == io::Seal::missing);
+}
+
 TEST_CASE("the seal of a PNG fits its pixels and its notes in whatever order") {
     io::PngReading png = sealed_picture();
     CHECK(png.picture == two_by_two);
@@ -60,6 +73,9 @@ TEST_CASE("the seal of a PNG fits its pixels and its notes in whatever order") {
 
     io::PngReading changed = png;
     changed.picture.rgba[5] ^= 1U;
+    CHECK(io::seal_of(changed) == io::Seal::broken);
+    changed = png;
+    changed.picture.rgba[7] = 0;  // seen by nobody, though its colour is there
     CHECK(io::seal_of(changed) == io::Seal::broken);
     changed = png;
     changed.notes.push_back({"Comment", "More"});
