@@ -52,7 +52,7 @@ class Narrative(WindowCase):
         [file] = self.folder().glob("*.json")
         theirs = {**json.loads(file.read_text("utf-8")), "title": "Theirs"}
         file.write_text(json.dumps(theirs), "utf-8")
-        self.click_on("Delete…")
+        self.click_on("Delete")
         self.click_on("Yes")
         self.assertLessEqual({"changed", "meanwhile", "first"}, self.words())
         self.assertEqual(json.loads(file.read_text("utf-8")), theirs)
