@@ -14,8 +14,8 @@ class SessionKeeper {
     SessionKeeper(const platform::Window& window, const session::Session& session)
         : window_(window), session_(session) {}
 
-    /// `atlas` is where the present one was read from or, where it is still awaited from a server,
-    /// will be; `awaited` is what was shown of it last time then.
+    /// `atlas` is where the present one was read from or, where it is still read beside the window,
+    /// comes from; `awaited` is what was shown of it last time then.
     void keep(const std::string& atlas, const std::optional<session::Kept>& awaited);
 
  private:

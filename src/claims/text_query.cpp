@@ -4,6 +4,7 @@
 #include "claims/folded_text.hpp"
 
 namespace claims {
+
 struct TextQuery::Owners {
     const EventChunk* claims_of = nullptr;  ///< the chunk, for texts of claims
 

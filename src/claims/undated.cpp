@@ -2,17 +2,17 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "claims/plain_words.hpp"
+#include "claims/rows_by_chunk.hpp"
 
 namespace claims {
 
 std::size_t undated_among(const Atlas& atlas, const std::vector<EventRow>& rows) {
-    return static_cast<std::size_t>(std::ranges::count_if(rows, [&atlas](EventRow row) {
-        const Atlas::Place place = atlas.locate(row);
-        return place.chunk->when(place.row) == Extent{};
-    }));
+    std::size_t count = 0;
+    by_chunk(atlas, rows, [&](const EventChunk& chunk, std::size_t row, EventRow) {
+        count += chunk.when(row) == Extent{} ? 1 : 0;
+    });
+    return count;
 }
 
 std::string undated_in_words(std::size_t count) {

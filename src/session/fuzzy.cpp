@@ -44,6 +44,13 @@ std::optional<int> word_distance(std::string_view text, std::string_view word) {
 
 }  // namespace
 
+std::string_view take_word(std::string_view& typed) {
+    typed.remove_prefix(std::min(typed.find_first_not_of(' '), typed.size()));
+    const std::string_view word = typed.substr(0, typed.find(' '));
+    typed.remove_prefix(word.size());
+    return word;
+}
+
 int distance_at(std::string_view text, std::size_t at, std::size_t size) {
     if (at == 0) return size == text.size() ? 0 : at_beginning;
     return begins_word(text, at) ? distance_of_word : inside;
@@ -51,11 +58,7 @@ int distance_at(std::string_view text, std::size_t at, std::size_t size) {
 
 std::optional<int> fuzzy_distance(std::string_view text, std::string_view typed) {
     int sum = 0;
-    while (!typed.empty()) {
-        const std::size_t space = std::min(typed.find(' '), typed.size());
-        const std::string_view word = typed.substr(0, space);
-        typed.remove_prefix(std::min(space + 1, typed.size()));
-        if (word.empty()) continue;
+    for (std::string_view word = take_word(typed); !word.empty(); word = take_word(typed)) {
         const auto distance = word_distance(text, word);
         if (!distance) return std::nullopt;
         sum += *distance;

@@ -12,6 +12,9 @@ namespace session {
 /// "zoom in"), where the first must begin a word.
 std::optional<int> fuzzy_distance(std::string_view text, std::string_view typed);
 
+/// Takes the next word off what was typed; empty when there is none.
+std::string_view take_word(std::string_view& typed);
+
 /// How far a text is from a word of `size` bytes that stands there, taken by this place alone.
 int distance_at(std::string_view text, std::size_t at, std::size_t size);
 /// From then on a place that begins a word is no nearer.

@@ -17,11 +17,8 @@ constexpr Distance not_there = std::numeric_limits<Distance>::max();
 
 std::vector<std::string_view> words_of(std::string_view typed) {
     std::vector<std::string_view> words;
-    while (!typed.empty()) {
-        const std::size_t space = std::min(typed.find(' '), typed.size());
-        if (space > 0) words.push_back(typed.substr(0, space));
-        typed.remove_prefix(std::min(space + 1, typed.size()));
-    }
+    for (std::string_view word = take_word(typed); !word.empty(); word = take_word(typed))
+        words.push_back(word);
     return words;
 }
 

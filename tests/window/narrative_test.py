@@ -24,18 +24,23 @@ class Narrative(WindowCase):
         return words_in(self.program.settle().crop((392, 28, 1020, 460)))
 
     def kept(self):
-        (file,) = (self.home / ".config/claim-atlas/narratives").glob("*.json")
+        (file,) = self.folder().glob("*.json")
         return json.loads(file.read_text("utf-8"))
 
     def folder(self):
         return self.home / ".config/claim-atlas/narratives"
 
-    def test_what_another_window_wrote_is_not_written_over(self):
+    def begin_and_change_elsewhere(self):
+        """A new narrative, which another window gives another title."""
         self.key("F8")
         self.click_on("New")
         [file] = self.folder().glob("*.json")
         theirs = {**json.loads(file.read_text("utf-8")), "title": "Theirs"}
         file.write_text(json.dumps(theirs), "utf-8")
+        return file, theirs
+
+    def test_what_another_window_wrote_is_not_written_over(self):
+        file, theirs = self.begin_and_change_elsewhere()
         self.key("n")
         self.click_on("Add")
         self.assertLessEqual({"another", "window", "beside"}, self.words())
@@ -47,11 +52,7 @@ class Narrative(WindowCase):
         self.assertEqual(json.loads(file.read_text("utf-8")), theirs)
 
     def test_what_another_window_wrote_is_looked_at_before_it_is_deleted(self):
-        self.key("F8")
-        self.click_on("New")
-        [file] = self.folder().glob("*.json")
-        theirs = {**json.loads(file.read_text("utf-8")), "title": "Theirs"}
-        file.write_text(json.dumps(theirs), "utf-8")
+        file, theirs = self.begin_and_change_elsewhere()
         self.click_on("Delete")
         self.click_on("Yes")
         self.assertLessEqual({"changed", "meanwhile", "first"}, self.words())
