@@ -14,7 +14,12 @@ FileProblems::FileProblems(std::string file, std::string unit)
 
 void FileProblems::add(std::size_t number, std::string sentence) {
     ++count_;
-    if (kept_.size() < most) kept_.push_back({number, std::move(sentence)});
+    if (kept_.size() == most) {
+        const auto last = std::ranges::max_element(kept_, {}, &Entry::number);
+        if (number >= last->number) return;
+        kept_.erase(last);
+    }
+    kept_.push_back({number, std::move(sentence)});
 }
 
 void FileProblems::append_to(claims::Problems& problems) const {

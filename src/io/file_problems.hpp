@@ -8,8 +8,8 @@
 
 namespace io {
 
-/// The problems of one file while it is read. Every problem counts, but only the first `most` are
-/// kept in full: a file with thousands of bad rows has one fault, not thousands.
+/// The problems of one file while it is read. Every problem counts, but only the `most` that stand
+/// first in it are kept in full: a file with thousands of bad rows has one fault, not thousands.
 class FileProblems {
  public:
     static constexpr std::size_t most = 100;

@@ -1,11 +1,16 @@
 #include "io/atlas/claim_table.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <numeric>
+#include <limits>
+
+#include "io/atlas/words.hpp"
 
 namespace io {
 
-void ClaimTable::add(claims::EventRow about, const claims::Claim& claim, double rank) {
+void ClaimTable::add(std::string_view event, std::size_t line, const claims::Claim& claim,
+                     double rank) {
     if (about_.size() % block_size == 0) {
         if (!blocks_.empty()) blocks_.back().claims.shrink();
         blocks_.emplace_back();
@@ -13,27 +18,46 @@ void ClaimTable::add(claims::EventRow about, const claims::Claim& claim, double 
     blocks_.back().claims.push_back(claim);
     if (rank != 0.0) ranks_.resize(about_.size(), 0.0);
     if (rank != 0.0 || !ranks_.empty()) ranks_.push_back(rank);
-    about_.push_back(about);
+    if (named_.size() == 0 || named_[named_.size() - 1] != event) named_.push_back(event);
+    about_.push_back(static_cast<std::uint32_t>(named_.size() - 1));
+    lines_.push_back(
+        line <= std::numeric_limits<std::uint32_t>::max() ? static_cast<std::uint32_t>(line) : 0);
 }
 
-bool ClaimTable::is_in_order() const {
-    for (std::size_t at = 1; at < about_.size(); ++at) {
-        if (about_[at] < about_[at - 1]) return false;
-        if (about_[at] == about_[at - 1] && !ranks_.empty() && ranks_[at] < ranks_[at - 1])
-            return false;
+void ClaimTable::find_events(const TableIds& events, FileProblems& problems) {
+    std::uint32_t name = 0;
+    claims::EventRow row = claims::no_entry;
+    for (std::size_t at = 0; at < about_.size(); ++at) {
+        if (at == 0 || about_[at] != name) {
+            name = about_[at];
+            row = events.find(named_[name]);
+        }
+        about_[at] = row;
+        if (row == claims::no_entry)
+            problems.add(
+                lines_[at],
+                fmt::format("the event {} is not in the events table; the claim is left out.",
+                            in_quotes(named_[name])));
     }
-    return true;
+    named_ = {};
+    lines_ = {};
+}
+
+bool ClaimTable::comes_before(std::uint32_t one, std::uint32_t other) const {
+    if (about_[one] != about_[other]) return about_[one] < about_[other];
+    if (!ranks_.empty() && ranks_[one] != ranks_[other]) return ranks_[one] < ranks_[other];
+    return one < other;
 }
 
 std::vector<std::uint32_t> ClaimTable::order() const {
-    std::vector<std::uint32_t> order(about_.size());
-    std::iota(order.begin(), order.end(), 0U);
-    if (is_in_order()) return order;
-    std::ranges::sort(order, [this](std::uint32_t one, std::uint32_t other) {
-        if (about_[one] != about_[other]) return about_[one] < about_[other];
-        if (!ranks_.empty() && ranks_[one] != ranks_[other]) return ranks_[one] < ranks_[other];
-        return one < other;
-    });
+    std::vector<std::uint32_t> order;
+    order.reserve(about_.size());
+    for (std::uint32_t number = 0; number < about_.size(); ++number)
+        if (about_[number] != claims::no_entry) order.push_back(number);
+    const auto before = [this](std::uint32_t one, std::uint32_t other) {
+        return comes_before(one, other);
+    };
+    if (!std::ranges::is_sorted(order, before)) std::ranges::sort(order, before);
     return order;
 }
 

@@ -4,9 +4,13 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "claims/atlas.hpp"
+#include "claims/text_column.hpp"
+#include "io/atlas/table_ids.hpp"
+#include "io/file_problems.hpp"
 
 namespace io {
 
@@ -14,9 +18,12 @@ namespace io {
 /// out for millions of them.
 class ClaimTable {
  public:
-    /// `rank`: see Table::rank().
-    void add(claims::EventRow about, const claims::Claim& claim, double rank);
+    /// `event`: the id of what the claim is about. `line`, `rank`: see Table.
+    void add(std::string_view event, std::size_t line, const claims::Claim& claim, double rank);
 
+    /// Finds what the claims are about, to be called once and after the last claim. A claim about
+    /// an event that is not there is reported and left out.
+    void find_events(const TableIds& events, FileProblems& problems);
     /// Hands the claims out to the events, which are counted through all chunks. Claims that lie
     /// in the order of the events take no more memory on the way than one chunk of them.
     void hand_out(std::span<const std::shared_ptr<claims::EventChunk>> chunks);
@@ -24,7 +31,7 @@ class ClaimTable {
  private:
     static constexpr std::size_t block_size = 8192;
 
-    bool is_in_order() const;
+    bool comes_before(std::uint32_t one, std::uint32_t other) const;
     std::vector<std::uint32_t> order() const;
     void hand_over(std::uint32_t number, claims::ClaimColumns& to);
 
@@ -32,9 +39,11 @@ class ClaimTable {
         claims::ClaimColumns claims;
         std::size_t handed_over = 0;
     };
-    std::vector<Block> blocks_;  ///< of block_size claims each, but the last
-    std::vector<claims::EventRow> about_;
-    std::vector<double> ranks_;  ///< empty as long as all are 0
+    std::vector<Block> blocks_;         ///< of block_size claims each, but the last
+    claims::TextColumn named_;          ///< ids of events; one for claims that follow each other
+    std::vector<std::uint32_t> about_;  ///< among those; once events are found, a claims::EventRow
+    std::vector<std::uint32_t> lines_;  ///< 0 beyond 4 billion
+    std::vector<double> ranks_;         ///< empty as long as all are 0
 };
 
 }  // namespace io

@@ -27,6 +27,7 @@ class CsvFolder : public TableSource {
     CsvFolder(fs::path folder, Apostrophes apostrophes)
         : folder_(std::move(folder)), apostrophes_(apostrophes) {}
 
+    bool can_read_at_once() const override { return true; }
     FileProblems problems_of(std::string_view table) const override {
         return {file(table).string(), "line"};
     }

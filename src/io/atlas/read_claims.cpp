@@ -38,9 +38,7 @@ class ClaimReader {
     ClaimReader(Table& rows, const ClaimReferences& known, FileProblems& problems)
         : rows_(rows), known_(known), problems_(problems) {}
 
-    /// The event that the claim of the current row is about; no_entry when it is to be left out.
-    claims::EventRow read_event();
-    /// The claim itself, views of the current row. False when it is to be left out.
+    /// Views of the current row. False when the claim is to be left out.
     bool read(claims::Claim& claim);
 
  private:
@@ -58,15 +56,6 @@ class ClaimReader {
     const ClaimReferences& known_;
     FileProblems& problems_;
 };
-
-claims::EventRow ClaimReader::read_event() {
-    const std::string_view event = rows_.cell(event_id);
-    const claims::EventRow row = known_.events.find(event);
-    if (row == claims::no_entry)
-        report(fmt::format("the event {} is not in the events table; the claim is left out.",
-                           in_quotes(event)));
-    return row;
-}
 
 bool ClaimReader::read_actor(claims::Claim& claim) {
     const std::string_view actor = rows_.cell(actor_id);
@@ -173,7 +162,7 @@ bool ClaimReader::read(claims::Claim& claim) {
 
 }  // namespace
 
-ClaimReading read_claims(const TableSource& from, const ClaimReferences& to, RowNews news,
+ClaimReading read_claims(const TableSource& from, const ClaimReferences& to, TableNews news,
                          FileProblems& problems) {
     ClaimReading read;
     TableIds ids;
@@ -185,9 +174,8 @@ ClaimReading read_claims(const TableSource& from, const ClaimReferences& to, Row
         news.count(rows);
         if (!ids.add(rows.cell(id), rows.line(), problems)) continue;
         claims::Claim claim;
-        if (!reader.read(claim)) continue;
-        if (const claims::EventRow about = reader.read_event(); about != claims::no_entry)
-            read.claims.add(about, claim, rows.rank());
+        if (reader.read(claim))
+            read.claims.add(rows.cell(event_id), rows.line(), claim, rows.rank());
     }
     return read;
 }

@@ -135,7 +135,7 @@ void report_missing_columns(const Table& rows, FileProblems& problems) {
 
 }  // namespace
 
-EventTable read_events(const TableSource& from, const Sides& sides, RowNews news,
+EventTable read_events(const TableSource& from, const Sides& sides, TableNews news,
                        FileProblems& problems) {
     EventTable table;
     const auto opened = from.open("events", columns, problems);

@@ -17,7 +17,7 @@ struct EventTable {
 
 /// Reads the events. Throws io::FileError when the file is no such table, Cancelled when the news
 /// say so.
-EventTable read_events(const TableSource& from, const Sides& sides, RowNews news,
+EventTable read_events(const TableSource& from, const Sides& sides, TableNews news,
                        FileProblems& problems);
 
 }  // namespace io

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <future>
 #include <utility>
 
 #include "io/atlas/read_actors.hpp"
@@ -31,6 +32,23 @@ Sides sides_of(const std::vector<claims::Actor>& actors) {
     return sides;
 }
 
+/// Reads events and claims, at the same time where the source allows it. `claims` is given as a
+/// function because a table that is missing is reported by whoever reads it.
+EventTable read_both(bool at_once, ReadingNews& news, const std::function<EventTable()>& events,
+                     const std::function<void()>& claims) {
+    // A deferred task is run by whoever asks for its end.
+    std::future<void> beside =
+        std::async(at_once ? std::launch::async : std::launch::deferred, claims);
+    try {
+        EventTable read = events();
+        beside.get();
+        return read;
+    } catch (...) {
+        news.stop();  // what runs beside ends before `beside` does
+        throw;
+    }
+}
+
 }  // namespace
 
 void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Problems& problems,
@@ -48,13 +66,18 @@ void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Proble
         check_actor_sources(actors, sources.ids, in_actors);
     });
     const Sides sides = sides_of(actors.actors);
-    // Mostly there are about twice as many claims as events.
-    EventTable events = read_events(source, sides, {progress, "events", 0.0, 0.35}, in_events);
+    ReadingNews news(progress);
     ClaimReading claims;
-    read_or_report(in_claims, "Every event is shown as reported.", [&] {
-        claims = read_claims(source, {actors.ids, sources.ids, events.ids, sides},
-                             {progress, "claims", 0.35, 0.95}, in_claims);
-    });
+    EventTable events = read_both(
+        source.can_read_at_once(), news,
+        [&] { return read_events(source, sides, news.of_events(), in_events); },
+        [&] {
+            read_or_report(in_claims, "Every event is shown as reported.", [&] {
+                claims = read_claims(source, {actors.ids, sources.ids, sides}, news.of_claims(),
+                                     in_claims);
+            });
+        });
+    claims.claims.find_events(events.ids, in_claims);
     events.ids = {};
     claims.claims.hand_out(events.chunks);
 

@@ -43,6 +43,8 @@ class TableSource {
  public:
     virtual ~TableSource() = default;
 
+    /// Two of its tables may be read at the same time, by one thread each.
+    virtual bool can_read_at_once() const { return false; }
     /// An empty list that names the table as a person finds it. `table` is "events", "claims",
     /// "actors" or "sources".
     virtual FileProblems problems_of(std::string_view table) const = 0;

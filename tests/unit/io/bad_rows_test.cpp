@@ -158,3 +158,16 @@ TEST_CASE("a quote that is never closed is told where it opens") {
     CHECK(reading.atlas->find_event("e1").has_value());
     CHECK(test::has_problem(reading.problems, "events.csv", "line 3", "never closed"));
 }
+
+TEST_CASE("of many problems those are told that stand first in the file, whenever they are found") {
+    io::FileProblems problems("claims.csv", "line");
+    for (std::size_t line = 1000; line < 1100; ++line) problems.add(line, "found first");
+    problems.add(7, "found late");
+    problems.add(2000, "found last");
+    claims::Problems told;
+    problems.append_to(told);
+    REQUIRE(told.size() == io::FileProblems::most + 1);
+    CHECK(told.front().place == "line 7");
+    CHECK(told[io::FileProblems::most - 1].place == "line 1098");
+    CHECK(told.back().sentence == "and 2 more.");
+}

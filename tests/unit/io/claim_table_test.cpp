@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <random>
+#include <string>
 
 namespace {
 
@@ -26,14 +27,29 @@ struct Claimed {
     std::string id;
 };
 
-void hand_out(const std::vector<Claimed>& rows, const Chunks& chunks) {
+std::string event_id(claims::EventRow row) {
+    return "event " + std::to_string(row);
+}
+
+/// The claim of `rows[i]` stands on line i + 2. Returns what was told about claims left out.
+claims::Problems hand_out(const std::vector<Claimed>& rows, const Chunks& chunks) {
+    io::FileProblems problems("claims.csv", "line");
     io::ClaimTable table;
-    for (const Claimed& row : rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         claims::Claim claim;
-        claim.id = row.id;
-        table.add(row.about, claim, row.rank);
+        claim.id = rows[i].id;
+        table.add(event_id(rows[i].about), i + 2, claim, rows[i].rank);
     }
+    io::TableIds events;
+    claims::EventRow row = 0;
+    for (const auto& chunk : chunks)
+        for (std::size_t i = 0; i < chunk->size(); ++i, ++row)
+            events.add(event_id(row), 0, problems);
+    table.find_events(events, problems);
     table.hand_out(chunks);
+    claims::Problems told;
+    problems.append_to(told);
+    return told;
 }
 
 /// The ids of the claims about each event, joined.
@@ -54,6 +70,19 @@ TEST_CASE("claims come to their events in the order in which they were read") {
     const Chunks chunks = chunks_of({2, 1, 2});
     hand_out({{3, 0, "a"}, {0, 0, "b"}, {3, 0, "c"}, {2, 0, "d"}}, chunks);
     CHECK(claims_in(chunks) == std::vector<std::string>{"b ", "", "d ", "a c ", ""});
+}
+
+TEST_CASE("claims about an event that is not there are left out, each with its line") {
+    const Chunks chunks = chunks_of({1, 1});
+    const claims::Problems told =
+        hand_out({{7, 0, "a"}, {7, 0, "b"}, {1, 0, "c"}, {7, 0, "d"}, {0, 0, "e"}}, chunks);
+    CHECK(claims_in(chunks) == std::vector<std::string>{"e ", "c "});
+    REQUIRE(told.size() == 3);
+    CHECK(told[0].place == "line 2");
+    CHECK(told[1].place == "line 3");
+    CHECK(told[2].place == "line 5");
+    CHECK(told[2].sentence ==
+          "the event “event 7” is not in the events table; the claim is left out.");
 }
 
 TEST_CASE("claims come in the order of their ranks where they have any") {

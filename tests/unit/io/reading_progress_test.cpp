@@ -45,9 +45,8 @@ void check_told(const Told& told) {
     CHECK(told.shares.front() >= 0.0);
     CHECK(told.shares.back() > 0.9);
     CHECK(told.shares.back() <= 1.0);
-    CHECK(std::ranges::count(told.words, "Reading events") > 0);
-    CHECK(std::ranges::count(told.words, "Reading events, 20,000 so far") > 0);
-    CHECK(told.words.back() == "Reading claims, 20,000 so far");
+    CHECK(std::ranges::count(told.words, "Reading events and claims") > 0);
+    CHECK(told.words.back() == "Reading 20,000 events and 20,000 claims");
 }
 
 }  // namespace
@@ -59,7 +58,7 @@ TEST_CASE("reading an atlas tells how far it is, and stops soon when it is to") 
     const io::AtlasReading reading = io::read_atlas(scratch.folder(), {}, told.listen());
     CHECK(reading.atlas->claim_count() == event_count);
     check_told(told);
-    CHECK(told.words.front() == "Reading events");
+    CHECK(told.words.front() == "Reading events and claims");
 
     Told stopped;
     CHECK_THROWS_AS(io::read_atlas(scratch.folder(), {}, stopped.listen(5)), io::Cancelled);
@@ -73,7 +72,7 @@ TEST_CASE("reading an atlas gives glimpses of the events so far, the last one of
     Told told;
     io::Progress progress = told.listen();
     progress.glimpse = [&](claims::Glimpse glimpse) {
-        CHECK(told.words.back().starts_with("Reading events"));
+        CHECK_FALSE(told.words.empty());
         seen.push_back(std::move(glimpse));
     };
     io::read_atlas(scratch.folder(), {}, progress);
