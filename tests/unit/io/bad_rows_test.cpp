@@ -5,6 +5,7 @@
 
 #include "claims/status.hpp"
 #include "io/atlas/read_atlas.hpp"
+#include "io/file_problems.hpp"
 #include "problems.hpp"
 #include "scratch.hpp"
 
