@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <functional>
 #include <future>
 #include <utility>
 
@@ -32,21 +33,31 @@ Sides sides_of(const std::vector<claims::Actor>& actors) {
     return sides;
 }
 
-/// Reads events and claims, at the same time where the source allows it. `claims` is given as a
-/// function because a table that is missing is reported by whoever reads it.
+/// Reads events and claims, at the same time where the source allows it. Claims, which take more
+/// memory, are read on the thread that hands them out later: its allocator has the room again.
 EventTable read_both(bool at_once, ReadingNews& news, const std::function<EventTable()>& events,
                      const std::function<void()>& claims) {
-    // A deferred task is run by whoever asks for its end.
-    std::future<void> beside =
-        std::async(at_once ? std::launch::async : std::launch::deferred, claims);
-    try {
+    if (!at_once) {
         EventTable read = events();
-        beside.get();
+        claims();
         return read;
+    }
+    std::future<EventTable> beside = std::async(std::launch::async, [&] {
+        try {
+            return events();
+        } catch (...) {
+            news.stop();
+            throw;
+        }
+    });
+    try {
+        claims();
     } catch (...) {
-        news.stop();  // what runs beside ends before `beside` does
+        news.stop();
+        beside.get();  // where events failed, claims were only stopped: that reason is told
         throw;
     }
+    return beside.get();
 }
 
 }  // namespace
