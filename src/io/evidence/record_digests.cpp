@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <functional>
@@ -11,27 +12,31 @@ namespace io {
 namespace {
 
 using claims::TableIndex;
-constexpr std::size_t usual_size = 512;  // bytes of a record
-
 using Rows = std::unordered_map<std::string_view, TableIndex>;
 
 /// The fields of a row one after another, so that no two rows give the same bytes.
 class Record {
  public:
-    explicit Record(std::string_view table) {
-        bytes_.reserve(usual_size);
+    /// Written into `bytes`, which must outlive it; what stood there is lost.
+    Record(std::string& bytes, std::string_view table) : bytes_(bytes) {
+        bytes_.clear();
         text(table);
     }
     Record& text(std::string_view field) {
-        bytes_ += fmt::format_int(field.size()).str();
-        bytes_ += ':';
+        const fmt::format_int size(field.size());
+        bytes_.append(size.data(), size.size()) += ':';
         bytes_ += field;
         return *this;
     }
     /// The bits of an IEEE 754 double as 16 hexadecimal digits; empty for a number that is none.
     Record& number(double value) {
         if (std::isnan(value)) return text({});
-        return text(fmt::format("{:016x}", std::bit_cast<std::uint64_t>(value + 0.0)));
+        constexpr std::size_t size = 16;
+        std::array<char, size> digits{};
+        std::uint64_t bits = std::bit_cast<std::uint64_t>(value + 0.0);
+        for (std::size_t at = size; at-- > 0; bits >>= 4U)
+            digits[at] = "0123456789abcdef"[bits & 15U];
+        return text({digits.data(), size});
     }
     /// Names and cells of the columns that are not known, by name. An empty cell does not count.
     Record& extra(std::string_view cells, const std::vector<std::string>& columns) {
@@ -41,14 +46,14 @@ class Record {
         for (std::size_t i = 0; i < split.size() && i < columns.size(); ++i)
             if (!split[i].empty()) named.emplace_back(columns[i], split[i]);
         std::ranges::sort(named);
-        Record list("extra");
-        for (const auto& [name, cell] : named) list.text(name).text(cell);
-        return text(list.bytes_);
+        std::string list;
+        Record record(list, "extra");
+        for (const auto& [name, cell] : named) record.text(name).text(cell);
+        return text(list);
     }
-    const std::string& bytes() const { return bytes_; }
 
  private:
-    std::string bytes_;
+    std::string& bytes_;
 };
 
 template <class Row>
@@ -105,14 +110,14 @@ void RecordDigests::digest_sources() {
     const auto via = [this](TableIndex row) {
         return row_of(source_rows_, atlas_.sources[row].via_id);
     };
-    Sha256 sha256;
+    Digester digester;
     const auto digest = [&](TableIndex row, std::string_view of_via) {
         const claims::Source& source = atlas_.sources[row];
-        Record record("source");
+        Record record(digester.bytes, "source");
         record.text(source.id).text(source.publisher).text(source.title).text(source.url);
         record.text(source.archive_url).text(source.published).text(source.language);
         record.text(source.via_id).extra(source.extra, atlas_.extra_columns.sources).text(of_via);
-        return sha256.of(record.bytes());
+        return digester.finished();
     };
     sources_ = along_chains(atlas_.sources.size(), via, digest);
 }
@@ -121,15 +126,15 @@ void RecordDigests::digest_actors() {
     const auto parent = [this](TableIndex row) {
         return row_of(actor_rows_, atlas_.actors[row].parent_id);
     };
-    Sha256 sha256;
+    Digester digester;
     const auto digest = [&](TableIndex row, std::string_view of_parent) {
         const claims::Actor& actor = atlas_.actors[row];
-        Record record("actor");
+        Record record(digester.bytes, "actor");
         record.text(actor.id).text(actor.name).text(actor.short_name).text(actor.side);
         record.text(actor.kind).text(actor.parent_id).text(actor.notes).text(actor.source_id);
         record.extra(actor.extra, atlas_.extra_columns.actors).text(of_parent);
         record.text(source(row_of(source_rows_, actor.source_id)));
-        return sha256.of(record.bytes());
+        return digester.finished();
     };
     actors_ = along_chains(atlas_.actors.size(), parent, digest);
 }
@@ -147,8 +152,8 @@ std::string_view RecordDigests::side(std::string_view id) const {
     return actor(row_of(actor_rows_, id));
 }
 
-Digest RecordDigests::of_claim(const claims::Claim& claim, Sha256& sha256) const {
-    Record record("claim");
+Digest RecordDigests::of_claim(const claims::Claim& claim, Digester& digester) const {
+    Record record(digester.bytes, "claim");
     record.text(claim.id).text(actor(claim.actor));
     record.text(claims::to_word(claim.stance)).text(claims::to_word(claim.basis));
     record.text(claim.accuses_side).text(side(claim.accuses_side));
@@ -156,25 +161,27 @@ Digest RecordDigests::of_claim(const claims::Claim& claim, Sha256& sha256) const
     record.number(claim.value_min).number(claim.value_max);
     record.text(claim.summary).text(claim.quote).text(source(claim.source));
     record.extra(claim.extra, atlas_.extra_columns.claims);
-    return sha256.of(record.bytes());
+    return digester.finished();
 }
 
 Digest RecordDigests::of_event(const claims::EventChunk& chunk, std::size_t row,
-                               Sha256& sha256) const {
+                               Digester& digester) const {
+    std::vector<Digest>& claims = digester.of_claims;
+    claims.clear();
+    for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i)
+        claims.push_back(of_claim(chunk.claim(i), digester));
+    std::ranges::sort(claims);
+
     const claims::Event event = chunk.event(row);
-    Record record("event");
+    Record record(digester.bytes, "event");
     record.text(event.id).text(event.title).text(event.kind).text(event.when_text);
     record.number(event.at.lng).number(event.at.lat).text(event.place);
     record.text(claims::to_word(event.precision)).number(event.radius_m);
     record.text(event.accused_side).text(side(event.accused_side));
     record.text(event.layer).text(event.notes).text(event.created).text(event.modified);
     record.extra(event.extra, atlas_.extra_columns.events);
-    std::vector<Digest> claims;
-    for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i)
-        claims.push_back(of_claim(chunk.claim(i), sha256));
-    std::ranges::sort(claims);
     for (const Digest& claim : claims) record.text(bytes_of(claim));
-    return sha256.of(record.bytes());
+    return digester.finished();
 }
 
 }  // namespace io

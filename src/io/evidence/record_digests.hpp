@@ -10,15 +10,24 @@
 
 namespace io {
 
+/// What rows are digested with, one after the other.
+struct Digester {
+    Sha256 sha256{};
+    std::string bytes{};              ///< of the row at hand
+    std::vector<Digest> of_claims{};  ///< of the event at hand
+
+    Digest finished() { return sha256.of(bytes); }
+};
+
 /// The digests of an atlas' rows, each with the digests of the rows that it leads to.
 class RecordDigests {
  public:
     explicit RecordDigests(const claims::Atlas& atlas);
     /// Threads may share the rest; each brings a digester of its own.
-    Digest of_event(const claims::EventChunk& chunk, std::size_t row, Sha256& sha256) const;
+    Digest of_event(const claims::EventChunk& chunk, std::size_t row, Digester& digester) const;
 
  private:
-    Digest of_claim(const claims::Claim& claim, Sha256& sha256) const;
+    Digest of_claim(const claims::Claim& claim, Digester& digester) const;
     void digest_sources();
     void digest_actors();
     std::string_view actor(claims::TableIndex index) const;
