@@ -10,6 +10,7 @@ void shift(Drawing& drawing, double right, double down) {
         at.y += down;
     };
     for (Shape& shape : drawing.shapes) std::visit([&](auto& one) { move(one.centre); }, shape);
+    for (PlacedStack& stack : drawing.stacks) move(stack.at);
     for (PlacedSymbol& symbol : drawing.symbols) move(symbol.at);
     for (PlacedText& text : drawing.texts)
         for (PlacedGlyph& glyph : text.glyphs) move(glyph.at);

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <array>
 #include <variant>
 #include <vector>
 
-#include "claims/vocabulary.hpp"
+#include "claims/status_counts.hpp"
 #include "geo/camera.hpp"
 #include "render/text/placed_text.hpp"
 #include "style/colour.hpp"
@@ -49,14 +50,25 @@ struct PlacedSymbol {
     style::Theme theme = style::Theme::light;
 };
 
-/// Things on the screen over the map's ground: painted in the order shapes, symbols, texts. Free
-/// of any device, so that whatever draws it draws the same.
+/// A disc that stands for several events, ringed by the shares of their statuses.
+struct PlacedStack {
+    geo::ScreenPoint at;                              ///< px
+    double radius = 0.0;                              ///< px, of the ring's outer edge
+    std::array<double, claims::status_count> shares;  ///< of the ring, by status; all 0: no ring
+    style::Theme theme = style::Theme::light;
+};
+
+/// Things on the screen over the map's ground: painted in the order shapes, stacks, symbols, texts.
+/// Free of any device, so that whatever draws it draws the same.
 struct Drawing {
     std::vector<Shape> shapes;
+    std::vector<PlacedStack> stacks;
     std::vector<PlacedSymbol> symbols;
     std::vector<PlacedText> texts;
 
-    bool empty() const { return shapes.empty() && symbols.empty() && texts.empty(); }
+    bool empty() const {
+        return shapes.empty() && stacks.empty() && symbols.empty() && texts.empty();
+    }
 };
 
 /// Moves all of a drawing to the right and down, px.

@@ -6,7 +6,10 @@
 #include <vector>
 
 #include "render/drawing/shape_instance.hpp"
+#include "render/drawing/stack_instance.hpp"
+#include "render/drawing/stack_look.hpp"
 #include "render/gl/set_picture.hpp"
+#include "style/status_symbol.hpp"
 
 namespace render {
 namespace {
@@ -22,17 +25,25 @@ struct GlyphInstance {
     style::Colour colour;
 };
 
+constexpr std::array<const char*, claims::status_count> share_names{
+    "u_shares[0]", "u_shares[1]", "u_shares[2]", "u_shares[3]",
+    "u_shares[4]", "u_shares[5]", "u_shares[6]", "u_shares[7]"};
+
 constexpr int most_attempts = 12;  // at finding room in the atlases, which double each time
 
 }  // namespace
 
 PaintedDrawing::PaintedDrawing()
     : shapes_(sizeof(ShapeInstance), {{0, 4, offsetof(ShapeInstance, box)},
-                                      {1, 4, offsetof(ShapeInstance, form)},
+                                      {1, 3, offsetof(ShapeInstance, form)},
                                       {2, 2, offsetof(ShapeInstance, arc)},
                                       {3, 4, offsetof(ShapeInstance, fill), true},
                                       {4, 4, offsetof(ShapeInstance, edge), true},
                                       {5, 4, offsetof(ShapeInstance, part)}}),
+      stacks_(sizeof(StackInstance), {{0, 2, offsetof(StackInstance, centre)},
+                                      {1, 3, offsetof(StackInstance, radii)},
+                                      {2, 4, offsetof(StackInstance, ends)},
+                                      {3, 4, offsetof(StackInstance, ends) + 4 * sizeof(float)}}),
       symbols_(sizeof(SymbolInstance), {{0, 2, 0}, {1, 4, offsetof(SymbolInstance, left)}}),
       glyphs_(sizeof(GlyphInstance), {{0, 2, 0},
                                       {1, 4, offsetof(GlyphInstance, left)},
@@ -41,8 +52,15 @@ PaintedDrawing::PaintedDrawing()
 void Painter::upload(const Drawing& drawing, double ratio, PaintedDrawing& painted) {
     std::vector<ShapeInstance> shapes;
     shapes.reserve(drawing.shapes.size());
-    for (const Shape& shape : drawing.shapes) shapes.push_back(instance_of(shape, ratio));
+    painted.runs_.clear();
+    for (const Shape& shape : drawing.shapes) {
+        shapes.push_back(instance_of(shape, ratio));
+        if (painted.runs_.empty() || painted.runs_.back().kind != shape.index())
+            painted.runs_.push_back({shape.index(), 0});
+        ++painted.runs_.back().count;
+    }
     painted.shapes_.upload<ShapeInstance>(shapes);
+    upload_stacks(drawing, ratio, painted);
 
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
         if (!upload_symbols(drawing, ratio, painted)) {
@@ -56,6 +74,14 @@ void Painter::upload(const Drawing& drawing, double ratio, PaintedDrawing& paint
         ++atlas_age_;
     }
     throw std::runtime_error("The graphics device has too little room for the map's letters.");
+}
+
+void Painter::upload_stacks(const Drawing& drawing, double ratio, PaintedDrawing& painted) {
+    std::vector<StackInstance> stacks;
+    stacks.reserve(drawing.stacks.size());
+    for (const PlacedStack& stack : drawing.stacks) stacks.push_back(instance_of(stack, ratio));
+    painted.stacks_.upload<StackInstance>(stacks);
+    if (!drawing.stacks.empty()) painted.theme_ = drawing.stacks.front().theme;
 }
 
 bool Painter::upload_symbols(const Drawing& drawing, double ratio, PaintedDrawing& painted) {
@@ -92,6 +118,34 @@ bool Painter::upload_texts(const Drawing& drawing, double ratio, PaintedDrawing&
     return true;
 }
 
+void Painter::draw_shapes(const Frame& frame, const PaintedDrawing& painted) const {
+    std::size_t first = 0;
+    for (const PaintedDrawing::Run& run : painted.runs_) {
+        const Program& program = shape_programs_[run.kind];
+        program.use();
+        set_picture(program, frame);
+        painted.shapes_.draw(first, run.count);
+        first += run.count;
+    }
+}
+
+void Painter::draw_stacks(const Frame& frame, const PaintedDrawing& painted) const {
+    if (painted.stacks_.count() == 0) return;
+    const style::Palette& palette = style::palette(painted.theme_);
+    const double ratio = frame.scene.viewport.pixel_ratio;
+    stack_program_.use();
+    set_picture(stack_program_, frame);
+    stack_program_.set("u_rim", static_cast<float>(stack_outline * ratio),
+                       static_cast<float>(stack_halo_width * ratio));
+    stack_program_.set_premultiplied("u_ground", palette.furniture_ground);
+    stack_program_.set_premultiplied("u_outline", palette.symbol_outline);
+    stack_program_.set_premultiplied("u_halo", palette.symbol_halo);
+    for (const claims::Status status : claims::all_statuses)
+        stack_program_.set_premultiplied(share_names[static_cast<std::size_t>(status)],
+                                         style::status_colour(status, painted.theme_));
+    painted.stacks_.draw();
+}
+
 void Painter::draw(const Frame& frame, const PaintedDrawing& painted) const {
     const auto prepare = [&](const Program& program, GLuint atlas) {
         program.use();
@@ -100,10 +154,8 @@ void Painter::draw(const Frame& frame, const PaintedDrawing& painted) const {
         glActiveTexture(GL_TEXTURE0);
         glBindTexture(GL_TEXTURE_2D, atlas);
     };
-    if (painted.shapes_.count() > 0) {
-        prepare(shape_program_, 0);
-        painted.shapes_.draw();
-    }
+    draw_shapes(frame, painted);
+    draw_stacks(frame, painted);
     if (painted.symbols_.count() > 0) {
         prepare(symbol_program_, symbols_.texture());
         painted.symbols_.draw();

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <variant>
+#include <vector>
 
 #include "render/drawing/drawing.hpp"
 #include "render/drawing/glyph_atlas.hpp"
@@ -18,8 +22,15 @@ class PaintedDrawing {
 
  private:
     friend class Painter;
-    Instances shapes_, symbols_, glyphs_;
-    std::uint64_t atlas_age_ = 0;  ///< of the atlases that it refers to
+    /// Shapes of one kind that follow each other.
+    struct Run {
+        std::size_t kind;  ///< Shape::index()
+        std::size_t count;
+    };
+    Instances shapes_, stacks_, symbols_, glyphs_;
+    std::vector<Run> runs_;                     ///< of all shapes
+    style::Theme theme_ = style::Theme::light;  ///< of the stacks, which share it
+    std::uint64_t atlas_age_ = 0;               ///< of the atlases that it refers to
 };
 
 /// Draws drawings. All that a frame shows must be uploaded before any of it is drawn, because an
@@ -38,10 +49,18 @@ class Painter {
     void draw(const Frame& frame, const PaintedDrawing& painted) const;
 
  private:
+    static void upload_stacks(const Drawing& drawing, double ratio, PaintedDrawing& painted);
     bool upload_symbols(const Drawing& drawing, double ratio, PaintedDrawing& painted);
     bool upload_texts(const Drawing& drawing, double ratio, PaintedDrawing& painted);
 
-    Program shape_program_{"shape"}, symbol_program_{"symbol"}, glyph_program_{"glyph"};
+    void draw_shapes(const Frame& frame, const PaintedDrawing& painted) const;
+    void draw_stacks(const Frame& frame, const PaintedDrawing& painted) const;
+
+    // A program for each kind of shape: one for all would be shaded as if each pixel were of every
+    // kind, at least by a processor.
+    std::array<Program, std::variant_size_v<Shape>> shape_programs_{
+        Program("shape", "box"), Program("shape", "arc"), Program("shape", "ellipse")};
+    Program stack_program_{"stack"}, symbol_program_{"symbol"}, glyph_program_{"glyph"};
     GlyphAtlas glyphs_;
     SymbolAtlas symbols_;
     std::uint64_t atlas_age_ = 1;

@@ -65,7 +65,6 @@ ShapeInstance instance(const Arc& arc, double ratio) {
     ShapeInstance made = make(arc.centre, arc.outer_radius, arc.outer_radius, part_of(arc), ratio);
     made.form[0] = to_float(arc.to - arc.from);
     made.form[1] = to_float(arc.width * ratio);
-    made.form[3] = 1.0F;
     made.arc[0] = to_float(arc.from);
     made.arc[1] = to_float(arc.to);
     made.fill = arc.colour;
@@ -75,7 +74,6 @@ ShapeInstance instance(const Arc& arc, double ratio) {
 ShapeInstance instance(const Ellipse& ellipse, double ratio) {
     ShapeInstance made = make_whole(ellipse.centre, ellipse.half_width, ellipse.half_height, ratio);
     made.form[2] = to_float(ellipse.angle);
-    made.form[3] = 2.0F;
     made.fill = ellipse.fill;
     return made;
 }

@@ -4,13 +4,13 @@
 
 namespace render {
 
-/// A shape as shaders/shape.vert reads it, in device pixels.
+/// A shape as shaders/shape.vert reads it, in device pixels. What kind it is, the shape itself
+/// says.
 struct ShapeInstance {
     float box[4];   ///< centre, half size
     float part[4];  ///< what of it there is to see, from its centre: left, top, right, bottom
-    /// Corner radius or span of an arc in turns, edge width, angle, kind (0 box, 1 arc, 2 ellipse).
-    float form[4];
-    float arc[2];  ///< from, to
+    float form[3];  ///< corner radius or span of an arc in turns, edge width, angle
+    float arc[2];   ///< from, to
     style::Colour fill;
     style::Colour edge;
 };

@@ -10,10 +10,6 @@
 namespace render {
 namespace {
 
-constexpr double stack_ring_width = 4.0;  // px
-constexpr double halo_width = 1.6;        // px
-constexpr double outline = 1.0;           // px
-
 /// 1234 → "1234", 12345 → "12k", 1234567 → "1.2M": the disc has room for four signs. Never more
 /// than there are.
 std::string number_of(std::uint32_t count) {
@@ -26,13 +22,6 @@ std::string number_of(std::uint32_t count) {
 
 std::uint32_t events_in(const StackMark& stack) {
     return claims::total_of(stack.counts) + stack.without_status;
-}
-
-/// One shape with an edge: a disc over a larger disc would shade its pixels twice.
-Box edged(Box disc, double width, style::Colour colour) {
-    disc.edge_width = width;
-    disc.edge = colour;
-    return disc;
 }
 
 /// Each status's part of the ring. None that occurs is too small to be seen: one contested event
@@ -52,29 +41,16 @@ std::array<double, claims::status_count> shares_of(const StackMark& stack) {
     return shares;
 }
 
-void add_shares(Drawing& drawing, const StackMark& stack, double radius, style::Theme theme) {
-    const style::Palette& palette = style::palette(theme);
-    const std::array<double, claims::status_count> shares = shares_of(stack);
-    double from = 0.0;
-    for (const claims::Status status : claims::all_statuses) {
-        const double share = shares[static_cast<std::size_t>(status)];
-        if (share <= 0) continue;
-        drawing.shapes.push_back(Arc{stack.at, radius, stack_ring_width, from, from + share,
-                                     style::status_colour(status, theme)});
-        from += share;
-    }
-    if (std::ranges::max(stack.counts) == claims::total_of(stack.counts)) return;
-    from = 0.0;  // a fine gap between two shares
-    for (const double share : shares) {
-        if (share <= 0) continue;
-        const double angle = 2 * std::numbers::pi * from;
-        const double s = std::sin(angle), c = -std::cos(angle);
-        drawing.shapes.push_back(straight_line({stack.at.x + s * (radius - stack_ring_width),
-                                                stack.at.y + c * (radius - stack_ring_width)},
-                                               {stack.at.x + s * radius, stack.at.y + c * radius},
-                                               outline, palette.symbol_outline));
-        from += share;
-    }
+void add_number(Drawing& drawing, const StackMark& stack, const style::Palette& palette,
+                const FontSet& fonts) {
+    const std::string number = number_of(events_in(stack));
+    const TextStyle style{.face = Face::bold,
+                          .size = number.size() < 3 ? 11.0 : 9.0,
+                          .colour = palette.furniture_text};
+    const double cap = fonts.cap_height(style.face) * style.size;
+    const double width = width_of(fonts, style, number);
+    drawing.texts.push_back(
+        place_text(fonts, style, number, {stack.at.x - width / 2, stack.at.y + cap / 2}));
 }
 
 }  // namespace
@@ -89,26 +65,9 @@ Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts) {
     const style::Palette& palette = style::palette(scene.theme);
     Drawing drawing;
     for (const StackMark& stack : scene.stacks) {
-        const std::uint32_t total = events_in(stack);
-        if (total == 0) continue;
-        const double radius = stack_radius(stack);
-        drawing.shapes.push_back(
-            edged(disc(stack.at, radius + outline + halo_width, palette.symbol_outline), halo_width,
-                  palette.symbol_halo));
-        add_shares(drawing, stack, radius, scene.theme);
-        // Nothing is known of the statuses: no ring.
-        const double inner = stack.without_status > 0 ? radius : radius - stack_ring_width;
-        drawing.shapes.push_back(edged(disc(stack.at, inner, palette.furniture_ground), outline,
-                                       palette.symbol_outline));
-
-        const std::string number = number_of(total);
-        const TextStyle style{.face = Face::bold,
-                              .size = number.size() < 3 ? 11.0 : 9.0,
-                              .colour = palette.furniture_text};
-        const double cap = fonts.cap_height(style.face) * style.size;
-        const double width = width_of(fonts, style, number);
-        drawing.texts.push_back(
-            place_text(fonts, style, number, {stack.at.x - width / 2, stack.at.y + cap / 2}));
+        if (events_in(stack) == 0) continue;
+        drawing.stacks.push_back({stack.at, stack_radius(stack), shares_of(stack), scene.theme});
+        add_number(drawing, stack, palette, fonts);
     }
     return drawing;
 }

@@ -16,6 +16,7 @@ void move_all(std::vector<Value>& to, std::vector<Value>& from) {
 
 void append(LaidOut& to, LaidOut&& more) {
     move_all(to.drawing.shapes, more.drawing.shapes);
+    move_all(to.drawing.stacks, more.drawing.stacks);
     move_all(to.drawing.symbols, more.drawing.symbols);
     move_all(to.drawing.texts, more.drawing.texts);
     move_all(to.boxes, more.boxes);

@@ -4,18 +4,25 @@
 
 namespace render {
 
-Instances::Instances(std::size_t stride, std::initializer_list<Attribute> attributes) {
+Instances::Instances(std::size_t stride, std::initializer_list<Attribute> attributes)
+    : stride_(stride), attributes_(attributes) {
     glBindVertexArray(array_.name());
-    glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
     for (const Attribute& attribute : attributes) {
         glEnableVertexAttribArray(attribute.location);
-        glVertexAttribPointer(attribute.location, attribute.size,
-                              attribute.bytes ? GL_UNSIGNED_BYTE : GL_FLOAT,
-                              attribute.bytes ? GL_TRUE : GL_FALSE, static_cast<GLsizei>(stride),
-                              byte_offset(attribute.offset));
         glVertexAttribDivisor(attribute.location, 1);
     }
+    begin_at(0);
     glBindVertexArray(0);
+}
+
+/// OpenGL 3.3 has no first instance: the attributes begin further on in the buffer.
+void Instances::begin_at(std::size_t first) const {
+    glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
+    for (const Attribute& attribute : attributes_)
+        glVertexAttribPointer(attribute.location, attribute.size,
+                              attribute.bytes ? GL_UNSIGNED_BYTE : GL_FLOAT,
+                              attribute.bytes ? GL_TRUE : GL_FALSE, static_cast<GLsizei>(stride_),
+                              byte_offset(first * stride_ + attribute.offset));
 }
 
 void Instances::upload_bytes(std::span<const std::byte> bytes, std::size_t count) {
@@ -27,9 +34,14 @@ void Instances::upload_bytes(std::span<const std::byte> bytes, std::size_t count
 }
 
 void Instances::draw() const {
-    if (count_ == 0) return;
+    draw(0, count_);
+}
+
+void Instances::draw(std::size_t first, std::size_t count) const {
+    if (count == 0) return;
     glBindVertexArray(array_.name());
-    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(count_));
+    begin_at(first);
+    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(count));
     glBindVertexArray(0);
 }
 

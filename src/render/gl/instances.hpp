@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <initializer_list>
 #include <span>
+#include <vector>
 
 #include "render/gl/handle.hpp"
 
@@ -27,11 +28,16 @@ class Instances {
         upload_bytes(std::as_bytes(instances), instances.size());
     }
     void draw() const;
+    /// Those from `first` on, `count` of them.
+    void draw(std::size_t first, std::size_t count) const;
     std::size_t count() const { return count_; }
 
  private:
     void upload_bytes(std::span<const std::byte> bytes, std::size_t count);
+    void begin_at(std::size_t first) const;
 
+    std::size_t stride_;
+    std::vector<Attribute> attributes_;
     std::size_t count_ = 0;
     Buffer buffer_;
     VertexArray array_;

@@ -29,10 +29,10 @@ GLuint compiled(GLenum kind, const std::string& name) {
 
 }  // namespace
 
-Program::Program(const std::string& name) {
-    for (const auto& [kind, ending] :
-         {std::pair{GL_VERTEX_SHADER, ".vert"}, std::pair{GL_FRAGMENT_SHADER, ".frag"}}) {
-        const GLuint shader = compiled(static_cast<GLenum>(kind), name + ending);
+Program::Program(const std::string& vertex, const std::string& fragment) {
+    for (const auto& [kind, name] : {std::pair{GL_VERTEX_SHADER, vertex + ".vert"},
+                                     std::pair{GL_FRAGMENT_SHADER, fragment + ".frag"}}) {
+        const GLuint shader = compiled(static_cast<GLenum>(kind), name);
         glAttachShader(program_.name(), shader);
         glDeleteShader(shader);  // lives on as long as the program
     }
@@ -40,14 +40,20 @@ Program::Program(const std::string& name) {
     GLint done = GL_FALSE;
     glGetProgramiv(program_.name(), GL_LINK_STATUS, &done);
     if (done != GL_TRUE)
-        throw std::runtime_error(
-            fmt::format("The graphics driver cannot link the shaders named {}.", name));
+        throw std::runtime_error(fmt::format(
+            "The graphics driver cannot link the shaders {}.vert and {}.frag.", vertex, fragment));
 }
 
 void Program::set(const char* name, const style::Colour& colour) const {
     glUniform4f(at(name), static_cast<float>(colour.r) / 255.0F,
                 static_cast<float>(colour.g) / 255.0F, static_cast<float>(colour.b) / 255.0F,
                 static_cast<float>(colour.a) / 255.0F);
+}
+
+void Program::set_premultiplied(const char* name, const style::Colour& colour) const {
+    const float alpha = static_cast<float>(colour.a) / 255.0F, scale = alpha / 255.0F;
+    glUniform4f(at(name), static_cast<float>(colour.r) * scale,
+                static_cast<float>(colour.g) * scale, static_cast<float>(colour.b) * scale, alpha);
 }
 
 }  // namespace render

@@ -7,11 +7,13 @@
 
 namespace render {
 
-/// A pair of shaders, shaders/NAME.vert and shaders/NAME.frag, linked. Throws std::runtime_error
-/// with the compiler's words when they do not compile.
+/// A pair of shaders, shaders/VERTEX.vert and shaders/FRAGMENT.frag, linked. Throws
+/// std::runtime_error with the compiler's words when they do not compile.
 class Program {
  public:
-    explicit Program(const std::string& name);
+    Program(const std::string& vertex, const std::string& fragment);
+    /// Both of one name.
+    explicit Program(const std::string& name) : Program(name, name) {}
 
     void use() const { glUseProgram(program_.name()); }
 
@@ -23,6 +25,7 @@ class Program {
         glUniform4f(at(name), x, y, z, w);
     }
     void set(const char* name, const style::Colour& colour) const;
+    void set_premultiplied(const char* name, const style::Colour& colour) const;
 
  private:
     GLint at(const char* name) const { return glGetUniformLocation(program_.name(), name); }

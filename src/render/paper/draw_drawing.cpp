@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "render/drawing/stack_look.hpp"
 #include "render/paper/shape_path.hpp"
 #include "style/status_symbol.hpp"
 
@@ -69,8 +70,12 @@ void draw_symbol(Page& page, const PlacedSymbol& symbol) {
 void draw_drawing(Page& page, const Drawing& drawing) {
     {
         ShapePen pen(page);
-        for (const Shape& shape : drawing.shapes)
-            std::visit([&](const auto& one) { pen.draw(one); }, shape);
+        const auto draw_all = [&](const std::vector<Shape>& shapes) {
+            for (const Shape& shape : shapes)
+                std::visit([&](const auto& one) { pen.draw(one); }, shape);
+        };
+        draw_all(drawing.shapes);
+        for (const PlacedStack& stack : drawing.stacks) draw_all(shapes_of(stack));
     }
     for (const PlacedSymbol& symbol : drawing.symbols) draw_symbol(page, symbol);
     // All halos lie under all letters, or a halo would eat into the letter before it.
