@@ -4,17 +4,15 @@
 uniform vec2 u_size;
 uniform vec2 u_first;
 uniform vec2 u_rim;        // widths of outline and halo
-uniform vec4 u_shares[8];  // premultiplied, as all colours here
-uniform vec4 u_ground;
-uniform vec4 u_outline;
-uniform vec4 u_halo;
+uniform vec3 u_shares[8];
+uniform vec3 u_outline;
+uniform vec4 u_ground;     // premultiplied
+uniform vec4 u_halo;       // premultiplied
 flat in vec2 v_centre;
 flat in vec3 v_form;
 flat in vec4 v_ends0;
 flat in vec4 v_ends1;
 out vec4 colour;
-
-vec4 over(vec4 above, vec4 below) { return above + below * (1.0 - above.a); }
 
 // Of a disc, `away` px from whose edge the pixel lies.
 float covered(float away) { return clamp(0.5 - away, 0.0, 1.0); }
@@ -27,7 +25,7 @@ void main() {
     float up = -at.y / sum;
     float along = at.x >= 0.0 ? 1.0 - up : 3.0 + up;
 
-    vec4 share = u_shares[0];
+    vec3 share = u_shares[0];
     share = along >= v_ends0.x ? u_shares[1] : share;
     share = along >= v_ends0.y ? u_shares[2] : share;
     share = along >= v_ends0.z ? u_shares[3] : share;
@@ -43,8 +41,10 @@ void main() {
     float outer = from_centre - v_form.x;
     float inner = from_centre - v_form.y;
     float rim = outer - u_rim.x;  // from where the halo begins
-    vec4 disc = mix(u_outline, u_halo, covered(-rim)) * covered(rim - u_rim.y);
     float ring = v_form.x > v_form.y ? min(covered(outer), covered(-inner)) : 0.0;
-    vec4 ground = mix(u_ground, u_outline, covered(-inner - u_rim.x)) * covered(inner);
-    colour = over(ground, over(share * ring, disc));
+    vec4 ground = mix(u_ground, vec4(u_outline, 1.0), covered(-inner - u_rim.x)) * covered(inner);
+    // Within the halo all lies on the outline's colour, so that only the disc's edge is seen through.
+    vec4 disc = mix(vec4(u_outline, 1.0), u_halo, covered(-rim));
+    disc.rgb = ground.rgb + mix(disc.rgb, share, ring) * (1.0 - ground.a);
+    colour = disc * covered(rim - u_rim.y);
 }

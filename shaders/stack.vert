@@ -12,9 +12,13 @@ flat out vec4 v_ends0;
 flat out vec4 v_ends1;
 
 void main() {
-    float reach = a_form.x + u_rim.x + u_rim.y + 1.0;
-    vec2 px = a_centre + vec2((gl_VertexID & 1) == 0 ? -reach : reach,
-                              (gl_VertexID & 2) == 0 ? -reach : reach);
+    // The corners of an octagon around the disc, from one side to the other: fewer pixels than a
+    // square around it.
+    float reach = (a_form.x + u_rim.x + u_rim.y + 1.0) * 1.08239;  // 1 / cos(22.5°)
+    int across = gl_VertexID >> 1;
+    float angle = radians((gl_VertexID & 1) == 0 ? 22.5 + 45.0 * float(across)
+                                                 : -22.5 - 45.0 * float(across));
+    vec2 px = a_centre + reach * vec2(cos(angle), sin(angle));
     v_centre = a_centre;
     v_form = a_form;
     v_ends0 = a_ends0;

@@ -70,16 +70,15 @@ void add_draft(const session::Session& session, const Doings& doings, render::Sc
         scene.circles.push_back(circle_around(at, scene.camera, event.at, event.radius_m, true));
 }
 
-render::StackMark stack_of(const session::Session& session, const session::Sheet& sheet,
-                           const session::EventStack& stack, const Doings& doings) {
+render::StackMark stack_of(const session::Session& session, const session::EventStack& stack,
+                           const Doings& doings) {
     const auto holds = [&](const std::optional<claims::EventRow>& row) {
         return row && std::ranges::binary_search(stack.rows, *row);
     };
-    render::StackMark mark{
-        .at = stack.at, .hovered = holds(doings.hovered()), .selected = holds(session.selected())};
-    for (const claims::EventRow row : stack.rows)
-        ++mark.counts[static_cast<std::size_t>(sheet.statuses[row])];
-    return mark;
+    return {.at = stack.at,
+            .counts = stack.counts,
+            .hovered = holds(doings.hovered()),
+            .selected = holds(session.selected())};
 }
 
 /// What was counted and not read. A single event has its symbol, if its status is known.
@@ -184,7 +183,7 @@ render::Scene scene_of(const session::Session& session, const session::Sheet& sh
         if (!doings.is_in_form(mark.row))
             scene.marks.push_back(mark_of(session, sheet, mark, doings));
     for (const session::EventStack& stack : sheet.marks.stacks)
-        scene.stacks.push_back(stack_of(session, sheet, stack, doings));
+        scene.stacks.push_back(stack_of(session, stack, doings));
     for (const session::CountedStack& stack : sheet.marks.counted)
         add_counted(stack, sheet.marks.are_statuses_known, scene);
     scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);

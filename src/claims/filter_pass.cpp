@@ -88,35 +88,64 @@ void FilterPass::enter(const EventChunk& chunk, const Status* statuses) {
     status_ = statuses;
     kinds_here_ = kinds_.indices_of(chunk.kinds());
     layers_here_ = layers_.indices_of(chunk.layers());
+    refused_.assign(chunk.size(), 0);
+    if (filter_.window) look_at_time();
+    note_words();
     refuse_by_words();
-    refuse_beyond();
+    if (filter_.bounds || !filter_.areas.empty()) look_at_place();
+}
+
+/// What lies in another time counts nowhere. Without a branch: which events do cannot be foretold.
+void FilterPass::look_at_time() {
+    std::vector<std::uint8_t> bits;  // by number of the date
+    for (const Extent& when : chunk_->dates().extents())
+        bits.push_back(when.overlaps(*filter_.window) ? 0 : beyond);
+    within_.resize(refused_.size());
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < refused_.size(); ++row) {
+        refused_[row] = bits[chunk_->dates().number(row)];
+        within_[count] = static_cast<std::uint16_t>(row);
+        count += refused_[row] == 0 ? 1 : 0;
+    }
+    within_.resize(count);
+}
+
+template <typename Work>
+void FilterPass::for_within(Work work) const {
+    if (filter_.window)
+        for (const std::uint16_t row : within_) work(row);
+    else
+        for (std::size_t row = 0; row < refused_.size(); ++row) work(row);
+}
+
+/// Statuses and precisions are met whether or not the filter lets their events through.
+void FilterPass::note_words() {
+    static_assert(status_count <= 32 && all_precisions.size() <= 32);
+    std::uint32_t statuses = 0, precisions = 0;
+    for (std::size_t row = 0; row < refused_.size(); ++row) {
+        statuses |= 1U << static_cast<unsigned>(status_[row]);
+        precisions |= 1U << static_cast<unsigned>(chunk_->precision(row));
+    }
+    for (std::size_t i = 0; i < status_count; ++i) statuses_.is_met[i] |= statuses >> i & 1U;
+    for (std::size_t i = 0; i < all_precisions.size(); ++i)
+        precisions_.is_met[i] |= precisions >> i & 1U;
 }
 
 void FilterPass::refuse_by_words() {
     const std::vector<std::uint8_t> kinds = bits_of(kinds_, kinds_here_, kind_bit);
     const std::vector<std::uint8_t> layers = bits_of(layers_, layers_here_, layer_bit);
-    refused_.resize(chunk_->size());
-    for (std::size_t row = 0; row < refused_.size(); ++row) {
-        const auto status = static_cast<std::size_t>(status_[row]);
-        const auto precision = static_cast<std::size_t>(chunk_->precision(row));
-        refused_[row] = statuses_.refused[status] | precisions_.refused[precision] |
+    for_within([&](std::size_t row) {
+        refused_[row] = statuses_.refused[static_cast<std::size_t>(status_[row])] |
+                        precisions_.refused[static_cast<std::size_t>(chunk_->precision(row))] |
                         kinds[chunk_->kinds().number(row)] | layers[chunk_->layers().number(row)];
-        statuses_.is_met[status] = precisions_.is_met[precision] = 1;
-    }
+    });
 }
 
-/// What lies in another time or place counts nowhere.
-void FilterPass::refuse_beyond() {
-    if (filter_.window) {
-        std::vector<std::uint8_t> bits;
-        for (const Extent& when : chunk_->dates().extents())
-            bits.push_back(when.overlaps(*filter_.window) ? 0 : beyond);
-        for (std::size_t row = 0; row < refused_.size(); ++row)
-            refused_[row] |= bits[chunk_->dates().number(row)];
-    }
-    if (!filter_.bounds && filter_.areas.empty()) return;
-    for (std::size_t row = 0; row < refused_.size(); ++row)
+/// What lies elsewhere counts nowhere; of the rest, what two questions refuse does not either.
+void FilterPass::look_at_place() {
+    for_within([&](std::size_t row) {
         if (is_one_bit(refused_[row]) && !is_inside(chunk_->at(row))) refused_[row] = beyond;
+    });
 }
 
 bool FilterPass::is_inside(const geo::LngLat& at) const {
@@ -139,14 +168,14 @@ void FilterPass::count() {
     const auto counts = [](unsigned refused, unsigned bit) {
         return (refused & ~bit) == 0 ? 1U : 0U;
     };
-    for (std::size_t row = 0; row < refused_.size(); ++row) {
+    for_within([&](std::size_t row) {
         const unsigned refused = refused_[row];
         statuses_.counts[static_cast<std::size_t>(status_[row])] += counts(refused, status_bit);
         precisions_.counts[static_cast<std::size_t>(chunk_->precision(row))] +=
             counts(refused, precision_bit);
         kinds_.count(kinds_here_[chunk_->kinds().number(row)], counts(refused, kind_bit));
         layers_.count(layers_here_[chunk_->layers().number(row)], counts(refused, layer_bit));
-    }
+    });
 }
 
 /// Without a branch: whether an event is shown cannot be foretold.
@@ -154,10 +183,10 @@ void FilterPass::add_shown(EventRow first) {
     std::vector<EventRow>& rows = overview_.rows;
     std::size_t shown = rows.size();
     rows.resize(shown + refused_.size());
-    for (std::size_t row = 0; row < refused_.size(); ++row) {
+    for_within([&](std::size_t row) {
         rows[shown] = first + static_cast<EventRow>(row);
         shown += refused_[row] == 0 ? 1 : 0;
-    }
+    });
     rows.resize(shown);
     if (query_.asks_nothing()) return;
     for (std::size_t row = 0; row < refused_.size(); ++row)

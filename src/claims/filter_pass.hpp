@@ -45,8 +45,13 @@ class FilterPass {
     template <typename Ask>
     void pass(const ChunkRun& run, Ask ask);
     void enter(const EventChunk& chunk, const Status* statuses);
+    void look_at_time();
+    /// Calls `work(row)` for each event of the chunk within the time that is asked for.
+    template <typename Work>
+    void for_within(Work work) const;
+    void note_words();
     void refuse_by_words();
-    void refuse_beyond();
+    void look_at_place();
     bool is_inside(const geo::LngLat& at) const;
     void look_for_text(const FoldedTexts& texts);
     void count();
@@ -68,7 +73,8 @@ class FilterPass {
     const Status* status_ = nullptr;                          ///< by row
     std::vector<WordCount::Index> kinds_here_, layers_here_;  ///< by their numbers in the chunk
     std::vector<std::uint8_t> refused_;                       ///< by row: bits of Refused
-    std::vector<TextQuery::Found> found_;                     ///< by row
+    std::vector<std::uint16_t> within_;    ///< rows in the time asked for; unused where none is
+    std::vector<TextQuery::Found> found_;  ///< by row
     Overview overview_;
 };
 

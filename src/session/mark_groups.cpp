@@ -25,7 +25,8 @@ double fan_radius(std::size_t count) {
 }
 
 MarkGroups::MarkGroups(const EventPlaces& places, const std::vector<claims::EventRow>& rows,
-                       const geo::Camera& camera, const geo::Viewport& viewport)
+                       const std::vector<claims::Status>& statuses, const geo::Camera& camera,
+                       const geo::Viewport& viewport)
     : camera_(camera),
       half_width_px_(viewport.width / 2 + spare_px),
       half_height_px_(viewport.height / 2 + spare_px) {
@@ -37,18 +38,23 @@ MarkGroups::MarkGroups(const EventPlaces& places, const std::vector<claims::Even
         merge_touching(seeded.seeds, geo::metres_per_pixel(camera));
 
     // Members of one group side by side: by counting, so that they keep the atlas's order.
-    std::vector<std::size_t> next(seeded.seeds.size());
+    std::vector<std::size_t> next(seeded.seeds.size()), number(seeded.seeds.size());
     members_.resize(seeded.rows.size());
     std::size_t begin = 0;
     for (std::size_t i = 0; i < seeded.seeds.size(); ++i) {
         if (group_of[i] != i) continue;
         const MarkSeed& group = seeded.seeds[i];
         next[i] = begin;
+        number[i] = groups_.size();
         groups_.push_back({group.centre, {members_.data() + begin, group.count}});
         begin += group.count;
     }
-    for (std::size_t i = 0; i < seeded.rows.size(); ++i)
-        members_[next[group_of[seeded.seed_of[i]]]++] = seeded.rows[i];
+    for (std::size_t i = 0; i < seeded.rows.size(); ++i) {
+        const claims::EventRow row = seeded.rows[i];
+        const std::uint32_t group = group_of[seeded.seed_of[i]];
+        members_[next[group]++] = row;
+        ++groups_[number[group]].counts[static_cast<std::size_t>(statuses[row])];
+    }
 }
 
 bool MarkGroups::cover(const geo::Camera& camera, const geo::Viewport& viewport) const {

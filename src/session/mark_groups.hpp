@@ -3,6 +3,7 @@
 #include <span>
 #include <vector>
 
+#include "claims/status_counts.hpp"
 #include "geo/camera.hpp"
 #include "session/event_places.hpp"
 
@@ -12,6 +13,7 @@ namespace session {
 struct MarkGroup {
     geo::ProjectedPoint centre;                ///< mean of the members' places, metres
     std::span<const claims::EventRow> rows{};  ///< in the order of the atlas
+    claims::StatusCounts counts{};             ///< of `rows`
 };
 
 /// Up to this many stand in a ring around their place, each with its own symbol; more make a stack.
@@ -26,11 +28,13 @@ double fan_radius(std::size_t count);
 /// Events grouped around a viewport, as they are for its zoom and projection.
 class MarkGroups {
  public:
-    /// Of the events in `rows`, which is in the order of the atlas. No two groups' symbols cover
+    /// Of the events in `rows`, which is in the order of the atlas; `statuses` are those of every
+    /// event of the atlas. No two groups' symbols cover
     /// each other. Which events come together depends on the zoom and on what lies nearby, not on
     /// where the viewport is: a map that is panned moves groups and never regroups them.
     MarkGroups(const EventPlaces& places, const std::vector<claims::EventRow>& rows,
-               const geo::Camera& camera, const geo::Viewport& viewport);
+               const std::vector<claims::Status>& statuses, const geo::Camera& camera,
+               const geo::Viewport& viewport);
     MarkGroups(MarkGroups&&) noexcept = default;
     MarkGroups& operator=(MarkGroups&&) noexcept = default;
 

@@ -78,7 +78,7 @@ Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo
         } else if (group.rows.size() <= largest_fan || is_open) {
             add_fan(marks, group, places, camera, viewport);
         } else {
-            marks.stacks.push_back({at, group.rows});
+            marks.stacks.push_back({at, group.rows, group.counts});
         }
     }
     return marks;

@@ -21,6 +21,7 @@ struct EventMark {
 struct EventStack {
     geo::ScreenPoint at;                     ///< px
     std::span<const claims::EventRow> rows;  ///< in the order of the atlas; of the groups
+    claims::StatusCounts counts{};           ///< of `rows`
 };
 
 /// Events that were counted, or of which only the places are read; it stands like a stack.

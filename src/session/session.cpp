@@ -101,13 +101,13 @@ void Session::choose_boundaries() {
 void Session::place() {
     const geo::Camera& camera = view_.camera;
     event_places_.lay_out(atlas(), camera.projection, workers_);
-    const auto put = [&](std::optional<MarkGroups>& groups, const auto& rows, Marks& marks) {
+    const auto put = [&](std::optional<MarkGroups>& groups, const auto& shown, Marks& marks) {
         if (!groups || !groups->cover(camera, viewport_))
-            groups = MarkGroups(event_places_, rows, camera, viewport_);
+            groups = MarkGroups(event_places_, shown.rows, shown.statuses, camera, viewport_);
         marks = place_marks(event_places_, *groups, camera, viewport_, selected_);
     };
-    put(groups_, overview_.rows, marks_);
-    for (Half& half : halves_) put(half.groups, half.account.rows, half.marks);
+    put(groups_, overview_, marks_);
+    for (Half& half : halves_) put(half.groups, half.account, half.marks);
     if (survey_) place_counted();
     if (awaited_) place_awaited();
     ++map_revision_;

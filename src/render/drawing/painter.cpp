@@ -29,6 +29,7 @@ constexpr std::array<const char*, claims::status_count> share_names{
     "u_shares[0]", "u_shares[1]", "u_shares[2]", "u_shares[3]",
     "u_shares[4]", "u_shares[5]", "u_shares[6]", "u_shares[7]"};
 
+constexpr GLsizei octagon = 8;     // corners
 constexpr int most_attempts = 12;  // at finding room in the atlases, which double each time
 
 }  // namespace
@@ -40,10 +41,12 @@ PaintedDrawing::PaintedDrawing()
                                       {3, 4, offsetof(ShapeInstance, fill), true},
                                       {4, 4, offsetof(ShapeInstance, edge), true},
                                       {5, 4, offsetof(ShapeInstance, part)}}),
-      stacks_(sizeof(StackInstance), {{0, 2, offsetof(StackInstance, centre)},
-                                      {1, 3, offsetof(StackInstance, radii)},
-                                      {2, 4, offsetof(StackInstance, ends)},
-                                      {3, 4, offsetof(StackInstance, ends) + 4 * sizeof(float)}}),
+      stacks_(sizeof(StackInstance),
+              {{0, 2, offsetof(StackInstance, centre)},
+               {1, 3, offsetof(StackInstance, radii)},
+               {2, 4, offsetof(StackInstance, ends)},
+               {3, 4, offsetof(StackInstance, ends) + 4 * sizeof(float)}},
+              octagon),
       symbols_(sizeof(SymbolInstance), {{0, 2, 0}, {1, 4, offsetof(SymbolInstance, left)}}),
       glyphs_(sizeof(GlyphInstance), {{0, 2, 0},
                                       {1, 4, offsetof(GlyphInstance, left)},
@@ -138,11 +141,11 @@ void Painter::draw_stacks(const Frame& frame, const PaintedDrawing& painted) con
     stack_program_.set("u_rim", static_cast<float>(stack_outline * ratio),
                        static_cast<float>(stack_halo_width * ratio));
     stack_program_.set_premultiplied("u_ground", palette.furniture_ground);
-    stack_program_.set_premultiplied("u_outline", palette.symbol_outline);
+    stack_program_.set_opaque("u_outline", palette.symbol_outline);
     stack_program_.set_premultiplied("u_halo", palette.symbol_halo);
     for (const claims::Status status : claims::all_statuses)
-        stack_program_.set_premultiplied(share_names[static_cast<std::size_t>(status)],
-                                         style::status_colour(status, painted.theme_));
+        stack_program_.set_opaque(share_names[static_cast<std::size_t>(status)],
+                                  style::status_colour(status, painted.theme_));
     painted.stacks_.draw();
 }
 

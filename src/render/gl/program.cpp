@@ -50,6 +50,11 @@ void Program::set(const char* name, const style::Colour& colour) const {
                 static_cast<float>(colour.a) / 255.0F);
 }
 
+void Program::set_opaque(const char* name, const style::Colour& colour) const {
+    glUniform3f(at(name), static_cast<float>(colour.r) / 255.0F,
+                static_cast<float>(colour.g) / 255.0F, static_cast<float>(colour.b) / 255.0F);
+}
+
 void Program::set_premultiplied(const char* name, const style::Colour& colour) const {
     const float alpha = static_cast<float>(colour.a) / 255.0F, scale = alpha / 255.0F;
     glUniform4f(at(name), static_cast<float>(colour.r) * scale,

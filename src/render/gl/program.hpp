@@ -26,6 +26,7 @@ class Program {
     }
     void set(const char* name, const style::Colour& colour) const;
     void set_premultiplied(const char* name, const style::Colour& colour) const;
+    void set_opaque(const char* name, const style::Colour& colour) const;  ///< a vec3
 
  private:
     GLint at(const char* name) const { return glGetUniformLocation(program_.name(), name); }

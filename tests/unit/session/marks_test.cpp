@@ -37,7 +37,7 @@ struct Placed : session::Marks {
                              const geo::Camera& camera) {
         places.lay_out(*atlas, camera.projection);
         const claims::Overview shown = claims::apply_filter(*atlas, {});
-        return {places, shown.rows, camera, viewport};
+        return {places, shown.rows, shown.statuses, camera, viewport};
     }
 
     session::EventPlaces places;
