@@ -33,7 +33,6 @@ class Neighbours {
             const geo::ProjectedPoint& at = seeds[number].centre;
             west_ = std::min(west_, at.x), east = std::max(east, at.x);
             south_ = std::min(south_, at.y), north = std::max(north, at.y);
-            widest_ = std::max(widest_, mark_reach(seeds[number].count));
         }
         columns_ = index(east, west_) + 1;
         rows_ = index(north, south_) + 1;
@@ -43,7 +42,12 @@ class Neighbours {
         std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
         sorted_.resize(alive.size());
         std::vector<Number> next(begins_.begin(), begins_.end() - 1);
-        for (const Number number : alive) sorted_[next[square_of(number)]++] = number;
+        for (const Number number : alive) {
+            const double reach = mark_reach(seeds[number].count);
+            sorted_[next[square_of(number)]++] = {seeds[number].centre, reach * metres_per_px,
+                                                  number};
+            widest_ = std::max(widest_, reach);
+        }
     }
 
     /// The greatest of a seed and those that it touches.
@@ -59,12 +63,13 @@ class Neighbours {
             const std::int64_t last = row * columns_ + std::min(columns_ - 1, x + around);
             for (Number i = begins_[static_cast<std::size_t>(first)];
                  i < begins_[static_cast<std::size_t>(last) + 1]; ++i) {
-                const MarkSeed& other = seeds_[sorted_[i]];
-                if (!is_greater(other, seeds_[chief])) continue;
-                const double touch = (reach + mark_reach(other.count)) * metres_per_px_;
-                if (std::hypot(other.centre.x - seed.centre.x, other.centre.y - seed.centre.y) <
-                    touch)
-                    chief = sorted_[i];
+                const Sorted& other = sorted_[i];
+                const double x_m = other.centre.x - seed.centre.x;
+                const double y_m = other.centre.y - seed.centre.y;
+                const double touch_m = reach * metres_per_px_ + other.reach_m;
+                if (x_m * x_m + y_m * y_m < touch_m * touch_m &&
+                    is_greater(seeds_[other.number], seeds_[chief]))
+                    chief = other.number;
             }
         }
         return chief;
@@ -82,7 +87,14 @@ class Neighbours {
     const std::vector<MarkSeed>& seeds_;
     double side_m_, metres_per_px_, west_ = 0, south_ = 0, widest_ = 0;
     std::int64_t columns_ = 0, rows_ = 0;
-    std::vector<Number> begins_, sorted_;
+    /// What is needed of a seed to see whether it touches another, side by side.
+    struct Sorted {
+        geo::ProjectedPoint centre;
+        double reach_m;
+        Number number;
+    };
+    std::vector<Number> begins_;
+    std::vector<Sorted> sorted_;  ///< by square
 };
 
 void merge_into(MarkSeed& chief, const MarkSeed& seed) {

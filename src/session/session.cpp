@@ -75,12 +75,17 @@ void Session::refilter() {
     hear_sides();
     look_for_links();
     if (survey_) tally_counted();
-    list_ = list_sorter_.sorted(history_.current(), overview_, list_order_);
     look_along_time();
     look_at_developments();
     boundary_date_ = session::boundary_date(atlas(), view_.filter);
     choose_boundaries();
-    place();
+    // Neither knows of the other.
+    workers_.run(2, [this](std::size_t piece) {
+        if (piece == 0)
+            place();
+        else
+            list_ = list_sorter_.sorted(history_.current(), overview_, list_order_);
+    });
 }
 
 void Session::look_for_links() {
