@@ -25,6 +25,8 @@ class Database {
     virtual std::string table(std::string_view name) const = 0;
     /// Events carry `begins` and `ends`, too, derived from `when` so that the store can filter.
     virtual bool has_time_columns() const = 0;
+    /// Claims carry `known_from`, too: see claims::known_from().
+    virtual bool has_known_from() = 0;
 
     /// The columns of a table in its order, with their types as the store names them.
     struct Column {

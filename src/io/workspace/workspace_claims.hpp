@@ -16,7 +16,7 @@ void remove_gone_claims(Database& base, const claims::EventDraft& before,
 
 /// Writes the new and the changed claims of an event in their order. Claims that were not
 /// understood when the file was read are in neither list and stay.
-void write_claims(PendingRows& pending, const std::string& event_id,
+void write_claims(Database& base, PendingRows& pending, const std::string& event_id,
                   const std::vector<claims::ClaimDraft>& before,
                   const std::vector<claims::ClaimDraft>& after, const ExtraCells& extra);
 

@@ -134,7 +134,7 @@ void Writer::update_event(const claims::EventDraft& before, const claims::EventD
     extra_.events.append_changed(before.extra, after.extra, changed);
     pending_.update("events", after.id, std::move(changed), derived_cells(base_, edit_.after, row),
                     after.id);
-    write_claims(pending_, after.id, before.claims, after.claims, extra_.claims);
+    write_claims(base_, pending_, after.id, before.claims, after.claims, extra_.claims);
 }
 
 void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
