@@ -49,7 +49,7 @@ class Postgis(unittest.TestCase):
             "POSTGIS_DROPPING": self.server.settings(dropping.port),
             "POSTGIS_COUNTED": self.server.settings(counting.port)})
         self.assertTrue(dropping.has_dropped)
-        # Four commits of thousands of rows each, in bulk_test.cpp.
+        # Five commits of thousands of rows each, in bulk_test.cpp.
         self.assertGreater(counting.answers, 20)
         self.assertLess(counting.answers, 300)
 

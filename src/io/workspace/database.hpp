@@ -68,6 +68,10 @@ class Database {
     }
 };
 
+/// Columns, as SQL lists them, of the rows that have one of the texts in a column of a table.
+std::vector<Database::Row> rows_among(Database& base, std::string_view table,
+                                      std::string_view columns, std::string_view column,
+                                      std::span<const std::string> texts);
 /// Those of the texts that stand in a column of a table.
 std::unordered_set<std::string> found_among(Database& base, std::string_view table,
                                             std::string_view column,

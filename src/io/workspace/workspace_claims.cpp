@@ -1,7 +1,5 @@
 #include "io/workspace/workspace_claims.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "io/workspace/workspace_derived.hpp"
@@ -14,14 +12,21 @@ using Claims = std::vector<claims::ClaimDraft>;
 
 }  // namespace
 
-void remove_gone_claims(Database& base, const claims::EventDraft& before,
-                        const claims::EventDraft& after) {
+void GoneClaims::add(const claims::EventDraft& before, const claims::EventDraft& after) {
     for (const claims::ClaimDraft& claim : before.claims)
         if (std::ranges::find(after.claims, claim.id, &claims::ClaimDraft::id) ==
-            after.claims.end())
-            base.run(
-                fmt::format("DELETE FROM {} WHERE id = $1 AND event_id = $2", base.table("claims")),
-                {claim.id, before.id});
+            after.claims.end()) {
+            ids_.push_back(claim.id);
+            event_of_[claim.id] = before.id;
+        }
+}
+
+void GoneClaims::remove_from(Database& base) const {
+    std::vector<std::string> ids;
+    for (const Database::Row& row : rows_among(base, "claims", "id, event_id", "id", ids_))
+        if (std::string id = as_text(row[0]); event_of_.at(id) == as_text(row[1]))
+            ids.push_back(std::move(id));
+    remove_listed(base, "claims", "id", ids);
 }
 
 void write_claims(Database& base, PendingRows& pending, const std::string& event_id,

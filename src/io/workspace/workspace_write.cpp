@@ -193,14 +193,16 @@ void Writer::write() {
     remove_events();
 
     std::map<claims::EventRow, const claims::EventDraft*> in_order;
+    GoneClaims gone;
     for (const claims::EventDraft& draft : difference.put) {
         in_order.emplace(after_rows_.at(draft.id), &draft);
         const auto old = before_rows_.find(draft.id);
         if (old == before_rows_.end())
             new_ids_.insert(draft.id);
         else
-            remove_gone_claims(base_, claims::draft_of(edit_.before, old->second), draft);
+            gone.add(claims::draft_of(edit_.before, old->second), draft);
     }
+    gone.remove_from(base_);
     refuse_taken_ids();
     find_tail();
     std::size_t written = 0;
