@@ -28,7 +28,9 @@ class GeoJsonTable : public Table {
 
  private:
     bool is_of_features() const { return table_ == "events" || table_ == "claims"; }
-    std::string_view list() const { return is_of_features() ? "features" : table_; }
+    std::string_view list() const {
+        return is_of_features() ? std::string_view("features") : std::string_view(table_);
+    }
     bool begin_entry();
     bool next_claim();
     bool take_object(const Json& row);

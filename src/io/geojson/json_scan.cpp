@@ -18,7 +18,7 @@ bool ends_bare_value(char c) {
 JsonScan::JsonScan(const std::filesystem::path& path) : path_(path) {
     if (file_.open(path, std::ios::in | std::ios::binary) == nullptr)
         throw FileError(path.string(), "cannot be opened.");
-    for (const unsigned char byte : {0xEF, 0xBB, 0xBF}) {
+    for (const int byte : {0xEF, 0xBB, 0xBF}) {
         if (file_.sgetc() != byte) break;
         file_.sbumpc();
         ++at_;

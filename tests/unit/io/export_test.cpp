@@ -132,8 +132,8 @@ TEST_CASE("damaged and foreign GeoJSON is refused with a sentence") {
     refused("[]", "no atlas");
     refused(R"({"type": "FeatureCollection", "features": []})", "no atlas");
     refused(std::string(100'000, '[') + std::string(100'000, ']'), "levels deep");
-    refused(R"({"atlas": {}, "features": [{"id": 1} {"id": 2}]})", "not valid JSON (at byte 34)");
-    refused(R"({"atlas": {}, "features": [{"id": }]})", "in what begins at byte 27");
+    refused(R"({"atlas": {}, "features": [{"id": 1} {"id": 2}]})", "not valid JSON (at byte 38)");
+    refused(R"({"atlas": {}, "features": [{"id": }]})", "in what begins at byte 28");
     refused(R"({"atlas": {}, "features": []}, "more")", "not valid JSON");
     refused(R"({"atlas": {}, "features": ["}])", "not valid JSON");
     refused(R"({"type": "FeatureCollection", "atlas": {"format": 99}})", "newer");
@@ -154,7 +154,8 @@ TEST_CASE("GeoJSON is taken apart wherever brackets, quotes and blanks stand") {
     const test::Scratch scratch("export-odd-geojson");
     const auto read = io::read_atlas(
         scratch.write("a.geojson",
-                      "\xEF\xBB\xBF\n{ \"features\" :[ { \"properties\":{\"id\":\"}]\\\"\\\\\","
+                      "\xEF\xBB\xBF\n{ \"type\":\"FeatureCollection\",\"features\" :[ { "
+                      "\"properties\":{\"id\":\"}]\\\"\\\\\","
                       "\"title\":\"[{\", \"claims\": [{\"id\":\"c\",\"actor_id\":\"a\","
                       "\"stance\":\"denies\",\"more\":{\"x\":[1,\"]\"]}}]},\"geometry\":null} ,\r\n"
                       "\t{\"properties\":{\"id\":\"second\",\"title\":\"\"}}],"
