@@ -59,7 +59,8 @@ int run_list(const Options& options) {
             !words.empty())
             fmt::print(stderr, "claim-atlas: {}.\n", words);
     fmt::print("{}", changed ? news(*reading.atlas, overview, *changed, *format)
-                             : io::list_events(*reading.atlas, overview, filter.known_on, *format));
+                             : io::list_events(*reading.atlas, overview, filter.known_on, *format,
+                                               reading.events_in_all));
     return 0;
 }
 

@@ -74,21 +74,23 @@ void Questions::ask_accused() {
     words.push_back("accused");
 }
 
-/// Of the claim's source or of one that this quotes; without a source it has no word.
+/// Of the claim's source or of one that this quotes; without a source it has no word. Few sources
+/// quote another, and only for these is it worth while to walk along.
 void Questions::ask_publisher() {
     const claims::Choice& choice = filter_.publishers;
     if (choice.allows_all()) return;
     const std::string sources = conditions_.connection().table("sources");
-    const std::string allowed = conditions_.allows("coalesce(chain.publisher, '')", choice);
-    const std::string chain = fmt::format(
-        "EXISTS (WITH RECURSIVE chain AS (SELECT s.id, s.publisher, s.via_id FROM {0} AS s WHERE "
-        "s.id = c.source_id UNION SELECT s.id, s.publisher, s.via_id FROM chain JOIN {0} AS s ON "
-        "s.id = chain.via_id) SELECT 1 FROM chain WHERE {1})",
-        sources, allowed);
-    const std::string without =
-        fmt::format("NOT EXISTS (SELECT 1 FROM {} AS s WHERE s.id = c.source_id)", sources);
-    claim += choice.allows("") ? fmt::format(" AND ({} OR {})", chain, without)
-                               : fmt::format(" AND {}", chain);
+    claim += fmt::format(
+        " AND (EXISTS (SELECT 1 FROM {0} AS s WHERE s.id = c.source_id AND ({1} OR (s.via_id <> '' "
+        "AND EXISTS (WITH RECURSIVE quoted AS (SELECT q.id, q.publisher, q.via_id FROM {0} AS q "
+        "WHERE q.id = s.via_id UNION SELECT q.id, q.publisher, q.via_id FROM quoted JOIN {0} AS q "
+        "ON q.id = quoted.via_id) SELECT 1 FROM quoted WHERE {2}))))",
+        sources, conditions_.allows("coalesce(s.publisher, '')", choice),
+        conditions_.allows("coalesce(quoted.publisher, '')", choice));
+    if (choice.allows(""))
+        claim +=
+            fmt::format(" OR NOT EXISTS (SELECT 1 FROM {} AS s WHERE s.id = c.source_id)", sources);
+    claim += ')';
     may_be_silent = may_be_silent && choice.allows("");
     words.push_back("publisher");
 }
