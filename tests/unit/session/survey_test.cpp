@@ -17,10 +17,10 @@ struct Surveyed {
     Session session{support::small_atlas({}), std::make_shared<geo::BaseMap>(), {}};
     std::optional<claims::SurveyQuestion> asked;
 
-    Surveyed() {
+    explicit Surveyed(const claims::SurveyReach& reach = {}) {
         session.apply(SetMapArea{{}, {1200, 800, 1}});
         session.apply(FlyTo{{{46, 40}, 6.2, geo::Projection::web_mercator}, false});
-        session.apply(SurveyBegan{many});
+        session.apply(SurveyBegan{many, reach});
         take_question();
     }
     /// Whether the session has asked since.
@@ -161,6 +161,23 @@ TEST_CASE("what the server cannot tell is said and does not ask it anew") {
     CHECK(map.asked->filter.text.empty());
     filter.text.clear();
     CHECK(left_to_reading(*map.session.survey(), filter).empty());
+}
+
+TEST_CASE("a server that tells text and days is asked for both") {
+    Surveyed map({.days = true, .text = true});
+    map.answer(counts());
+    claims::Filter filter;
+    filter.text = "Gəncə night";
+    filter.known_on = 1'602'374'400;
+    map.session.apply(SetFilter{filter});
+    REQUIRE(map.take_question());
+    CHECK(map.asked->filter == filter);
+    CHECK(map.asked->words == std::vector<claims::SoughtWord>{{"gence", {}}, {"night", {}}});
+    CHECK(left_to_reading(*map.session.survey(), filter).empty());
+    map.answer(counts());
+    filter.text = "gəncə";
+    map.session.apply(SetFilter{filter});
+    CHECK(map.take_question());
 }
 
 TEST_CASE("when there is no answer what is shown stays, and asking again asks") {
