@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "app/place_names.hpp"
 #include "app/read_filter.hpp"
 #include "app/usage_error.hpp"
 #include "claims/side_account.hpp"
@@ -114,7 +115,7 @@ io::AtlasPart part_needed(const Options& options, const claims::Filter& filter,
                           const geo::Viewport& viewport) {
     constexpr double margin = 64.0;  // px; signs reach over the edge
     const PictureOptions& picture = options.picture;
-    io::AtlasPart part{filter, 0};
+    io::AtlasPart part{filter, 0, claims::sought_words(filter.text, names_for(filter))};
     // What a view or another projection shows is known only when all has been read.
     const bool is_plain = picture.projection.empty() || picture.projection == "web-mercator";
     if (!picture.view.empty() || !is_plain) return part;

@@ -74,7 +74,8 @@ void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
     suggest_workspace(session_);
     workspace_.change_to(std::move(opened.workspace));
     surveys_.change_to(opened.survey);
-    if (opened.survey) session_.apply(session::SurveyBegan{most_events_read()});
+    if (opened.survey)
+        session_.apply(session::SurveyBegan{most_events_read(), opened.survey->reach()});
     if (is_awaited && awaited)
         session_.apply(session::Resume{session::kept_for_later(session::kept(session_), *awaited)});
     // Where one looked while it was read.

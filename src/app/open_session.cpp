@@ -73,7 +73,8 @@ OpenedSession open_to_work_in(const std::string& atlas) {
     OpenedSession opened{session_of(std::move(read.reading)), std::move(read.workspace)};
     suggest_workspace(opened.session);
     opened.survey = std::move(read.survey);
-    if (opened.survey) opened.session.apply(session::SurveyBegan{most_events_read()});
+    if (opened.survey)
+        opened.session.apply(session::SurveyBegan{most_events_read(), opened.survey->reach()});
     if (!read.message.empty()) opened.session.apply(session::ShowMessage{read.message});
     return opened;
 }

@@ -47,18 +47,20 @@ int run_list(const Options& options) {
     const auto format =
         io::list_format_from_word(options.format.empty() ? "table" : options.format);
 
-    const io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas), {filter, 0});
+    const claims::OtherNames names = names_for(filter);
+    const io::AtlasReading reading = io::read_atlas(
+        atlas_or_bundled(options.atlas), {filter, 0, claims::sought_words(filter.text, names)});
     tell_problems(reading.problems);
     if (!reading.part.empty()) fmt::print(stderr, "claim-atlas: {}\n", reading.part);
-    const claims::Overview overview =
-        claims::apply_filter(*reading.atlas, filter, names_for(filter));
+    const claims::Overview overview = claims::apply_filter(*reading.atlas, filter, names);
     if (filter.window)
         if (const auto words =
                 claims::undated_in_words(claims::undated_among(*reading.atlas, overview.rows));
             !words.empty())
             fmt::print(stderr, "claim-atlas: {}.\n", words);
     fmt::print("{}", changed ? news(*reading.atlas, overview, *changed, *format)
-                             : io::list_events(*reading.atlas, overview, filter.known_on, *format));
+                             : io::list_events(*reading.atlas, overview, filter.known_on, *format,
+                                               reading.events_in_all));
     return 0;
 }
 

@@ -69,11 +69,25 @@ void WorkspaceErrands::write_made(const std::string& title, Make make, std::func
         const std::shared_ptr<io::Foreign> foreign = workspace_->look_for_foreign_changes();
         return [this, title, make, done, foreign] {
             if (foreign && !join(*foreign)) return;
-            persist({"Saved"});
-            if (!session_.conflict() && session_.is_persisted()) write_now(title, make, done);
+            write_unsaved(title, [this, title, make, done] { write_now(title, make, done); });
         };
     };
     tasks_.start({title, true}, look, [this](const std::exception& error) { take_nothing(error); });
+}
+
+void WorkspaceErrands::write_unsaved(const std::string& title, std::function<void()> then) {
+    if (session_.is_persisted()) return then();
+    const auto write = [this, before = session_.persisted(), now = session_.history().current(),
+                        then = std::move(then)](const io::Progress& progress) {
+        io::tell(progress, "Saving what was not saved yet", 0.0);
+        workspace_->commit(*before, *now, "Saved", progress);
+        return [this, now, then] {
+            session_.apply(session::Persisted{now});
+            then();
+        };
+    };
+    tasks_.start({title, true}, write,
+                 [this](const std::exception& error) { take_nothing(error); });
 }
 
 void WorkspaceErrands::write_now(const std::string& title, const Make& make,

@@ -34,16 +34,17 @@ class WorkspaceErrands {
         std::string words;  ///< for the history and the log
     };
     using Make = std::function<Made(const Snapshot&)>;
-    /// What others wrote is taken in; then a new state of the atlas is made from the present one,
-    /// and written, all of it read, made and written on a thread of its own. The session takes it
-    /// over, and `done` is called, when it is on the disk; otherwise neither the workspace nor the
-    /// session changes.
+    /// What others wrote is taken in, and what was not saved yet is written; then a new state of
+    /// the atlas is made from the present one, and written, all of it read, made and written on a
+    /// thread of its own. The session takes it over, and `done` is called, when it is on the disk;
+    /// otherwise neither the workspace nor the session changes.
     void write_made(const std::string& title, Make make, std::function<void()> done);
 
  private:
     /// Joins what others wrote with what was done here. False: a person has to choose first.
     bool take_in_theirs();
     bool join(const io::Foreign& foreign);
+    void write_unsaved(const std::string& title, std::function<void()> then);
     void write_now(const std::string& title, const Make& make, const std::function<void()>& done);
     void take_nothing(const std::exception& why);
     void ask_which_stays(const io::Foreign& foreign, const std::vector<std::string>& ids);

@@ -1,11 +1,32 @@
 #include "claims/survey.hpp"
 
+#include <utility>
+
 namespace claims {
 namespace {
 
-/// An event without claims answers with no word, which no stored claim does.
-bool is_stored(const Choice& actors) {
-    return actors.hidden.empty() && !actors.only.contains("");
+/// What has another answer on another day.
+void move_what_depends_on_days(Filter& from, Filter& to) {
+    to.known_on = std::exchange(from.known_on, {});
+    to.statuses = std::exchange(from.statuses, {});
+    to.actors = std::exchange(from.actors, {});
+    to.sides = std::exchange(from.sides, {});
+    to.accused = std::exchange(from.accused, {});
+    to.stances = std::exchange(from.stances, {});
+    to.publishers = std::exchange(from.publishers, {});
+    to.metrics = std::exchange(from.metrics, {});
+    to.figures = std::exchange(from.figures, {});
+}
+
+struct Parts {
+    Filter stored, rest;
+};
+
+Parts parts_of(const Filter& filter, const SurveyReach& reach) {
+    Parts parts{filter, {}};
+    if (!reach.text) parts.rest.text = std::exchange(parts.stored.text, {});
+    if (filter.known_on && !reach.days) move_what_depends_on_days(parts.stored, parts.rest);
+    return parts;
 }
 
 }  // namespace
@@ -16,25 +37,12 @@ std::size_t events_in(std::span<const CountedSquare> squares) {
     return events;
 }
 
-Filter stored_part(const Filter& filter) {
-    Filter stored;
-    if (!filter.known_on) stored.statuses = filter.statuses;
-    stored.kinds = filter.kinds;
-    stored.layers = filter.layers;
-    if (is_stored(filter.actors)) stored.actors = filter.actors;
-    stored.window = filter.window;
-    stored.bounds = filter.bounds;
-    return stored;
+Filter stored_part(const Filter& filter, const SurveyReach& reach) {
+    return parts_of(filter, reach).stored;
 }
 
-Filter rest_of_stored(const Filter& filter) {
-    Filter rest = filter;
-    if (!filter.known_on) rest.statuses = {};
-    rest.kinds = rest.layers = {};
-    if (is_stored(filter.actors)) rest.actors = {};
-    rest.window.reset();
-    rest.bounds.reset();
-    return rest;
+Filter rest_of_stored(const Filter& filter, const SurveyReach& reach) {
+    return parts_of(filter, reach).rest;
 }
 
 }  // namespace claims

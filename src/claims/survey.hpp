@@ -8,6 +8,7 @@
 #include "claims/atlas.hpp"
 #include "claims/filter.hpp"
 #include "claims/problem.hpp"
+#include "claims/sought_word.hpp"
 #include "claims/status_counts.hpp"
 
 namespace claims {
@@ -15,11 +16,18 @@ namespace claims {
 // A survey of an atlas that is too large to be read: its events are counted where they lie, and
 // read only where they are few.
 
+/// What a server can tell of events without sending them, besides what each one can.
+struct SurveyReach {
+    bool days = false;  ///< what was known on a day: it keeps from when on each claim is known
+    bool text = false;  ///< where words stand: it keeps texts as Unicode
+};
+
 /// What one map window asks about.
 struct SurveyQuestion {
     geo::Bounds bounds;  ///< of the ground, degrees
     int zoom = 0;        ///< whole zoom of the camera: squares are as small as can be told apart
     Filter filter;       ///< a stored_part()
+    std::vector<SoughtWord> words{};  ///< of the filter's text
 
     friend bool operator==(const SurveyQuestion&, const SurveyQuestion&) = default;
 };
@@ -46,10 +54,10 @@ struct SurveyTotals {
     Tally by_kind, by_layer;  ///< the most frequent words
 };
 
-/// What of a filter can be told from what is stored about each event: bounds, time, kind, layer,
-/// the actors of its claims, and the status unless it is asked for as known on another day.
-Filter stored_part(const Filter& filter);
+/// What of a filter a server can tell: all of it, but the text, the known-on day, and on such a day
+/// what claims say and the status, where these are out of its reach.
+Filter stored_part(const Filter& filter, const SurveyReach& reach);
 /// All the rest of it: it can only be told of events that were read.
-Filter rest_of_stored(const Filter& filter);
+Filter rest_of_stored(const Filter& filter, const SurveyReach& reach);
 
 }  // namespace claims

@@ -17,17 +17,12 @@ struct TextQuery::Owners {
 };
 
 TextQuery::TextQuery(std::string_view text, const std::vector<Actor>& actors,
-                     const OtherNames& names) {
-    const std::string all = folded(text);
-    constexpr std::string_view spaces = " \t\r\n";
-    for (std::size_t at = all.find_first_not_of(spaces); at != std::string::npos;) {
-        const std::size_t end = std::min(all.find_first_of(spaces, at), all.size());
-        const std::string& text_of_word = texts_.emplace_back(all.substr(at, end - at));
+                     const OtherNames& names)
+    : sought_(sought_words(text, names)) {
+    for (const SoughtWord& sought : sought_) {
         Word& word = words_.emplace_back();
-        word.needles.emplace_back(text_of_word, false);
-        for (const std::string_view name : names.of(text_of_word))
-            word.needles.emplace_back(name, true);
-        at = all.find_first_not_of(spaces, end);
+        word.needles.emplace_back(sought.text, false);
+        for (const std::string& name : sought.names) word.needles.emplace_back(name, true);
     }
     for (TableIndex actor = 0; actor < actors.size() && !words_.empty(); ++actor) {
         TextColumn both;

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <deque>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "claims/atlas.hpp"
 #include "claims/folded_texts.hpp"
 #include "claims/needle.hpp"
-#include "claims/other_names.hpp"
+#include "claims/sought_word.hpp"
 
 namespace claims {
 
@@ -22,7 +20,7 @@ class TextQuery {
     /// How far one has to look in an event for all words.
     enum Found : std::uint8_t { in_title, in_place, in_notes, in_claims, nowhere };
 
-    /// `text` as typed; folded and taken apart at spaces. `names` must outlive the query.
+    /// `text` as typed.
     TextQuery(std::string_view text, const std::vector<Actor>& actors, const OtherNames& names);
 
     bool asks_nothing() const { return words_.empty(); }
@@ -55,8 +53,8 @@ class TextQuery {
         found_[row] = std::min(found_[row], where);
     }
 
-    std::deque<std::string> texts_;  ///< of words; needles point into them
-    std::vector<Word> words_;        ///< the rarest so far first
+    std::vector<SoughtWord> sought_;  ///< needles point into it
+    std::vector<Word> words_;         ///< the rarest so far first
     // Of the word that is being looked for:
     std::vector<Found> found_;  ///< by row; what need not be looked at counts as found
     std::size_t missing_ = 0;   ///< events in which it was not found so far

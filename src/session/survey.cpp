@@ -3,36 +3,31 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <utility>
 
 #include "claims/plain_words.hpp"
 
 namespace session {
-namespace {
 
-constexpr double spare_px = 256.0;  // a map can be panned so far before the server is asked anew
-
-claims::SurveyQuestion question_of(const geo::Camera& camera, geo::Viewport viewport,
-                                   const claims::Filter& filter, double spare) {
-    viewport.width += 2 * spare;
-    viewport.height += 2 * spare;
+claims::SurveyQuestion survey_question(const geo::Camera& camera, geo::Viewport viewport,
+                                       double room_px, const claims::Filter& filter,
+                                       const claims::SurveyReach& reach,
+                                       const claims::OtherNames& names) {
+    viewport.width += 2 * room_px;
+    viewport.height += 2 * room_px;
+    claims::Filter stored = claims::stored_part(filter, reach);
+    std::vector<claims::SoughtWord> words = claims::sought_words(stored.text, names);
     return {geo::visible_bounds(camera, viewport), static_cast<int>(std::floor(camera.zoom)),
-            claims::stored_part(filter)};
+            std::move(stored), std::move(words)};
 }
 
-}  // namespace
-
-claims::SurveyQuestion survey_question(const geo::Camera& camera, const geo::Viewport& viewport,
-                                       const claims::Filter& filter) {
-    return question_of(camera, viewport, filter, spare_px);
-}
-
-bool is_answered_by(const claims::SurveyQuestion& had, bool is_read, const geo::Camera& camera,
-                    const geo::Viewport& viewport, const claims::Filter& filter) {
-    const claims::SurveyQuestion seen = question_of(camera, viewport, filter, 0.0);
+bool is_answered_by(const claims::SurveyQuestion& had, bool is_read,
+                    const claims::SurveyQuestion& seen) {
     // Events that were read are all there at any zoom; counts are as fine as theirs.
-    return had.filter == seen.filter && (is_read || had.zoom == seen.zoom) &&
-           had.bounds.west <= seen.bounds.west && had.bounds.south <= seen.bounds.south &&
-           had.bounds.east >= seen.bounds.east && had.bounds.north >= seen.bounds.north;
+    return had.filter == seen.filter && had.words == seen.words &&
+           (is_read || had.zoom == seen.zoom) && had.bounds.west <= seen.bounds.west &&
+           had.bounds.south <= seen.bounds.south && had.bounds.east >= seen.bounds.east &&
+           had.bounds.north >= seen.bounds.north;
 }
 
 std::string size_in_words(const Survey& survey) {
@@ -41,7 +36,7 @@ std::string size_in_words(const Survey& survey) {
 }
 
 std::string left_to_reading(const Survey& survey, const claims::Filter& filter) {
-    const std::string rest = claims::in_words(claims::rest_of_stored(filter));
+    const std::string rest = claims::in_words(claims::rest_of_stored(filter, survey.reach));
     if (rest.empty()) return {};
     return fmt::format(
         "The server cannot tell: {}. It {}.", rest,

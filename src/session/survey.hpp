@@ -17,6 +17,7 @@ namespace session {
 /// something else has come.
 struct Survey {
     std::shared_ptr<const claims::Atlas> bare;  ///< with actors, without events
+    claims::SurveyReach reach;                  ///< of the server
     claims::SurveyTotals totals;                ///< until they are counted: more events than this
     bool is_counted = false;
 
@@ -29,13 +30,18 @@ struct Survey {
     std::optional<SurveyGroups> groups{};              ///< empty: to be made anew
 };
 
-/// What a map window and some room around it asks.
-claims::SurveyQuestion survey_question(const geo::Camera& camera, const geo::Viewport& viewport,
-                                       const claims::Filter& filter);
+/// A map can be panned so far before the server is asked anew.
+inline constexpr double survey_room_px = 256.0;
 
-/// Whether the answer to `had` tells all that the viewport shows.
-bool is_answered_by(const claims::SurveyQuestion& had, bool is_read, const geo::Camera& camera,
-                    const geo::Viewport& viewport, const claims::Filter& filter);
+/// What a map window and so much room around it asks.
+claims::SurveyQuestion survey_question(const geo::Camera& camera, geo::Viewport viewport,
+                                       double room_px, const claims::Filter& filter,
+                                       const claims::SurveyReach& reach,
+                                       const claims::OtherNames& names);
+
+/// Whether the answer to `had` tells all that is asked by what a viewport shows.
+bool is_answered_by(const claims::SurveyQuestion& had, bool is_read,
+                    const claims::SurveyQuestion& seen);
 
 /// "10,000,000 events at the server"
 std::string size_in_words(const Survey& survey);
@@ -44,6 +50,7 @@ std::string left_to_reading(const Survey& survey, const claims::Filter& filter);
 
 struct SurveyBegan {  ///< the atlas just opened is the bare one
     std::size_t more_than;
+    claims::SurveyReach reach{};
 };
 struct SurveyAnswered {
     claims::SurveyQuestion question;

@@ -67,14 +67,17 @@ void Session::tally_counted() {
 
 /// Asks about where the map is going to be, unless that is known or asked already.
 void Session::ask_survey() {
-    const geo::Camera& camera = destination();
+    const auto question = [this](double room_px) {
+        return survey_question(destination(), viewport_, room_px, view_.filter, survey_->reach,
+                               place_names_);
+    };
+    const claims::SurveyQuestion seen = question(0.0);
     const auto is_known = [&](const std::optional<claims::SurveyQuestion>& had, bool is_read) {
-        return had && is_answered_by(*had, is_read, camera, viewport_, view_.filter);
+        return had && is_answered_by(*had, is_read, seen);
     };
     if (is_known(survey_->asked, false)) return;
     std::optional<claims::SurveyQuestion> wanted;
-    if (!is_known(survey_->answered, survey_->is_read))
-        wanted = survey_question(camera, viewport_, view_.filter);
+    if (!is_known(survey_->answered, survey_->is_read)) wanted = question(survey_room_px);
     if (wanted == survey_->asked || (wanted && wanted == survey_->answered)) return;
     survey_->asked = wanted;
     errands_.emplace_back(AskSurvey{std::move(wanted)});
@@ -90,7 +93,8 @@ void Session::take_from_survey(std::shared_ptr<const claims::Atlas> atlas) {
 }
 
 void Session::Editor::operator()(const SurveyBegan& began) {
-    s.survey_ = Survey{.bare = s.history_.current(), .totals = {began.more_than, {}, {}}};
+    s.survey_ = Survey{
+        .bare = s.history_.current(), .reach = began.reach, .totals = {began.more_than, {}, {}}};
     s.place();
 }
 

@@ -51,7 +51,7 @@ void draw_survey_notes(Frame& frame) {
         warning_text(frame, survey.problem + " What is shown stays as it was.");
         if (link(frame, "Ask the server again")) frame.ask(session::AskAgain{});
     } else if (survey.answered && !survey.is_read) {
-        text("These are too many to list here: zoom in, or filter by time, status, kind or layer.");
+        text("These are too many to list here: zoom in, or filter until they are few.");
     }
     const session::View& view = frame.session.view();
     if (!survey.is_read && (view.split || !view.side.empty()))

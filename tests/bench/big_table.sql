@@ -32,12 +32,14 @@ FROM (SELECT numbers.n, timestamp '1988-01-01' + interval '1 day' * (numbers.n::
 INSERT INTO actors (id, name, short_name, side, kind)
 VALUES ('made-up-1', 'The first made-up party', 'First', 'one', 'state'),
        ('made-up-2', 'The second made-up party', 'Second', 'two', 'state') ON CONFLICT DO NOTHING;
-INSERT INTO claims (id, event_id, position, actor_id, stance, basis, accuses_side, made, summary)
+INSERT INTO claims (id, event_id, position, actor_id, stance, basis, accuses_side, made, summary,
+                    known_from)
 SELECT 'c' || n, 'e' || n, 0, 'made-up-1', 'asserts', 'statement',
-       CASE WHEN n % 20 > 0 THEN 'two' END, '2024-01-01', 'It happened'
+       CASE WHEN n % 20 > 0 THEN 'two' END, '2024-01-01', 'It happened', extract(epoch FROM timestamp '2024-01-02')
 FROM generate_series(10, :events, 10) AS n
 UNION ALL
-SELECT 'd' || n, 'e' || n, 1, 'made-up-2', 'denies', 'statement', NULL, '2024-01-02', 'It did not'
+SELECT 'd' || n, 'e' || n, 1, 'made-up-2', 'denies', 'statement', NULL, '2024-01-02', 'It did not',
+       extract(epoch FROM timestamp '2024-01-03')
 FROM generate_series(40, :events, 40) AS n;
 
 CREATE INDEX events_geom ON events USING gist (geom);

@@ -49,7 +49,7 @@ class Postgis(unittest.TestCase):
             "POSTGIS_DROPPING": self.server.settings(dropping.port),
             "POSTGIS_COUNTED": self.server.settings(counting.port)})
         self.assertTrue(dropping.has_dropped)
-        # Four commits of thousands of rows each, in bulk_test.cpp.
+        # Five commits of thousands of rows each, in bulk_test.cpp.
         self.assertGreater(counting.answers, 20)
         self.assertLess(counting.answers, 300)
 
@@ -58,7 +58,8 @@ class Postgis(unittest.TestCase):
         made = run("export", "--to", location + " password=secret")
         self.assertEqual(made.returncode, 0, made.stderr)
         self.assertNotIn("secret", made.stdout + made.stderr)
-        for words in (["list"], ["list", "--format", "json"], ["list", "--text", "ganja"]):
+        for words in (["list"], ["list", "--format", "json"], ["list", "--text", "ganja"],
+                      ["list", "--known-on", "2020-10-12", "--status", "alleged"]):
             self.assertEqual(run(words[0], location, *words[1:]).stdout, run(*words).stdout)
         self.assertEqual(run("show", location, "ganja-2020-10-11").stdout,
                          run("show", "ganja-2020-10-11").stdout)
@@ -81,6 +82,7 @@ class Postgis(unittest.TestCase):
         run("export", "--to", location)
         found = run("list", location, "--bounds", "46,40,47,41", "--status", "contested")
         self.assertIn("ganja-2020-10-11", found.stdout)
+        self.assertIn("1 of 15 events", found.stdout)
         self.assertIn("1 event read; the server left the others out by bounds, status",
                       found.stderr)
 

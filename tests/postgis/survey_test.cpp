@@ -8,6 +8,7 @@
 #include "io/postgis/postgis_squares.hpp"
 #include "io/postgis/postgis_survey.hpp"
 #include "server.hpp"
+#include "varied.hpp"
 
 using claims::Atlas;
 using claims::Filter;
@@ -43,7 +44,7 @@ std::pair<long, long> square_of(const geo::LngLat& at, int zoom) {
 
 Counts by_brute_force(const Atlas& atlas, Filter filter, const claims::SurveyQuestion& question) {
     Counts counts;
-    const claims::Overview overview = claims::apply_filter(atlas, filter);
+    const claims::Overview overview = claims::apply_filter(atlas, filter, test::varied_names());
     for (const claims::EventRow row : overview.rows) {
         const claims::Event event = atlas.event(row);
         if (!event.is_located() || !question.bounds.contains(event.at)) continue;
@@ -60,40 +61,31 @@ Counts as_counts(const std::vector<claims::CountedSquare>& squares, int zoom) {
     return counts;
 }
 
-Filter stored_filter(std::mt19937& random) {
-    const auto one_in = [&](unsigned n) { return random() % n == 0; };
-    Filter filter;
-    if (one_in(3)) filter.statuses.hidden = {"reported"};
-    if (one_in(3)) filter.kinds.hidden = {"NULL", ""};
-    if (one_in(3)) filter.layers.only = {"", "Գանձակ, Gəncə, Гянджа"};
-    if (one_in(3)) filter.actors.only = {"actor-1", "actor-3"};
-    if (one_in(2)) filter.window = claims::Extent{1'500'000'000, 1'602'374'400};
-    if (one_in(4)) filter.bounds = geo::Bounds{45.0, 39.5, 48.0, 42.0};
-    return filter;
-}
-
 }  // namespace
 
 TEST_CASE("the server counts in each square what the program counts, whatever the filter") {
-    surveyed();
-    io::PostgisConnection connection{io::PostgisLocation(test::location("survey"))};
+    io::Workspace::create(test::location("counted"), test::varied_atlas(4, 600));
+    const Atlas atlas = test::now("counted");
+    io::PostgisConnection connection{io::PostgisLocation(test::location("counted"))};
     connection.connect();
     std::mt19937 random(3);
     std::size_t filled = 0;
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 100; ++i) {
         claims::SurveyQuestion question{geo::Bounds{40.0, 38.0, 50.0, 44.0},
-                                        static_cast<int>(random() % 9), stored_filter(random)};
+                                        static_cast<int>(random() % 9),
+                                        test::varied_filter(random)};
         CAPTURE(in_words(question.filter));
-        io::AtlasPart part{question.filter, 0};
+        io::AtlasPart part{question.filter, 0,
+                           claims::sought_words(question.filter.text, test::varied_names())};
         if (!part.filter.bounds) part.filter.bounds = question.bounds;
         const auto squares =
             io::count_squares(connection, io::postgis_condition(connection, part), question.zoom);
         question.bounds = *part.filter.bounds;
-        const Counts expected = by_brute_force(surveyed(), question.filter, question);
+        const Counts expected = by_brute_force(atlas, question.filter, question);
         CHECK(as_counts(squares, question.zoom) == expected);
         filled += expected.size();
     }
-    CHECK(filled > 300);
+    CHECK(filled > 500);
 }
 
 TEST_CASE("squares keep their numbers when the window moves") {

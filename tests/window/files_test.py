@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Files and the window: an import that is stopped, an export, another atlas in place of the first."""
 
+import os
 import signal
 import sqlite3
+import subprocess
 import time
 import unittest
 
@@ -66,6 +68,63 @@ class Files(WindowCase):
         self.assertIn("nothing", words_in(self.program.settle().crop(TOAST)))
         self.assertEqual(self.count_events(workspace), 15)
         self.assertEqual([path.name for path in self.home.glob("*.gpkg*")], [workspace.name])
+
+    def test_what_another_program_writes_during_an_import_stays_and_so_does_the_import(self):
+        self.key("ctrl+shift+s")
+        self.key("Return")
+        [workspace] = self.home.glob("*.gpkg")
+        self.look_at(self.table_of(60000))
+        self.program.click(*find_words(self.program.settle(), "Take"))
+        self.frozen_at_work("Stop")
+        self.program.process.send_signal(signal.SIGCONT)
+        # One that leaves a line in the log, and one that leaves none; each waits for its turn.
+        other = self.home / "other.csv"
+        other.write_text("title,date,latitude,longitude\n" + "".join(
+            f"Written elsewhere {n},2020-10-14,40.{n},46.{n}\n" for n in range(3)), "utf-8")
+        for _ in range(60):
+            done = subprocess.run([os.environ["CLAIM_ATLAS"], "import", str(other), "--into",
+                                   str(workspace)], capture_output=True, text=True)
+            if done.returncode == 0:
+                break
+            self.assertIn("another program", done.stderr)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        connection = sqlite3.connect(workspace, timeout=60)
+        self.addCleanup(connection.close)
+        with connection:
+            connection.execute("update events set title = 'Renamed elsewhere' where fid = 2")
+        self.program.settle()
+        self.assertEqual(self.count_events(workspace), 15 + 60000 + 3)
+        titles = dict(connection.execute("select title, count(*) from events where title like "
+                                         "'%elsewhere%' group by title"))
+        self.assertEqual(titles, {"Renamed elsewhere": 1, **{
+            f"Written elsewhere {n}": 1 for n in range(3)}})
+        imported = [what for (what,) in connection.execute("select what from changes")
+                    if what.startswith("Imported")]
+        self.assertCountEqual([" ".join(what.split()[:3]) for what in imported],
+                              ["Imported 60,000 events", "Imported 3 events"])
+        self.assertEqual(connection.execute("pragma integrity_check").fetchall(), [("ok",)])
+
+    def test_what_could_not_be_saved_is_saved_before_an_import(self):
+        self.key("ctrl+shift+s")
+        self.key("Return")
+        [workspace] = self.home.glob("*.gpkg")
+        connection = sqlite3.connect(workspace, isolation_level=None)
+        self.addCleanup(connection.close)
+        connection.execute("begin immediate")
+        self.key("a")
+        self.program.click(620, 200)
+        self.program.rest()
+        self.type("Kept in the window")
+        self.key("ctrl+Return")
+        time.sleep(3)  # the window waits for two seconds
+        self.assertIn("tries", words_in(self.program.settle().crop(TOAST)))
+        connection.execute("rollback")
+        self.look_at(self.table_of(2))
+        self.program.click(*find_words(self.program.settle(), "Take"))
+        self.program.settle()
+        self.assertEqual(self.count_events(workspace), 18)
+        log = [what for (what,) in connection.execute("select what from changes order by seq")]
+        self.assertEqual(log[-2:], ["Saved", "Imported 2 events from many.csv"])
 
     def test_an_export_asks_before_it_replaces_a_file(self):
         self.key("ctrl+e")

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "claims/filter.hpp"
+#include "claims/sought_word.hpp"
 
 namespace io {
 
@@ -12,6 +14,8 @@ namespace io {
 struct AtlasPart {
     claims::Filter filter;
     std::size_t limit = 0;  ///< of events, in the order of the atlas; 0 = none
+    /// Of the filter's text; without them a server leaves the text to the program.
+    std::vector<claims::SoughtWord> words{};
 };
 
 }  // namespace io

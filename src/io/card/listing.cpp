@@ -18,6 +18,7 @@ struct List {
     const claims::Atlas& atlas;
     const claims::Overview& overview;
     const claims::KnownOn& known_on;
+    std::size_t events_in_all;
 
     template <typename Visit>
     void for_each(Visit visit) const {
@@ -58,7 +59,7 @@ std::string as_table(const List& list) {
         table += row.back() + "\n";
     }
     return table + fmt::format("{} of {}\n", with_thousands(list.overview.rows.size()),
-                               counted(list.atlas.event_count(), "event"));
+                               counted(list.events_in_all, "event"));
 }
 
 std::string as_csv(const List& list) {
@@ -100,9 +101,9 @@ std::optional<ListFormat> list_format_from_word(std::string_view word) {
 }
 
 std::string list_events(const claims::Atlas& atlas, const claims::Overview& overview,
-                        claims::KnownOn known_on, ListFormat format) {
+                        claims::KnownOn known_on, ListFormat format, std::size_t events_in_all) {
     const auto found = std::ranges::find(formats, format, &Format::format);
-    return found->write({atlas, overview, known_on});
+    return found->write({atlas, overview, known_on, std::max(events_in_all, atlas.event_count())});
 }
 
 }  // namespace io

@@ -1,12 +1,9 @@
 #include "io/export/export_atlas.hpp"
 
-#include <fmt/format.h>
-
 #include "io/export/export_csv.hpp"
 #include "io/export/export_geojson.hpp"
 #include "io/export/export_kml.hpp"
 #include "io/export/export_xlsx.hpp"
-#include "io/geojson/geojson_members.hpp"
 #include "io/workspace/workspace_create.hpp"
 
 namespace io {
@@ -21,21 +18,6 @@ std::optional<ExportFormat> export_format_of(const std::filesystem::path& path) 
     return std::nullopt;
 }
 
-namespace {
-
-std::vector<std::string> too_large_to_read(const std::filesystem::path& path) {
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (error || size <= most_geojson_bytes) return {};
-    return {
-        fmt::format("With {} MiB the file is whole, but too large for this program to read "
-                    "back, for which {} MiB are the most; a GeoPackage or a folder of CSV "
-                    "files has no such bound.",
-                    size >> 20U, most_geojson_bytes >> 20U)};
-}
-
-}  // namespace
-
 std::vector<std::string> export_atlas(const claims::Atlas& atlas, const std::filesystem::path& path,
                                       ExportFormat format, Taken taken, const Progress& progress) {
     switch (format) {
@@ -47,7 +29,7 @@ std::vector<std::string> export_atlas(const claims::Atlas& atlas, const std::fil
             return {};
         case ExportFormat::geojson:
             export_geojson(atlas, path, taken, progress);
-            return too_large_to_read(path);
+            return {};
         case ExportFormat::kml:
             return export_kml(atlas, path, taken, progress);
         case ExportFormat::xlsx:

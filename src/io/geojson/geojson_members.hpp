@@ -12,10 +12,6 @@ namespace io {
 /// The version of an atlas in GeoJSON, in its member “atlas” under “format”.
 inline constexpr int geojson_format = 1;
 
-/// A file that is larger is not read: it would take many times its size in memory. Whoever writes
-/// one says so.
-inline constexpr std::uintmax_t most_geojson_bytes = std::uintmax_t{256} << 20;
-
 /// An unknown column and the member of a JSON object that holds it.
 struct ExtraMember {
     std::string name;

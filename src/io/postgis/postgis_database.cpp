@@ -9,6 +9,7 @@
 #include "io/error.hpp"
 #include "io/postgis/postgis_copy.hpp"
 #include "io/postgis/postgis_point.hpp"
+#include "io/postgis/postgis_reach.hpp"
 
 namespace io {
 namespace {
@@ -65,6 +66,11 @@ std::vector<Database::Column> PostgisDatabase::columns(std::string_view table) {
     for (int row = 0; row < found.row_count(); ++row)
         columns.push_back({found.string(row, 0), found.string(row, 1), found.text(row, 2) == "t"});
     return columns;
+}
+
+bool PostgisDatabase::has_known_from() {
+    if (!has_known_from_) has_known_from_ = io::has_known_from(connection_);
+    return *has_known_from_;
 }
 
 std::int64_t PostgisDatabase::run(const std::string& sql, std::span<const Value> parameters) {

@@ -15,6 +15,7 @@ class PostgisDatabase : public Database {
     std::string name() const override { return connection_.location().name(); }
     std::string table(std::string_view name) const override { return connection_.table(name); }
     bool has_time_columns() const override { return true; }
+    bool has_known_from() override;
     std::vector<Column> columns(std::string_view table) override;
     std::int64_t run(const std::string& sql, std::span<const Value> parameters) override;
     /// Cells are text or nothing.
@@ -30,6 +31,7 @@ class PostgisDatabase : public Database {
 
  private:
     PostgisConnection& connection_;
+    std::optional<bool> has_known_from_;  ///< asked once
 };
 
 /// A cell as PostgreSQL reads it; a geometry of a GeoPackage becomes one of PostGIS. Throws

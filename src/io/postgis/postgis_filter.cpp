@@ -1,56 +1,44 @@
 #include "io/postgis/postgis_filter.hpp"
 
-#include <fmt/format.h>
+#include <algorithm>
 
-#include "io/postgis/postgis_schema.hpp"
+#include "io/postgis/postgis_claims.hpp"
+#include "io/postgis/postgis_conditions.hpp"
+#include "io/postgis/postgis_places.hpp"
+#include "io/postgis/postgis_reach.hpp"
+#include "io/postgis/postgis_status.hpp"
+#include "io/postgis/postgis_text.hpp"
+#include "io/utf8.hpp"
 #include "io/workspace/workspace_derived.hpp"
 
 namespace io {
 namespace {
 
-class Conditions {
- public:
-    explicit Conditions(PostgisCondition& made) : made_(made) {}
-
-    std::string parameter(PostgisText value) {
-        made_.parameters.push_back(std::move(value));
-        return fmt::format("${}", made_.parameters.size());
-    }
-    std::string numbers(const geo::Bounds& bounds) {
-        std::string list;
-        for (const double degrees : {bounds.west, bounds.south, bounds.east, bounds.north})
-            list += parameter(fmt::format("{}", degrees)) + "::float8, ";
-        return list;
-    }
-    std::string words(const auto& texts) {
-        const std::vector<std::string> list(texts.begin(), texts.end());
-        return parameter(as_text_array(list)) + "::text[]";
-    }
-    void add(std::string_view word, const std::string& condition) {
-        made_.where += fmt::format("{}({})", made_.where.empty() ? " WHERE " : " AND ", condition);
-        name(word);
-    }
-    /// What the conditions are about.
-    void name(std::string_view word) {
-        if (made_.words.empty() || made_.words.back() != word) made_.words.emplace_back(word);
-    }
-
- private:
-    PostgisCondition& made_;
-};
-
 /// `cell` is never NULL where a word is compared.
-void add_choice(Conditions& conditions, std::string_view word, const std::string& cell,
-                const std::string& or_else, const claims::Choice& choice) {
-    if (!choice.only.empty())
-        conditions.add(
-            word, fmt::format("{}{} = ANY ({})", or_else, cell, conditions.words(choice.only)));
-    if (!choice.hidden.empty())
-        conditions.add(
-            word, fmt::format("{}{} <> ALL ({})", or_else, cell, conditions.words(choice.hidden)));
+void add_choice(PostgisConditions& conditions, std::string_view word, const std::string& cell,
+                const claims::Choice& choice) {
+    if (!choice.allows_all()) conditions.add(word, conditions.allows(cell, choice));
 }
 
-void add_window(Conditions& conditions, const claims::Extent& window) {
+/// As it is read: a place without a word is exact, one with a strange word known to the country.
+void add_precision(PostgisConditions& conditions, claims::Precision least) {
+    if (least == claims::Precision::country) return;
+    std::vector<std::string> words{""};
+    for (const claims::Precision each : claims::all_precisions)
+        if (each <= least) words.emplace_back(to_word(each));
+    conditions.add("precision",
+                   fmt::format("coalesce(e.precision, '') = ANY ({})", conditions.texts(words)));
+}
+
+/// Whatever has no status passes.
+void add_status(PostgisConditions& conditions, const std::string& status,
+                const claims::Choice& choice) {
+    if (!choice.allows_all())
+        conditions.add("status",
+                       fmt::format("({}) IS NOT FALSE", conditions.allows(status, choice)));
+}
+
+void add_window(PostgisConditions& conditions, const claims::Extent& window) {
     if (const std::string begin = timestamp(window.begin); !begin.empty())
         conditions.add("time", fmt::format("e.ends IS NULL OR e.ends > {}::timestamp",
                                            conditions.parameter(begin)));
@@ -59,61 +47,28 @@ void add_window(Conditions& conditions, const claims::Extent& window) {
                                            conditions.parameter(end)));
 }
 
-/// What one and the same claim is asked for. Words that are hidden, and “none”, are left to the
-/// program: an event without claims answers with no word.
-class ClaimCondition {
- public:
-    explicit ClaimCondition(Conditions& conditions) : conditions_(conditions) {}
-
-    void ask(std::string_view word, std::string_view cell, const claims::Choice& choice) {
-        if (choice.only.empty() || choice.only.contains("")) return;
-        asked += fmt::format(" AND {} = ANY ({})", cell, conditions_.words(choice.only));
-        words.push_back(word);
-    }
-
-    std::string asked;
-    std::vector<std::string_view> words;
-
- private:
-    Conditions& conditions_;
-};
-
-void add_claim(PostgisConnection& connection, Conditions& conditions,
-               const claims::Filter& filter) {
-    ClaimCondition claim(conditions);
-    claim.ask("actor", "c.actor_id", filter.actors);
-    claim.ask("stance", "c.stance", filter.stances);
-    claim.ask("metric", "c.metric", filter.metrics);
-    // Where no claim is known, or none that accuses a side, the event's own accused side answers.
-    const bool may_be_without_claims = claim.words.empty();
-    claim.ask("accused", "coalesce(nullif(c.accuses_side, ''), e.accused_side)", filter.accused);
-    if (claim.words.empty()) return;
-    std::string condition = fmt::format("EXISTS (SELECT 1 FROM {} AS c WHERE c.event_id = e.id{})",
-                                        connection.table("claims"), claim.asked);
-    if (may_be_without_claims)
-        condition +=
-            fmt::format(" OR e.accused_side = ANY ({})", conditions.words(filter.accused.only));
-    for (const std::string_view word : claim.words) conditions.name(word);
-    conditions.add(claim.words.back(), condition);
+/// What was typed on a command line may be any bytes.
+bool are_utf8(const std::vector<claims::SoughtWord>& words) {
+    return std::ranges::all_of(words, is_utf8, &claims::SoughtWord::text);
 }
 
 }  // namespace
 
 PostgisCondition postgis_condition(PostgisConnection& connection, const AtlasPart& part) {
     PostgisCondition made;
-    Conditions conditions(made);
+    PostgisConditions conditions(connection, made);
     const claims::Filter& filter = part.filter;
-    if (filter.bounds) {
-        const std::string postgis = connection.quoted(postgis_extension_schema(connection));
-        conditions.add("bounds", fmt::format("e.geom OPERATOR({0}.&&) {0}.ST_MakeEnvelope({1}4326)",
-                                             postgis, conditions.numbers(*filter.bounds)));
-    }
-    if (!filter.known_on)
-        add_choice(conditions, "status", "e.status", "e.status IS NULL OR ", filter.statuses);
-    add_choice(conditions, "kind", "coalesce(e.kind, '')", "", filter.kinds);
-    add_choice(conditions, "layer", "coalesce(e.layer, '')", "", filter.layers);
-    add_claim(connection, conditions, filter);
+    claims::SurveyReach reach;
+    if (filter.known_on || !part.words.empty()) reach = postgis_reach(connection);
+    add_places(conditions, filter);
     if (filter.window) add_window(conditions, *filter.window);
+    add_choice(conditions, "kind", "coalesce(e.kind, '')", filter.kinds);
+    add_choice(conditions, "layer", "coalesce(e.layer, '')", filter.layers);
+    if (filter.precision) add_precision(conditions, *filter.precision);
+    if (filter.known_on && reach.days) made.status = status_on_day(conditions, *filter.known_on);
+    if (!filter.known_on || reach.days) add_status(conditions, made.status, filter.statuses);
+    add_claim_questions(conditions, filter, reach.days);
+    if (reach.text && are_utf8(part.words)) add_text(conditions, part.words);
     made.order_and_limit = " ORDER BY e.position, e.fid";
     if (part.limit > 0) {
         made.order_and_limit += fmt::format(" LIMIT {}", part.limit);

@@ -9,8 +9,9 @@
 
 namespace io {
 
-/// The version of the tables, kept in the table `atlas` under “format”.
-inline constexpr int postgis_format = 1;
+/// The version of the tables, kept in the table `atlas` under “format”. From 2 on claims carry
+/// `known_from`.
+inline constexpr int postgis_format = 2;
 
 /// The schema that the extension PostGIS lies in. Throws io::Error where it is not installed.
 std::string postgis_extension_schema(PostgisConnection& connection);

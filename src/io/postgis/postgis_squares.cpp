@@ -56,10 +56,11 @@ std::string squares_query(PostgisConnection& connection, const PostgisCondition&
     const double squares_around = std::ldexp(world_px / square_px, zoom);
     return fmt::format(
         "SELECT square, status, count(*), sum(lng), sum(lat) FROM (SELECT {0} AS square, lng, lat, "
-        "status FROM (SELECT {1}.ST_X(e.geom) AS lng, {1}.ST_Y(e.geom) AS lat, e.status FROM {2} "
+        "status FROM (SELECT {1}.ST_X(e.geom) AS lng, {1}.ST_Y(e.geom) AS lat, {4} AS status FROM "
+        "{2} "
         "AS e{3}) AS places UNION ALL SELECT 0::float8, 0::float8, 0::float8, e.status FROM {2} AS "
         "e WHERE false) AS placed GROUP BY square, status",
-        number_of_square(squares_around), postgis, events, condition.where);
+        number_of_square(squares_around), postgis, events, condition.where, condition.status);
 }
 
 std::vector<claims::CountedSquare> count_squares(PostgisConnection& connection,

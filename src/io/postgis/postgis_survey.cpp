@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "io/error.hpp"
 #include "io/postgis/postgis_filter.hpp"
+#include "io/postgis/postgis_reach.hpp"
 #include "io/postgis/postgis_read.hpp"
 #include "io/postgis/postgis_schema.hpp"
 #include "io/postgis/postgis_squares.hpp"
@@ -33,6 +35,7 @@ std::unique_ptr<PostgisSurvey> PostgisSurvey::of_large(const std::string& locati
     check_postgis(survey->connection_);
     if (!survey->has_more_than(most_read)) return nullptr;
     survey->read_bare(progress);
+    survey->reach_ = postgis_reach(survey->connection_);
     return survey;
 }
 
@@ -55,10 +58,19 @@ void PostgisSurvey::read_bare(const Progress& progress) {
     bare_ = read_postgis(connection_, none, seen, progress).atlas;
 }
 
+/// Numbers that are only nearly right are worse than none.
+void PostgisSurvey::check_reach(const claims::Filter& asked) {
+    if (asked.known_on && !postgis_reach(connection_).days)
+        throw Error(fmt::format(
+            "{}: another program has added claims without “known_from”, so that what was known on "
+            "a day cannot be counted any more. Open the atlas again.",
+            name()));
+}
+
 claims::SurveyAnswer PostgisSurvey::answer(const claims::SurveyQuestion& question,
                                            const Progress& progress) {
     claims::SurveyAnswer answer;
-    AtlasPart part{claims::stored_part(question.filter), 0};
+    AtlasPart part{question.filter, 0, question.words};
     part.filter.bounds =
         common_part(question.bounds, question.filter.bounds.value_or(question.bounds));
     if (part.filter.bounds->is_empty()) {
@@ -67,6 +79,7 @@ claims::SurveyAnswer PostgisSurvey::answer(const claims::SurveyQuestion& questio
     }
     begin(progress);
     const PostgisTransaction reading(connection_, PostgisTransaction::For::reading);
+    check_reach(question.filter);
     const PostgisCondition condition = postgis_condition(connection_, part);
     connection_.run("SET LOCAL jit = off");  // compiling takes longer than most answers
     answer.squares = count_squares(connection_, condition, question.zoom);

@@ -27,6 +27,9 @@ class PostgisSurvey {
     /// The atlas with its actors and without its events.
     const std::shared_ptr<const claims::Atlas>& bare() const { return bare_; }
 
+    /// What this server can tell of this atlas.
+    const claims::SurveyReach& reach() const { return reach_; }
+
     /// Counts the events by one query, and reads them where they are few. Events whose status
     /// nobody stored count as reported until they are read. Throws ConnectionLost (the next call
     /// connects again), io::Error, and Cancelled.
@@ -40,9 +43,11 @@ class PostgisSurvey {
     bool has_more_than(std::size_t events);
     void begin(const Progress& progress);
     void read_bare(const Progress& progress);
+    void check_reach(const claims::Filter& asked);
 
     PostgisConnection connection_;
     std::shared_ptr<const claims::Atlas> bare_;
+    claims::SurveyReach reach_;
 };
 
 }  // namespace io

@@ -23,10 +23,11 @@ CREATE INDEX events_status ON {0}events (status);
 CREATE TABLE {0}claims (
   id text PRIMARY KEY, fid bigserial, event_id text NOT NULL, position integer, actor_id text,
   stance text, basis text, accuses_side text, made text, metric text, value_min double precision,
-  value_max double precision, summary text, quote text, source_id text);
+  value_max double precision, summary text, quote text, source_id text, known_from bigint);
 CREATE INDEX claims_event_id ON {0}claims (event_id, position, fid);
 CREATE INDEX claims_actor_id ON {0}claims (actor_id);
 CREATE INDEX claims_source_id ON {0}claims (source_id);
+CREATE INDEX claims_without_known_from ON {0}claims (event_id) WHERE known_from IS NULL;
 CREATE TABLE {0}actors (
   id text PRIMARY KEY, fid bigserial, name text, short_name text, side text, kind text,
   parent_id text, notes text, source_id text);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "io/geopackage/geopackage_file.hpp"
 
@@ -60,15 +61,25 @@ std::vector<std::string> Database::update(const Batch& batch) {
     return missing;
 }
 
+std::vector<Database::Row> rows_among(Database& base, std::string_view table,
+                                      std::string_view columns, std::string_view column,
+                                      std::span<const std::string> texts) {
+    std::vector<Database::Row> found;
+    const std::string sql = fmt::format("SELECT {} FROM {} WHERE {}", columns, base.table(table),
+                                        base.is_listed(column, 1));
+    for_each_list(base, texts, [&](const Value& list) {
+        std::ranges::move(base.rows(sql, {list}), std::back_inserter(found));
+    });
+    return found;
+}
+
 std::unordered_set<std::string> found_among(Database& base, std::string_view table,
                                             std::string_view column,
                                             std::span<const std::string> texts) {
     std::unordered_set<std::string> found;
-    const std::string sql = fmt::format("SELECT DISTINCT {} FROM {} WHERE {}", column,
-                                        base.table(table), base.is_listed(column, 1));
-    for_each_list(base, texts, [&](const Value& list) {
-        for (const Database::Row& row : base.rows(sql, {list})) found.insert(as_text(row[0]));
-    });
+    for (const Database::Row& row :
+         rows_among(base, table, fmt::format("DISTINCT {}", column), column, texts))
+        found.insert(as_text(row[0]));
     return found;
 }
 

@@ -25,6 +25,8 @@ class Database {
     virtual std::string table(std::string_view name) const = 0;
     /// Events carry `begins` and `ends`, too, derived from `when` so that the store can filter.
     virtual bool has_time_columns() const = 0;
+    /// Claims carry `known_from`, too: see claims::known_from().
+    virtual bool has_known_from() = 0;
 
     /// The columns of a table in its order, with their types as the store names them.
     struct Column {
@@ -66,6 +68,10 @@ class Database {
     }
 };
 
+/// Columns, as SQL lists them, of the rows that have one of the texts in a column of a table.
+std::vector<Database::Row> rows_among(Database& base, std::string_view table,
+                                      std::string_view columns, std::string_view column,
+                                      std::span<const std::string> texts);
 /// Those of the texts that stand in a column of a table.
 std::unordered_set<std::string> found_among(Database& base, std::string_view table,
                                             std::string_view column,

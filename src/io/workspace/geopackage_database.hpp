@@ -20,6 +20,7 @@ class GeopackageDatabase : public Database {
         return "main." + quoted_identifier(name);
     }
     bool has_time_columns() const override { return false; }
+    bool has_known_from() override { return false; }
     std::vector<Column> columns(std::string_view table) override;
     std::int64_t run(const std::string& sql, std::span<const Value> parameters) override;
     std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) override;

@@ -1,9 +1,8 @@
 #include "io/workspace/workspace_claims.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "io/workspace/workspace_derived.hpp"
 #include "io/workspace/workspace_row.hpp"
 
 namespace io {
@@ -13,18 +12,25 @@ using Claims = std::vector<claims::ClaimDraft>;
 
 }  // namespace
 
-void remove_gone_claims(Database& base, const claims::EventDraft& before,
-                        const claims::EventDraft& after) {
+void GoneClaims::add(const claims::EventDraft& before, const claims::EventDraft& after) {
     for (const claims::ClaimDraft& claim : before.claims)
         if (std::ranges::find(after.claims, claim.id, &claims::ClaimDraft::id) ==
-            after.claims.end())
-            base.run(
-                fmt::format("DELETE FROM {} WHERE id = $1 AND event_id = $2", base.table("claims")),
-                {claim.id, before.id});
+            after.claims.end()) {
+            ids_.push_back(claim.id);
+            event_of_[claim.id] = before.id;
+        }
 }
 
-void write_claims(PendingRows& pending, const std::string& event_id, const Claims& before,
-                  const Claims& after, const ExtraCells& extra) {
+void GoneClaims::remove_from(Database& base) const {
+    std::vector<std::string> ids;
+    for (const Database::Row& row : rows_among(base, "claims", "id, event_id", "id", ids_))
+        if (std::string id = as_text(row[0]); event_of_.at(id) == as_text(row[1]))
+            ids.push_back(std::move(id));
+    remove_listed(base, "claims", "id", ids);
+}
+
+void write_claims(Database& base, PendingRows& pending, const std::string& event_id,
+                  const Claims& before, const Claims& after, const ExtraCells& extra) {
     const bool is_same_order =
         std::ranges::equal(before, after, {}, &claims::ClaimDraft::id, &claims::ClaimDraft::id);
     std::int64_t position = 0;
@@ -35,6 +41,7 @@ void write_claims(PendingRows& pending, const std::string& event_id, const Claim
             std::vector<Cell> cells = cells_of(claim_fields(), claim);
             cells.push_back({"event_id", {}, event_id});
             cells.push_back({"position", {}, position});
+            if (base.has_known_from()) cells.push_back(known_from_cell(claim));
             extra.append_new(claim.extra, cells);
             pending.insert("claims", std::move(cells));
             continue;
@@ -42,9 +49,10 @@ void write_claims(PendingRows& pending, const std::string& event_id, const Claim
         std::vector<Cell> changed = changed_cells(claim_fields(), *old, claim);
         extra.append_changed(old->extra, claim.extra, changed);
         // Where it stands is compared with nothing: the order is written anew as a whole.
-        std::vector<Cell> place;
-        if (!is_same_order) place.push_back({"position", {}, position});
-        pending.update("claims", claim.id, std::move(changed), std::move(place), event_id);
+        std::vector<Cell> derived;
+        if (!is_same_order) derived.push_back({"position", {}, position});
+        if (!changed.empty() && base.has_known_from()) derived.push_back(known_from_cell(claim));
+        pending.update("claims", claim.id, std::move(changed), std::move(derived), event_id);
     }
 }
 

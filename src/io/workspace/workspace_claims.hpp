@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "claims/draft.hpp"
@@ -9,14 +10,23 @@
 
 namespace io {
 
-/// Deletes the claims that `before` has and `after` has not. All events of an edit come first with
-/// this, so that a claim can move from one to another.
-void remove_gone_claims(Database& base, const claims::EventDraft& before,
-                        const claims::EventDraft& after);
+/// The claims that an edit deletes. Those of all its events are deleted before any is written, so
+/// that a claim can move from one to another.
+class GoneClaims {
+ public:
+    /// Those that `before` has and `after` has not.
+    void add(const claims::EventDraft& before, const claims::EventDraft& after);
+    /// Many at a time; but not one that another program has moved to another event.
+    void remove_from(Database& base) const;
+
+ private:
+    std::vector<std::string> ids_;
+    std::unordered_map<std::string, std::string> event_of_;
+};
 
 /// Writes the new and the changed claims of an event in their order. Claims that were not
 /// understood when the file was read are in neither list and stay.
-void write_claims(PendingRows& pending, const std::string& event_id,
+void write_claims(Database& base, PendingRows& pending, const std::string& event_id,
                   const std::vector<claims::ClaimDraft>& before,
                   const std::vector<claims::ClaimDraft>& after, const ExtraCells& extra);
 

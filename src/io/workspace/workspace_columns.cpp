@@ -24,7 +24,7 @@ void append_names(std::vector<std::string>& names, std::span<const Field<Entry>>
 
 /// What the atlas itself keeps in the table, and names that PostgreSQL keeps to itself. Where a
 /// foreign table holds “lng” and “lat”, the geometry is what counts.
-std::vector<std::string> known_columns(const Database& base, std::string_view table) {
+std::vector<std::string> known_columns(Database& base, std::string_view table) {
     std::vector<std::string> names{"fid", "ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"};
     if (table == "events") {
         append_names(names, event_fields());
@@ -33,6 +33,7 @@ std::vector<std::string> known_columns(const Database& base, std::string_view ta
     } else if (table == "claims") {
         append_names(names, claim_fields());
         names.insert(names.end(), {"event_id", "position"});
+        if (base.has_known_from()) names.emplace_back("known_from");
     } else if (table == "actors") {
         append_names(names, actor_fields());
     } else {

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "claims/civil_date.hpp"
+#include "claims/edtf.hpp"
+#include "claims/known_on.hpp"
 #include "claims/status.hpp"
 
 namespace io {
@@ -41,6 +43,10 @@ std::vector<Cell> derived_cells(const Database& base, const claims::Atlas& atlas
         cells.push_back({"ends", {}, text_value(timestamp(when.end))});
     }
     return cells;
+}
+
+Cell known_from_cell(const claims::ClaimDraft& claim) {
+    return {"known_from", {}, claims::known_from(claims::read_extent(claim.made))};
 }
 
 void write_derived(const Database& base, PendingRows& pending, const claims::Atlas& atlas,

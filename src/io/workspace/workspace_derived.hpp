@@ -15,8 +15,12 @@ std::string timestamp(claims::Instant at);
 std::vector<Cell> derived_cells(const Database& base, const claims::Atlas& atlas,
                                 claims::EventRow row);
 
-/// Brings them up to date for the events about which one of the actors says something: an actor's
-/// name and side are part of them.
+/// From when on a claim is known, in seconds since 1970 (UTC); see claims::known_from(). For
+/// filters of a store that has the column.
+Cell known_from_cell(const claims::ClaimDraft& claim);
+
+/// Brings the columns of events up to date for those about which one of the actors says something:
+/// an actor's name and side are part of them.
 void write_derived(const Database& base, PendingRows& pending, const claims::Atlas& atlas,
                    const std::vector<claims::Actor>& changed);
 

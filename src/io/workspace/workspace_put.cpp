@@ -21,14 +21,14 @@ void put_entries(PendingRows& pending, std::string_view table, std::span<const F
 
 }  // namespace
 
-void put_event(const Database& base, PendingRows& pending, const NewEvent& event,
+void put_event(Database& base, PendingRows& pending, const NewEvent& event,
                const ExtraCellsOfTables& extra) {
     std::vector<Cell> cells = cells_of(event_fields(), event.draft);
     cells.push_back({"position", {}, event.position});
     std::ranges::move(derived_cells(base, event.atlas, event.row), std::back_inserter(cells));
     extra.events.append_new(event.draft.extra, cells);
     pending.insert("events", std::move(cells));
-    write_claims(pending, event.draft.id, {}, event.draft.claims, extra.claims);
+    write_claims(base, pending, event.draft.id, {}, event.draft.claims, extra.claims);
 }
 
 void write_atlas(Database& base, const claims::Atlas& atlas, const Progress& progress) {

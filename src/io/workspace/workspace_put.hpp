@@ -16,7 +16,7 @@ struct NewEvent {
 };
 
 /// Adds an event that the workspace does not have, with its claims.
-void put_event(const Database& base, PendingRows& pending, const NewEvent& event,
+void put_event(Database& base, PendingRows& pending, const NewEvent& event,
                const ExtraCellsOfTables& extra);
 
 /// Fills the empty tables of a new workspace, within a transaction of the caller's.

@@ -134,7 +134,7 @@ void Writer::update_event(const claims::EventDraft& before, const claims::EventD
     extra_.events.append_changed(before.extra, after.extra, changed);
     pending_.update("events", after.id, std::move(changed), derived_cells(base_, edit_.after, row),
                     after.id);
-    write_claims(pending_, after.id, before.claims, after.claims, extra_.claims);
+    write_claims(base_, pending_, after.id, before.claims, after.claims, extra_.claims);
 }
 
 void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
@@ -193,14 +193,16 @@ void Writer::write() {
     remove_events();
 
     std::map<claims::EventRow, const claims::EventDraft*> in_order;
+    GoneClaims gone;
     for (const claims::EventDraft& draft : difference.put) {
         in_order.emplace(after_rows_.at(draft.id), &draft);
         const auto old = before_rows_.find(draft.id);
         if (old == before_rows_.end())
             new_ids_.insert(draft.id);
         else
-            remove_gone_claims(base_, claims::draft_of(edit_.before, old->second), draft);
+            gone.add(claims::draft_of(edit_.before, old->second), draft);
     }
+    gone.remove_from(base_);
     refuse_taken_ids();
     find_tail();
     std::size_t written = 0;

@@ -131,7 +131,11 @@ TEST_CASE("damaged and foreign GeoJSON is refused with a sentence") {
     refused("", "not valid JSON");
     refused("[]", "no atlas");
     refused(R"({"type": "FeatureCollection", "features": []})", "no atlas");
-    refused(std::string(100'000, '['), "levels deep");
+    refused(std::string(100'000, '[') + std::string(100'000, ']'), "levels deep");
+    refused(R"({"atlas": {}, "features": [{"id": 1} {"id": 2}]})", "not valid JSON (at byte 38)");
+    refused(R"({"atlas": {}, "features": [{"id": }]})", "in what begins at byte 28");
+    refused(R"({"atlas": {}, "features": []}, "more")", "not valid JSON");
+    refused(R"({"atlas": {}, "features": ["}])", "not valid JSON");
     refused(R"({"type": "FeatureCollection", "atlas": {"format": 99}})", "newer");
     io::export_atlas(test::small_atlas(), scratch / "b.geojson", ExportFormat::geojson);
     const std::string whole = test::contents(scratch / "b.geojson");
@@ -144,6 +148,27 @@ TEST_CASE("damaged and foreign GeoJSON is refused with a sentence") {
     CHECK(half.atlas->extra_columns.events.front() == "mine");
     CHECK(half.atlas->event(0).extra == "[1,true]");
     CHECK(half.problems.size() == 4);
+}
+
+TEST_CASE("GeoJSON is taken apart wherever brackets, quotes and blanks stand") {
+    const test::Scratch scratch("export-odd-geojson");
+    const auto read = io::read_atlas(
+        scratch.write("a.geojson",
+                      "\xEF\xBB\xBF\n{ \"type\":\"FeatureCollection\",\"features\" :[ { "
+                      "\"properties\":{\"id\":\"}]\\\"\\\\\","
+                      "\"title\":\"[{\", \"claims\": [{\"id\":\"c\",\"actor_id\":\"a\","
+                      "\"stance\":\"denies\",\"more\":{\"x\":[1,\"]\"]}}]},\"geometry\":null} ,\r\n"
+                      "\t{\"properties\":{\"id\":\"second\",\"title\":\"\"}}],"
+                      "\"actors\":[{\"id\":\"a\",\"name\":\"A\"}],\"n\":-1.5e3,"
+                      "\"atlas\" : { \"title\" : \"Odd\" } } \n"));
+    CHECK(read.atlas->title == "Odd");
+    REQUIRE(read.atlas->event_count() == 2);
+    CHECK(read.atlas->event(0).id == "}]\"\\");
+    CHECK(read.atlas->event(0).title == "[{");
+    REQUIRE(read.atlas->claims_about(0).size() == 1);
+    CHECK(read.atlas->claims_about(0)[0].stance == claims::Stance::denies);
+    CHECK(read.atlas->extra_columns.claims == std::vector<std::string>{"more"});
+    CHECK(read.atlas->event(1).id == "second");
 }
 
 TEST_CASE("a workbook has the four tables, status and no formulas") {

@@ -109,6 +109,29 @@ TEST_CASE("a change that another program made without the log is not written ove
     CHECK(foreign->theirs.atlas->event(0).title == "Ours");
 }
 
+TEST_CASE("of the claims that are deleted, one that another program has moved away stays") {
+    const Two two("sharing-moved");
+    Workspace workspace = two.open();
+    std::vector<claims::EventDraft> silent;
+    std::vector<std::string> ids;
+    for (claims::EventRow row = 0; row < two.start.event_count(); ++row) {
+        silent.push_back(draft_of(two.start, row));
+        for (const claims::ClaimDraft& claim : silent.back().claims) ids.push_back(claim.id);
+        silent.back().claims.clear();
+    }
+    REQUIRE(ids.size() > 2);
+    REQUIRE(!two.start.claims_about(0).empty());
+    io::GeopackageFile::open(two.path())
+        .run(
+            "UPDATE claims SET event_id = (SELECT id FROM events WHERE fid = 5) "
+            "WHERE id = (SELECT id FROM claims WHERE event_id = (SELECT id FROM events "
+            "WHERE fid = 1) ORDER BY position LIMIT 1)");
+    workspace.commit(two.start, with_events(two.start, silent), "Deleted all claims");
+    const Atlas now = two.now();
+    REQUIRE(now.claim_count() == 1);
+    CHECK(now.claims_about(4)[0].id == two.start.claims_about(0)[0].id);
+}
+
 TEST_CASE("a locked workspace says so after two seconds, and the edit works later") {
     const Two two("sharing-locked");
     Workspace workspace = two.open();

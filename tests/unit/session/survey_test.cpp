@@ -17,10 +17,10 @@ struct Surveyed {
     Session session{support::small_atlas({}), std::make_shared<geo::BaseMap>(), {}};
     std::optional<claims::SurveyQuestion> asked;
 
-    Surveyed() {
+    explicit Surveyed(const claims::SurveyReach& reach = {}) {
         session.apply(SetMapArea{{}, {1200, 800, 1}});
         session.apply(FlyTo{{{46, 40}, 6.2, geo::Projection::web_mercator}, false});
-        session.apply(SurveyBegan{many});
+        session.apply(SurveyBegan{many, reach});
         take_question();
     }
     /// Whether the session has asked since.
@@ -157,10 +157,27 @@ TEST_CASE("what the server cannot tell is said and does not ask it anew") {
     filter.kinds.only = {"strike"};
     map.session.apply(SetFilter{filter});
     REQUIRE(map.take_question());
-    CHECK(map.asked->filter == claims::stored_part(filter));
+    CHECK(map.asked->filter == claims::stored_part(filter, {}));
     CHECK(map.asked->filter.text.empty());
     filter.text.clear();
     CHECK(left_to_reading(*map.session.survey(), filter).empty());
+}
+
+TEST_CASE("a server that tells text and days is asked for both") {
+    Surveyed map({.days = true, .text = true});
+    map.answer(counts());
+    claims::Filter filter;
+    filter.text = "Gəncə night";
+    filter.known_on = 1'602'374'400;
+    map.session.apply(SetFilter{filter});
+    REQUIRE(map.take_question());
+    CHECK(map.asked->filter == filter);
+    CHECK(map.asked->words == std::vector<claims::SoughtWord>{{"gence", {}}, {"night", {}}});
+    CHECK(left_to_reading(*map.session.survey(), filter).empty());
+    map.answer(counts());
+    filter.text = "gəncə";
+    map.session.apply(SetFilter{filter});
+    CHECK(map.take_question());
 }
 
 TEST_CASE("when there is no answer what is shown stays, and asking again asks") {
@@ -198,17 +215,31 @@ TEST_CASE("a survey is for reading only, and nothing is told of events that are 
     CHECK(map.session.take_errands().size() == 1);
 }
 
-TEST_CASE("a filter falls apart into what is stored about events and the rest") {
+TEST_CASE("a filter falls apart into what the server can tell and the rest") {
     claims::Filter filter;
     filter.statuses.only = {"contested"};
     filter.kinds.hidden = {"strike"};
-    filter.actors.only = {"one"};
+    filter.actors.only = {"one", ""};
+    filter.precision = claims::Precision::district;
+    filter.figures.least = 3;
     filter.window = claims::Extent{10, 20};
-    CHECK(claims::stored_part(filter) == filter);
-    CHECK(claims::rest_of_stored(filter) == claims::Filter{});
+    CHECK(claims::stored_part(filter, {}) == filter);
+    CHECK(claims::rest_of_stored(filter, {}) == claims::Filter{});
+
     filter.known_on = 15;
-    filter.actors.only.insert("");
-    CHECK(claims::stored_part(filter).statuses.only.empty());
-    CHECK(claims::stored_part(filter).actors.only.empty());
-    CHECK(claims::rest_of_stored(filter).statuses.only == filter.statuses.only);
+    filter.text = "ganja";
+    CHECK(claims::stored_part(filter, {.days = true, .text = true}) == filter);
+    CHECK(claims::rest_of_stored(filter, {.days = true, .text = true}) == claims::Filter{});
+    claims::Filter plain;
+    plain.kinds = filter.kinds;
+    plain.precision = filter.precision;
+    plain.window = filter.window;
+    CHECK(claims::stored_part(filter, {}) == plain);
+    claims::Filter rest = filter;
+    rest.kinds = {};
+    rest.precision.reset();
+    rest.window.reset();
+    CHECK(claims::rest_of_stored(filter, {}) == rest);
+    CHECK(claims::rest_of_stored(filter, {.days = true}).text == "ganja");
+    CHECK_FALSE(claims::rest_of_stored(filter, {.days = true}).known_on);
 }
