@@ -32,7 +32,7 @@ Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames
 Overview apply_filter(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                       const OtherNames& names, const Workers& workers) {
     const std::vector<Status>& statuses = memory.statuses.of(atlas, filter.known_on, workers);
-    memory.read_claims(atlas, workers);
+    memory.read_words(atlas, workers);
     const TextQuery query(filter.text, atlas.actors, names);
     if (!query.asks_nothing()) memory.read_texts(atlas, workers);
     std::vector<Overview> parts = in_runs(atlas, workers, [&](const ChunkRun& run) {
@@ -47,7 +47,7 @@ Overview apply_filter(const Atlas& atlas, FilterMemory& memory, const Filter& fi
 std::vector<EventRow> passing(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                               const OtherNames& names, const Workers& workers) {
     const std::vector<Status>& statuses = memory.statuses.of(atlas, filter.known_on, workers);
-    memory.read_claims(atlas, workers);
+    memory.read_words(atlas, workers);
     const TextQuery query(filter.text, atlas.actors, names);
     if (!query.asks_nothing()) memory.read_texts(atlas, workers);
     const std::vector<std::vector<EventRow>> parts = in_runs(

@@ -4,6 +4,7 @@
 #include "claims/derived_statuses.hpp"
 #include "claims/first_words.hpp"
 #include "claims/folded_texts.hpp"
+#include "claims/own_words.hpp"
 #include "claims/per_chunk.hpp"
 
 namespace claims {
@@ -13,10 +14,13 @@ namespace claims {
 struct FilterMemory {
     DerivedStatuses statuses;
     ClaimWords claim_words;
+    PerChunk<OwnWords> own_words;
     PerChunk<FirstWords> first_words;
     PerChunk<FoldedTexts> texts;
 
-    void read_claims(const Atlas& atlas, const Workers& workers) {
+    void read_words(const Atlas& atlas, const Workers& workers) {
+        own_words.update(atlas, workers,
+                         [] { return [](const EventChunk& chunk) { return OwnWords(chunk); }; });
         if (claim_words.look_through(atlas)) first_words.forget();
         first_words.update(atlas, workers, [&] {
             return [&](const EventChunk& chunk) { return FirstWords(chunk, claim_words); };

@@ -11,18 +11,11 @@ bool is_one_bit(unsigned bits) {
     return (bits & (bits - 1)) == 0;
 }
 
-std::vector<std::uint8_t> bits_of(const WordCount& count,
-                                  const std::vector<WordCount::Index>& indices, std::uint8_t bit) {
-    std::vector<std::uint8_t> bits;
-    for (const WordCount::Index index : indices) bits.push_back(count.allows(index) ? 0 : bit);
-    return bits;
-}
-
-template <typename Values, typename Count>
-Tally tally_of(const Values& values, const Count& count) {
+template <typename Values, typename Counts, typename Has>
+Tally tally_of(const Values& values, const Counts& counts, const Has& has) {
     Tally tally;
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (count.is_met[i] != 0) tally.emplace(to_word(values[i]), count.counts[i]);
+        if (has[i]) tally.emplace(to_word(values[i]), counts[i]);
     return tally;
 }
 
@@ -40,9 +33,9 @@ FilterPass::FilterPass(const FilterMemory& memory, const std::vector<Status>& st
       kinds_(filter.kinds),
       layers_(filter.layers) {
     for (std::size_t i = 0; i < status_count; ++i)
-        statuses_.refused[i] = filter.statuses.allows(to_word(all_statuses[i])) ? 0 : status_bit;
+        refused_statuses_[i] = filter.statuses.allows(to_word(all_statuses[i])) ? 0 : status_bit;
     for (std::size_t i = 0; i < all_precisions.size(); ++i)
-        precisions_.refused[i] =
+        refused_precisions_[i] =
             !filter.precision || all_precisions[i] <= *filter.precision ? 0 : precision_bit;
 }
 
@@ -55,7 +48,7 @@ void FilterPass::pass(const ChunkRun& run, Ask ask) {
     for (std::size_t i = 0; i < run.chunks.size(); ++i) {
         const EventChunk& chunk = *run.chunks[i];
         if (chunk.size() == 0) continue;
-        enter(chunk, all_statuses_.data() + first);
+        enter(chunk, memory_.own_words[run.first_chunk + i], all_statuses_.data() + first);
         if (!query_.asks_nothing()) look_for_text(memory_.texts[run.first_chunk + i]);
         ask(chunk, memory_.first_words[run.first_chunk + i]);
         add_shown(first);
@@ -75,22 +68,22 @@ Overview FilterPass::run(const ChunkRun& run) {
         questions_.ask_and_count(chunk, first_words, refused_, beyond);
         count();
     });
-    overview_.by_status = tally_of(all_statuses, statuses_);
+    overview_.by_status = tally_of(all_statuses, statuses_, has_status_);
     overview_.by_kind = kinds_.tally();
     overview_.by_layer = layers_.tally();
-    overview_.by_precision = tally_of(all_precisions, precisions_);
+    overview_.by_precision = tally_of(all_precisions, precisions_, has_precision_);
     questions_.tell(overview_);
     return std::move(overview_);
 }
 
-void FilterPass::enter(const EventChunk& chunk, const Status* statuses) {
+void FilterPass::enter(const EventChunk& chunk, const OwnWords& words, const Status* statuses) {
     chunk_ = &chunk;
+    words_ = &words;
     status_ = statuses;
     kinds_here_ = kinds_.indices_of(chunk.kinds());
     layers_here_ = layers_.indices_of(chunk.layers());
     refused_.assign(chunk.size(), 0);
     if (filter_.window) look_at_time();
-    note_words();
     refuse_by_words();
     if (filter_.bounds || !filter_.areas.empty()) look_at_place();
 }
@@ -118,26 +111,26 @@ void FilterPass::for_within(Work work) const {
         for (std::size_t row = 0; row < refused_.size(); ++row) work(row);
 }
 
-/// Statuses and precisions are met whether or not the filter lets their events through.
-void FilterPass::note_words() {
-    static_assert(status_count <= 32 && all_precisions.size() <= 32);
-    std::uint32_t statuses = 0, precisions = 0;
-    for (std::size_t row = 0; row < refused_.size(); ++row) {
-        statuses |= 1U << static_cast<unsigned>(status_[row]);
-        precisions |= 1U << static_cast<unsigned>(chunk_->precision(row));
-    }
-    for (std::size_t i = 0; i < status_count; ++i) statuses_.is_met[i] |= statuses >> i & 1U;
-    for (std::size_t i = 0; i < all_precisions.size(); ++i)
-        precisions_.is_met[i] |= precisions >> i & 1U;
-}
-
+/// Statuses and precisions are told whether or not the filter lets their events through.
 void FilterPass::refuse_by_words() {
-    const std::vector<std::uint8_t> kinds = bits_of(kinds_, kinds_here_, kind_bit);
-    const std::vector<std::uint8_t> layers = bits_of(layers_, layers_here_, layer_bit);
+    refused_groups_.clear();
+    for (const OwnWords::Group& group : words_->groups()) {
+        const auto precision = static_cast<std::size_t>(group.precision);
+        has_precision_[precision] = true;
+        refused_groups_.push_back(
+            static_cast<std::uint8_t>(refused_precisions_[precision] |
+                                      (kinds_.allows(kinds_here_[group.kind]) ? 0 : kind_bit) |
+                                      (layers_.allows(layers_here_[group.layer]) ? 0 : layer_bit)));
+    }
+    static_assert(status_count <= 32);
+    std::uint32_t statuses = 0;
+    for (std::size_t row = 0; row < refused_.size(); ++row)
+        statuses |= 1U << static_cast<unsigned>(status_[row]);
+    for (std::size_t i = 0; i < status_count; ++i)
+        has_status_[i] = has_status_[i] || (statuses >> i & 1U) != 0;
     for_within([&](std::size_t row) {
-        refused_[row] = statuses_.refused[static_cast<std::size_t>(status_[row])] |
-                        precisions_.refused[static_cast<std::size_t>(chunk_->precision(row))] |
-                        kinds[chunk_->kinds().number(row)] | layers[chunk_->layers().number(row)];
+        refused_[row] = refused_statuses_[static_cast<std::size_t>(status_[row])] |
+                        refused_groups_[words_->group(row)];
     });
 }
 
@@ -165,17 +158,23 @@ void FilterPass::look_for_text(const FoldedTexts& texts) {
 /// Counts the events of the chunk under their own words. One that two questions refuse counts
 /// nowhere: each tally is given all the others.
 void FilterPass::count() {
-    const auto counts = [](unsigned refused, unsigned bit) {
-        return (refused & ~bit) == 0 ? 1U : 0U;
-    };
+    shown_of_groups_.assign(refused_groups_.size(), 0);
     for_within([&](std::size_t row) {
         const unsigned refused = refused_[row];
-        statuses_.counts[static_cast<std::size_t>(status_[row])] += counts(refused, status_bit);
-        precisions_.counts[static_cast<std::size_t>(chunk_->precision(row))] +=
-            counts(refused, precision_bit);
-        kinds_.count(kinds_here_[chunk_->kinds().number(row)], counts(refused, kind_bit));
-        layers_.count(layers_here_[chunk_->layers().number(row)], counts(refused, layer_bit));
+        const std::size_t group = words_->group(row);
+        shown_of_groups_[group] += refused == refused_groups_[group] ? 1 : 0;
+        statuses_[static_cast<std::size_t>(status_[row])] +=
+            (refused & ~unsigned{status_bit}) == 0 ? 1 : 0;
     });
+    for (std::size_t i = 0; i < refused_groups_.size(); ++i) {
+        const OwnWords::Group& group = words_->groups()[i];
+        const auto counted = [&](unsigned bit) {
+            return (refused_groups_[i] & ~bit) == 0 ? shown_of_groups_[i] : 0;
+        };
+        precisions_[static_cast<std::size_t>(group.precision)] += counted(precision_bit);
+        kinds_.count(kinds_here_[group.kind], counted(kind_bit));
+        layers_.count(layers_here_[group.layer], counted(layer_bit));
+    }
 }
 
 /// Without a branch: whether an event is shown cannot be foretold.

@@ -32,24 +32,15 @@ class FilterPass {
     static constexpr std::uint8_t beyond =
         status_bit | kind_bit;  ///< of two questions: no matter which
 
-    /// Counts events by a value that has few words.
-    template <std::size_t size>
-    struct ValueCount {
-        std::array<std::uint8_t, size> refused{};  ///< the bit, or 0
-        std::array<std::uint8_t, size> is_met{};
-        std::array<std::uint32_t, size> counts{};
-    };
-
     /// Calls `ask(chunk, first_words)` for each chunk, when all else is known that is refused, and
     /// adds the events of which nothing is refused then.
     template <typename Ask>
     void pass(const ChunkRun& run, Ask ask);
-    void enter(const EventChunk& chunk, const Status* statuses);
+    void enter(const EventChunk& chunk, const OwnWords& words, const Status* statuses);
     void look_at_time();
     /// Calls `work(row)` for each event of the chunk within the time that is asked for.
     template <typename Work>
     void for_within(Work work) const;
-    void note_words();
     void refuse_by_words();
     void look_at_place();
     bool is_inside(const geo::LngLat& at) const;
@@ -64,15 +55,23 @@ class FilterPass {
     ClaimQuestions questions_;
     geo::Geometry areas_;
     geo::Bounds areas_bounds_;
-    ValueCount<status_count> statuses_;
-    ValueCount<all_precisions.size()> precisions_;
+    // By value: how many are counted, and whether any event has it.
+    std::array<std::uint32_t, status_count> statuses_{};
+    std::array<std::uint32_t, all_precisions.size()> precisions_{};
+    std::array<bool, status_count> has_status_{};
+    std::array<bool, all_precisions.size()> has_precision_{};
     WordCount kinds_, layers_;
+    std::array<std::uint8_t, all_precisions.size()> refused_precisions_{};  ///< the bit, or 0
+    std::array<std::uint8_t, status_count> refused_statuses_{};
 
     // Of the chunk that is passed over:
     const EventChunk* chunk_ = nullptr;
+    const OwnWords* words_ = nullptr;
     const Status* status_ = nullptr;                          ///< by row
     std::vector<WordCount::Index> kinds_here_, layers_here_;  ///< by their numbers in the chunk
-    std::vector<std::uint8_t> refused_;                       ///< by row: bits of Refused
+    std::vector<std::uint8_t> refused_groups_;                ///< by group of words: bits
+    std::vector<std::uint32_t> shown_of_groups_;  ///< how many are refused for these bits alone
+    std::vector<std::uint8_t> refused_;           ///< by row: bits of Refused
     std::vector<std::uint16_t> within_;    ///< rows in the time asked for; unused where none is
     std::vector<TextQuery::Found> found_;  ///< by row
     Overview overview_;
