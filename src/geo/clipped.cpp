@@ -16,7 +16,9 @@ struct Side {
     double sign;  ///< +1: inside is above the limit
 
     double depth(const LngLat& at) const { return sign * (at.*coordinate - limit); }
+    /// The very same from either end.
     LngLat crossing(const LngLat& a, const LngLat& b) const {
+        if (b < a) return crossing(b, a);
         const double part = depth(a) / (depth(a) - depth(b));
         LngLat at{std::lerp(a.lng, b.lng, part), std::lerp(a.lat, b.lat, part)};
         at.*coordinate = limit;

@@ -1,8 +1,8 @@
 #include "render/base/fill_buffer.hpp"
 
+#include "geo/simplify.hpp"
 #include "geo/tessellate.hpp"
 #include "render/base/round_triangles.hpp"
-#include "render/base/simplify.hpp"
 #include "render/gl/offset.hpp"
 
 namespace render {
@@ -13,7 +13,9 @@ const Chunk& FillBuffer::chunk_of(const GroundPolygon& polygon) {
 
     geo::Mesh mesh;
     geo::tessellate(
-        simplified(geo::projected(projection_, *polygon.places, tolerance_m_), tolerance_m_), mesh);
+        geo::simplified(geo::projected(shapes_.projection, *polygon.places, tolerance_m_),
+                        tolerance_m_, shapes_.nodes),
+        mesh);
     round_triangles(mesh);
     place->second = {indices_.size(), mesh.indices.size(), polygon.box};
     const auto first_vertex = static_cast<std::uint32_t>(vertices_.size());

@@ -17,8 +17,9 @@ namespace render {
 /// first comes into view: the whole world in full detail would take a second that nobody looks at.
 class FillBuffer {
  public:
-    FillBuffer(geo::Projection projection, double tolerance_m)
-        : projection_(projection), tolerance_m_(tolerance_m) {}
+    /// The shapes must outlive it.
+    FillBuffer(const GroundShapes& shapes, double tolerance_m)
+        : shapes_(shapes), tolerance_m_(tolerance_m) {}
 
     void draw(std::span<const GroundPolygon> polygons, const Frame& frame);
 
@@ -26,7 +27,7 @@ class FillBuffer {
     const Chunk& chunk_of(const GroundPolygon& polygon);
     void upload();
 
-    geo::Projection projection_;
+    const GroundShapes& shapes_;
     double tolerance_m_;
     std::vector<SplitMetres> vertices_;
     std::vector<std::uint32_t> indices_;

@@ -26,8 +26,7 @@ Ground::Ground(std::shared_ptr<const geo::BaseMap> base, geo::Projection project
     : base_(std::move(base)), shapes_(*base_, projection) {
     for (const double zoom : detail_zooms) {
         const double tolerance = tolerance_m(zoom, projection);
-        details_.push_back(
-            {zoom, FillBuffer(projection, tolerance), LineBuffer(projection, tolerance)});
+        details_.push_back({zoom, FillBuffer(shapes_, tolerance), LineBuffer(shapes_, tolerance)});
     }
 }
 

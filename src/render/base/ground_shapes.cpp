@@ -77,8 +77,10 @@ geo::Polygon box_polygon(const geo::Bounds& box) {
 
 }  // namespace
 
-GroundShapes::GroundShapes(const geo::BaseMap& base, geo::Projection projection)
-    : world_(box_polygon(geo::world_of(projection))) {
+GroundShapes::GroundShapes(const geo::BaseMap& base, geo::Projection projection_)
+    : projection(projection_),
+      nodes(geo::nodes_of(base, projection)),
+      world_(box_polygon(geo::world_of(projection))) {
     const Boxes box_of{projection};
     fills[static_cast<std::size_t>(Fill::sea)].push_back(
         {&world_, box_of(world_.outer, true), nullptr});

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "geo/base_map.hpp"
+#include "geo/nodes.hpp"
 #include "render/base/metre_box.hpp"
 
 namespace render {
@@ -41,12 +42,14 @@ inline constexpr std::size_t line_kind_count = 8;
 /// A base map's shapes, sorted by how they are drawn, and where they lie in a projection. Points
 /// into the base map, which must outlive it, and into itself.
 struct GroundShapes {
-    GroundShapes(const geo::BaseMap& base, geo::Projection projection);
+    GroundShapes(const geo::BaseMap& base, geo::Projection projection_);
     GroundShapes(const GroundShapes&) = delete;
     GroundShapes& operator=(const GroundShapes&) = delete;
 
+    geo::Projection projection;
     std::array<std::vector<GroundPolygon>, fill_count> fills;
     std::array<std::vector<GroundLine>, line_kind_count> lines;
+    geo::Nodes nodes;                  ///< where fills and lines meet
     geo::ProjectedPoint hatch_origin;  ///< where the hatch is tied to the map
 
  private:

@@ -4,8 +4,7 @@
 #include <cmath>
 #include <cstddef>
 
-#include "geo/projected_shape.hpp"
-#include "render/base/simplify.hpp"
+#include "geo/simplify.hpp"
 #include "render/gl/offset.hpp"
 
 namespace render {
@@ -21,8 +20,8 @@ const LineBuffer::Part& LineBuffer::part_of(const GroundLine& line) {
     if (!is_new) return place->second;
     place->second.first = chunks_.size();
     for (const geo::ProjectedLine& piece :
-         geo::projected(projection_, *line.places, line.closed, tolerance_m_)) {
-        const geo::ProjectedLine places = simplified(piece, tolerance_m_);
+         geo::projected(shapes_.projection, *line.places, line.closed, tolerance_m_)) {
+        const geo::ProjectedLine places = geo::simplified(piece, tolerance_m_, shapes_.nodes);
         if (places.size() >= 2) add(places, places.size() > 3 && places.front() == places.back());
     }
     place->second.count = chunks_.size() - place->second.first;

@@ -21,8 +21,9 @@ namespace render {
 /// open line, the places round the corner of a closed one.
 class LineBuffer {
  public:
-    LineBuffer(geo::Projection projection, double tolerance_m)
-        : projection_(projection), tolerance_m_(tolerance_m) {}
+    /// The shapes must outlive it.
+    LineBuffer(const GroundShapes& shapes, double tolerance_m)
+        : shapes_(shapes), tolerance_m_(tolerance_m) {}
 
     void draw(std::span<const GroundLine> lines, const Frame& frame);
 
@@ -40,7 +41,7 @@ class LineBuffer {
     void upload();
     void draw_instances(std::size_t first, std::size_t count) const;
 
-    geo::Projection projection_;
+    const GroundShapes& shapes_;
     double tolerance_m_;
     std::vector<Vertex> vertices_;
     std::vector<Chunk> chunks_;  ///< of instances; instance i begins with vertex i
