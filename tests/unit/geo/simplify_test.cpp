@@ -7,8 +7,8 @@
 #include <cmath>
 #include <map>
 
+#include "area_of_mesh.hpp"
 #include "fractal_tiling.hpp"
-#include "geo/tessellate.hpp"
 
 using geo::Layer;
 using geo::ProjectedLine;
@@ -56,15 +56,6 @@ double area_of(const ProjectedLine& ring) {
         twice += (a.x - ring[0].x) * (b.y - ring[0].y) - (b.x - ring[0].x) * (a.y - ring[0].y);
     }
     return std::abs(twice) / 2;
-}
-
-double area_of(const geo::Mesh& mesh) {
-    double area = 0;
-    for (std::size_t i = 0; i < mesh.indices.size(); i += 3)
-        area += area_of(ProjectedLine{mesh.vertices[mesh.indices[i]],
-                                      mesh.vertices[mesh.indices[i + 1]],
-                                      mesh.vertices[mesh.indices[i + 2]]});
-    return area;
 }
 
 /// Whether an edge lies on one of the sides of a square of 5°.
@@ -137,7 +128,7 @@ TEST_CASE("thinned countries leave no gap: their areas add up to that of all") {
             rings += area_of(country.outer);
             geo::Mesh mesh;
             CHECK(geo::tessellate(country, mesh));
-            filled += area_of(mesh);
+            filled += test::area_of(mesh);
         }
         CHECK(rings == doctest::Approx(whole).epsilon(1e-9));
         // Where a ring crosses itself, within the tolerance, a corner is left out or filled.
