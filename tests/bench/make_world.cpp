@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 #include <ogrsf_frmts.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <random>
@@ -21,7 +20,8 @@ namespace {
 constexpr std::uint64_t seed = 20201011;
 constexpr int columns = 60, rows = 40, regions_a_side = 5;  // of a country
 constexpr double west = -170, south = -50, width = 340, height = 125;
-constexpr int coast_halvings = 20;
+constexpr double coast_lat = -65;
+constexpr int coast_pieces = 16, coast_halvings = 16;
 
 struct Place {
     double lng, lat;
@@ -149,10 +149,14 @@ void write_borders(const Net& net, Layer& layer) {
 
 OGRPolygon continent(Pushes& pushes) {
     OGRLinearRing ring;
-    for (const Place& at : wound({-170, -65}, {170, -65}, coast_halvings, pushes))
-        ring.addPoint(at.lng, std::clamp(at.lat, -84.0, -52.0));
-    ring.addPoint(170, -84.5);
-    ring.addPoint(-170, -84.5);
+    for (int piece = 0; piece < coast_pieces; ++piece) {
+        const double begin = west + width * piece / coast_pieces;
+        for (const Place& at : wound({begin, coast_lat}, {begin + width / coast_pieces, coast_lat},
+                                     coast_halvings, pushes))
+            ring.addPoint(at.lng, at.lat);
+    }
+    ring.addPoint(west + width, -84.5);
+    ring.addPoint(west, -84.5);
     ring.closeRings();
     OGRPolygon polygon;
     polygon.addRing(&ring);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "geo/cut_up.hpp"
 #include "geo/simplify.hpp"
 #include "geo/tessellate.hpp"
 #include "render/base/chunked_triangles.hpp"
@@ -12,7 +13,8 @@
 namespace render {
 namespace {
 
-constexpr std::size_t largest_chunk = 64;  // segments
+constexpr std::size_t largest_chunk = 64;              // segments
+constexpr std::size_t quickly_tessellated = 1U << 15;  // corners, at once
 
 std::size_t corners_of(const GroundPolygon& polygon) {
     std::size_t corners = polygon.places->outer.size();
@@ -28,16 +30,11 @@ class PartMaker {
 
     FillPart fill(const GroundPolygon& polygon) const {
         FillPart part{polygon.places, {}, {}, {}};
-        geo::Mesh mesh;
-        geo::tessellate(
-            geo::simplified(geo::projected(shapes_.projection, *polygon.places, tolerance_m_),
-                            tolerance_m_, shapes_.nodes),
-            mesh);
-        round_triangles(mesh);
-        part.chunks = chunked(mesh);
-        part.vertices.reserve(mesh.vertices.size());
-        for (const geo::ProjectedPoint& at : mesh.vertices) part.vertices.push_back(split(at));
-        part.indices = std::move(mesh.indices);
+        for (const geo::ProjectedPolygon& piece : geo::cut_up(
+                 geo::simplified(geo::projected(shapes_.projection, *polygon.places, tolerance_m_),
+                                 tolerance_m_, shapes_.nodes),
+                 quickly_tessellated))
+            add(piece, part);
         return part;
     }
 
@@ -53,6 +50,19 @@ class PartMaker {
     }
 
  private:
+    static void add(const geo::ProjectedPolygon& piece, FillPart& part) {
+        geo::Mesh mesh;
+        geo::tessellate(piece, mesh);
+        round_triangles(mesh);
+        for (Chunk chunk : chunked(mesh)) {
+            chunk.first += part.indices.size();
+            part.chunks.push_back(chunk);
+        }
+        const auto first = static_cast<std::uint32_t>(part.vertices.size());
+        for (const std::uint32_t index : mesh.indices) part.indices.push_back(first + index);
+        for (const geo::ProjectedPoint& at : mesh.vertices) part.vertices.push_back(split(at));
+    }
+
     static void add(const geo::ProjectedLine& line, bool closed, LinePart& part) {
         std::vector<LineVertex>& vertices = part.vertices;
         const std::size_t first = vertices.size();
