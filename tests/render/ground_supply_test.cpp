@@ -136,7 +136,7 @@ TEST_CASE("a large map comes when it is ready") {
     auto base = std::make_shared<geo::BaseMap>();
     for (const double lng : {44.0, 46.0, 48.0})
         (*base)[geo::Layer::countries].emplace_back().geometry.polygons = {
-            {star({lng, 40}, 0.9, 200'000), {}}};
+            {star({lng, 40}, 0.9, 300'000), {}}};
     render::Scene scene = scene_at(5.5);
     scene.base = nullptr;
     const style::Picture bare = window.draw(scene);

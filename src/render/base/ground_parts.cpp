@@ -7,14 +7,13 @@
 #include "geo/cut_up.hpp"
 #include "geo/simplify.hpp"
 #include "geo/tessellate.hpp"
-#include "render/base/chunked_triangles.hpp"
 #include "render/base/round_triangles.hpp"
 
 namespace render {
 namespace {
 
-constexpr std::size_t largest_chunk = 64;              // segments
-constexpr std::size_t quickly_tessellated = 1U << 15;  // corners, at once
+constexpr std::size_t largest_chunk = 64;    // segments
+constexpr std::size_t largest_piece = 2048;  // corners of an area
 
 std::size_t corners_of(const GroundPolygon& polygon) {
     std::size_t corners = polygon.places->outer.size();
@@ -33,7 +32,7 @@ class PartMaker {
         for (const geo::ProjectedPolygon& piece : geo::cut_up(
                  geo::simplified(geo::projected(shapes_.projection, *polygon.places, tolerance_m_),
                                  tolerance_m_, shapes_.nodes),
-                 quickly_tessellated))
+                 largest_piece))
             add(piece, part);
         return part;
     }
@@ -54,10 +53,10 @@ class PartMaker {
         geo::Mesh mesh;
         geo::tessellate(piece, mesh);
         round_triangles(mesh);
-        for (Chunk chunk : chunked(mesh)) {
-            chunk.first += part.indices.size();
-            part.chunks.push_back(chunk);
-        }
+        if (mesh.indices.empty()) return;
+        Chunk chunk{part.indices.size(), mesh.indices.size(), {}};
+        for (const geo::ProjectedPoint& at : mesh.vertices) chunk.box.include(at);
+        part.chunks.push_back(chunk);
         const auto first = static_cast<std::uint32_t>(part.vertices.size());
         for (const std::uint32_t index : mesh.indices) part.indices.push_back(first + index);
         for (const geo::ProjectedPoint& at : mesh.vertices) part.vertices.push_back(split(at));
