@@ -168,7 +168,7 @@ int main(int argc, char** argv) {
         tell(fmt::format("a drag at zoom {}", zoom), window.drag(-7, 3));
         window.settle();
     }
-    window.camera() = {{20, -65}, 4};
+    window.camera() = {{21.25, -65}, 4};
     tell("a coast of a million corners", window.settle());
     tell("a drag along it", window.drag(-7, 0));
     window.settle();
