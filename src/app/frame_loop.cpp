@@ -1,5 +1,7 @@
 #include "app/frame_loop.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -8,6 +10,7 @@
 #include "app/dropped_file.hpp"
 #include "app/fonts.hpp"
 #include "app/laid_out.hpp"
+#include "io/all_cores.hpp"
 #include "ui/panels.hpp"
 #include "ui/theme.hpp"
 
@@ -23,7 +26,12 @@ FrameLoop::FrameLoop(platform::Window& window, Start& start)
     : window_(window),
       session_(start.opened.session),
       imgui_(window),
-      renderer_(window.load, fonts()),
+      beside_([this](const std::exception& error) {
+          session_.apply(session::ShowMessage{
+              fmt::format("The map's ground stays as coarse as it is. {}", error.what())});
+      }),
+      renderer_(window.load, fonts(), io::all_cores(),
+                [this](render::Work work) { beside_.take(std::move(work)); }),
       errands_(window, session_, renderer_, std::move(start.opened.workspace),
                std::move(start.opened.survey), std::move(start.atlas), std::move(start.awaited)),
       keeper_(window, session_) {
@@ -49,6 +57,10 @@ void FrameLoop::take_in_news() {
     if (const std::string file = window_.take_dropped_file(); !file.empty())
         take_in_dropped(session_, file);
     if (errands_.poll()) settling_frames_ = frames_to_settle;
+    if (beside_.poll()) {
+        is_ground_old_ = true;
+        settling_frames_ = std::max(settling_frames_, 1);
+    }
 }
 
 /// The window closes when asked to; once it stays, and says what would be lost.
@@ -134,7 +146,8 @@ void FrameLoop::draw() {
     const auto [width, height] = window_.framebuffer_size();
     if (width <= 0 || height <= 0) return;
     const bool is_old =
-        std::exchange(revision_drawn_, session_.map_revision()) != session_.map_revision();
+        std::exchange(is_ground_old_, false) || revision_drawn_ != session_.map_revision();
+    revision_drawn_ = session_.map_revision();
     const geo::ScreenPoint& origin = session_.map_origin();
     const double ratio = session_.viewport().pixel_ratio;
     // A map that was split just now is laid out as two in the next frame.

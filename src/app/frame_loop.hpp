@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/beside_window.hpp"
 #include "app/errands.hpp"
 #include "app/resume.hpp"
 #include "app/session_keeper.hpp"
@@ -38,6 +39,7 @@ class FrameLoop {
     platform::Window& window_;
     session::Session& session_;
     platform::ImGuiHost imgui_;
+    BesideWindow beside_;
     render::MapRenderer renderer_;
     std::array<render::MapView, 2> maps_;  ///< the second one where the map is split
     Errands errands_;
@@ -48,6 +50,7 @@ class FrameLoop {
     int settling_frames_ = 0;
     bool warned_ = false;  ///< that something would be lost by closing
     std::uint64_t revision_drawn_ = 0;
+    bool is_ground_old_ = false;  ///< what the renderer had to wait for has come
     std::optional<style::Theme> theme_dressed_;
     double scale_dressed_ = 0.0;
     std::string title_shown_;

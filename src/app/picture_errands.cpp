@@ -4,6 +4,7 @@
 
 #include "app/laid_out.hpp"
 #include "app/picture_file.hpp"
+#include "io/all_cores.hpp"
 #include "platform/clipboard.hpp"
 
 namespace app {
@@ -47,7 +48,7 @@ PictureErrands::Draw PictureErrands::picture_laid_out(PictureFormat format) {
     const PictureStyle style = style_as_laid_out(session_, staging.whole.pixel_ratio, location_());
     return [staging, style, format](const io::Progress& progress) {
         io::tell(progress, "Drawing", 0.0);
-        return PictureMaker().make(format, staged(staging), style, progress);
+        return PictureMaker(io::all_cores()).make(format, staged(staging), style, progress);
     };
 }
 

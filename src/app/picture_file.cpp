@@ -10,10 +10,11 @@
 
 namespace app {
 
-PictureMaker::OpenGl::OpenGl() : renderer(context.load, fonts()) {}
+PictureMaker::OpenGl::OpenGl(const claims::Workers& workers)
+    : renderer(context.load, fonts(), workers) {}
 
 render::MapRenderer& PictureMaker::renderer() {
-    if (!gl_) gl_.emplace();
+    if (!gl_) gl_.emplace(workers_);
     return gl_->renderer;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "app/picture.hpp"
@@ -14,6 +15,9 @@ namespace app {
 /// first of them; vectors do not. For one thread.
 class PictureMaker {
  public:
+    /// `workers`: for a picture that nothing else is drawn beside.
+    explicit PictureMaker(claims::Workers workers = {}) : workers_(std::move(workers)) {}
+
     /// The bytes of the file. Throws std::exception with a sentence, io::Cancelled when `progress`
     /// wants to stop.
     std::vector<std::uint8_t> make(PictureFormat format, const session::Session& session,
@@ -32,12 +36,13 @@ class PictureMaker {
 
  private:
     struct OpenGl {
-        OpenGl();
+        explicit OpenGl(const claims::Workers& workers);
         platform::HeadlessContext context;
         render::MapRenderer renderer;
     };
     render::MapRenderer& renderer();
 
+    claims::Workers workers_;
     std::optional<OpenGl> gl_;
 };
 

@@ -7,6 +7,7 @@
 #include "app/picture_file.hpp"
 #include "app/progress_line.hpp"
 #include "app/tasks.hpp"
+#include "io/all_cores.hpp"
 #include "io/files.hpp"
 
 namespace app {
@@ -29,7 +30,8 @@ void take(const PictureOptions& picture, PictureFormat format, const session::Se
     // Nobody is asked while vectors are drawn: there, Ctrl+C ends the program.
     std::optional<StopRequest> stop;
     if (has_pixels(format)) stop.emplace();
-    write_result(picture.out, PictureMaker().make(format, session, style, progress_of(line)));
+    write_result(picture.out,
+                 PictureMaker(io::all_cores()).make(format, session, style, progress_of(line)));
 }
 
 }  // namespace

@@ -6,9 +6,8 @@
 
 namespace geo {
 
-/// The part of a ring inside a window, along whose sides it closes; empty when there is none. A
-/// ring that falls into several parts stays one, joined along the sides: filled, that is the same.
-/// Source: Sutherland and Hodgman, 1974, doi:10.1145/360767.360802.
+/// The part of a ring inside a window, along whose sides it closes (see Side); empty when there is
+/// none.
 Ring clipped_ring(const Ring& ring, const Bounds& window);
 
 /// The pieces of a line inside a window, in order.

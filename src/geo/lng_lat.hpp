@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cmath>
+#include <compare>
 
 namespace geo {
 
@@ -9,7 +10,8 @@ struct LngLat {
     double lng = 0.0;
     double lat = 0.0;
 
-    friend bool operator==(const LngLat&, const LngLat&) = default;
+    /// From west to east, then from south to north.
+    friend auto operator<=>(const LngLat&, const LngLat&) = default;
 };
 
 /// True for a place that can be drawn: finite, longitude within ±180°, latitude within ±90°.

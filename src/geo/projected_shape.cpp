@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 #include "geo/clipped.hpp"
+#include "geo/plausible.hpp"
 #include "geo/wgs84.hpp"
 
 namespace geo {
@@ -15,7 +15,9 @@ constexpr int most_halvings = 24;
 constexpr double least_tolerance_m = 1.0;  // data are not more exact
 constexpr double metres_a_degree = 111'000.0;
 
+/// The very same from either end: whoever runs along an edge the other way bends it the same way.
 double off_chord(const ProjectedPoint& at, const ProjectedPoint& from, const ProjectedPoint& to) {
+    if (to < from) return off_chord(at, to, from);
     const double dx = to.x - from.x, dy = to.y - from.y, length = std::hypot(dx, dy);
     if (length == 0.0) return std::hypot(at.x - from.x, at.y - from.y);
     return std::abs(dx * (at.y - from.y) - dy * (at.x - from.x)) / length;
@@ -75,13 +77,6 @@ class Bender {
     Projection projection_;
     double tolerance_m_, straight_deg_;
 };
-
-Line plausible(const Line& line) {
-    if (std::ranges::all_of(line, is_plausible)) return line;
-    Line kept;
-    std::ranges::copy_if(line, std::back_inserter(kept), is_plausible);
-    return kept;
-}
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -31,7 +32,8 @@ struct ProjectedPoint {
     double x = 0.0;
     double y = 0.0;
 
-    friend bool operator==(const ProjectedPoint&, const ProjectedPoint&) = default;
+    /// From west to east, then from south to north.
+    friend auto operator<=>(const ProjectedPoint&, const ProjectedPoint&) = default;
 };
 
 /// The part of the earth that the projection can show; the rest of the plane is empty. Its longest

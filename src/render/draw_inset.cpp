@@ -15,7 +15,8 @@ void draw_inset(const Frame& into, const Scene& scene, const geo::ScreenPoint& c
     PicturePart part = into.part;
     part.left -= static_cast<int>(std::lround(corner.x * into.scene.viewport.pixel_ratio));
     part.top -= static_cast<int>(std::lround(corner.y * into.scene.viewport.pixel_ratio));
-    const Frame frame(scene, part);
+    Frame frame(scene, part);
+    frame.is_exact = into.is_exact;
     set_viewport(frame);
     glEnable(GL_SCISSOR_TEST);
     glScissor(-part.left, -first_row(frame), frame.width, frame.height);

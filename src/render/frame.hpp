@@ -38,6 +38,7 @@ struct Frame {
     PicturePart part;            ///< what is drawn of it
     MetreBox view;               ///< seen_in() that part
     bool beyond_world;           ///< some of the picture lies beyond the projection's world
+    bool is_exact = true;        ///< what is not made yet is waited for; else it may come later
 };
 
 /// The size in device pixels that a viewport is drawn at.

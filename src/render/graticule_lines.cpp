@@ -13,10 +13,10 @@ namespace {
 constexpr double least_gap_px = 150.0;
 constexpr double tolerance_px = 0.15;  // of a bent line
 // Degrees; below one they are round in minutes and seconds.
-constexpr double steps[] = {1.0 / 3600,  2.0 / 3600, 5.0 / 3600, 10.0 / 3600, 20.0 / 3600,
-                            30.0 / 3600, 1.0 / 60,   2.0 / 60,   5.0 / 60,    10.0 / 60,
-                            20.0 / 60,   0.5,        1,          2,           5,
-                            10,          20,         30,         45};
+constexpr double round_steps[] = {1.0 / 3600,  2.0 / 3600, 5.0 / 3600, 10.0 / 3600, 20.0 / 3600,
+                                  30.0 / 3600, 1.0 / 60,   2.0 / 60,   5.0 / 60,    10.0 / 60,
+                                  20.0 / 60,   0.5,        1,          2,           5,
+                                  10,          20,         30,         45};
 
 double step_for(const geo::Camera& camera) {
     // Meridians close up towards the poles; there they may stand closer.
@@ -27,7 +27,7 @@ double step_for(const geo::Camera& camera) {
     const geo::ProjectedPoint east = geo::project(camera.projection, {lng + 0.5, lat});
     const double px_per_degree =
         std::hypot(east.x - west.x, east.y - west.y) / geo::metres_per_pixel(camera);
-    for (const double step : steps)
+    for (const double step : round_steps)
         if (step * px_per_degree >= least_gap_px) return step;
     return 90.0;
 }

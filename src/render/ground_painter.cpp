@@ -2,6 +2,7 @@
 
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "render/background_pass.hpp"
 #include "render/ground_steps.hpp"
@@ -9,22 +10,26 @@
 namespace render {
 
 // What was once laid flat stays: going back to a projection costs nothing.
-Ground* GroundPainter::ground_for(const Scene& scene) {
+Ground* GroundPainter::ground_for(const Frame& frame) {
+    const Scene& scene = frame.scene;
     if (std::exchange(base_, scene.base) != scene.base)
         for (std::optional<Ground>& ground : grounds_) ground.reset();
     if (!base_) return nullptr;
-    const geo::Projection projection = scene.camera.projection;
-    std::optional<Ground>& ground = grounds_[static_cast<std::size_t>(projection)];
-    if (!ground) ground.emplace(base_, projection);
-    return &*ground;
+    std::optional<Ground>& ground = grounds_[static_cast<std::size_t>(scene.camera.projection)];
+    if (!ground)
+        if (auto shapes = supply_.shapes(base_, frame)) ground.emplace(std::move(shapes));
+    return ground ? &*ground : nullptr;
 }
 
-void GroundPainter::draw(const Frame& frame) {
+bool GroundPainter::draw(const Frame& frame) {
     draw_background(background_of(frame));
-    Ground* const ground = ground_for(frame.scene);
-    if (ground == nullptr) return;
-    for (const GroundStep& step : ground_steps(frame, ground->hatch_origin()))
+    Ground* const ground = ground_for(frame);
+    if (ground == nullptr) return base_ == nullptr;
+    const std::vector<GroundStep> steps = ground_steps(frame, ground->shapes()->hatch_origin);
+    const bool is_final = supply_.prepare(*ground, frame, steps);
+    for (const GroundStep& step : steps)
         std::visit([&](const auto& one) { draw(frame, one, *ground); }, step);
+    return is_final;
 }
 
 }  // namespace render

@@ -7,6 +7,7 @@
 #include "render/base/ground.hpp"
 #include "render/fill_pass.hpp"
 #include "render/frame.hpp"
+#include "render/ground_supply.hpp"
 #include "render/hatch_pass.hpp"
 #include "render/line_pass.hpp"
 
@@ -15,10 +16,15 @@ namespace render {
 /// Draws the map's ground: what ground_steps() says, on the device.
 class GroundPainter {
  public:
-    void draw(const Frame& frame);
+    explicit GroundPainter(GroundSupply supply) : supply_(std::move(supply)) {}
+
+    /// False when a frame that need not be exact was drawn as well as it could be for now.
+    bool draw(const Frame& frame);
+    /// Another one than at such a frame: it may be drawn better now.
+    std::uint64_t version() const { return supply_.version(); }
 
  private:
-    Ground* ground_for(const Scene& scene);
+    Ground* ground_for(const Frame& frame);
     void draw(const Frame& frame, const FillStep& step, Ground& ground) const {
         fills_.draw(frame, step, ground);
     }
@@ -32,6 +38,7 @@ class GroundPainter {
     FillPass fills_;
     HatchPass hatches_;
     LinePass lines_;
+    GroundSupply supply_;
     std::shared_ptr<const geo::BaseMap> base_;
     std::array<std::optional<Ground>, geo::projection_count> grounds_;  ///< by projection
 };

@@ -20,16 +20,17 @@ void copy(GLuint from, const Rows& what, GLuint to, int right, int up) {
                       GL_NEAREST);
 }
 
-/// Draws what lies in a strip of the picture and leaves the rest as it is.
-void draw_strip(const Frame& whole, const Rows& strip, GroundPainter& painter) {
-    if (strip.left >= strip.right || strip.bottom >= strip.top) return;
+/// Draws what lies in a strip of the picture and leaves the rest as it is. As GroundPainter::draw.
+bool draw_strip(const Frame& whole, const Rows& strip, GroundPainter& painter) {
+    if (strip.left >= strip.right || strip.bottom >= strip.top) return true;
     const int width = strip.right - strip.left, height = strip.top - strip.bottom;
     Frame frame = whole;
     frame.view = whole.seen_in({strip.left, whole.height - strip.top, width, height});
     glEnable(GL_SCISSOR_TEST);
     glScissor(strip.left, strip.bottom, width, height);
-    painter.draw(frame);
+    const bool is_final = painter.draw(frame);
     glDisable(GL_SCISSOR_TEST);
+    return is_final;
 }
 
 }  // namespace
@@ -62,6 +63,8 @@ void KeptGround::draw(const Frame& frame, GroundPainter& painter) {
     if (Kind now(frame); kind_ != now) {
         kind_ = std::move(now);
         draw_whole(frame, painter);
+    } else if (!is_final_ && version_ != painter.version()) {
+        draw_whole(frame, painter);
     } else if (const std::optional<Shift> shift = shift_to(frame); !shift) {
         draw_whole(frame, painter);
     } else if (*shift != shift_) {
@@ -80,7 +83,8 @@ void KeptGround::draw_whole(const Frame& frame, GroundPainter& painter) {
     centre_ = frame.centre;
     shift_ = {};
     glBindFramebuffer(GL_FRAMEBUFFER, canvas_->framebuffer());
-    painter.draw(frame);
+    is_final_ = painter.draw(frame);
+    version_ = painter.version();
 }
 
 void KeptGround::move_to(const Shift& shift, const Frame& frame, GroundPainter& painter) {
@@ -101,11 +105,12 @@ void KeptGround::move_to(const Shift& shift, const Frame& frame, GroundPainter& 
     glBindFramebuffer(GL_FRAMEBUFFER, canvas_->framebuffer());
     const int beside = right > 0 ? right : all.right + right;
     const int below = up > 0 ? up : all.top + up;
-    draw_strip(moved, right > 0 ? Rows{0, 0, beside, all.top} : Rows{beside, 0, all.right, all.top},
-               painter);
+    const Rows sideways =
+        right > 0 ? Rows{0, 0, beside, all.top} : Rows{beside, 0, all.right, all.top};
+    is_final_ &= draw_strip(moved, sideways, painter);
     const int left = right > 0 ? beside : 0, end = right > 0 ? all.right : beside;
-    draw_strip(moved, up > 0 ? Rows{left, 0, end, below} : Rows{left, below, end, all.top},
-               painter);
+    const Rows upright = up > 0 ? Rows{left, 0, end, below} : Rows{left, below, end, all.top};
+    is_final_ &= draw_strip(moved, upright, painter);
 }
 
 }  // namespace render

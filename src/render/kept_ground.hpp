@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -13,6 +14,8 @@ namespace render {
 /// The ground as last drawn for a map on the screen. What lies over it may change, and nothing of
 /// it is drawn again; when the map is panned, only what comes in at the edges is. It moves by whole
 /// device pixels: on the way between two of them, it lies up to half a pixel beside its place.
+///
+/// Where some of it could only be drawn coarser, for now, all is drawn again once that has come.
 class KeptGround {
  public:
     /// Into the framebuffer that is bound, which holds the frame's whole picture.
@@ -47,6 +50,8 @@ class KeptGround {
     std::optional<Kind> kind_;
     geo::ProjectedPoint centre_;  ///< metres, when it was drawn as a whole
     Shift shift_;
+    bool is_final_ = false;      ///< all is as fine as it can be
+    std::uint64_t version_ = 0;  ///< of the painter, when it was drawn as a whole
     std::optional<Canvas> canvas_, spare_;
 };
 

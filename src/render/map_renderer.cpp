@@ -38,7 +38,8 @@ void prepare(const Frame& frame) {
 }  // namespace
 
 struct MapRenderer::Parts {
-    Parts(LoadProc load, const Fonts& fonts_) : gl(load), fonts(fonts_) {
+    Parts(LoadProc load, const Fonts& fonts_, GroundSupply supply)
+        : gl(load), fonts(fonts_), ground(std::move(supply)) {
         overlays.push_back(std::make_unique<Overlay>(fonts));
     }
 
@@ -48,15 +49,17 @@ struct MapRenderer::Parts {
     std::vector<std::unique_ptr<Overlay>> overlays;  ///< that no picture needs now
 };
 
-MapRenderer::MapRenderer(LoadProc load, const Fonts& fonts)
-    : parts_(std::make_unique<Parts>(load, fonts)) {}
+MapRenderer::MapRenderer(LoadProc load, const Fonts& fonts, claims::Workers workers, Beside beside)
+    : parts_(std::make_unique<Parts>(load, fonts,
+                                     GroundSupply(std::move(workers), std::move(beside)))) {}
 MapRenderer::~MapRenderer() = default;
 MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
 MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
 
 void MapRenderer::draw(const Scene& scene, KeptGround& kept) {
     std::unique_ptr<Overlay> overlay = lay_out(scene);
-    const Frame frame(scene);
+    Frame frame(scene);
+    frame.is_exact = false;
     prepare(frame);
     kept.draw(frame, parts_->ground);
     overlay->draw(frame, parts_->ground);

@@ -3,6 +3,8 @@
 #include <memory>
 #include <string>
 
+#include "claims/workers.hpp"
+#include "render/beside.hpp"
 #include "render/drawing/drawing.hpp"
 #include "render/fonts.hpp"
 #include "render/scene.hpp"
@@ -21,14 +23,19 @@ class MapRenderer {
  public:
     using LoadProc = void* (*)(const char* name);
 
-    MapRenderer(LoadProc load, const Fonts& fonts);
+    /// `workers` make what is drawn ready, as long as draw_picture() waits for it; `beside` does so
+    /// while draw() does not.
+    MapRenderer(LoadProc load, const Fonts& fonts, claims::Workers workers = {},
+                Beside beside = {});
     ~MapRenderer();
     MapRenderer(MapRenderer&&) noexcept;
     MapRenderer& operator=(MapRenderer&&) noexcept;
 
     /// Passes in order: background, the base map's (ground_steps.hpp), then what lies over the
     /// map (over_map.hpp). The framebuffer must be viewport × pixel_ratio device pixels. `kept` is
-    /// what was kept of the ground of the same map before.
+    /// what was kept of the ground of the same map before. Where the renderer was given a `beside`,
+    /// some of the ground may be drawn coarser, for now: what comes from there, once it is called,
+    /// makes the next draw better.
     void draw(const Scene& scene, KeptGround& kept);
 
     /// Draws into a framebuffer of its own and reads it back, all at once (see PictureInParts).

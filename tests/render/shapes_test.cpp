@@ -5,26 +5,12 @@
 
 #include "render/base/chunks.hpp"
 #include "render/base/round_triangles.hpp"
-#include "render/base/simplify.hpp"
 #include "render/graticule.hpp"
 #include "render/labels/widest_place.hpp"
 
 using geo::ProjectedPoint;
 
 constexpr auto web_mercator = geo::Projection::web_mercator;
-
-TEST_CASE("a thinned line stays within the tolerance and keeps its ends") {
-    const std::vector<ProjectedPoint> line{{0, 0}, {1, 0.1}, {2, -0.1}, {3, 5}, {4, 6}, {5, 7}};
-    const std::vector<ProjectedPoint> thin = render::simplified(line, 0.5);
-    CHECK(thin == std::vector<ProjectedPoint>{{0, 0}, {2, -0.1}, {3, 5}, {5, 7}});
-    CHECK(render::simplified(line, 0.0) == line);
-}
-
-TEST_CASE("islands smaller than the tolerance vanish, larger ones keep their shape") {
-    const geo::ProjectedPolygon island{{{0, 0}, {1000, 0}, {1000, 1000}, {0, 1000}}, {}};
-    CHECK(render::simplified(island, 10'000).outer.empty());
-    CHECK(render::simplified(island, 10).outer == island.outer);
-}
 
 TEST_CASE("the widest place of an area keeps off its edges and holes") {
     // A square of 2° with a hole in its eastern half.

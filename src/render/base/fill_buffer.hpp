@@ -1,39 +1,28 @@
 #pragma once
 
-#include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
-#include "render/base/chunks.hpp"
-#include "render/base/ground_shapes.hpp"
-#include "render/base/split_metres.hpp"
+#include "render/base/ground_parts.hpp"
+#include "render/base/shape_chunks.hpp"
 #include "render/frame.hpp"
-#include "render/gl/handle.hpp"
+#include "render/gl/growing_buffer.hpp"
 
 namespace render {
 
-/// Triangles of polygons on the device, thinned out to a tolerance. A polygon is put there when it
-/// first comes into view: the whole world in full detail would take a second that nobody looks at.
+/// Triangles of polygons on the device.
 class FillBuffer {
  public:
-    FillBuffer(geo::Projection projection, double tolerance_m)
-        : projection_(projection), tolerance_m_(tolerance_m) {}
-
+    bool has(const GroundPolygon& polygon) const { return chunks_.has(polygon.places); }
+    void add(std::span<const FillPart> parts);
+    /// Those of them that are here and may be seen.
     void draw(std::span<const GroundPolygon> polygons, const Frame& frame);
 
  private:
-    const Chunk& chunk_of(const GroundPolygon& polygon);
-    void upload();
-
-    geo::Projection projection_;
-    double tolerance_m_;
-    std::vector<SplitMetres> vertices_;
-    std::vector<std::uint32_t> indices_;
-    std::unordered_map<const geo::Polygon*, Chunk> chunks_;  ///< of indices
-    std::vector<Chunk> in_view_;                             ///< reused every frame
-    bool uploaded_ = false;
-    Buffer vertex_buffer_, index_buffer_;
+    std::size_t vertex_count_ = 0, index_count_ = 0;
+    ShapeChunks chunks_;          ///< of indices
+    std::vector<Chunk> in_view_;  ///< reused every frame
+    GrowingBuffer vertices_, indices_;
     VertexArray array_;
 };
 

@@ -1,48 +1,60 @@
 #include "render/base/ground.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <limits>
-#include <utility>
-
-#include "geo/camera.hpp"
+#include <variant>
 
 namespace render {
 namespace {
 
-// Shapes for these zooms are thinned out to what is seen there: the software renderer spends its
-// time on corners.
-constexpr std::array detail_zooms{3.0, 4.5, 6.0, 7.5, 9.0, std::numeric_limits<double>::infinity()};
-constexpr double tolerance_px = 0.25;
+/// Goes through what steps draw of a detail.
+template <class Detail>
+class StockTaker {
+ public:
+    StockTaker(const GroundShapes& shapes, const Detail& detail, const MetreBox& view,
+               Ground::Stock& stock)
+        : shapes_(shapes), detail_(detail), view_(view), stock_(stock) {}
 
-double tolerance_m(double zoom, geo::Projection projection) {
-    return std::isinf(zoom) ? 0.0 : tolerance_px * geo::metres_per_pixel({{}, zoom, projection});
-}
+    void operator()(const FillStep& step) { take(shapes_.of(step.fill), detail_.fills); }
+    void operator()(const HatchStep& step) { take(shapes_.of(step.fill), detail_.fills); }
+    void operator()(const LineStep& step) { take(shapes_.of(step.line), detail_.lines); }
+
+ private:
+    void take(const auto& shapes, const auto& buffer) {
+        for (const auto& shape : shapes) {
+            if (!shape.box.overlaps(view_)) continue;
+            if (buffer.has(shape))
+                ++stock_.here;
+            else
+                stock_.missing.add(shape);
+        }
+    }
+
+    const GroundShapes& shapes_;
+    const Detail& detail_;
+    const MetreBox& view_;
+    Ground::Stock& stock_;
+};
 
 }  // namespace
 
-Ground::Ground(std::shared_ptr<const geo::BaseMap> base, geo::Projection projection)
-    : base_(std::move(base)), shapes_(*base_, projection) {
-    for (const double zoom : detail_zooms) {
-        const double tolerance = tolerance_m(zoom, projection);
-        details_.push_back(
-            {zoom, FillBuffer(projection, tolerance), LineBuffer(projection, tolerance)});
-    }
+Ground::Stock Ground::stock(DetailLevel level, const MetreBox& view,
+                            std::span<const GroundStep> steps) const {
+    Stock stock{{level, {}, {}, 0}, 0};
+    StockTaker taker(*shapes_, details_[level], view, stock);
+    for (const GroundStep& step : steps) std::visit(taker, step);
+    return stock;
 }
 
-Ground::Detail& Ground::detail_for(const Frame& frame) {
-    return *std::ranges::find_if(details_, [&](const Detail& detail) {
-        return frame.scene.camera.zoom <= detail.up_to_zoom;
-    });
+void Ground::add(const GroundParts& parts) {
+    details_[parts.level].fills.add(parts.fills);
+    details_[parts.level].lines.add(parts.lines);
 }
 
 void Ground::draw(Fill fill, const Frame& frame) {
-    detail_for(frame).fills.draw(shapes_.fills[static_cast<std::size_t>(fill)], frame);
+    details_[shown_].fills.draw(shapes_->of(fill), frame);
 }
 
 void Ground::draw(LineKind line, const Frame& frame) {
-    detail_for(frame).lines.draw(shapes_.lines[static_cast<std::size_t>(line)], frame);
+    details_[shown_].lines.draw(shapes_->of(line), frame);
 }
 
 }  // namespace render

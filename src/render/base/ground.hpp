@@ -1,40 +1,51 @@
 #pragma once
 
+#include <array>
 #include <memory>
-#include <vector>
+#include <span>
+#include <utility>
 
-#include "geo/base_map.hpp"
 #include "render/base/fill_buffer.hpp"
+#include "render/base/ground_parts.hpp"
 #include "render/base/ground_shapes.hpp"
 #include "render/base/line_buffer.hpp"
 #include "render/frame.hpp"
+#include "render/ground_steps.hpp"
 
 namespace render {
 
-/// A base map as it is drawn in one projection. Made once; its shapes come to the device in several
-/// degrees of detail, each when it is first needed.
+/// A base map on the device as it is drawn in one projection: at each level of detail what was made
+/// of it so far.
 class Ground {
  public:
-    Ground(std::shared_ptr<const geo::BaseMap> base, geo::Projection projection);
+    explicit Ground(std::shared_ptr<const GroundShapes> shapes) : shapes_(std::move(shapes)) {}
 
-    // What lies in view, with as much detail as the zoom can show.
+    const std::shared_ptr<const GroundShapes>& shapes() const { return shapes_; }
+
+    /// Of what some steps draw at a level.
+    struct Stock {
+        GroundOrder missing;
+        std::size_t here = 0;  ///< shapes
+    };
+    /// Of what lies within `view`; of hidden shapes, which another date may show, too.
+    Stock stock(DetailLevel level, const MetreBox& view, std::span<const GroundStep> steps) const;
+    void add(const GroundParts& parts);
+
+    /// The level that is drawn from now on.
+    void show(DetailLevel level) { shown_ = level; }
+    // What is here and lies in view.
     void draw(Fill fill, const Frame& frame);
     void draw(LineKind line, const Frame& frame);
 
-    /// Where the hatch is tied to the map.
-    const geo::ProjectedPoint& hatch_origin() const { return shapes_.hatch_origin; }
-
  private:
     struct Detail {
-        double up_to_zoom;
         FillBuffer fills;
         LineBuffer lines;
     };
-    Detail& detail_for(const Frame& frame);
 
-    std::shared_ptr<const geo::BaseMap> base_;
-    GroundShapes shapes_;
-    std::vector<Detail> details_;
+    std::shared_ptr<const GroundShapes> shapes_;
+    std::array<Detail, detail_level_count> details_;
+    DetailLevel shown_ = 0;
 };
 
 }  // namespace render

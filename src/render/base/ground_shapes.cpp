@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "geo/projected_shape.hpp"
 #include "render/base/base_kinds.hpp"
@@ -77,13 +78,16 @@ geo::Polygon box_polygon(const geo::Bounds& box) {
 
 }  // namespace
 
-GroundShapes::GroundShapes(const geo::BaseMap& base, geo::Projection projection)
-    : world_(box_polygon(geo::world_of(projection))) {
+GroundShapes::GroundShapes(std::shared_ptr<const geo::BaseMap> base_, geo::Projection projection_)
+    : base(std::move(base_)),
+      projection(projection_),
+      nodes(geo::nodes_of(*base, projection)),
+      world_(box_polygon(geo::world_of(projection))) {
     const Boxes box_of{projection};
     fills[static_cast<std::size_t>(Fill::sea)].push_back(
         {&world_, box_of(world_.outer, true), nullptr});
     const auto fill = [&](Fill kind, Layer layer, const Test& wanted) {
-        for (const Boundary& boundary : base[layer])
+        for (const Boundary& boundary : (*base)[layer])
             if (wanted(boundary))
                 for (const geo::Polygon& polygon : boundary.geometry.polygons)
                     fills[static_cast<std::size_t>(kind)].push_back(
@@ -97,7 +101,7 @@ GroundShapes::GroundShapes(const geo::BaseMap& base, geo::Projection projection)
     fill(Fill::oblast, Layer::disputed, is_oblast);
 
     const auto line = [&](LineKind kind, Layer layer, const Test& wanted) {
-        for (const Boundary& boundary : base[layer])
+        for (const Boundary& boundary : (*base)[layer])
             if (wanted(boundary))
                 add_outlines(lines[static_cast<std::size_t>(kind)], boundary, box_of);
     };
@@ -111,7 +115,7 @@ GroundShapes::GroundShapes(const geo::BaseMap& base, geo::Projection projection)
     line(LineKind::contact, Layer::control, std::not_fn(is_oblast));
 
     geo::Bounds disputed;
-    for (const Boundary& boundary : base[Layer::disputed])
+    for (const Boundary& boundary : (*base)[Layer::disputed])
         disputed.include(geo::bounds_of(boundary.geometry));
     if (!disputed.is_empty()) hatch_origin = geo::project(projection, disputed.centre());
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <vector>
 
 #include "geo/base_map.hpp"
+#include "geo/nodes.hpp"
 #include "render/base/metre_box.hpp"
 
 namespace render {
@@ -39,14 +41,24 @@ enum class LineKind {
 inline constexpr std::size_t line_kind_count = 8;
 
 /// A base map's shapes, sorted by how they are drawn, and where they lie in a projection. Points
-/// into the base map, which must outlive it, and into itself.
+/// into the base map and into itself.
 struct GroundShapes {
-    GroundShapes(const geo::BaseMap& base, geo::Projection projection);
+    GroundShapes(std::shared_ptr<const geo::BaseMap> base_, geo::Projection projection_);
     GroundShapes(const GroundShapes&) = delete;
     GroundShapes& operator=(const GroundShapes&) = delete;
 
+    const std::vector<GroundPolygon>& of(Fill fill) const {
+        return fills[static_cast<std::size_t>(fill)];
+    }
+    const std::vector<GroundLine>& of(LineKind line) const {
+        return lines[static_cast<std::size_t>(line)];
+    }
+
+    std::shared_ptr<const geo::BaseMap> base;
+    geo::Projection projection;
     std::array<std::vector<GroundPolygon>, fill_count> fills;
     std::array<std::vector<GroundLine>, line_kind_count> lines;
+    geo::Nodes nodes;                  ///< where fills and lines meet
     geo::ProjectedPoint hatch_origin;  ///< where the hatch is tied to the map
 
  private:

@@ -4,8 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "geo/projected_shape.hpp"
-#include "render/base/simplify.hpp"
+#include "geo/simplify.hpp"
 #include "render/ground_steps.hpp"
 #include "render/paper/cut_to_page.hpp"
 
@@ -41,7 +40,7 @@ class GroundPen {
                       .gap = step.gap,
                       .round_ends = is_solid || step.round};
         Path solid;
-        for (const GroundLine& line : shapes_.lines[static_cast<std::size_t>(step.line)]) {
+        for (const GroundLine& line : shapes_.of(step.line)) {
             if (!frame_.may_show(line)) continue;
             for (const Stretch& stretch : stretches_of(line)) {
                 const bool closed = line.closed && stretch.places.front() == stretch.places.back();
@@ -89,10 +88,11 @@ class GroundPen {
     /// All polygons of a kind as one area, so that neighbours join without a seam.
     Path area_of(Fill fill) const {
         Path area;
-        for (const GroundPolygon& polygon : shapes_.fills[static_cast<std::size_t>(fill)]) {
+        for (const GroundPolygon& polygon : shapes_.of(fill)) {
             if (!frame_.may_show(polygon)) continue;
-            const geo::ProjectedPolygon rings = simplified(
-                geo::projected(camera().projection, *polygon.places, tolerance_m()), tolerance_m());
+            const geo::ProjectedPolygon rings =
+                geo::simplified(geo::projected(camera().projection, *polygon.places, tolerance_m()),
+                                tolerance_m(), shapes_.nodes);
             add_ring(area, rings.outer, false);
             for (const geo::ProjectedLine& hole : rings.holes) add_ring(area, hole, true);
         }
@@ -104,7 +104,8 @@ class GroundPen {
         for (const geo::ProjectedLine& piece :
              geo::projected(camera().projection, *line.places, line.closed, tolerance_m()))
             std::ranges::move(
-                stretches_on_page(on_screen(simplified(piece, tolerance_m())), viewport()),
+                stretches_on_page(on_screen(geo::simplified(piece, tolerance_m(), shapes_.nodes)),
+                                  viewport()),
                 std::back_inserter(all));
         return all;
     }

@@ -35,7 +35,7 @@ void draw_sheet(Page& page, const Sheet& sheet, const FontSet& fonts) {
     over_map.update(scene);
 
     std::optional<GroundShapes> shapes;
-    if (scene.base) shapes.emplace(*scene.base, scene.camera.projection);
+    if (scene.base) shapes.emplace(scene.base, scene.camera.projection);
     const auto draw_map = [&](const Frame& map) {
         draw_background(page, map);
         if (shapes) draw_ground(page, map, *shapes);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <random>
 
 #include "geo/clipped.hpp"
 
@@ -100,4 +101,15 @@ TEST_CASE("a ring is clipped to a window, a line to its pieces") {
     REQUIRE(pieces.size() == 2);
     CHECK(pieces[0] == geo::Line{{0, 5}, {5, 5}, {5, 10}});
     CHECK(pieces[1] == geo::Line{{8, 10}, {8, 5}, {10, 5}});
+}
+
+TEST_CASE("a line is cut off at the very same place, whichever way it runs") {
+    std::mt19937 random(4);
+    std::uniform_real_distribution<double> inside(1, 9), outside(11, 19);
+    for (int i = 0; i < 100; ++i) {
+        const LngLat a{inside(random), inside(random)}, b{outside(random), inside(random)};
+        const auto there = geo::clipped_line({a, b}, {0, 0, 10, 10});
+        const auto back = geo::clipped_line({b, a}, {0, 0, 10, 10});
+        CHECK(there.at(0).at(1) == back.at(0).at(0));
+    }
 }

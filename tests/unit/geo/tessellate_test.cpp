@@ -7,6 +7,8 @@
 #include <numbers>
 #include <random>
 
+#include "area_of_mesh.hpp"
+
 using geo::LngLat;
 using geo::Mesh;
 using geo::Polygon;
@@ -20,17 +22,6 @@ bool tessellated(const Polygon& polygon, Mesh& mesh) {
 
 geo::ProjectedPoint project(const LngLat& at) {
     return geo::project(geo::Projection::web_mercator, at);
-}
-
-double area_of(const Mesh& mesh) {
-    double area = 0;
-    for (std::size_t i = 0; i < mesh.indices.size(); i += 3) {
-        const auto& a = mesh.vertices[mesh.indices[i]];
-        const auto& b = mesh.vertices[mesh.indices[i + 1]];
-        const auto& c = mesh.vertices[mesh.indices[i + 2]];
-        area += std::abs((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2;
-    }
-    return area;
 }
 
 /// Projected area by the shoelace formula.
@@ -62,7 +53,7 @@ TEST_CASE("the triangles cover the polygon: their areas add up") {
         const Polygon polygon{star({46, 40}, 2, corners, random), {}};
         Mesh mesh;
         CHECK(tessellated(polygon, mesh));
-        CHECK(area_of(mesh) == doctest::Approx(area_of(polygon.outer)).epsilon(1e-9));
+        CHECK(test::area_of(mesh) == doctest::Approx(area_of(polygon.outer)).epsilon(1e-9));
     }
 }
 
@@ -72,7 +63,8 @@ TEST_CASE("holes are left out") {
     const Polygon polygon{{{44, 38}, {48, 38}, {48, 42}, {44, 42}}, {hole}};
     Mesh mesh;
     CHECK(tessellated(polygon, mesh));
-    CHECK(area_of(mesh) == doctest::Approx(area_of(polygon.outer) - area_of(hole)).epsilon(1e-9));
+    CHECK(test::area_of(mesh) ==
+          doctest::Approx(area_of(polygon.outer) - area_of(hole)).epsilon(1e-9));
 }
 
 TEST_CASE("a second polygon is added behind the first") {
@@ -88,13 +80,14 @@ TEST_CASE("dirty rings are filled by the odd-even rule") {
     SUBCASE("repeated places") {
         Mesh mesh;
         CHECK(tessellated({{{0, 0}, {0, 0}, {1, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}}, {}}, mesh));
-        CHECK(area_of(mesh) == doctest::Approx(area_of(Ring{{0, 0}, {1, 0}, {1, 1}, {0, 1}})));
+        CHECK(test::area_of(mesh) ==
+              doctest::Approx(area_of(Ring{{0, 0}, {1, 0}, {1, 1}, {0, 1}})));
     }
     SUBCASE("a bow tie is two triangles") {
         Mesh mesh;
         CHECK(tessellated({{{-1, -1}, {1, 1}, {1, -1}, {-1, 1}}, {}}, mesh));
         const double square = area_of(Ring{{-1, -1}, {1, -1}, {1, 1}, {-1, 1}});
-        CHECK(area_of(mesh) == doctest::Approx(square / 2).epsilon(1e-3));
+        CHECK(test::area_of(mesh) == doctest::Approx(square / 2).epsilon(1e-3));
     }
     SUBCASE("wrong winding") {
         Mesh mesh;
