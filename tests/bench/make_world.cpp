@@ -15,6 +15,8 @@
 #include <string>
 #include <vector>
 
+#include "support/winding_line.hpp"
+
 namespace {
 
 constexpr std::uint64_t seed = 20201011;
@@ -23,9 +25,7 @@ constexpr double west = -170, south = -50, width = 340, height = 125;
 constexpr double coast_lat = -65;
 constexpr int coast_pieces = 16, coast_halvings = 16;
 
-struct Place {
-    double lng, lat;
-};
+using Place = geo::LngLat;
 using Line = std::vector<Place>;
 
 /// Pushes that are the same with every standard library, from -1 to 1.
@@ -37,22 +37,8 @@ class Pushes {
     std::mt19937_64 engine_{seed};
 };
 
-Line wound(Place from, Place to, int halvings, Pushes& pushes) {
-    Line line{from, to};
-    for (int halving = 0; halving < halvings; ++halving) {
-        Line finer;
-        finer.reserve(2 * line.size());
-        for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-            const Place &a = line[i], &b = line[i + 1];
-            const double push = 0.15 * pushes.next();
-            finer.push_back(a);
-            finer.push_back({(a.lng + b.lng) / 2 - push * (b.lat - a.lat),
-                             (a.lat + b.lat) / 2 + push * (b.lng - a.lng)});
-        }
-        finer.push_back(line.back());
-        line = std::move(finer);
-    }
-    return line;
+Line wound(const Place& from, const Place& to, int halvings, Pushes& pushes) {
+    return support::winding_line(from, to, halvings, [&] { return 0.15 * pushes.next(); });
 }
 
 /// A net of regions, side by side.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/winding_line.hpp"
+
 namespace test {
 namespace {
 
@@ -45,20 +47,7 @@ FractalTiling::FractalTiling(int side, unsigned seed, geo::LngLat corner) : rand
 
 geo::Line FractalTiling::border(geo::LngLat from, geo::LngLat to, bool straight) {
     std::uniform_real_distribution<double> aside(straight ? 0 : -0.18, straight ? 0 : 0.18);
-    geo::Line line{from, to};
-    for (int halving = 0; halving < 7; ++halving) {
-        geo::Line finer;
-        for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-            const geo::LngLat &a = line[i], &b = line[i + 1];
-            const double push = aside(random_);
-            finer.push_back(a);
-            finer.push_back({(a.lng + b.lng) / 2 - push * (b.lat - a.lat),
-                             (a.lat + b.lat) / 2 + push * (b.lng - a.lng)});
-        }
-        finer.push_back(line.back());
-        line = std::move(finer);
-    }
-    return line;
+    return support::winding_line(from, to, 7, [&] { return aside(random_); });
 }
 
 geo::BaseMap FractalTiling::shuffled(unsigned seed) const {
