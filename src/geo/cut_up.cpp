@@ -4,18 +4,13 @@
 #include <numeric>
 #include <utility>
 
+#include "geo/corners.hpp"
 #include "geo/side.hpp"
 
 namespace geo {
 namespace {
 
 constexpr int most_cuts = 16;  // one within the other; more would be of no use
-
-std::size_t corners_of(const ProjectedPolygon& polygon) {
-    std::size_t corners = polygon.outer.size();
-    for (const ProjectedLine& hole : polygon.holes) corners += hole.size();
-    return corners;
-}
 
 /// What is inside of its rings. By the odd-even rule it does not matter which of them is the outer
 /// one.

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "geo/corners.hpp"
+
 namespace render {
 namespace {
 
@@ -16,10 +18,8 @@ std::size_t corners_of(const geo::BaseMap& base) {
     for (const std::vector<geo::Boundary>& layer : base.layers)
         for (const geo::Boundary& boundary : layer) {
             for (const geo::Line& line : boundary.geometry.lines) corners += line.size();
-            for (const geo::Polygon& polygon : boundary.geometry.polygons) {
-                corners += polygon.outer.size();
-                for (const geo::Ring& hole : polygon.holes) corners += hole.size();
-            }
+            for (const geo::Polygon& polygon : boundary.geometry.polygons)
+                corners += geo::corners_of(polygon);
         }
     return corners;
 }

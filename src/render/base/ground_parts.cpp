@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "geo/corners.hpp"
 #include "geo/cut_up.hpp"
 #include "geo/simplify.hpp"
 #include "geo/tessellate.hpp"
@@ -14,12 +15,6 @@ namespace {
 
 constexpr std::size_t largest_chunk = 64;    // segments
 constexpr std::size_t largest_piece = 2048;  // corners of an area
-
-std::size_t corners_of(const GroundPolygon& polygon) {
-    std::size_t corners = polygon.places->outer.size();
-    for (const geo::Ring& hole : polygon.places->holes) corners += hole.size();
-    return corners;
-}
 
 /// Makes the parts of one level.
 class PartMaker {
@@ -109,7 +104,7 @@ std::vector<std::vector<const Job*>> shared_out(std::vector<Job>& jobs, std::siz
 
 void GroundOrder::add(const GroundPolygon& polygon) {
     fills.push_back(&polygon);
-    corners += corners_of(polygon);
+    corners += geo::corners_of(*polygon.places);
 }
 
 void GroundOrder::add(const GroundLine& line) {
@@ -123,7 +118,7 @@ GroundOrder GroundOrder::first(std::size_t most_corners) const {
         return part.is_empty() || part.corners + more <= most_corners;
     };
     for (const GroundPolygon* polygon : fills) {
-        if (!has_room(corners_of(*polygon))) return part;
+        if (!has_room(geo::corners_of(*polygon->places))) return part;
         part.add(*polygon);
     }
     for (const GroundLine* line : lines) {
@@ -140,7 +135,7 @@ GroundParts parts_of(const GroundShapes& shapes, const GroundOrder& order,
                       std::vector<LinePart>(order.lines.size())};
     std::vector<Job> jobs;
     for (std::size_t i = 0; i < order.fills.size(); ++i)
-        jobs.push_back({corners_of(*order.fills[i]),
+        jobs.push_back({geo::corners_of(*order.fills[i]->places),
                         [&, i] { parts.fills[i] = maker.fill(*order.fills[i]); }});
     for (std::size_t i = 0; i < order.lines.size(); ++i)
         jobs.push_back({order.lines[i]->places->size(),
