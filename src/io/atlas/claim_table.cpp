@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
 
+#include "io/atlas/short_line.hpp"
 #include "io/atlas/words.hpp"
 
 namespace io {
@@ -20,8 +20,7 @@ void ClaimTable::add(std::string_view event, std::size_t line, const claims::Cla
     if (rank != 0.0 || !ranks_.empty()) ranks_.push_back(rank);
     if (named_.size() == 0 || named_[named_.size() - 1] != event) named_.push_back(event);
     about_.push_back(static_cast<std::uint32_t>(named_.size() - 1));
-    lines_.push_back(
-        line <= std::numeric_limits<std::uint32_t>::max() ? static_cast<std::uint32_t>(line) : 0);
+    lines_.push_back(short_line(line));
 }
 
 void ClaimTable::find_events(const TableIds& events, FileProblems& problems) {

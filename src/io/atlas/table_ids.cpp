@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <functional>
-#include <limits>
 
+#include "io/atlas/short_line.hpp"
 #include "io/atlas/words.hpp"
 
 namespace io {
@@ -31,8 +31,7 @@ bool TableIds::add(std::string_view id, std::size_t line, FileProblems& problems
         return false;
     }
     ids_.push_back(id);
-    lines_.push_back(
-        line <= std::numeric_limits<std::uint32_t>::max() ? static_cast<std::uint32_t>(line) : 0);
+    lines_.push_back(short_line(line));
     index_.add([this](std::uint32_t entry) { return hash_of_id(ids_[entry]); });
     return true;
 }
