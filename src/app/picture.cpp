@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <functional>
+#include <future>
+
 #include "app/alt_text.hpp"
 #include "app/compose.hpp"
 #include "app/evidence.hpp"
@@ -51,9 +54,11 @@ style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session
 std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
                                        const session::Session& session, const PictureStyle& style,
                                        const io::Progress& progress) {
+    std::future<std::vector<io::PngNote>> notes =
+        std::async(std::launch::async, notes_of, std::cref(session), std::cref(style),
+                   renderer.device_description());
     const PictureBands bands(renderer, session, style);
-    io::SealedPng png(bands.width(), bands.height(),
-                      notes_of(session, style, renderer.device_description()), style.dots_per_inch);
+    io::SealedPng png(bands.width(), bands.height(), notes.get(), style.dots_per_inch);
     bands.draw([&](const style::Picture& band) { png.add(band); }, progress);
     return png.finish();
 }

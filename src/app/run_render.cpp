@@ -8,6 +8,7 @@
 #include "app/progress_line.hpp"
 #include "app/tasks.hpp"
 #include "io/all_cores.hpp"
+#include "io/base_map/read_base_map.hpp"
 #include "io/files.hpp"
 
 namespace app {
@@ -39,7 +40,10 @@ void take(const PictureOptions& picture, PictureFormat format, const session::Se
 int run_render(const Options& options) {
     const PictureFormat format = picture_format(options.picture.out, options.picture.format);
     std::future<std::shared_ptr<void>> driver;
-    if (has_pixels(format)) driver = platform::HeadlessContext::load_driver();
+    if (has_pixels(format)) {
+        io::be_ready_to_read_base_map();
+        driver = platform::HeadlessContext::load_driver();
+    }
     const auto [session, style] = asked_picture(options);
     take(options.picture, format, session, style);
     if (!options.picture.caption.empty())

@@ -10,12 +10,24 @@
 namespace render {
 
 // What was once laid flat stays: going back to a projection costs nothing.
-Ground* GroundPainter::ground_for(const Frame& frame) {
-    const Scene& scene = frame.scene;
-    if (std::exchange(base_, scene.base) != scene.base)
+std::optional<Ground>& GroundPainter::ground_of(const std::shared_ptr<const geo::BaseMap>& base,
+                                                geo::Projection projection) {
+    if (std::exchange(base_, base) != base)
         for (std::optional<Ground>& ground : grounds_) ground.reset();
+    return grounds_[static_cast<std::size_t>(projection)];
+}
+
+bool GroundPainter::knows(const Scene& scene) const {
+    return base_ == scene.base && grounds_[static_cast<std::size_t>(scene.camera.projection)];
+}
+
+void GroundPainter::take(const GroundAhead& ahead) {
+    ground_of(ahead.shapes->base, ahead.shapes->projection).emplace(ahead.shapes).add(ahead.parts);
+}
+
+Ground* GroundPainter::ground_for(const Frame& frame) {
+    std::optional<Ground>& ground = ground_of(frame.scene.base, frame.scene.camera.projection);
     if (!base_) return nullptr;
-    std::optional<Ground>& ground = grounds_[static_cast<std::size_t>(scene.camera.projection)];
     if (!ground)
         if (auto shapes = supply_.shapes(base_, frame)) ground.emplace(std::move(shapes));
     return ground ? &*ground : nullptr;

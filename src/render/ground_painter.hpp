@@ -7,6 +7,7 @@
 #include "render/base/ground.hpp"
 #include "render/fill_pass.hpp"
 #include "render/frame.hpp"
+#include "render/ground_ahead.hpp"
 #include "render/ground_supply.hpp"
 #include "render/hatch_pass.hpp"
 #include "render/line_pass.hpp"
@@ -18,12 +19,18 @@ class GroundPainter {
  public:
     explicit GroundPainter(GroundSupply supply) : supply_(std::move(supply)) {}
 
+    /// Whether something is there of a scene's ground.
+    bool knows(const Scene& scene) const;
+    void take(const GroundAhead& ahead);
+
     /// False when a frame that need not be exact was drawn as well as it could be for now.
     bool draw(const Frame& frame);
     /// Another one than at such a frame: it may be drawn better now.
     std::uint64_t version() const { return supply_.version(); }
 
  private:
+    std::optional<Ground>& ground_of(const std::shared_ptr<const geo::BaseMap>& base,
+                                     geo::Projection projection);
     Ground* ground_for(const Frame& frame);
     void draw(const Frame& frame, const FillStep& step, Ground& ground) const {
         fills_.draw(frame, step, ground);

@@ -11,6 +11,7 @@
 #include "render/gl/canvas.hpp"
 #include "render/gl/loaded_open_gl.hpp"
 #include "render/gl/set_picture.hpp"
+#include "render/ground_ahead.hpp"
 #include "render/ground_painter.hpp"
 #include "render/kept_ground.hpp"
 #include "render/overlay.hpp"
@@ -38,20 +39,23 @@ void prepare(const Frame& frame) {
 }  // namespace
 
 struct MapRenderer::Parts {
-    Parts(LoadProc load, const Fonts& fonts_, GroundSupply supply)
-        : gl(load), fonts(fonts_), ground(std::move(supply)) {
+    Parts(LoadProc load, const Fonts& fonts_, claims::Workers workers_, Beside beside)
+        : gl(load),
+          fonts(fonts_),
+          workers(std::move(workers_)),
+          ground(GroundSupply(workers, std::move(beside))) {
         overlays.push_back(std::make_unique<Overlay>(fonts));
     }
 
     LoadedOpenGl gl;
     Fonts fonts;
+    claims::Workers workers;
     GroundPainter ground;
     std::vector<std::unique_ptr<Overlay>> overlays;  ///< that no picture needs now
 };
 
 MapRenderer::MapRenderer(LoadProc load, const Fonts& fonts, claims::Workers workers, Beside beside)
-    : parts_(std::make_unique<Parts>(load, fonts,
-                                     GroundSupply(std::move(workers), std::move(beside)))) {}
+    : parts_(std::make_unique<Parts>(load, fonts, std::move(workers), std::move(beside))) {}
 MapRenderer::~MapRenderer() = default;
 MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
 MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
@@ -69,6 +73,17 @@ void MapRenderer::draw(const Scene& scene, KeptGround& kept) {
 style::Picture MapRenderer::draw_picture(const Scene& scene) {
     const PictureInParts picture(*this, scene);
     return picture.draw({0, 0, picture.width(), picture.height()});
+}
+
+std::future<GroundAhead> MapRenderer::begin_ground(const Scene& scene) const {
+    if (!scene.base || parts_->ground.knows(scene)) return {};
+    return std::async(std::launch::async, [&scene, workers = parts_->workers] {
+        return ground_ahead(scene, workers);
+    });
+}
+
+void MapRenderer::take(const GroundAhead& ground) {
+    parts_->ground.take(ground);
 }
 
 std::unique_ptr<Overlay> MapRenderer::lay_out(const Scene& scene) {

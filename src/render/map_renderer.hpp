@@ -1,5 +1,6 @@
 #pragma once
 
+#include <future>
 #include <memory>
 #include <string>
 
@@ -14,6 +15,7 @@ namespace render {
 
 class KeptGround;
 class Overlay;
+struct GroundAhead;
 struct Frame;
 
 /// Draws scenes with OpenGL 3.3 core into whatever framebuffer is bound. Needs a current context
@@ -52,6 +54,10 @@ class MapRenderer {
  private:
     friend class PictureInParts;
 
+    /// Begins to make what a picture shows of its ground; nothing where some of it is there. The
+    /// scene must outlive it. To be given to take().
+    std::future<GroundAhead> begin_ground(const Scene& scene) const;
+    void take(const GroundAhead& ground);
     /// What lies over a scene's ground, on the device; to be handed back to keep(), so that the
     /// next scene finds its names placed where nothing has changed.
     std::unique_ptr<Overlay> lay_out(const Scene& scene);

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "io/base_map/open_vector.hpp"
 #include "io/base_map/read_layer.hpp"
 #include "io/error.hpp"
 #include "io/files.hpp"
+#include "io/gdal_errors.hpp"
 #include "io/utf8.hpp"
 
 namespace io {
@@ -64,6 +66,13 @@ BaseMapReading read_base_map(const fs::path& folder) {
         problems.append_to(reading.problems);
     }
     return reading;
+}
+
+// GDAL keeps something for each thread that opens a file, which the C library notes down under the
+// lock that it holds while it loads libraries.
+void be_ready_to_read_base_map() {
+    const GdalErrors no_such_file("");
+    open_vector("", "ESRI Shapefile", {});
 }
 
 }  // namespace io

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <future>
 #include <tuple>
 
 namespace io {
@@ -52,8 +53,10 @@ SealedPng::SealedPng(int width, int height, const std::vector<PngNote>& notes, d
 }
 
 void SealedPng::add(const style::Picture& band) {
+    std::future<void> sealed =
+        std::async(std::launch::async, [&] { add_colours(sha256_, band); });
     png_.add(band);
-    add_colours(sha256_, band);
+    sealed.get();
 }
 
 std::vector<std::uint8_t> SealedPng::finish() {

@@ -1,46 +1,26 @@
 #include "render/base/ground.hpp"
 
-#include <variant>
+#include <type_traits>
+
+#include "render/ground_in_view.hpp"
 
 namespace render {
-namespace {
-
-/// Goes through what steps draw of a detail.
-template <class Detail>
-class StockTaker {
- public:
-    StockTaker(const GroundShapes& shapes, const Detail& detail, const MetreBox& view,
-               Ground::Stock& stock)
-        : shapes_(shapes), detail_(detail), view_(view), stock_(stock) {}
-
-    void operator()(const FillStep& step) { take(shapes_.of(step.fill), detail_.fills); }
-    void operator()(const HatchStep& step) { take(shapes_.of(step.fill), detail_.fills); }
-    void operator()(const LineStep& step) { take(shapes_.of(step.line), detail_.lines); }
-
- private:
-    void take(const auto& shapes, const auto& buffer) {
-        for (const auto& shape : shapes) {
-            if (!shape.box.overlaps(view_)) continue;
-            if (buffer.has(shape))
-                ++stock_.here;
-            else
-                stock_.missing.add(shape);
-        }
-    }
-
-    const GroundShapes& shapes_;
-    const Detail& detail_;
-    const MetreBox& view_;
-    Ground::Stock& stock_;
-};
-
-}  // namespace
 
 Ground::Stock Ground::stock(DetailLevel level, const MetreBox& view,
                             std::span<const GroundStep> steps) const {
+    const Detail& detail = details_[level];
     Stock stock{{level, {}, {}, 0}, 0};
-    StockTaker taker(*shapes_, details_[level], view, stock);
-    for (const GroundStep& step : steps) std::visit(taker, step);
+    each_in_view(*shapes_, view, steps, [&]<class Shape>(const Shape& shape) {
+        bool is_here = false;
+        if constexpr (std::is_same_v<Shape, GroundPolygon>)
+            is_here = detail.fills.has(shape);
+        else
+            is_here = detail.lines.has(shape);
+        if (is_here)
+            ++stock.here;
+        else
+            stock.missing.add(shape);
+    });
     return stock;
 }
 
