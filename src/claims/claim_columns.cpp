@@ -3,6 +3,16 @@
 #include <algorithm>
 
 namespace claims {
+namespace {
+
+template <typename Value>
+void append_rows_of(std::vector<Value>& to, const std::vector<Value>& from, std::size_t begin,
+                    std::size_t end) {
+    to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(begin),
+              from.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+}  // namespace
 
 void ClaimColumns::push_back(const Claim& claim) {
     const std::size_t index = size();
@@ -19,6 +29,23 @@ void ClaimColumns::push_back(const Claim& claim) {
     quotes_.set(index, claim.quote);
     sources_.push_back(claim.source);
     extras_.set(index, claim.extra);
+}
+
+void ClaimColumns::append(const ClaimColumns& from, std::size_t begin, std::size_t end) {
+    const std::size_t index = size();
+    ids_.append(from.ids_, begin, end);
+    append_rows_of(actors_, from.actors_, begin, end);
+    append_rows_of(stances_, from.stances_, begin, end);
+    append_rows_of(bases_, from.bases_, begin, end);
+    accuses_sides_.append(from.accuses_sides_, begin, end);
+    made_.append(from.made_, begin, end);
+    metrics_.append(from.metrics_, begin, end);
+    values_min_.append(index, from.values_min_, begin, end);
+    values_max_.append(index, from.values_max_, begin, end);
+    summaries_.append(from.summaries_, begin, end);
+    quotes_.append(index, from.quotes_, begin, end);
+    append_rows_of(sources_, from.sources_, begin, end);
+    extras_.append(index, from.extras_, begin, end);
 }
 
 std::size_t ClaimColumns::text_bytes() const {

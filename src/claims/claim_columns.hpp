@@ -14,6 +14,8 @@ namespace claims {
 class ClaimColumns {
  public:
     void push_back(const Claim& claim);
+    /// The claims of other columns from `begin` up to `end`.
+    void append(const ClaimColumns& from, std::size_t begin, std::size_t end);
     std::size_t size() const { return ids_.size(); }
     /// Of its longest column.
     std::size_t text_bytes() const;

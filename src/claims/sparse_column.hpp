@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -18,6 +19,11 @@ class SparseTextColumn {
         if (text.empty()) return;
         while (texts_.size() < row) texts_.push_back({});
         texts_.push_back(text);
+    }
+    /// Sets the rows from `row` on to those of another column from `begin` up to `end`.
+    void append(std::size_t row, const SparseTextColumn& from, std::size_t begin, std::size_t end) {
+        for (std::size_t at = begin; at < std::min(end, from.texts_.size()); ++at)
+            set(row + at - begin, from.texts_[at]);
     }
     std::string_view operator[](std::size_t row) const {
         return row < texts_.size() ? texts_[row] : std::string_view{};
@@ -41,6 +47,13 @@ class SparseNumberColumn {
         if (is_usual(number)) return;
         numbers_.resize(row, usual_);
         numbers_.push_back(number);
+    }
+    /// Sets the rows from `row` on to those of another column, which has the same usual number,
+    /// from `begin` up to `end`.
+    void append(std::size_t row, const SparseNumberColumn& from, std::size_t begin,
+                std::size_t end) {
+        for (std::size_t at = begin; at < std::min(end, from.numbers_.size()); ++at)
+            set(row + at - begin, from.numbers_[at]);
     }
     double operator[](std::size_t row) const {
         return row < numbers_.size() ? numbers_[row] : usual_;

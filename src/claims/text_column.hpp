@@ -13,8 +13,10 @@ class TextColumn {
  public:
     /// Throws std::length_error when all texts together would pass 4 GiB.
     void push_back(std::string_view text);
+    /// Those of another column from row `begin` up to `end`.
+    void append(const TextColumn& from, std::size_t begin, std::size_t end);
     std::string_view operator[](std::size_t row) const {
-        return std::string_view(bytes_).substr(begin(row), ends_[row] - begin(row));
+        return {bytes_.data() + begin(row), ends_[row] - begin(row)};
     }
     /// All texts without anything between them; that of `row` from begin(row) up to end(row).
     std::string_view bytes() const { return bytes_; }

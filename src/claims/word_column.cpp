@@ -1,13 +1,9 @@
 #include "claims/word_column.hpp"
 
-#include <functional>
+#include "claims/text_key.hpp"
 
 namespace claims {
 namespace {
-
-std::size_t hash_of_text(std::string_view text) {
-    return std::hash<std::string_view>{}(text);
-}
 
 /// The same entry as in the row before, or the one in the index, or a new one that `add` makes.
 /// An index that was given back is made again.
@@ -26,14 +22,36 @@ void push_number(WordNumbers& numbers, HashIndex& index, std::size_t entries, st
     numbers.push_back(number);
 }
 
+/// Adds rows of another column with so many entries. `push(row)` adds one by what it says; where
+/// there are more rows than entries, each entry is added so once and known by its number then.
+template <typename Push>
+void append_rows(WordNumbers& numbers, const WordNumbers& from, std::size_t entries,
+                 std::size_t begin, std::size_t end, Push push) {
+    std::vector<std::uint32_t> known;
+    if (end - begin > entries) known.resize(entries, HashIndex::none);
+    for (std::size_t row = begin; row < end; ++row) {
+        if (!known.empty() && known[from[row]] != HashIndex::none) {
+            numbers.push_back(known[from[row]]);
+            continue;
+        }
+        push(row);
+        if (!known.empty()) known[from[row]] = numbers[numbers.size() - 1];
+    }
+}
+
 }  // namespace
 
 void WordColumn::push_back(std::string_view word) {
     push_number(
         numbers_, index_, words_.size(), hash_of_text(word),
-        [&](std::uint32_t number) { return words_[number] == word; },
+        [&](std::uint32_t number) { return is_same_text(words_[number], word); },
         [&](std::uint32_t number) { return hash_of_text(words_[number]); },
         [&] { words_.push_back(word); });
+}
+
+void WordColumn::append(const WordColumn& from, std::size_t begin, std::size_t end) {
+    append_rows(numbers_, from.numbers_, from.word_count(), begin, end,
+                [&](std::size_t row) { push_back(from[row]); });
 }
 
 void WordColumn::shrink() {
@@ -49,12 +67,19 @@ void DateColumn::push_back(std::string_view text, const Extent& extent) {
     };
     push_number(
         numbers_, index_, texts_.size(), hash(text, extent),
-        [&](std::uint32_t number) { return texts_[number] == text && extents_[number] == extent; },
+        [&](std::uint32_t number) {
+            return extents_[number] == extent && is_same_text(texts_[number], text);
+        },
         [&](std::uint32_t number) { return hash(texts_[number], extents_[number]); },
         [&] {
             texts_.push_back(text);
             extents_.push_back(extent);
         });
+}
+
+void DateColumn::append(const DateColumn& from, std::size_t begin, std::size_t end) {
+    append_rows(numbers_, from.numbers_, from.texts_.size(), begin, end,
+                [&](std::size_t row) { push_back(from.text(row), from.extent(row)); });
 }
 
 void DateColumn::shrink() {

@@ -18,6 +18,8 @@ class WordColumn {
  public:
     /// Throws std::length_error when all different texts together would pass 4 GiB.
     void push_back(std::string_view word);
+    /// The rows of another column from `begin` up to `end`.
+    void append(const WordColumn& from, std::size_t begin, std::size_t end);
     std::string_view operator[](std::size_t row) const { return words_[numbers_[row]]; }
     std::size_t size() const { return numbers_.size(); }
     // Each of the different words by its number.
@@ -39,6 +41,8 @@ class WordColumn {
 class DateColumn {
  public:
     void push_back(std::string_view text, const Extent& extent);
+    /// The rows of another column from `begin` up to `end`.
+    void append(const DateColumn& from, std::size_t begin, std::size_t end);
     std::string_view text(std::size_t row) const { return texts_[numbers_[row]]; }
     const Extent& extent(std::size_t row) const { return extents_[numbers_[row]]; }
     // Each of the different dates by its number.

@@ -23,13 +23,13 @@ void ClaimTable::add(std::string_view event, std::size_t line, const claims::Cla
     lines_.push_back(short_line(line));
 }
 
-void ClaimTable::find_events(const TableIds& events, FileProblems& problems) {
+void ClaimTable::find_events(TableIds& events, FileProblems& problems) {
     std::uint32_t name = 0;
     claims::EventRow row = claims::no_entry;
     for (std::size_t at = 0; at < about_.size(); ++at) {
         if (at == 0 || about_[at] != name) {
             name = about_[at];
-            row = events.find(named_[name]);
+            row = events.find_behind(row, named_[name]);
         }
         about_[at] = row;
         if (row == claims::no_entry)
@@ -60,11 +60,15 @@ std::vector<std::uint32_t> ClaimTable::order() const {
     return order;
 }
 
-/// A block of which nothing is left gives its memory back.
-void ClaimTable::hand_over(std::uint32_t number, claims::ClaimColumns& to) {
-    Block& block = blocks_[number / block_size];
-    to.push_back(block.claims[number % block_size]);
-    if (++block.handed_over == block.claims.size()) block.claims = {};
+/// Claims that follow each other in one block. When nothing is left of it, it gives its memory
+/// back.
+void ClaimTable::hand_over(std::uint32_t first, std::uint32_t end, claims::ClaimColumns& to) {
+    if (first == end) return;
+    Block& block = blocks_[first / block_size];
+    const std::size_t begin = first % block_size;
+    to.append(block.claims, begin, begin + (end - first));
+    block.handed_over += end - first;
+    if (block.handed_over == block.claims.size()) block.claims = {};
 }
 
 void ClaimTable::hand_out(std::span<const std::shared_ptr<claims::EventChunk>> chunks) {
@@ -76,12 +80,17 @@ void ClaimTable::hand_out(std::span<const std::shared_ptr<claims::EventChunk>> c
         claims::ClaimColumns columns;
         std::vector<std::uint32_t> ends;
         ends.reserve(chunk->size());
+        std::uint32_t first = 0, end = 0, count = 0;
         while (ends.size() < chunk->size()) {
-            for (; at < numbers.size() && about_[numbers[at]] == row; ++at)
-                hand_over(numbers[at], columns);
-            ends.push_back(static_cast<std::uint32_t>(columns.size()));
+            for (; at < numbers.size() && about_[numbers[at]] == row; ++at, ++count, ++end) {
+                if (numbers[at] == end && end % block_size != 0) continue;
+                hand_over(first, end, columns);
+                first = end = numbers[at];
+            }
+            ends.push_back(count);
             ++row;
         }
+        hand_over(first, end, columns);
         columns.shrink();
         chunk->set_claims(std::move(columns), std::move(ends));
     }

@@ -23,7 +23,7 @@ class ClaimTable {
 
     /// Finds what the claims are about, to be called once and after the last claim. A claim about
     /// an event that is not there is reported and left out.
-    void find_events(const TableIds& events, FileProblems& problems);
+    void find_events(TableIds& events, FileProblems& problems);
     /// Hands the claims out to the events, which are counted through all chunks. Claims that lie
     /// in the order of the events take no more memory on the way than one chunk of them.
     void hand_out(std::span<const std::shared_ptr<claims::EventChunk>> chunks);
@@ -33,7 +33,7 @@ class ClaimTable {
 
     bool comes_before(std::uint32_t one, std::uint32_t other) const;
     std::vector<std::uint32_t> order() const;
-    void hand_over(std::uint32_t number, claims::ClaimColumns& to);
+    void hand_over(std::uint32_t first, std::uint32_t end, claims::ClaimColumns& to);
 
     struct Block {
         claims::ClaimColumns claims;

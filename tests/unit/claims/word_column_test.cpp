@@ -2,9 +2,30 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <bit>
 #include <cmath>
+#include <deque>
+#include <random>
+#include <string>
 
 #include "claims/event_chunk.hpp"
+
+namespace {
+
+bool is_same(const claims::Claim& one, const claims::Claim& other) {
+    const auto number_bits = [](double number) { return std::bit_cast<std::uint64_t>(number); };
+    return one.id == other.id && one.actor == other.actor && one.stance == other.stance &&
+           one.basis == other.basis && one.accuses_side == other.accuses_side &&
+           one.made_text == other.made_text && one.made == other.made &&
+           one.metric == other.metric &&
+           number_bits(one.value_min) == number_bits(other.value_min) &&
+           number_bits(one.value_max) == number_bits(other.value_max) &&
+           one.summary == other.summary && one.quote == other.quote && one.source == other.source &&
+           one.extra == other.extra;
+}
+
+}  // namespace
 
 TEST_CASE("a word column keeps each word once and gives every row its own back") {
     claims::WordColumn column;
@@ -74,6 +95,46 @@ TEST_CASE("an index finds what was added and nothing else, whatever collides") {
     };
     for (std::uint32_t number = 0; number < 500; ++number) CHECK(find(number) == number);
     CHECK(find(500) == claims::HashIndex::none);
+}
+
+TEST_CASE("claims of other columns are what they are one by one") {
+    std::mt19937 random(3);
+    claims::ClaimColumns from, one_by_one, appended;
+    std::deque<std::string> texts;
+    const auto text = [&](const char* stem, std::size_t different) {
+        const std::size_t number = random() % different;
+        return std::string_view(number == 0 ? ""
+                                            : texts.emplace_back(stem + std::to_string(number)));
+    };
+    for (int row = 0; row < 3000; ++row) {
+        claims::Claim claim;
+        claim.id = text("c", 3000);
+        claim.actor = static_cast<claims::TableIndex>(random() % 9);
+        claim.stance = random() % 2 == 0 ? claims::Stance::asserts : claims::Stance::denies;
+        claim.accuses_side = text("side", 4);
+        claim.made_text = text("day", 900);
+        claim.made = {static_cast<claims::Instant>(random() % 3), 5};
+        claim.metric = text("metric", 6);
+        if (row % 50 == 7) claim.value_min = static_cast<double>(random() % 100);
+        claim.summary = text("summary", 3000);
+        if (row < 2000) claim.quote = text("quote", 3);
+        claim.source = static_cast<claims::TableIndex>(random() % 50);
+        from.push_back(claim);
+    }
+    while (appended.size() < 20'000) {
+        const std::size_t begin = random() % from.size();
+        const std::size_t most = random() % 3 == 0 ? 3000 : 5;
+        const std::size_t end = std::min(from.size(), begin + random() % most);
+        appended.append(from, begin, end);
+        for (std::size_t row = begin; row < end; ++row) one_by_one.push_back(from[row]);
+    }
+    REQUIRE(appended.size() == one_by_one.size());
+    CHECK(appended.text_bytes() == one_by_one.text_bytes());
+    CHECK(appended.dates().extents() == one_by_one.dates().extents());
+    CHECK(appended.metrics().word_count() == one_by_one.metrics().word_count());
+    CHECK(appended.quotes().size() == one_by_one.quotes().size());
+    for (std::size_t row = 0; row < appended.size(); ++row)
+        REQUIRE(is_same(appended[row], one_by_one[row]));
 }
 
 TEST_CASE("a chunk takes claims for events that were added without") {
