@@ -49,6 +49,11 @@ std::size_t ascii_at(std::string_view text, std::size_t begin) {
         std::memcpy(&eight, text.data() + end, sizeof eight);
         if ((eight & 0x8080808080808080U) != 0) break;
     }
+    // The last few bytes together, some of them again.
+    if (end > begin && text.size() - end < sizeof eight) {
+        std::memcpy(&eight, text.data() + text.size() - sizeof eight, sizeof eight);
+        if ((eight & 0x8080808080808080U) == 0) return text.size() - begin;
+    }
     while (end < text.size() && static_cast<unsigned char>(text[end]) < 0x80) ++end;
     return end - begin;
 }

@@ -1,6 +1,7 @@
 #include "io/atlas/csv_reader.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace io {
 namespace {
@@ -12,7 +13,7 @@ bool ends_line(char byte) {
 }
 
 /// Two marks within quotes are one that belongs to the text.
-std::string without_quotes(std::string_view raw) {
+std::string unquoted(std::string_view raw) {
     std::string text;
     bool in_quotes = false;
     for (std::size_t at = 0; at < raw.size(); ++at) {
@@ -28,24 +29,14 @@ std::string without_quotes(std::string_view raw) {
 
 }  // namespace
 
-std::string_view without_blanks(std::string_view text) {
-    const auto is_blank = [](char byte) {
-        return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-    };
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    return text;
-}
-
 CsvReader::CsvReader(std::string_view text, char separator) : window_(text) {
     set_separator(separator);
 }
 
 void CsvReader::set_separator(char separator) {
     separator_ = separator;
-    stops_.fill(false);
-    for (const char byte : {separator, '"', '\n', '\r'})
-        stops_[static_cast<unsigned char>(byte)] = true;
+    stops_ = StopBytes({separator, '"', '\n', '\r'});
+    block_end_ = 0;
 }
 
 /// Moves the record to the front of the window and reads what comes behind, until the byte `at` of
@@ -58,6 +49,7 @@ bool CsvReader::read_more(std::size_t at) {
     buffer_.resize(kept + std::max(bytes_at_once, kept));
     buffer_.resize(kept + source_(std::span(buffer_).subspan(kept)));
     window_ = buffer_;
+    block_end_ = 0;
     return at < window_.size();
 }
 
@@ -68,10 +60,24 @@ std::string_view CsvReader::beginning(std::size_t size) {
 }
 
 /// The byte at which something may change, or behind all that is at hand.
-std::size_t CsvReader::next_stop(std::size_t at) const {
-    const std::string_view text = window_.substr(begin_);
-    while (at < text.size() && !stops_[static_cast<unsigned char>(text[at])]) ++at;
-    return at;
+inline std::size_t CsvReader::next_stop(std::size_t at) {
+    const std::size_t place = begin_ + at;
+    if (place < block_end_)
+        if (const std::uint64_t stops = block_stops_ >> (place - block_begin_); stops != 0)
+            return at + static_cast<std::size_t>(std::countr_zero(stops));
+    return next_stop_beyond_block(at);
+}
+
+std::size_t CsvReader::next_stop_beyond_block(std::size_t at) {
+    std::size_t place = std::max(begin_ + at, block_end_);
+    for (; place < window_.size(); place = block_end_) {
+        block_begin_ = place;
+        block_end_ = std::min(place + StopBytes::block, window_.size());
+        block_stops_ = stops_.in(window_.substr(place));
+        if (block_stops_ != 0)
+            return place + static_cast<std::size_t>(std::countr_zero(block_stops_)) - begin_;
+    }
+    return window_.size() - begin_;
 }
 
 /// The byte behind the line end at `at`.
@@ -92,7 +98,7 @@ bool CsvReader::next() {
     begin_ += next_;
     next_ = end_ = 0;
     cells_.clear();
-    unquoted_.clear();
+    if (!unquoted_.empty()) unquoted_.clear();
     skip_empty_lines();
     if (!has(0)) return false;
     record_line_ = line_;
@@ -134,14 +140,11 @@ void CsvReader::read_record() {
     next_ = std::max(next_, end_);
 }
 
-std::string_view CsvReader::cell(std::size_t column) {
-    const Cell& cell = cells_[column];
-    const std::string_view raw = without_blanks(record().substr(cell.begin, cell.end - cell.begin));
-    if (!cell.has_quotes) return raw;
+std::string_view CsvReader::without_quotes(std::string_view raw) {
     // Mostly there is nothing to change within the marks.
     if (raw.find('"', 1) == raw.size() - 1 && raw.front() == '"')
         return raw.substr(1, raw.size() - 2);
-    return unquoted_.emplace_back(without_quotes(raw));
+    return unquoted_.emplace_back(unquoted(raw));
 }
 
 char csv_separator(std::string_view header, std::string_view column) {

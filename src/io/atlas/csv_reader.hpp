@@ -1,7 +1,7 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <span>
@@ -9,7 +9,21 @@
 #include <string_view>
 #include <vector>
 
+#include "io/atlas/stop_bytes.hpp"
+
 namespace io {
+
+/// Without blanks and line ends at both ends.
+inline std::string_view without_blanks(std::string_view text) {
+    const auto is_blank = [](char byte) {
+        return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+    };
+    const char* begin = text.data();
+    const char* end = begin + text.size();
+    while (begin != end && is_blank(*begin)) ++begin;
+    while (begin != end && is_blank(end[-1])) --end;
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
 
 /// Reads the records of a CSV file one by one and holds no more of the file than the one it is at.
 /// OGR's driver (as of GDAL 3.6) takes ten times as long and can tell neither the line nor how many
@@ -43,7 +57,12 @@ class CsvReader {
     std::string_view record() const { return window_.substr(begin_, end_); }
     /// A cell of the record without its quotation marks and without the blanks around it; those
     /// within quotation marks belong to it. Valid until the next record.
-    std::string_view cell(std::size_t column);
+    std::string_view cell(std::size_t column) {
+        const Cell& cell = cells_[column];
+        const std::string_view raw =
+            without_blanks({window_.data() + begin_ + cell.begin, cell.end - cell.begin});
+        return cell.has_quotes ? without_quotes(raw) : raw;
+    }
     /// The record opens a quotation mark that is never closed.
     bool ends_in_quotes() const { return ends_in_quotes_; }
     /// Bytes that lie behind.
@@ -56,8 +75,10 @@ class CsvReader {
         bool has_quotes;
     };
     bool has(std::size_t at) { return begin_ + at < window_.size() || (source_ && read_more(at)); }
+    std::string_view without_quotes(std::string_view raw);
     bool read_more(std::size_t at);
-    std::size_t next_stop(std::size_t at) const;
+    std::size_t next_stop(std::size_t at);
+    std::size_t next_stop_beyond_block(std::size_t at);
     void skip_empty_lines();
     std::size_t line_end(std::size_t at);
     void read_record();
@@ -71,14 +92,14 @@ class CsvReader {
     std::size_t next_ = 0;     ///< of what comes behind it, from its beginning
     std::size_t line_ = 1, record_line_ = 1;
     char separator_;
-    std::array<bool, 256> stops_{};  ///< bytes that mean something
+    StopBytes stops_{{}};
+    // The stops in a block of the window: a bit for each byte up to its end; 0: of none yet.
+    std::uint64_t block_stops_ = 0;
+    std::size_t block_begin_ = 0, block_end_ = 0;
     std::vector<Cell> cells_;
     std::deque<std::string> unquoted_;
     bool ends_in_quotes_ = false;
 };
-
-/// Without blanks and line ends at both ends.
-std::string_view without_blanks(std::string_view text);
 
 /// The separator with which a cell of the header is `column`; a comma if none is.
 char csv_separator(std::string_view header, std::string_view column);

@@ -73,7 +73,7 @@ bool CsvTable::next_record() {
 }
 
 bool CsvTable::next() {
-    repaired_.clear();
+    if (!repaired_.empty()) repaired_.clear();
     while (next_record()) {
         is_utf8_ = is_utf8(reader_.record());
         if (reader_.cell_count() == header_.size()) return true;
@@ -84,7 +84,7 @@ bool CsvTable::next() {
 }
 
 std::string_view CsvTable::checked(std::string_view text, std::size_t position) {
-    if (is_utf8_ || is_utf8(text)) return text;
+    if (is_utf8(text)) return text;
     problems_.add(line(), fmt::format("the cell under “{}” is not UTF-8; bytes that could not be "
                                       "read are shown as “\xEF\xBF\xBD”.",
                                       header_[position]));
@@ -102,7 +102,12 @@ std::string_view CsvTable::cell(std::size_t column) {
 std::string_view CsvTable::text(std::size_t column) {
     const std::size_t position = positions_[column];
     if (position == none) return {};
-    return unguarded(checked(reader_.cell(position), position));
+    return text_at(position);
+}
+
+std::string_view CsvTable::text_at(std::size_t position) {
+    const std::string_view cell = reader_.cell(position);
+    return unguarded(is_utf8_ ? cell : checked(cell, position));
 }
 
 double CsvTable::share_read() const {
@@ -119,8 +124,7 @@ std::vector<std::string> CsvTable::extra_columns() const {
 std::string_view CsvTable::extra() {
     if (extra_positions_.empty()) return {};
     std::vector<std::string> cells;
-    for (const std::size_t position : extra_positions_)
-        cells.emplace_back(unguarded(checked(reader_.cell(position), position)));
+    for (const std::size_t position : extra_positions_) cells.emplace_back(text_at(position));
     extra_ = claims::join_extra(cells);
     return extra_;
 }

@@ -38,10 +38,10 @@ void SwappedPlaces::report(FileProblems& problems) const {
     for (const Place& place : places_) distances.push_back(degrees_apart(place.at, middle));
     const double spread = std::max(median(distances), 0.5);
 
-    for (const Place& place : places_) {
-        const double as_written = degrees_apart(place.at, middle);
-        const double exchanged = degrees_apart({place.at.lat, place.at.lng}, middle);
-        if (as_written > 4.0 * spread && exchanged < 2.0 * spread)
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+        if (distances[i] <= 4.0 * spread) continue;
+        const Place& place = places_[i];
+        if (degrees_apart({place.at.lat, place.at.lng}, middle) < 2.0 * spread)
             problems.add(
                 place.line,
                 fmt::format("the place {}, {} lies far from all others and would lie among "

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <random>
 
 using io::csv_separator;
 using io::CsvReader;
@@ -24,6 +25,97 @@ std::vector<Cells> rows_of(std::string_view text) {
     while (reader.next()) rows.push_back(cells_of(reader));
     return rows;
 }
+
+struct Record {
+    std::size_t line;
+    Cells cells;
+    bool ends_in_quotes;
+
+    friend bool operator==(const Record&, const Record&) = default;
+};
+
+std::vector<Record> records_of(CsvReader& reader) {
+    std::vector<Record> records;
+    while (reader.next())
+        records.push_back({reader.line(), cells_of(reader), reader.ends_in_quotes()});
+    return records;
+}
+
+/// Reads byte by byte and knows no blocks.
+class PlainReader {
+ public:
+    explicit PlainReader(std::string_view text) : text_(text) {}
+
+    std::vector<Record> records() {
+        std::vector<Record> records;
+        while (at_ < text_.size()) {
+            if (is_line_end(text_[at_]))
+                pass_line_end();
+            else
+                records.push_back(record());
+        }
+        return records;
+    }
+
+ private:
+    static bool is_line_end(char byte) { return byte == '\n' || byte == '\r'; }
+
+    std::size_t pass_line_end() {
+        const bool is_pair =
+            at_ + 1 < text_.size() && is_line_end(text_[at_ + 1]) && text_[at_ + 1] != text_[at_];
+        at_ += is_pair ? 2 : 1;
+        ++line_;
+        return is_pair ? 2 : 1;
+    }
+
+    Record record() {
+        Record record{line_, {}, false};
+        std::string raw;
+        bool in_quotes = false;
+        while (at_ < text_.size() && (in_quotes || !is_line_end(text_[at_]))) {
+            const char byte = text_[at_];
+            if (is_line_end(byte)) {
+                const std::size_t from = at_;
+                raw += text_.substr(from, pass_line_end());
+                continue;
+            }
+            if (byte == '"') in_quotes = !in_quotes;
+            if (byte == ',' && !in_quotes) {
+                record.cells.push_back(cell(raw));
+                raw.clear();
+            } else {
+                raw += byte;
+            }
+            ++at_;
+        }
+        record.cells.push_back(cell(raw));
+        record.ends_in_quotes = in_quotes;
+        if (at_ < text_.size()) pass_line_end();
+        return record;
+    }
+
+    static std::string cell(std::string_view raw) {
+        std::string text;
+        bool in_quotes = false, was_end = false;
+        for (const char byte : io::without_blanks(raw)) {
+            if (byte != '"') {
+                text += byte;
+                was_end = false;
+            } else if (was_end) {
+                text += byte;
+                in_quotes = true;
+                was_end = false;
+            } else {
+                was_end = in_quotes;
+                in_quotes = !in_quotes;
+            }
+        }
+        return text;
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0, line_ = 1;
+};
 
 }  // namespace
 
@@ -97,6 +189,33 @@ TEST_CASE("a file gives the same records as its text, wherever it is cut into pi
     CHECK(rows == expected);
     CHECK(std::ranges::is_sorted(read));
     CHECK(read.back() == text.size() - 2);
+}
+
+TEST_CASE("any bytes give the records that are read from them one by one") {
+    constexpr std::string_view bytes = "ab,,,\"\"\n\r \t\xC3\xA4x";
+    std::mt19937 random(11);
+    for (int round = 0; round < 3000; ++round) {
+        std::string text(random() % 400, 'x');
+        // Some with few stops, so that there are blocks without any.
+        const std::size_t others = 1 + random() % 30;
+        for (char& byte : text)
+            if (random() % others == 0) byte = bytes[random() % bytes.size()];
+        const std::vector<Record> expected = PlainReader(text).records();
+        CsvReader whole(text, ',');
+        REQUIRE(records_of(whole) == expected);
+        // The same in pieces that end anywhere.
+        std::size_t at = 0;
+        CsvReader reader(
+            [&](std::span<char> room) {
+                const std::size_t most = at == 0 ? 3 + random() % 90 : 1 + random() % 90;
+                const std::size_t count = std::min({room.size(), text.size() - at, most});
+                std::ranges::copy(text.substr(at, count), room.begin());
+                at += count;
+                return count;
+            },
+            ',');
+        REQUIRE(records_of(reader) == expected);
+    }
 }
 
 TEST_CASE("the separator is the one with which the header names the column") {
