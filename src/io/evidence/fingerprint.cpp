@@ -28,6 +28,23 @@ std::vector<Digest> digests_of_events(const claims::Atlas& atlas, const claims::
     return digests;
 }
 
+std::uint64_t beginning_of(const Digest& digest) {
+    std::uint64_t beginning = 0;
+    for (std::size_t i = 0; i < sizeof(beginning); ++i) beginning = beginning << 8U | digest[i];
+    return beginning;
+}
+
+/// In the order of their bytes.
+bool comes_before(const Digest& one, const Digest& other) {
+    const std::uint64_t first = beginning_of(one), second = beginning_of(other);
+    return first != second ? first < second : one < other;
+}
+
+/// One behind the other.
+std::string_view joined_bytes(const std::vector<Digest>& digests) {
+    return {reinterpret_cast<const char*>(digests.data()), digests.size() * sizeof(Digest)};
+}
+
 /// Sorted by first bytes, which are even in a digest, and each of these parts for itself.
 std::vector<Digest> in_order(const std::vector<Digest>& digests, const claims::Workers& workers) {
     constexpr std::size_t parts = 256;
@@ -39,7 +56,8 @@ std::vector<Digest> in_order(const std::vector<Digest>& digests, const claims::W
     for (const Digest& digest : digests) sorted[ends[digest.front()]++] = digest;
     workers.run(workers.count, [&](std::size_t worker) {
         for (std::size_t part = worker; part < parts; part += workers.count)
-            std::ranges::sort(std::span(sorted).subspan(begins[part], ends[part] - begins[part]));
+            std::ranges::sort(std::span(sorted).subspan(begins[part], ends[part] - begins[part]),
+                              comes_before);
     });
     return sorted;
 }
@@ -51,15 +69,11 @@ Fingerprints fingerprints_of(const claims::Atlas& atlas) {
     const std::vector<Digest> digests = digests_of_events(atlas, workers);
     Fingerprints prints;
     prints.events.reserve(digests.size());
-    for (const Digest& digest : digests) {
-        std::uint64_t print = 0;
-        for (std::size_t i = 0; i < sizeof(print); ++i) print = print << 8U | digest[i];
-        prints.events.push_back(print);
-    }
+    for (const Digest& digest : digests) prints.events.push_back(beginning_of(digest));
     Sha256 whole;
     whole.begin();
     whole.add("claim-atlas-fingerprint-1\n");
-    for (const Digest& digest : in_order(digests, workers)) whole.add(bytes_of(digest));
+    whole.add(joined_bytes(in_order(digests, workers)));
     prints.atlas = hex(whole.end());
     return prints;
 }

@@ -1,7 +1,5 @@
 #include "io/evidence/record_digests.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -18,14 +16,12 @@ using Rows = std::unordered_map<std::string_view, TableIndex>;
 class Record {
  public:
     /// Written into `bytes`, which must outlive it; what stood there is lost.
-    Record(std::string& bytes, std::string_view table) : bytes_(bytes) {
+    Record(RecordBytes& bytes, std::string_view table) : bytes_(bytes) {
         bytes_.clear();
         text(table);
     }
     Record& text(std::string_view field) {
-        const fmt::format_int size(field.size());
-        bytes_.append(size.data(), size.size()) += ':';
-        bytes_ += field;
+        bytes_.add_field(field);
         return *this;
     }
     /// The bits of an IEEE 754 double as 16 hexadecimal digits; empty for a number that is none.
@@ -46,14 +42,14 @@ class Record {
         for (std::size_t i = 0; i < split.size() && i < columns.size(); ++i)
             if (!split[i].empty()) named.emplace_back(columns[i], split[i]);
         std::ranges::sort(named);
-        std::string list;
+        RecordBytes list;
         Record record(list, "extra");
         for (const auto& [name, cell] : named) record.text(name).text(cell);
-        return text(list);
+        return text(list.text());
     }
 
  private:
-    std::string& bytes_;
+    RecordBytes& bytes_;
 };
 
 template <class Row>

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
+#include "io/evidence/record_bytes.hpp"
 #include "io/evidence/sha256.hpp"
 
 namespace io {
@@ -13,10 +14,10 @@ namespace io {
 /// What rows are digested with, one after the other.
 struct Digester {
     Sha256 sha256{};
-    std::string bytes{};              ///< of the row at hand
+    RecordBytes bytes{};              ///< of the row at hand
     std::vector<Digest> of_claims{};  ///< of the event at hand
 
-    Digest finished() { return sha256.of(bytes); }
+    Digest finished() { return sha256.of(bytes.text()); }
 };
 
 /// The digests of an atlas' rows, each with the digests of the rows that it leads to.

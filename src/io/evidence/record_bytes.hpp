@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace io {
+
+/// Bytes that are written one after the other and used again for the next record: room is made
+/// rarely.
+class RecordBytes {
+ public:
+    void clear() { size_ = 0; }
+    std::string_view text() const { return {bytes_.data(), size_}; }
+
+    /// The number of bytes in decimal digits, a colon and the bytes.
+    void add_field(std::string_view field) {
+        make_room(field.size() + most_digits + 1);
+        char* to = bytes_.data() + size_;
+        to = write_number(field.size(), to);
+        *to++ = ':';
+        if (!field.empty()) std::memcpy(to, field.data(), field.size());
+        size_ = static_cast<std::size_t>(to - bytes_.data()) + field.size();
+    }
+
+ private:
+    static constexpr std::size_t most_digits = 20;
+
+    static char* write_number(std::size_t number, char* to) {
+        if (number < 10) {  // mostly
+            *to++ = static_cast<char>('0' + number);
+            return to;
+        }
+        std::size_t unit = 1;
+        while (number / unit >= 10) unit *= 10;
+        for (; unit > 0; unit /= 10) *to++ = static_cast<char>('0' + number / unit % 10);
+        return to;
+    }
+    void make_room(std::size_t more) {
+        if (bytes_.size() - size_ < more) bytes_.resize(2 * (size_ + more));
+    }
+
+    std::vector<char> bytes_;
+    std::size_t size_ = 0;
+};
+
+}  // namespace io
