@@ -45,6 +45,7 @@ class EventReader {
 
  private:
     void report(std::string sentence) { problems_.add(rows_.line(), std::move(sentence)); }
+    geo::LngLat read_place();
     void read_title(claims::Event& event);
     void read_when(claims::Event& event);
     void read_precision(claims::Event& event);
@@ -55,6 +56,13 @@ class EventReader {
     const Sides& sides_;
     FileProblems& problems_;
 };
+
+geo::LngLat EventReader::read_place() {
+    if (const auto at = rows_.place(); at && is_sound_place(*at)) return *at;
+    PlaceReading reading = io::read_place(rows_.cell(lng), rows_.cell(lat));
+    if (!reading.problem.empty()) report(std::move(reading.problem));
+    return reading.at;
+}
 
 void EventReader::read_title(claims::Event& event) {
     event.title = rows_.text(title);
@@ -111,9 +119,7 @@ claims::Event EventReader::read() {
     read_title(event);
     event.kind = rows_.text(kind);
     read_when(event);
-    PlaceReading reading = read_place(rows_.cell(lng), rows_.cell(lat));
-    event.at = reading.at;
-    if (!reading.problem.empty()) report(std::move(reading.problem));
+    event.at = read_place();
     event.place = rows_.text(place);
     read_precision(event);
     read_radius(event);

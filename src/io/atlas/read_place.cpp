@@ -18,7 +18,15 @@ PlaceReading refused(const std::string& why) {
     return {nowhere, fmt::format("{}; {}", why, not_drawn)};
 }
 
+bool is_off_africa(const geo::LngLat& at) {
+    return at.lng == 0.0 && at.lat == 0.0;
+}
+
 }  // namespace
+
+bool is_sound_place(const geo::LngLat& at) {
+    return geo::is_plausible(at) && !is_off_africa(at);
+}
 
 PlaceReading read_place(std::string_view lng_text, std::string_view lat_text) {
     if (lng_text.empty() && lat_text.empty()) return {nowhere, {}};
@@ -28,7 +36,7 @@ PlaceReading read_place(std::string_view lng_text, std::string_view lat_text) {
     if (!lng) return refused(fmt::format("the longitude {} is no number", in_quotes(lng_text)));
     const auto lat = read_number(lat_text);
     if (!lat) return refused(fmt::format("the latitude {} is no number", in_quotes(lat_text)));
-    if (*lng == 0.0 && *lat == 0.0)
+    if (is_off_africa({*lng, *lat}))
         return refused("the coordinates are 0, 0, which is the open sea off Africa");
     if (geo::is_plausible({*lng, *lat})) return {{*lng, *lat}, {}};
     if (geo::is_plausible({*lat, *lng}))

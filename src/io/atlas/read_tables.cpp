@@ -52,9 +52,12 @@ EventTable read_both(bool at_once, ReadingNews& news, const std::function<EventT
     });
     try {
         claims();
-    } catch (...) {
+    } catch (const Cancelled&) {
         news.stop();
         beside.get();  // where events failed, claims were only stopped: that reason is told
+        throw;
+    } catch (...) {
+        news.stop();
         throw;
     }
     return beside.get();

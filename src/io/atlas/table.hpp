@@ -2,11 +2,13 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "geo/lng_lat.hpp"
 #include "io/file_problems.hpp"
 
 namespace io {
@@ -25,6 +27,10 @@ class Table {
     virtual std::string_view cell(std::size_t column) = 0;
     /// The cell of a column of free text, in which surrounding blanks can count.
     virtual std::string_view text(std::size_t column) { return cell(column); }
+
+    /// The place of the row where the table has it as two numbers: then what the cells “lng” and
+    /// “lat” say, and found faster.
+    virtual std::optional<geo::LngLat> place() const { return std::nullopt; }
 
     /// The columns of the table that are not asked for, and their cells in the row as
     /// claims::join_extra() joins them. Valid until the next row.

@@ -7,6 +7,24 @@
 #include "io/geopackage/geopackage_file.hpp"
 
 namespace io {
+namespace {
+
+GeopackageStatement::Type type_of(int sqlite_type) {
+    switch (sqlite_type) {
+        case SQLITE_NULL:
+            return GeopackageStatement::Type::null;
+        case SQLITE_INTEGER:
+            return GeopackageStatement::Type::integer;
+        case SQLITE_FLOAT:
+            return GeopackageStatement::Type::real;
+        case SQLITE_BLOB:
+            return GeopackageStatement::Type::blob;
+        default:
+            return GeopackageStatement::Type::text;
+    }
+}
+
+}  // namespace
 
 Value text_value(std::string_view text) {
     if (text.empty()) return {};
@@ -68,18 +86,18 @@ int GeopackageStatement::column_count() const {
 }
 
 GeopackageStatement::Type GeopackageStatement::type(int column) const {
-    switch (sqlite3_column_type(statement_.get(), column)) {
-        case SQLITE_NULL:
-            return Type::null;
-        case SQLITE_INTEGER:
-            return Type::integer;
-        case SQLITE_FLOAT:
-            return Type::real;
-        case SQLITE_BLOB:
-            return Type::blob;
-        default:
-            return Type::text;
-    }
+    return type_of(sqlite3_column_type(statement_.get(), column));
+}
+
+GeopackageStatement::Cell GeopackageStatement::cell(int column) const {
+    // To ask the value and not the column takes no lock; a statement belongs to one thread.
+    sqlite3_value* value = sqlite3_column_value(statement_.get(), column);
+    const Type type = type_of(sqlite3_value_type(value));
+    if (type != Type::text) return {type, {}};
+    const void* bytes = sqlite3_value_text(value);
+    const int size = sqlite3_value_bytes(value);
+    if (bytes == nullptr) return {type, {}};
+    return {type, {static_cast<const char*>(bytes), static_cast<std::size_t>(size)}};
 }
 
 std::int64_t GeopackageStatement::integer(int column) const {
@@ -98,11 +116,11 @@ std::string_view GeopackageStatement::text(int column) const {
     return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
-std::vector<std::uint8_t> GeopackageStatement::blob(int column) const {
+std::span<const std::uint8_t> GeopackageStatement::bytes(int column) const {
     const auto* bytes =
         static_cast<const std::uint8_t*>(sqlite3_column_blob(statement_.get(), column));
     const int size = sqlite3_column_bytes(statement_.get(), column);
-    return {bytes, bytes + size};
+    return {bytes, static_cast<std::size_t>(size)};
 }
 
 }  // namespace io

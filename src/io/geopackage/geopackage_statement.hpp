@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 
 #include "io/geopackage/geopackage_value.hpp"
@@ -31,7 +32,17 @@ class GeopackageStatement {
     double number(int column) const;
     std::string_view text(int column) const;  ///< valid until the next step
     std::string string(int column) const { return std::string(text(column)); }
-    std::vector<std::uint8_t> blob(int column) const;
+    std::span<const std::uint8_t> bytes(int column) const;  ///< valid until the next step
+    std::vector<std::uint8_t> blob(int column) const {
+        const auto found = bytes(column);
+        return {found.begin(), found.end()};
+    }
+    /// The type, and of a text the text: many times faster than to ask for one after the other.
+    struct Cell {
+        Type type;
+        std::string_view text;
+    };
+    Cell cell(int column) const;
 
  private:
     struct Finalize {

@@ -46,7 +46,6 @@ OpenedStore GeopackageStore::open(const std::string& path, const Progress& progr
     store->file_.make_durable();
     {
         const GeopackageTransaction transaction(store->file_, GeopackageTransaction::For::reading);
-        check_workspace(store->file_, progress);
         opened.reading = store->read(progress);
     }
     if (was_interrupted)
@@ -99,7 +98,6 @@ std::unique_ptr<Foreign> GeopackageStore::look_for_foreign_changes() {
     if (file_.integer(data_version) == seen_version_) return nullptr;
     const GeopackageTransaction transaction(file_, GeopackageTransaction::For::reading);
     auto foreign = std::make_unique<Foreign>(watch_.foreign_changes(base_));
-    check_workspace(file_);
     foreign->theirs = read({});
     return foreign;
 }

@@ -27,24 +27,23 @@ void StoredTable::choose_columns(Database& base, std::string_view table,
 
 void StoredTable::begin_row(std::size_t line) {
     line_ = line;
-    made_.clear();
-    lng_.clear();
-    lat_.clear();
+    if (!made_.empty()) made_.clear();
+    place_.reset();
 }
 
 void StoredTable::set_place(const GeopackagePoint& point) {
     if (!point.problem.empty())
         problems_.add(line_, fmt::format("{}; the event is listed but not drawn.", point.problem));
-    if (!point.at) return;
-    lng_ = fmt::format("{}", point.at->lng);
-    lat_ = fmt::format("{}", point.at->lat);
+    place_ = point.at;
 }
 
 std::string_view StoredTable::cell(std::size_t column) {
     const int position = positions_[column];
     if (position == none) return {};
-    if (position == lng) return lng_;
-    if (position == lat) return lat_;
+    if (position == lng || position == lat) {
+        if (!place_) return {};
+        return made_.emplace_back(fmt::format("{}", position == lng ? place_->lng : place_->lat));
+    }
     return cell_at(position, columns_[column]);
 }
 

@@ -20,6 +20,7 @@ class StoredTable : public Table {
     std::string_view cell(std::size_t column) override;
     std::vector<std::string> extra_columns() const override { return names_of(extra_columns_); }
     std::string_view extra() override;
+    std::optional<geo::LngLat> place() const override { return place_; }
 
  protected:
     static constexpr int none = -1;
@@ -51,7 +52,7 @@ class StoredTable : public Table {
     std::vector<int> extra_positions_;
     std::string extra_;
     std::size_t line_ = 0;
-    std::string lng_, lat_;
+    std::optional<geo::LngLat> place_;
 };
 
 }  // namespace io

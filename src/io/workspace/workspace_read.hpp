@@ -10,8 +10,9 @@ namespace io {
 /// By the extension .gpkg; a folder is none.
 bool is_workspace_path(const std::filesystem::path& path);
 
-/// Reads a workspace through the checks of read_tables(). To be called within a transaction.
-/// Throws io::Error with a sentence.
+/// Reads a workspace through the checks of check_whole(), check_tables() and read_tables(). To be
+/// called within a transaction. Throws io::Error with a sentence, Cancelled when `progress` stops
+/// the reading.
 AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress);
 
 /// The same without keeping the file open; nothing is written.

@@ -21,21 +21,6 @@ constexpr std::array<std::string_view, 6> tables{"events",  "claims",  "actors",
     throw FileError(file.path().string(), std::string(why));
 }
 
-void check_whole(const GeopackageFile& file, const Progress& progress) {
-    tell(progress, "Checking the file", 0.0);
-    const GeopackageStop stop(
-        file, [&progress] { return progress && !progress("Checking the file", 0.0); });
-    GeopackageStatement check(file, "PRAGMA main.quick_check(1)");
-    const std::string answer = check.step() ? check.string(0) : "";
-    while (check.step()) {
-    }
-    if (answer == "ok") return;
-    refuse(file,
-           fmt::format("is damaged ({}); it was left as it is. Open a copy of it from before, "
-                       "or recover what is left with “sqlite3 FILE .recover”.",
-                       answer));
-}
-
 /// A view or a virtual table of that name would run what somebody else wrote.
 bool has_plain_table(const GeopackageFile& file, std::string_view table) {
     GeopackageStatement find(file,
@@ -68,9 +53,23 @@ void check_reference_system(const GeopackageFile& file) {
 
 }  // namespace
 
-void check_workspace(const GeopackageFile& file, const Progress& progress) {
+void check_whole(const GeopackageFile& file, const Progress& progress) {
+    tell(progress, "Checking the file", 0.0);
+    const GeopackageStop stop(
+        file, [&progress] { return progress && !progress("Checking the file", 0.0); });
+    GeopackageStatement check(file, "PRAGMA main.quick_check(1)");
+    const std::string answer = check.step() ? check.string(0) : "";
+    while (check.step()) {
+    }
+    if (answer == "ok") return;
+    refuse(file,
+           fmt::format("is damaged ({}); it was left as it is. Open a copy of it from before, "
+                       "or recover what is left with “sqlite3 FILE .recover”.",
+                       answer));
+}
+
+void check_tables(const GeopackageFile& file) {
     const std::int64_t id = file.integer("PRAGMA main.application_id");
-    check_whole(file, progress);
     for (const std::string_view table : tables)
         if (!has_plain_table(file, table))
             refuse(file,

@@ -17,10 +17,12 @@ inline constexpr int workspace_format = 1;
 /// Source: OGC GeoPackage Encoding Standard 1.3.
 void make_workspace_tables(const GeopackageFile& file);
 
-/// Throws io::Error with a sentence when the file is damaged, no GeoPackage, no atlas or from a
-/// newer program. Every page is looked at, which takes its time in a large file; stopped by
-/// `progress`, throws Cancelled.
-void check_workspace(const GeopackageFile& file, const Progress& progress = {});
+/// Throws io::Error with a sentence when the file is damaged. Every page is looked at, which takes
+/// its time in a large file; stopped by `progress`, throws Cancelled.
+void check_whole(const GeopackageFile& file, const Progress& progress);
+/// Throws io::Error with a sentence when the file is no GeoPackage, no atlas or from a newer
+/// program. To be called before a table of it is read.
+void check_tables(const GeopackageFile& file);
 
 /// The triggers in the file that are none of a spatial index, each a problem. With one of them the
 /// file is not to be written.

@@ -78,13 +78,14 @@ double WorkspaceTable::share_read() const {
 }
 
 void WorkspaceTable::read_place() {
-    const std::vector<std::uint8_t> blob =
-        rows_->type(geometry_) == Type::blob ? rows_->blob(geometry_) : std::vector<std::uint8_t>{};
-    set_place(read_geopackage_point(blob));
+    set_place(read_geopackage_point(rows_->type(geometry_) == Type::blob
+                                        ? rows_->bytes(geometry_)
+                                        : std::span<const std::uint8_t>{}));
 }
 
 std::string_view WorkspaceTable::cell_at(int position, std::string_view column) {
-    switch (rows_->type(position)) {
+    const GeopackageStatement::Cell cell = rows_->cell(position);
+    switch (cell.type) {
         case Type::null:
             return {};
         case Type::real:
@@ -94,8 +95,10 @@ std::string_view WorkspaceTable::cell_at(int position, std::string_view column) 
                 line(),
                 fmt::format("the cell under “{}” is no text; it is read as empty.", column));
             return {};
+        case Type::text:
+            return usable_text(cell.text, column, line(), problems_, made_);
         default:
-            return usable_text(rows_->text(position), column, line(), problems_, made_);
+            return rows_->text(position);
     }
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("reading a workspace tells how far it is, and stops soon when it is to
     CHECK(opened.reading.atlas->claim_count() == event_count);
     check_told(told);
     CHECK(told.words.front() == "Checking the file");
-    for (const std::size_t after : {std::size_t{1}, std::size_t{50}, std::size_t{200}}) {
+    for (const std::size_t after : {std::size_t{1}, std::size_t{50}, std::size_t{100}}) {
         Told stopped;
         CHECK_THROWS_AS(io::Workspace::open(path, {}, stopped.listen(after)), io::Cancelled);
         CHECK(stopped.words.size() == after);
