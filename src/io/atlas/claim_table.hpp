@@ -29,7 +29,7 @@ class ClaimTable {
     void hand_out(std::span<const std::shared_ptr<claims::EventChunk>> chunks);
 
  private:
-    static constexpr std::size_t block_size = 8192;
+    static constexpr std::size_t block_size = 32'768;
 
     bool comes_before(std::uint32_t one, std::uint32_t other) const;
     std::vector<std::uint32_t> order() const;

@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <atomic>
-#include <future>
+#include <functional>
 #include <iterator>
+#include <utility>
 
 #include "claims/association.hpp"
 #include "io/atlas/read_tables.hpp"
@@ -18,71 +19,68 @@
 namespace io {
 namespace {
 
+/// The tables of a file through its connection. With a second one the events are read at the same
+/// time as the claims, and before them is seen whether the file is damaged, so that each of the two
+/// takes about as long as the other.
 class WorkspaceTables : public TableSource {
  public:
-    /// The second connection, for the events, may be the first.
-    WorkspaceTables(const GeopackageFile& file, const GeopackageFile& for_events)
-        : file_(file), for_events_(for_events) {}
+    /// `second` may be null; `is_stopped` may be asked by another thread.
+    WorkspaceTables(const GeopackageFile& file, const GeopackageFile* second,
+                    std::function<bool()> is_stopped)
+        : file_(file), second_(second), is_stopped_(std::move(is_stopped)) {}
 
-    bool can_read_at_once() const override { return &file_ != &for_events_; }
-
+    bool can_read_at_once() const override { return second_ != nullptr; }
     FileProblems problems_of(std::string_view table) const override {
         return {file_.path().string(), fmt::format("table {}, row", table)};
     }
     std::unique_ptr<Table> open(std::string_view table, std::span<const std::string_view> columns,
                                 FileProblems& problems) const override {
-        return std::make_unique<WorkspaceTable>(table == "events" ? for_events_ : file_, table,
-                                                columns, problems);
+        const bool is_second = second_ != nullptr && table == "events";
+        if (is_second) check_second();
+        return std::make_unique<WorkspaceTable>(is_second ? *second_ : file_, table, columns,
+                                                problems);
     }
 
  private:
+    void check_second() const {
+        check_whole(*second_, [this](std::string_view, double) { return !is_stopped_(); });
+    }
+
     const GeopackageFile& file_;
-    const GeopackageFile& for_events_;
+    const GeopackageFile* second_;
+    std::function<bool()> is_stopped_;
 };
 
-AtlasReading read_checked(const GeopackageFile& file, const GeopackageFile& for_events,
+AtlasReading read_through(const GeopackageFile& file, const GeopackageFile* second,
                           const Progress& progress) {
     AtlasReading reading;
     auto atlas = std::make_shared<claims::Atlas>();
     GeopackageDatabase base(file);
     read_atlas_facts(base, *atlas, file.path().stem().string());
-    read_tables(WorkspaceTables(file, for_events), *atlas, reading.problems, progress);
+    std::atomic<bool> is_stopped = false;
+    Progress watched = progress;
+    if (progress)
+        watched.tell = [&](std::string_view what, double share) {
+            if (!progress(what, share)) is_stopped = true;
+            return !is_stopped;
+        };
+    read_tables(WorkspaceTables(file, second, [&is_stopped] { return is_stopped.load(); }), *atlas,
+                reading.problems, watched);
     std::ranges::move(claims::link_problems(*atlas, file.path().string()),
                       std::back_inserter(reading.problems));
     reading.atlas = std::move(atlas);
     return reading;
 }
 
-/// Reads while another connection still looks whether the file is damaged. Where it is, that is
-/// told, and nothing else.
-AtlasReading read_beside_check(const GeopackageFile& file, const GeopackageFile& for_events,
-                               const GeopackageFile& for_check, const Progress& progress) {
-    tell(progress, "Checking the file", 0.0);
-    std::atomic<bool> is_stopped = false;
-    std::future<void> check = std::async(std::launch::async, [&] {
-        check_whole(for_check, [&](std::string_view, double) { return !is_stopped; });
-    });
-    try {
-        AtlasReading reading = read_checked(file, for_events, progress);
-        check.get();
-        return reading;
-    } catch (const Cancelled&) {
-        is_stopped = true;
-        throw;
-    } catch (...) {
-        if (check.valid()) check.get();
-        throw;
-    }
-}
-
-/// What is damaged is called so, whatever else is wrong with it.
-void check_tables_first(const GeopackageFile& file, const Progress& progress) {
-    try {
-        check_tables(file);
-    } catch (const Error&) {
+/// By two connections where that can be.
+AtlasReading read_whole(const GeopackageFile& file, const Progress& progress) {
+    const auto second = GeopackageTwin::of(file);
+    if (!second) {
         check_whole(file, progress);
-        throw;
+        return read_through(file, nullptr, progress);
     }
+    tell(progress, "Checking the file", 0.0);
+    return read_through(file, &second->file(), progress);
 }
 
 }  // namespace
@@ -92,12 +90,16 @@ bool is_workspace_path(const std::filesystem::path& path) {
 }
 
 AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress) {
-    check_tables_first(file, progress);
-    const auto for_events = GeopackageTwin::of(file);
-    const auto for_check = for_events ? GeopackageTwin::of(file) : nullptr;
-    if (for_check) return read_beside_check(file, for_events->file(), for_check->file(), progress);
-    check_whole(file, progress);
-    return read_checked(file, file, progress);
+    try {
+        check_tables(file);
+        return read_whole(file, progress);
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error&) {
+        // What is damaged is called so, whatever else was found to be wrong with it.
+        check_whole(file, progress);
+        throw;
+    }
 }
 
 AtlasReading read_workspace(const std::filesystem::path& path, const Progress& progress) {
