@@ -1,8 +1,7 @@
 #version 330 core
 // Part of a ring around the centre; v_half.x is its outer radius, v_form.x the turns that it spans,
 // v_form.y its width.
-uniform vec2 u_size;
-uniform vec2 u_first;
+flat in vec2 v_corner;
 flat in vec2 v_centre;
 flat in vec2 v_half;
 flat in vec2 v_form;
@@ -11,8 +10,7 @@ flat in vec4 v_fill;  // premultiplied, as all colours here
 out vec4 colour;
 
 void main() {
-    vec2 px = gl_FragCoord.xy + u_first;
-    vec2 at = vec2(px.x, u_size.y - px.y) - v_centre;
+    vec2 at = vec2(gl_FragCoord.x + v_corner.x, v_corner.y - gl_FragCoord.y) - v_centre;
     float middle = v_half.x - v_form.y * 0.5;
     float away = abs(length(at) - middle) - v_form.y * 0.5;
     float covered = clamp(0.5 - away, 0.0, min(1.0, v_form.y));

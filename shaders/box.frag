@@ -1,7 +1,6 @@
 #version 330 core
 // A rectangle, perhaps with round corners and an edge.
-uniform vec2 u_size;
-uniform vec2 u_first;
+flat in vec2 v_corner;
 flat in vec2 v_centre;
 flat in vec2 v_turn;
 flat in vec2 v_half;
@@ -11,8 +10,7 @@ flat in vec4 v_edge;
 out vec4 colour;
 
 void main() {
-    vec2 px = gl_FragCoord.xy + u_first;
-    vec2 off = vec2(px.x, u_size.y - px.y) - v_centre;
+    vec2 off = vec2(gl_FragCoord.x + v_corner.x, v_corner.y - gl_FragCoord.y) - v_centre;
     vec2 at = vec2(v_turn.x * off.x + v_turn.y * off.y, v_turn.x * off.y - v_turn.y * off.x);
     float radius = v_form.x;
     vec2 q = abs(at) - v_half + radius;

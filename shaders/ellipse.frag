@@ -1,7 +1,6 @@
 #version 330 core
 // A filled ellipse. The distance to it is near enough where it is small.
-uniform vec2 u_size;
-uniform vec2 u_first;
+flat in vec2 v_corner;
 flat in vec2 v_centre;
 flat in vec2 v_turn;
 flat in vec2 v_half;
@@ -9,8 +8,7 @@ flat in vec4 v_fill;  // premultiplied, as all colours here
 out vec4 colour;
 
 void main() {
-    vec2 px = gl_FragCoord.xy + u_first;
-    vec2 off = vec2(px.x, u_size.y - px.y) - v_centre;
+    vec2 off = vec2(gl_FragCoord.x + v_corner.x, v_corner.y - gl_FragCoord.y) - v_centre;
     vec2 at = vec2(v_turn.x * off.x + v_turn.y * off.y, v_turn.x * off.y - v_turn.y * off.x);
     vec2 part = at / v_half;
     float reach = length(part);

@@ -1,7 +1,7 @@
 #version 330 core
-uniform vec4 u_colour;
+flat in vec4 v_colour;  // premultiplied
 out vec4 colour;
 
 void main() {
-    colour = vec4(u_colour.rgb * u_colour.a, u_colour.a);
+    colour = v_colour;
 }

@@ -4,8 +4,11 @@ layout(location = 0) in vec4 a_at;
 uniform vec4 u_centre;
 uniform float u_px_per_metre;
 uniform vec2 u_size;
+uniform vec4 u_colour;
+flat out vec4 v_colour;
 
 void main() {
+    v_colour = vec4(u_colour.rgb * u_colour.a, u_colour.a);
     vec2 px = ((a_at.xy - u_centre.xy) + (a_at.zw - u_centre.zw)) * u_px_per_metre;
     // On the raster that devices draw triangles on, where no part of the picture rounds otherwise.
     px = round(px * 256.0) / 256.0;

@@ -14,7 +14,16 @@ layout(location = 5) in float a_to_m;
 uniform vec4 u_centre;
 uniform float u_px_per_metre;
 uniform vec2 u_size;
+uniform vec2 u_first;
+uniform vec4 u_colour;
 uniform float u_half_width;
+uniform float u_dash;    // px of line, 0 = solid
+uniform float u_period;  // px of line and gap
+uniform float u_round;   // 1 = dashes with round ends
+flat out vec4 v_colour;
+flat out float v_half_width;
+flat out vec3 v_dashes;
+flat out vec2 v_first;  // from the picture's centre
 flat out vec2 v_along;
 flat out vec3 v_near;        // the place next to the picture's centre, and how far along it lies:
                              // beginnings are too far away to be reckoned from
@@ -49,6 +58,11 @@ void main() {
         gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
         return;
     }
+    v_colour = u_colour;
+    v_half_width = u_half_width;
+    v_dashes = vec3(u_dash, u_period, u_round);
+    v_first = u_first - u_size * 0.5;
+
     vec2 across = vec2(-along.y, along.x);
     v_length = distance(from, to);
     v_start = a_from_m * u_px_per_metre;

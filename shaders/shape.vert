@@ -8,6 +8,8 @@ layout(location = 3) in vec4 a_fill;
 layout(location = 4) in vec4 a_edge;
 layout(location = 5) in vec4 a_part;   // to be drawn, from the centre: left, top, right, bottom
 uniform vec2 u_size;
+uniform vec2 u_first;
+flat out vec2 v_corner;  // from which gl_FragCoord is counted, y down
 flat out vec2 v_centre;
 flat out vec2 v_turn;  // cosine and sine of the angle
 flat out vec2 v_half;
@@ -21,6 +23,7 @@ vec4 premultiplied(vec4 straight) { return vec4(straight.rgb * straight.a, strai
 void main() {
     vec2 at = vec2((gl_VertexID & 1) == 0 ? a_part.x - 1.0 : a_part.z + 1.0,
                    (gl_VertexID & 2) == 0 ? a_part.y - 1.0 : a_part.w + 1.0);
+    v_corner = vec2(u_first.x, u_size.y - u_first.y);
     v_centre = a_box.xy;
     v_half = a_box.zw;
     v_form = a_form.xy;

@@ -29,7 +29,6 @@ constexpr std::array<const char*, claims::status_count> share_names{
     "u_shares[0]", "u_shares[1]", "u_shares[2]", "u_shares[3]",
     "u_shares[4]", "u_shares[5]", "u_shares[6]", "u_shares[7]"};
 
-constexpr GLsizei octagon = 8;     // corners
 constexpr int most_attempts = 12;  // at finding room in the atlases, which double each time
 
 }  // namespace
@@ -45,8 +44,7 @@ PaintedDrawing::PaintedDrawing()
               {{0, 2, offsetof(StackInstance, centre)},
                {1, 3, offsetof(StackInstance, radii)},
                {2, 4, offsetof(StackInstance, ends)},
-               {3, 4, offsetof(StackInstance, ends) + 4 * sizeof(float)}},
-              octagon),
+               {3, 4, offsetof(StackInstance, ends) + 4 * sizeof(float)}}),
       symbols_(sizeof(SymbolInstance), {{0, 2, 0}, {1, 4, offsetof(SymbolInstance, left)}}),
       glyphs_(sizeof(GlyphInstance), {{0, 2, 0},
                                       {1, 4, offsetof(GlyphInstance, left)},

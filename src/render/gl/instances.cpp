@@ -4,9 +4,8 @@
 
 namespace render {
 
-Instances::Instances(std::size_t stride, std::initializer_list<Attribute> attributes,
-                     GLsizei corners)
-    : stride_(stride), attributes_(attributes), corners_(corners) {
+Instances::Instances(std::size_t stride, std::initializer_list<Attribute> attributes)
+    : stride_(stride), attributes_(attributes) {
     glBindVertexArray(array_.name());
     for (const Attribute& attribute : attributes) {
         glEnableVertexAttribArray(attribute.location);
@@ -42,7 +41,7 @@ void Instances::draw(std::size_t first, std::size_t count) const {
     if (count == 0) return;
     glBindVertexArray(array_.name());
     begin_at(first);
-    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, corners_, static_cast<GLsizei>(count));
+    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(count));
     glBindVertexArray(0);
 }
 

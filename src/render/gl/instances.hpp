@@ -17,11 +17,10 @@ struct Attribute {
     bool bytes = false;
 };
 
-/// Small areas (triangle strips of a few corners, a rectangle of four) drawn many at once, each
-/// with its own attributes. The corner number is gl_VertexID.
+/// Rectangles drawn many at once, each with its own attributes. The corner number is gl_VertexID.
 class Instances {
  public:
-    Instances(std::size_t stride, std::initializer_list<Attribute> attributes, GLsizei corners = 4);
+    Instances(std::size_t stride, std::initializer_list<Attribute> attributes);
 
     template <class Instance>
     void upload(std::span<const Instance> instances) {
@@ -38,7 +37,6 @@ class Instances {
 
     std::size_t stride_;
     std::vector<Attribute> attributes_;
-    GLsizei corners_;
     std::size_t count_ = 0;
     Buffer buffer_;
     VertexArray array_;

@@ -9,6 +9,10 @@ namespace render {
 
 /// A pair of shaders, shaders/VERTEX.vert and shaders/FRAGMENT.frag, linked. Throws
 /// std::runtime_error with the compiler's words when they do not compile.
+///
+/// A fragment shader here has no uniforms but textures: a software renderer fetches a uniform for
+/// each pixel by itself, which takes longer than most of what a shader reckons. What is the same
+/// for a whole shape, the vertex shader hands on as a flat value.
 class Program {
  public:
     Program(const std::string& vertex, const std::string& fragment);
