@@ -37,21 +37,23 @@ bool lies_on(const LabelSource& source, const geo::ScreenPoint& at, const LabelD
            geo::contains(*source.area, geo::to_lng_lat(desk.scene.camera, desk.scene.viewport, at));
 }
 
+/// `widths`: of the lines, px; measured once for all the places that are tried.
 std::optional<PlacedLabel> lettered(const LabelSource& source, const LabelLook& look,
                                     const std::vector<std::string>& lines,
+                                    const std::vector<double>& widths,
                                     const geo::ScreenPoint& centre, const LabelDesk& desk) {
     const double cap = desk.fonts.cap_height(look.style.face) * look.style.size;
     const double step = line_height * look.style.size;
     const double block = cap + step * static_cast<double>(lines.size() - 1);
     PlacedLabel label{source.kind, {}, {}, {}};
     double baseline = centre.y - block / 2 + cap;
-    for (const std::string& line : lines) {
-        const double width = width_of(desk.fonts, look.style, line);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const double width = widths[i];
         const geo::ScreenPoint at = desk.snapped({centre.x - width / 2, baseline});
         const ScreenBox box{at.x - padding, at.y - cap - padding, at.x + width + padding,
                             at.y + 0.25 * look.style.size + padding};
         if (!desk.taken.is_free(box)) return std::nullopt;
-        label.lines.push_back(place_text(desk.fonts, look.style, line, at));
+        label.lines.push_back(place_text(desk.fonts, look.style, lines[i], at));
         label.boxes.push_back(box);
         baseline += step;
     }
@@ -68,9 +70,9 @@ std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook
     const double room = 0.8 * source.width_m / geo::metres_per_pixel(desk.scene.camera);
     const std::vector<std::string> lines =
         label_lines(desk.fonts, look.style, text, room, look.most_lines);
-    double whole = 0.0;
-    for (const std::string& line : lines)
-        whole = std::max(whole, width_of(desk.fonts, look.style, line));
+    std::vector<double> widths;
+    for (const std::string& line : lines) widths.push_back(width_of(desk.fonts, look.style, line));
+    const double whole = widths.empty() ? 0.0 : std::ranges::max(widths);
     if (whole > look.most_overhang * room) return std::nullopt;
     if (!desk.extent.overlaps(
             ScreenBox{centre.x, centre.y, centre.x, centre.y}.grown(whole / 2 + 1)))
@@ -79,7 +81,7 @@ std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook
         for (const Shift& shift : shifts()) {
             const geo::ScreenPoint at{centre.x + shift.x * whole,
                                       centre.y + shift.y * line_height * look.style.size};
-            auto label = lettered(source, look, lines, at, desk);
+            auto label = lettered(source, look, lines, widths, at, desk);
             if (!label || !(may_cross || desk.lines.are_free(label->boxes))) continue;
             if ((shift.x == 0 && shift.y == 0) || lies_on(source, at, desk)) return label;
         }
