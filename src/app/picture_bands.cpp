@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 #include "app/compose.hpp"
 #include "app/side_by_side.hpp"
@@ -17,8 +18,16 @@ PictureBands::PictureBands(render::MapRenderer& renderer, const session::Session
       largest_band_(style.largest_band) {
     for (std::size_t sheet = 0; sheet < session.sheet_count(); ++sheet)
         scenes_.push_back(compose(session, session.sheet(sheet), style));
-    for (const render::Scene& scene : scenes_)
-        sheets_.push_back(std::make_unique<render::PictureInParts>(renderer, scene));
+    for (const render::Scene& scene : scenes_) add_sheet(renderer, scene);
+}
+
+// The ground is made while the rest of the picture is laid out.
+void PictureBands::add_sheet(render::MapRenderer& renderer, const render::Scene& scene) {
+    std::future<render::GroundAhead> ground;
+    if (renderer.lacks_ground(scene))
+        ground = std::async(std::launch::async, [&] { return renderer.make_ground(scene); });
+    sheets_.push_back(std::make_unique<render::PictureInParts>(renderer, scene));
+    if (ground.valid()) renderer.take(ground.get());
 }
 
 int PictureBands::width() const {

@@ -11,7 +11,6 @@
 #include "render/gl/canvas.hpp"
 #include "render/gl/loaded_open_gl.hpp"
 #include "render/gl/set_picture.hpp"
-#include "render/ground_ahead.hpp"
 #include "render/ground_painter.hpp"
 #include "render/kept_ground.hpp"
 #include "render/overlay.hpp"
@@ -75,11 +74,12 @@ style::Picture MapRenderer::draw_picture(const Scene& scene) {
     return picture.draw({0, 0, picture.width(), picture.height()});
 }
 
-std::future<GroundAhead> MapRenderer::begin_ground(const Scene& scene) const {
-    if (!scene.base || parts_->ground.knows(scene)) return {};
-    return std::async(std::launch::async, [&scene, workers = parts_->workers] {
-        return ground_ahead(scene, workers);
-    });
+bool MapRenderer::lacks_ground(const Scene& scene) const {
+    return scene.base && !parts_->ground.knows(scene);
+}
+
+GroundAhead MapRenderer::make_ground(const Scene& scene) const {
+    return ground_ahead(scene, parts_->workers);
 }
 
 void MapRenderer::take(const GroundAhead& ground) {

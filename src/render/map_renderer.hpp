@@ -1,6 +1,5 @@
 #pragma once
 
-#include <future>
 #include <memory>
 #include <string>
 
@@ -8,6 +7,7 @@
 #include "render/beside.hpp"
 #include "render/drawing/drawing.hpp"
 #include "render/fonts.hpp"
+#include "render/ground_ahead.hpp"
 #include "render/scene.hpp"
 #include "style/picture.hpp"
 
@@ -15,7 +15,6 @@ namespace render {
 
 class KeptGround;
 class Overlay;
-struct GroundAhead;
 struct Frame;
 
 /// Draws scenes with OpenGL 3.3 core into whatever framebuffer is bound. Needs a current context
@@ -45,6 +44,12 @@ class MapRenderer {
     /// the device can draw.
     style::Picture draw_picture(const Scene& scene);
 
+    /// Whether there is a ground to make for a picture of the scene, and none of it is here.
+    bool lacks_ground(const Scene& scene) const;
+    /// Makes it as plain values, on any thread: needs no context.
+    GroundAhead make_ground(const Scene& scene) const;
+    void take(const GroundAhead& ground);
+
     /// A page on which nothing but a drawing is, made in the same way.
     style::Picture draw_page(const Drawing& drawing, const geo::Viewport& page);
 
@@ -54,10 +59,6 @@ class MapRenderer {
  private:
     friend class PictureInParts;
 
-    /// Begins to make what a picture shows of its ground; nothing where some of it is there. The
-    /// scene must outlive it. To be given to take().
-    std::future<GroundAhead> begin_ground(const Scene& scene) const;
-    void take(const GroundAhead& ground);
     /// What lies over a scene's ground, on the device; to be handed back to keep(), so that the
     /// next scene finds its names placed where nothing has changed.
     std::unique_ptr<Overlay> lay_out(const Scene& scene);

@@ -1,11 +1,9 @@
 #include "render/picture_in_parts.hpp"
 
-#include <future>
 #include <utility>
 
 #include "render/frame.hpp"
 #include "render/gl/canvas.hpp"
-#include "render/ground_ahead.hpp"
 #include "render/overlay.hpp"
 
 namespace render {
@@ -13,9 +11,7 @@ namespace render {
 PictureInParts::PictureInParts(MapRenderer& renderer, const Scene& scene)
     : renderer_(renderer), scene_(scene) {
     refuse_undrawable(width(), height());
-    std::future<GroundAhead> ground = renderer.begin_ground(scene);
     overlay_ = renderer.lay_out(scene);
-    if (ground.valid()) renderer.take(ground.get());
 }
 
 PictureInParts::~PictureInParts() {

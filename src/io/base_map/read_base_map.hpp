@@ -18,8 +18,8 @@ struct BaseMapReading {
 /// system that is not understood is left empty and reported; a known other system is reprojected.
 BaseMapReading read_base_map(const std::filesystem::path& folder);
 
-/// To be called on the thread that will read, before another one loads a library that takes long, such
-/// as an OpenGL driver: otherwise the first file waits until that is loaded.
+/// To be called on the thread that will read, before another one loads a library that takes long,
+/// such as an OpenGL driver: otherwise the first file waits until that is loaded.
 void be_ready_to_read_base_map();
 
 }  // namespace io

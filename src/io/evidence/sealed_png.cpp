@@ -53,8 +53,7 @@ SealedPng::SealedPng(int width, int height, const std::vector<PngNote>& notes, d
 }
 
 void SealedPng::add(const style::Picture& band) {
-    std::future<void> sealed =
-        std::async(std::launch::async, [&] { add_colours(sha256_, band); });
+    std::future<void> sealed = std::async(std::launch::async, [&] { add_colours(sha256_, band); });
     png_.add(band);
     sealed.get();
 }
