@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "claims/civil_date.hpp"
+#include "claims/digits.hpp"
 #include "claims/edtf_syntax.hpp"
 
 namespace claims {
@@ -29,19 +30,13 @@ Extent extent_of(const EdtfExpression& expression) {
 /// this. Nothing for any other text: parse_edtf() knows what it is.
 std::optional<Extent> extent_of_plain_day(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    bool are_digits = true;
-    const auto number = [&](std::size_t at, std::size_t size) {
-        unsigned value = 0;
-        for (const char c : text.substr(at, size)) {
-            are_digits = are_digits && c >= '0' && c <= '9';
-            value = 10 * value + static_cast<unsigned>(c - '0');
-        }
-        return value;
-    };
-    const unsigned year = number(0, 4), month = number(5, 2), day = number(8, 2);
-    if (!are_digits || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month))
+    const auto year = number_from_digits<std::int64_t>(text.substr(0, 4));
+    const auto month = number_from_digits<unsigned>(text.substr(5, 2));
+    const auto day = number_from_digits<unsigned>(text.substr(8, 2));
+    if (!year || !month || !day || *month < 1 || *month > 12 || *day < 1 ||
+        *day > days_in_month(*year, *month))
         return std::nullopt;
-    const Instant begin = start_of({year, month, day});
+    const Instant begin = start_of({*year, *month, *day});
     return Extent{begin, begin + seconds_per_day};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <charconv>
 #include <cstddef>
 #include <cstring>
 #include <string_view>
@@ -18,7 +19,7 @@ class RecordBytes {
     void add_field(std::string_view field) {
         make_room(field.size() + most_digits + 1);
         char* to = bytes_.data() + size_;
-        to = write_number(field.size(), to);
+        to = std::to_chars(to, to + most_digits, field.size()).ptr;
         *to++ = ':';
         if (!field.empty()) std::memcpy(to, field.data(), field.size());
         size_ = static_cast<std::size_t>(to - bytes_.data()) + field.size();
@@ -27,16 +28,6 @@ class RecordBytes {
  private:
     static constexpr std::size_t most_digits = 20;
 
-    static char* write_number(std::size_t number, char* to) {
-        if (number < 10) {  // mostly
-            *to++ = static_cast<char>('0' + number);
-            return to;
-        }
-        std::size_t unit = 1;
-        while (number / unit >= 10) unit *= 10;
-        for (; unit > 0; unit /= 10) *to++ = static_cast<char>('0' + number / unit % 10);
-        return to;
-    }
     void make_room(std::size_t more) {
         if (bytes_.size() - size_ < more) bytes_.resize(2 * (size_ + more));
     }

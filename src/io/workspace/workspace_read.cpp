@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -24,10 +23,10 @@ namespace {
 /// takes about as long as the other.
 class WorkspaceTables : public TableSource {
  public:
-    /// `second` may be null; `is_stopped` may be asked by another thread.
+    /// `second` may be null.
     WorkspaceTables(const GeopackageFile& file, const GeopackageFile* second,
-                    std::function<bool()> is_stopped)
-        : file_(file), second_(second), is_stopped_(std::move(is_stopped)) {}
+                    const std::atomic<bool>& is_stopped)
+        : file_(file), second_(second), is_stopped_(is_stopped) {}
 
     bool can_read_at_once() const override { return second_ != nullptr; }
     FileProblems problems_of(std::string_view table) const override {
@@ -43,12 +42,12 @@ class WorkspaceTables : public TableSource {
 
  private:
     void check_second() const {
-        check_whole(*second_, [this](std::string_view, double) { return !is_stopped_(); });
+        check_whole(*second_, [this](std::string_view, double) { return !is_stopped_; });
     }
 
     const GeopackageFile& file_;
     const GeopackageFile* second_;
-    std::function<bool()> is_stopped_;
+    const std::atomic<bool>& is_stopped_;
 };
 
 AtlasReading read_through(const GeopackageFile& file, const GeopackageFile* second,
@@ -64,8 +63,7 @@ AtlasReading read_through(const GeopackageFile& file, const GeopackageFile* seco
             if (!progress(what, share)) is_stopped = true;
             return !is_stopped;
         };
-    read_tables(WorkspaceTables(file, second, [&is_stopped] { return is_stopped.load(); }), *atlas,
-                reading.problems, watched);
+    read_tables(WorkspaceTables(file, second, is_stopped), *atlas, reading.problems, watched);
     std::ranges::move(claims::link_problems(*atlas, file.path().string()),
                       std::back_inserter(reading.problems));
     reading.atlas = std::move(atlas);
