@@ -103,8 +103,8 @@ TEST_CASE("claims of other columns are what they are one by one") {
     std::deque<std::string> texts;
     const auto text = [&](const char* stem, std::size_t different) {
         const std::size_t number = random() % different;
-        return std::string_view(number == 0 ? ""
-                                            : texts.emplace_back(stem + std::to_string(number)));
+        return std::string_view(
+            texts.emplace_back(number == 0 ? "" : stem + std::to_string(number)));
     };
     for (int row = 0; row < 3000; ++row) {
         claims::Claim claim;
