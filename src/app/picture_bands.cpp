@@ -6,6 +6,7 @@
 
 #include "app/compose.hpp"
 #include "app/side_by_side.hpp"
+#include "render/frame.hpp"
 #include "style/palette.hpp"
 
 namespace app {
@@ -21,11 +22,21 @@ PictureBands::PictureBands(render::MapRenderer& renderer, const session::Session
     for (const render::Scene& scene : scenes_) add_sheet(renderer, scene);
 }
 
-// The ground is made while the rest of the picture is laid out.
+/// Of a band that has all the pixels it may have.
+int PictureBands::rows_of(int width, int height) const {
+    const auto fitting =
+        static_cast<int>(largest_band_ / static_cast<std::size_t>(std::max(width, 1)));
+    return std::max(1, std::min(fitting, height));
+}
+
+// The first band's ground is made while the picture is laid out.
 void PictureBands::add_sheet(render::MapRenderer& renderer, const render::Scene& scene) {
     std::future<render::GroundAhead> ground;
+    const int width = render::device_width(scene.viewport);
+    const render::PicturePart first{0, 0, width,
+                                    rows_of(width, render::device_height(scene.viewport))};
     if (renderer.lacks_ground(scene))
-        ground = std::async(std::launch::async, [&] { return renderer.make_ground(scene); });
+        ground = std::async(std::launch::async, [&] { return renderer.make_ground(scene, first); });
     sheets_.push_back(std::make_unique<render::PictureInParts>(renderer, scene));
     if (ground.valid()) renderer.take(ground.get());
 }
@@ -49,8 +60,7 @@ style::Picture PictureBands::band(int top, int rows) const {
 
 void PictureBands::draw(const std::function<void(const style::Picture& band)>& take,
                         const io::Progress& progress) const {
-    const auto fitting = static_cast<int>(largest_band_ / static_cast<std::size_t>(width()));
-    const int rows = std::clamp(fitting, 1, height());
+    const int rows = rows_of(width(), height());
     for (int top = 0; top < height(); top += rows) {
         take(band(top, std::min(rows, height() - top)));
         io::tell(progress, "Drawing", std::min(1.0, double(top + rows) / height()));

@@ -30,6 +30,7 @@ class PictureBands {
               const io::Progress& progress) const;
 
  private:
+    int rows_of(int width, int height) const;
     void add_sheet(render::MapRenderer& renderer, const render::Scene& scene);
     style::Picture band(int top, int rows) const;
 

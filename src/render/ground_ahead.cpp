@@ -8,8 +8,9 @@
 
 namespace render {
 
-GroundAhead ground_ahead(const Scene& scene, const claims::Workers& workers) {
-    const Frame frame(scene);
+GroundAhead ground_ahead(const Scene& scene, const PicturePart& part,
+                         const claims::Workers& workers) {
+    const Frame frame(scene, part);
     auto shapes = std::make_shared<const GroundShapes>(scene.base, scene.camera.projection);
     const std::vector<GroundStep> steps = ground_steps(frame, shapes->hatch_origin);
     GroundOrder order{detail_level_at(scene.camera.zoom), {}, {}, 0};

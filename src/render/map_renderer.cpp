@@ -78,8 +78,8 @@ bool MapRenderer::lacks_ground(const Scene& scene) const {
     return scene.base && !parts_->ground.knows(scene);
 }
 
-GroundAhead MapRenderer::make_ground(const Scene& scene) const {
-    return ground_ahead(scene, parts_->workers);
+GroundAhead MapRenderer::make_ground(const Scene& scene, const PicturePart& part) const {
+    return ground_ahead(scene, part, parts_->workers);
 }
 
 void MapRenderer::take(const GroundAhead& ground) {

@@ -46,8 +46,9 @@ class MapRenderer {
 
     /// Whether there is a ground to make for a picture of the scene, and none of it is here.
     bool lacks_ground(const Scene& scene) const;
-    /// Makes it as plain values, on any thread: needs no context.
-    GroundAhead make_ground(const Scene& scene) const;
+    /// Makes what a part of that picture shows of it, on any thread: needs no context. The rest is
+    /// made when it is drawn.
+    GroundAhead make_ground(const Scene& scene, const PicturePart& part) const;
     void take(const GroundAhead& ground);
 
     /// A page on which nothing but a drawing is, made in the same way.
