@@ -1,91 +1,121 @@
 #include "session/list_order.hpp"
 
 #include <algorithm>
-#include <array>
+#include <bit>
+#include <compare>
 #include <cstdint>
-#include <numeric>
 #include <utility>
 
 namespace session {
 namespace {
 
-template <class Key>
-void sort_by(std::vector<claims::EventRow>& rows, bool descending, Key key) {
-    std::ranges::stable_sort(rows, [&](claims::EventRow a, claims::EventRow b) {
-        return descending ? key(b) < key(a) : key(a) < key(b);
+constexpr std::size_t worth_a_piece = 4096;  // entries
+
+/// Sorts pieces at the same time, then joins neighbours.
+template <class Entry, class Before>
+void sort(std::vector<Entry>& entries, Before before, const claims::Workers& workers) {
+    const std::size_t pieces = std::min(workers.count, entries.size() / worth_a_piece + 1);
+    const auto begin_of = [&](std::size_t piece) {
+        return entries.begin() +
+               static_cast<std::ptrdiff_t>(entries.size() * std::min(piece, pieces) / pieces);
+    };
+    workers.run(pieces, [&](std::size_t piece) {
+        std::sort(begin_of(piece), begin_of(piece + 1), before);
     });
+    for (std::size_t joined = 1; joined < pieces; joined *= 2)
+        workers.run((pieces + 2 * joined - 1) / (2 * joined), [&](std::size_t pair) {
+            const std::size_t first = pair * 2 * joined;
+            std::inplace_merge(begin_of(first), begin_of(first + joined),
+                               begin_of(first + 2 * joined), before);
+        });
 }
 
-/// A key for each row, looked up once: finding a row's chunk takes longer than comparing keys.
+/// All events by a key. The key lies beside the row: looking it up takes longer than comparing it.
 template <class KeyOf>
-void sort_by_key(const claims::Atlas& atlas, std::vector<claims::EventRow>& rows, bool descending,
-                 KeyOf key_of) {
-    using Key = decltype(key_of(*atlas.chunks().front(), 0));
-    std::vector<Key> keys;
-    keys.reserve(atlas.event_count());
+std::vector<claims::EventRow> sorted_by(const claims::Atlas& atlas, bool descending,
+                                        const claims::Workers& workers, KeyOf key_of) {
+    struct Entry {
+        decltype(key_of(*atlas.chunks().front(), 0, 0)) key;
+        claims::EventRow row;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(atlas.event_count());
+    claims::EventRow row = 0;
     for (const auto& chunk : atlas.chunks())
-        for (std::size_t row = 0; row < chunk->size(); ++row) keys.push_back(key_of(*chunk, row));
-    sort_by(rows, descending, [&](claims::EventRow row) -> const Key& { return keys[row]; });
+        for (std::size_t at = 0; at < chunk->size(); ++at, ++row)
+            entries.push_back({key_of(*chunk, at, row), row});
+    const auto before = [descending](const Entry& a, const Entry& b) {
+        const auto order = a.key <=> b.key;
+        if (order != 0) return descending ? order > 0 : order < 0;
+        return a.row < b.row;
+    };
+    sort(entries, before, workers);
+    std::vector<claims::EventRow> rows;
+    rows.reserve(entries.size());
+    for (const Entry& entry : entries) rows.push_back(entry.row);
+    return rows;
 }
 
 std::vector<claims::EventRow> all_sorted(const claims::Atlas& atlas,
                                          const std::vector<claims::Status>& statuses,
-                                         const ListOrder& order) {
-    using claims::EventChunk;
-    std::vector<claims::EventRow> rows(atlas.event_count());
-    std::iota(rows.begin(), rows.end(), claims::EventRow{0});
-    const bool down = order.descending;
+                                         const ListOrder& order, const claims::Workers& workers) {
+    using claims::EventChunk, claims::EventRow;
+    const auto by = [&](auto key_of) {
+        return sorted_by(atlas, order.descending, workers, key_of);
+    };
     switch (order.column) {
         case ListColumn::when:
-            sort_by_key(atlas, rows, down, [](const EventChunk& chunk, std::size_t row) {
-                const claims::Extent& when = chunk.when(row);
+            return by([](const EventChunk& chunk, std::size_t at, EventRow) {
+                const claims::Extent& when = chunk.when(at);
                 return std::pair(when.begin, when.end);
             });
-            break;
         case ListColumn::title:
-            sort_by_key(atlas, rows, down,
-                        [](const EventChunk& chunk, std::size_t row) { return chunk.title(row); });
-            break;
+            return by(
+                [](const EventChunk& chunk, std::size_t at, EventRow) { return chunk.title(at); });
         case ListColumn::status:
-            sort_by(rows, down, [&](claims::EventRow row) { return statuses[row]; });
-            break;
+            return by([&](const EventChunk&, std::size_t, EventRow row) { return statuses[row]; });
         case ListColumn::place:
-            sort_by_key(atlas, rows, down,
-                        [](const EventChunk& chunk, std::size_t row) { return chunk.place(row); });
             break;
     }
-    return rows;
+    return by([](const EventChunk& chunk, std::size_t at, EventRow) { return chunk.place(at); });
 }
 
-constexpr std::uint8_t most_relevance = 3;  // see claims::Overview
-constexpr std::uint8_t hidden = most_relevance + 1;
+constexpr std::size_t relevances = 4;  // see claims::Overview
+constexpr std::size_t bits = 64;       // a word
 
 }  // namespace
 
 std::vector<claims::EventRow> ListSorter::sorted(const std::shared_ptr<const claims::Atlas>& atlas,
                                                  const claims::Overview& overview,
-                                                 const ListOrder& order) {
+                                                 const ListOrder& order,
+                                                 const claims::Workers& workers) {
     const bool is_by_status = order.column == ListColumn::status;
     if (atlas != atlas_ || order != order_ || (is_by_status && statuses_ != overview.statuses)) {
-        all_ = all_sorted(*atlas, overview.statuses, order);
+        all_ = all_sorted(*atlas, overview.statuses, order, workers);
         atlas_ = atlas;
         order_ = order;
         statuses_ = is_by_status ? overview.statuses : std::vector<claims::Status>();
+        ranks_.resize(all_.size());
+        for (std::size_t rank = 0; rank < all_.size(); ++rank)
+            ranks_[all_[rank]] = static_cast<std::uint32_t>(rank);
     }
-    // Into one place after another: where the words were found in the title, then in the place, the
-    // notes, claims; at last those that are not shown. A counting sort, which keeps the order.
-    std::vector<std::uint8_t> place_of(atlas->event_count(), hidden);
-    std::array<std::size_t, hidden + 1> next{};
+    // Ranks are marked and then gone through: faster than sorting them, and than going through all
+    // events. Where the words were found in the title comes first, then the place, the notes,
+    // claims.
     const bool by_relevance = is_by_relevance(overview, order);
+    const std::size_t words = all_.size() / bits + 1;
+    marked_.assign(words * (by_relevance ? relevances : 1), 0);
     for (std::size_t i = 0; i < overview.rows.size(); ++i) {
-        const std::uint8_t place = by_relevance ? overview.relevance[i] : std::uint8_t{0};
-        place_of[overview.rows[i]] = place;
-        ++next[place + std::size_t{1}];
+        const std::uint32_t rank = ranks_[overview.rows[i]];
+        const std::size_t first = by_relevance ? overview.relevance[i] * words : 0;
+        marked_[first + rank / bits] |= std::uint64_t{1} << rank % bits;
     }
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<claims::EventRow> rows(all_.size());
-    for (const claims::EventRow row : all_) rows[next[place_of[row]]++] = row;
-    rows.resize(overview.rows.size());
+    std::vector<claims::EventRow> rows;
+    rows.reserve(overview.rows.size());
+    for (std::size_t word = 0; word < marked_.size(); ++word)
+        for (std::uint64_t left = marked_[word]; left != 0; left &= left - 1)
+            rows.push_back(
+                all_[word % words * bits + static_cast<std::size_t>(std::countr_zero(left))]);
     return rows;
 }
 

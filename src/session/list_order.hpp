@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
 #include "claims/filter.hpp"
+#include "claims/workers.hpp"
 #include "session/panels.hpp"
 
 namespace session {
@@ -18,7 +20,8 @@ class ListSorter {
  public:
     /// The shown events of the atlas in order; equal ones keep the atlas's order.
     std::vector<claims::EventRow> sorted(const std::shared_ptr<const claims::Atlas>& atlas,
-                                         const claims::Overview& overview, const ListOrder& order);
+                                         const claims::Overview& overview, const ListOrder& order,
+                                         const claims::Workers& workers);
 
  private:
     /// What `all_` was sorted for.
@@ -27,6 +30,8 @@ class ListSorter {
     std::vector<claims::Status> statuses_;  ///< only where it is sorted by them
 
     std::vector<claims::EventRow> all_;
+    std::vector<std::uint32_t> ranks_;   ///< by row: its place in `all_`
+    std::vector<std::uint64_t> marked_;  ///< reused: a bit for each rank, set where it is shown
 };
 
 }  // namespace session

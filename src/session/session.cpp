@@ -84,7 +84,7 @@ void Session::refilter() {
         if (piece == 0)
             place();
         else
-            list_ = list_sorter_.sorted(history_.current(), overview_, list_order_);
+            list_ = list_sorter_.sorted(history_.current(), overview_, list_order_, workers_);
     });
 }
 
