@@ -17,8 +17,11 @@ using Counts = std::array<std::size_t, claims::status_count>;
 /// How many visible events have each status.
 Counts visible_statuses(const session::Sheet& sheet) {
     Counts counts{};
-    for (const claims::EventRow row : session::visible_rows(sheet.marks))
-        ++counts[static_cast<std::size_t>(sheet.statuses[row])];
+    for (const session::EventMark& mark : sheet.marks.events)
+        ++counts[static_cast<std::size_t>(sheet.statuses[mark.row])];
+    for (const session::EventStack& stack : sheet.marks.stacks)
+        for (std::size_t status = 0; status < counts.size(); ++status)
+            counts[status] += stack.counts[status];
     return counts;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
 
 namespace session {
@@ -98,12 +99,24 @@ const CountedStack* counted_at(const Marks& marks, const geo::ScreenPoint& at) {
     return topmost(marks.counted, at);
 }
 
+// Marked and gathered, not sorted: there may be a million of them.
 std::vector<claims::EventRow> visible_rows(const Marks& marks) {
+    const auto each = [&](const auto& visit) {
+        for (const EventMark& mark : marks.events) visit(mark.row);
+        for (const EventStack& stack : marks.stacks)
+            for (const claims::EventRow row : stack.rows) visit(row);
+    };
+    std::size_t count = 0, end = 0;
+    each([&](claims::EventRow row) {
+        ++count;
+        end = std::max(end, row + std::size_t{1});
+    });
+    std::vector<std::uint8_t> is_visible(end);
+    each([&](claims::EventRow row) { is_visible[row] = 1; });
     std::vector<claims::EventRow> rows;
-    for (const EventMark& mark : marks.events) rows.push_back(mark.row);
-    for (const EventStack& stack : marks.stacks)
-        rows.insert(rows.end(), stack.rows.begin(), stack.rows.end());
-    std::ranges::sort(rows);
+    rows.reserve(count);
+    for (std::size_t row = 0; row < end; ++row)
+        if (is_visible[row] != 0) rows.push_back(static_cast<claims::EventRow>(row));
     return rows;
 }
 
