@@ -1,6 +1,7 @@
 #include "geo/node_finder.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "geo/place_hash.hpp"
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::uint64_t empty_mark = 0, node_mark = 0;
 constexpr std::size_t first_size = 1024;
+constexpr double fullest = 0.7;  // of the table
 
 /// Neither mark.
 std::uint64_t marked_off(std::uint64_t hash) {
@@ -22,6 +24,10 @@ std::uint64_t between(std::uint64_t before, std::uint64_t after) {
 }
 
 }  // namespace
+
+NodeFinder::NodeFinder(std::size_t places)
+    : table_(std::bit_ceil(
+          std::max(first_size, static_cast<std::size_t>(static_cast<double>(places) / fullest)))) {}
 
 void NodeFinder::add_ring(const Ring& ring) {
     take_steps(ring);
@@ -67,7 +73,7 @@ void NodeFinder::pass(const Step& step, std::uint64_t between) {
 }
 
 NodeFinder::Passed& NodeFinder::passed(std::uint64_t place) {
-    if (10 * count_ >= 7 * table_.size()) grow();
+    if (static_cast<double>(count_) >= fullest * static_cast<double>(table_.size())) grow();
     std::size_t slot = place & (table_.size() - 1);
     while (table_[slot].place != empty_mark && table_[slot].place != place)
         slot = (slot + 1) & (table_.size() - 1);
@@ -75,8 +81,8 @@ NodeFinder::Passed& NodeFinder::passed(std::uint64_t place) {
 }
 
 void NodeFinder::grow() {
-    const std::vector<Passed> old = std::exchange(
-        table_, std::vector<Passed>(std::max(first_size, 2 * table_.size()), Passed{}));
+    const std::vector<Passed> old =
+        std::exchange(table_, std::vector<Passed>(2 * table_.size(), Passed{}));
     for (const Passed& entry : old)
         if (entry.place != empty_mark) passed(entry.place) = entry;
 }

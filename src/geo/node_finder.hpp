@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace geo {
 /// no nodes there.
 class NodeFinder {
  public:
+    /// `places`: how many there will be, about.
+    explicit NodeFinder(std::size_t places = 0);
+
     void add_ring(const Ring& ring);
     void add_line(const Line& line);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "geo/clipped.hpp"
+#include "geo/corners.hpp"
 #include "geo/node_finder.hpp"
 #include "geo/plausible.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 /// Sees lines as geo::projected() does.
 class NodesInWorld {
  public:
-    explicit NodesInWorld(const Bounds& world) : world_(world) {}
+    NodesInWorld(const Bounds& world, std::size_t places) : world_(world), finder_(places) {}
 
     void add(const Geometry& shape) {
         for (const Polygon& polygon : shape.polygons) {
@@ -44,10 +45,16 @@ class NodesInWorld {
 }  // namespace
 
 Nodes nodes_of(const BaseMap& map, Projection projection) {
-    NodesInWorld found(world_of(projection));
-    for (std::size_t layer = 0; layer < layer_count; ++layer)
-        if (static_cast<Layer>(layer) != Layer::region_areas)
-            for (const Boundary& boundary : map.layers[layer]) found.add(boundary.geometry);
+    const auto each = [&](const auto& visit) {
+        for (std::size_t layer = 0; layer < layer_count; ++layer)
+            if (static_cast<Layer>(layer) != Layer::region_areas)
+                for (const Boundary& boundary : map.layers[layer]) visit(boundary.geometry);
+    };
+    std::size_t corners = 0;
+    each([&](const Geometry& shape) { corners += corners_of(shape); });
+    // Most places are there twice: of two neighbours, or of a border and whom it is around.
+    NodesInWorld found(world_of(projection), corners / 2);
+    each([&](const Geometry& shape) { found.add(shape); });
     Nodes nodes;
     nodes.reserve(found.nodes().size());
     for (const LngLat& at : found.nodes()) nodes.insert(project(projection, at));

@@ -16,11 +16,7 @@ constexpr std::size_t one_go = std::size_t{1} << 19;
 std::size_t corners_of(const geo::BaseMap& base) {
     std::size_t corners = 0;
     for (const std::vector<geo::Boundary>& layer : base.layers)
-        for (const geo::Boundary& boundary : layer) {
-            for (const geo::Line& line : boundary.geometry.lines) corners += line.size();
-            for (const geo::Polygon& polygon : boundary.geometry.polygons)
-                corners += geo::corners_of(polygon);
-        }
+        for (const geo::Boundary& boundary : layer) corners += geo::corners_of(boundary.geometry);
     return corners;
 }
 
