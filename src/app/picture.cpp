@@ -2,12 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <functional>
-#include <future>
-
 #include "app/alt_text.hpp"
 #include "app/compose.hpp"
-#include "app/evidence.hpp"
 #include "app/furniture.hpp"
 #include "app/picture_bands.hpp"
 #include "app/program_name.hpp"
@@ -22,8 +18,9 @@ std::string joined(const std::vector<std::string>& lines) {
 }
 
 /// Keywords from the PNG specification, section 11.3.3.2, and three of this program's own.
-std::vector<io::PngNote> notes_of(const session::Session& session, const PictureStyle& style,
-                                  const std::string& renderer) {
+std::vector<io::PngNote> notes_of(PictureAhead& ahead, const std::string& renderer) {
+    const session::Session& session = ahead.session();
+    const PictureStyle& style = ahead.style();
     const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
     return {{"Title", furniture.title},
             {"Description", joined(furniture.notes)},
@@ -32,14 +29,18 @@ std::vector<io::PngNote> notes_of(const session::Session& session, const Picture
             {"Software", program_name},
             {alt_text_keyword, alt_text(session, style)},
             {io::view_keyword, io::view_to_json(to_file({{}, session.view(), true}))},
-            {io::evidence_keyword, io::evidence_to_json(evidence_of(session, style, renderer))}};
+            {io::evidence_keyword, io::evidence_to_json(ahead.take_evidence(renderer))}};
 }
 
 }  // namespace
 
 style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session& session,
                            const PictureStyle& style, const io::Progress& progress) {
-    const PictureBands bands(renderer, session, style);
+    PictureAhead ahead(session, style);
+    return draw_sheets(PictureBands(renderer, ahead), progress);
+}
+
+style::Picture draw_sheets(const PictureBands& bands, const io::Progress& progress) {
     style::Picture picture{bands.width(), bands.height(), {}};
     picture.rgba.reserve(static_cast<std::size_t>(picture.width) *
                          static_cast<std::size_t>(picture.height) * 4);
@@ -54,11 +55,16 @@ style::Picture draw_sheets(render::MapRenderer& renderer, const session::Session
 std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
                                        const session::Session& session, const PictureStyle& style,
                                        const io::Progress& progress) {
-    std::future<std::vector<io::PngNote>> notes =
-        std::async(std::launch::async, notes_of, std::cref(session), std::cref(style),
-                   renderer.device_description());
-    const PictureBands bands(renderer, session, style);
-    io::SealedPng png(bands.width(), bands.height(), notes.get(), style.dots_per_inch);
+    PictureAhead ahead(session, style);
+    ahead.begin_evidence();
+    return take_picture(renderer, ahead, progress);
+}
+
+std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer, PictureAhead& ahead,
+                                       const io::Progress& progress) {
+    const PictureBands bands(renderer, ahead);
+    io::SealedPng png(bands.width(), bands.height(), notes_of(ahead, renderer.device_description()),
+                      ahead.style().dots_per_inch);
     bands.draw([&](const style::Picture& band) { png.add(band); }, progress);
     return png.finish();
 }

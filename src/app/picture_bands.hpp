@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include "app/picture_style.hpp"
+#include "app/picture_ahead.hpp"
 #include "io/progress.hpp"
 #include "render/picture_in_parts.hpp"
 #include "session/session.hpp"
@@ -16,10 +16,9 @@ namespace app {
 /// top: of a picture of any size no more than a band is held at a time.
 class PictureBands {
  public:
-    /// The renderer must outlive it. Throws std::runtime_error when the picture is more than the
-    /// device can draw.
-    PictureBands(render::MapRenderer& renderer, const session::Session& session,
-                 const PictureStyle& style);
+    /// Both must outlive it. Throws std::runtime_error when the picture is more than the device can
+    /// draw.
+    PictureBands(render::MapRenderer& renderer, PictureAhead& ahead);
 
     int width() const;   ///< device pixels
     int height() const;  ///< device pixels
@@ -30,15 +29,12 @@ class PictureBands {
               const io::Progress& progress) const;
 
  private:
-    int rows_of(int width, int height) const;
-    void add_sheet(render::MapRenderer& renderer, const render::Scene& scene);
     style::Picture band(int top, int rows) const;
 
-    std::vector<render::Scene> scenes_;
-    std::vector<std::unique_ptr<render::PictureInParts>> sheets_;  ///< of the scenes
+    const PictureAhead& ahead_;
+    std::vector<std::unique_ptr<render::PictureInParts>> sheets_;  ///< of its scenes
     int second_left_;                                              ///< device pixels
     style::Colour between_;                                        ///< two sheets
-    std::size_t largest_band_;
 };
 
 }  // namespace app

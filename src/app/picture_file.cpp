@@ -1,7 +1,6 @@
 #include "app/picture_file.hpp"
 
 #include "app/evidence.hpp"
-#include "app/fonts.hpp"
 #include "app/paper_picture.hpp"
 #include "app/picture_bands.hpp"
 #include "io/evidence/seal.hpp"
@@ -10,37 +9,52 @@
 
 namespace app {
 
-PictureMaker::OpenGl::OpenGl(const claims::Workers& workers)
-    : renderer(context.load, fonts(), workers) {}
-
 render::MapRenderer& PictureMaker::renderer() {
-    if (!gl_) gl_.emplace(workers_);
-    return gl_->renderer;
+    if (!off_screen_ && begun_.valid()) {
+        off_screen_ = begun_.get();
+        off_screen_->take_over();
+    }
+    if (!off_screen_) off_screen_ = std::make_unique<OffScreen>(workers_);
+    return off_screen_->renderer();
 }
 
 std::vector<std::uint8_t> PictureMaker::make(PictureFormat format, const session::Session& session,
                                              const PictureStyle& style,
                                              const io::Progress& progress) {
     if (!has_pixels(format)) return take_paper_picture(format, session, style);
-    if (format == PictureFormat::png) return take_picture(renderer(), session, style, progress);
-    return make(format, session, style, evidence(session, style), progress);
+    PictureAhead ahead(session, style);
+    ahead.begin_evidence();
+    return make(format, ahead, progress);
 }
 
 std::vector<std::uint8_t> PictureMaker::make(PictureFormat format, const session::Session& session,
                                              const PictureStyle& style,
                                              const io::Evidence& evidence,
                                              const io::Progress& progress) {
-    const PictureBands bands(renderer(), session, style);
-    const io::RasterNotes notes = raster_notes(session.view(), evidence);
+    PictureAhead ahead(session, style);
+    ahead.carry(evidence);
+    return make(format, ahead, progress);
+}
+
+std::vector<std::uint8_t> PictureMaker::make(PictureFormat format, PictureAhead& ahead,
+                                             const io::Progress& progress) {
+    if (!off_screen_) {
+        ahead.begin_ground(workers_);
+        ahead.lay_out();
+    }
+    if (format == PictureFormat::png) return take_picture(renderer(), ahead, progress);
+    const PictureBands bands(renderer(), ahead);
+    const io::RasterNotes notes =
+        raster_notes(ahead.session().view(), ahead.take_evidence(renderer().device_description()));
     std::vector<std::uint8_t> file;
     if (format == PictureFormat::jpeg) {
-        io::JpegWriter jpeg(bands.width(), bands.height(), style.dots_per_inch);
+        io::JpegWriter jpeg(bands.width(), bands.height(), ahead.style().dots_per_inch);
         bands.draw([&](const style::Picture& band) { jpeg.add(band); }, progress);
         file = jpeg.finish();
         io::add_notes_to_jpeg(file, notes);
     } else {
         io::demand_size_of_webp(bands.width(), bands.height());
-        file = io::encode_webp(draw_sheets(renderer(), session, style, progress), progress);
+        file = io::encode_webp(draw_sheets(bands, progress), progress);
         io::add_notes_to_webp(file, notes);
     }
     io::seal(file);

@@ -1,13 +1,14 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <future>
+#include <memory>
 #include <utility>
 #include <vector>
 
+#include "app/off_screen.hpp"
 #include "app/picture.hpp"
 #include "app/picture_format.hpp"
-#include "platform/headless_context.hpp"
 
 namespace app {
 
@@ -15,8 +16,12 @@ namespace app {
 /// first of them; vectors do not. For one thread.
 class PictureMaker {
  public:
-    /// `workers`: for a picture that nothing else is drawn beside.
-    explicit PictureMaker(claims::Workers workers = {}) : workers_(std::move(workers)) {}
+    using Begun = std::future<std::unique_ptr<OffScreen>>;
+
+    /// `workers`: for a picture that nothing else is drawn beside; `begun`: where OpenGL was
+    /// started already.
+    explicit PictureMaker(claims::Workers workers = {}, Begun begun = {})
+        : workers_(std::move(workers)), begun_(std::move(begun)) {}
 
     /// The bytes of the file. Throws std::exception with a sentence, io::Cancelled when `progress`
     /// wants to stop.
@@ -35,15 +40,13 @@ class PictureMaker {
     style::Picture page(const render::Drawing& drawing, const geo::Viewport& size);
 
  private:
-    struct OpenGl {
-        explicit OpenGl(const claims::Workers& workers);
-        platform::HeadlessContext context;
-        render::MapRenderer renderer;
-    };
     render::MapRenderer& renderer();
+    std::vector<std::uint8_t> make(PictureFormat format, PictureAhead& ahead,
+                                   const io::Progress& progress);
 
     claims::Workers workers_;
-    std::optional<OpenGl> gl_;
+    Begun begun_;
+    std::unique_ptr<OffScreen> off_screen_;
 };
 
 }  // namespace app

@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 #include "app/asked_picture.hpp"
 #include "app/caption.hpp"
@@ -26,26 +27,26 @@ void write_result(const std::string& out, const std::vector<std::uint8_t>& bytes
 /// Draws and writes the picture. A large one tells how far it is; Ctrl+C stops it and leaves no
 /// file behind.
 void take(const PictureOptions& picture, PictureFormat format, const session::Session& session,
-          const PictureStyle& style) {
+          const PictureStyle& style, PictureMaker& maker) {
     ProgressLine line(picture.out == "-" ? "standard output" : picture.out);
     // Nobody is asked while vectors are drawn: there, Ctrl+C ends the program.
     std::optional<StopRequest> stop;
     if (has_pixels(format)) stop.emplace();
-    write_result(picture.out,
-                 PictureMaker(io::all_cores()).make(format, session, style, progress_of(line)));
+    write_result(picture.out, maker.make(format, session, style, progress_of(line)));
 }
 
 }  // namespace
 
 int run_render(const Options& options) {
     const PictureFormat format = picture_format(options.picture.out, options.picture.format);
-    std::future<std::shared_ptr<void>> driver;
+    PictureMaker::Begun open_gl;
     if (has_pixels(format)) {
         io::be_ready_to_read_base_map();
-        driver = platform::HeadlessContext::load_driver();
+        open_gl = OffScreen::begin(io::all_cores());
     }
     const auto [session, style] = asked_picture(options);
-    take(options.picture, format, session, style);
+    PictureMaker maker(io::all_cores(), std::move(open_gl));
+    take(options.picture, format, session, style, maker);
     if (!options.picture.caption.empty())
         io::write_text(options.picture.caption, caption_of(session, style));
     return 0;

@@ -63,10 +63,6 @@ EGLContext create_context(EGLDisplay display) {
 
 GlLoadProc HeadlessContext::load = load_without_window;
 
-std::future<std::shared_ptr<void>> HeadlessContext::load_driver() {
-    return std::async(std::launch::async, shared_display);
-}
-
 HeadlessContext::HeadlessContext() : display_(shared_display()) {
     context_ = create_context(display_.get());
     if (context_ == EGL_NO_CONTEXT ||
@@ -80,8 +76,19 @@ HeadlessContext::HeadlessContext() : display_(shared_display()) {
 }
 
 HeadlessContext::~HeadlessContext() {
-    eglMakeCurrent(display_.get(), EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+    release();
     eglDestroyContext(display_.get(), context_);
+}
+
+void HeadlessContext::release() const {
+    eglMakeCurrent(display_.get(), EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+}
+
+void HeadlessContext::make_current() const {
+    // The API is the thread's, not the context's.
+    eglBindAPI(EGL_OPENGL_API);
+    if (eglMakeCurrent(display_.get(), EGL_NO_SURFACE, EGL_NO_SURFACE, context_) != EGL_TRUE)
+        throw Error("The OpenGL driver does not let another thread draw.");
 }
 
 }  // namespace platform

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <future>
 #include <memory>
 
 #include "platform/gl_load_proc.hpp"
@@ -17,9 +16,10 @@ class HeadlessContext {
     HeadlessContext(const HeadlessContext&) = delete;
     HeadlessContext& operator=(const HeadlessContext&) = delete;
 
-    /// Loads the driver in another thread, which takes as long as reading an atlas; a context that
-    /// is made while the result lives finds it there, or says why not.
-    static std::future<std::shared_ptr<void>> load_driver();
+    /// Another thread may take it from then on.
+    void release() const;
+    /// In this thread; it must be current in no other.
+    void make_current() const;
 
     static GlLoadProc load;
 

@@ -78,19 +78,30 @@ bool MapRenderer::lacks_ground(const Scene& scene) const {
     return scene.base && !parts_->ground.knows(scene);
 }
 
-GroundAhead MapRenderer::make_ground(const Scene& scene, const PicturePart& part) const {
-    return ground_ahead(scene, part, parts_->workers);
-}
-
 void MapRenderer::take(const GroundAhead& ground) {
     parts_->ground.take(ground);
 }
 
-std::unique_ptr<Overlay> MapRenderer::lay_out(const Scene& scene) {
+void MapRenderer::take(std::unique_ptr<OverlayLayout> layout) {
+    std::unique_ptr<Overlay> overlay = idle_overlay();
+    overlay->take(std::move(layout));
+    keep(std::move(overlay));
+}
+
+const claims::Workers& MapRenderer::workers() const {
+    return parts_->workers;
+}
+
+std::unique_ptr<Overlay> MapRenderer::idle_overlay() {
     std::vector<std::unique_ptr<Overlay>>& idle = parts_->overlays;
-    if (idle.empty()) idle.push_back(std::make_unique<Overlay>(parts_->fonts));
+    if (idle.empty()) return std::make_unique<Overlay>(parts_->fonts);
     std::unique_ptr<Overlay> overlay = std::move(idle.back());
     idle.pop_back();
+    return overlay;
+}
+
+std::unique_ptr<Overlay> MapRenderer::lay_out(const Scene& scene) {
+    std::unique_ptr<Overlay> overlay = idle_overlay();
     overlay->update(scene);
     return overlay;
 }
@@ -105,11 +116,15 @@ style::Picture MapRenderer::draw_page(const Drawing& drawing, const geo::Viewpor
     const Frame frame(scene);
     refuse_undrawable(frame.width, frame.height);
     const FontSet fonts(parts_->fonts);
-    Painter painter(fonts);
+    InstanceMaker maker(fonts);
+    DrawingInstances made;
+    maker.begin_frame();
+    do maker.make(drawing, page.pixel_ratio, made);
+    while (maker.is_outdated(made));
+    Painter painter;
     PaintedDrawing painted;
-    painter.begin_frame();
-    do painter.upload(drawing, page.pixel_ratio, painted);
-    while (painter.is_outdated(painted));
+    painter.upload(made, painted);
+    painter.upload_atlases(maker);
 
     const Canvas canvas(frame.width, frame.height, GL_RGBA8);
     const KeepsTarget keeps;

@@ -15,6 +15,7 @@ namespace render {
 
 class KeptGround;
 class Overlay;
+class OverlayLayout;
 struct Frame;
 
 /// Draws scenes with OpenGL 3.3 core into whatever framebuffer is bound. Needs a current context
@@ -46,10 +47,11 @@ class MapRenderer {
 
     /// Whether there is a ground to make for a picture of the scene, and none of it is here.
     bool lacks_ground(const Scene& scene) const;
-    /// Makes what a part of that picture shows of it, on any thread: needs no context. The rest is
-    /// made when it is drawn.
-    GroundAhead make_ground(const Scene& scene, const PicturePart& part) const;
+    /// What was made of it; the rest is made when it is drawn.
     void take(const GroundAhead& ground);
+    /// What lies over it, as it was laid out for the next scene.
+    void take(std::unique_ptr<OverlayLayout> layout);
+    const claims::Workers& workers() const;
 
     /// A page on which nothing but a drawing is, made in the same way.
     style::Picture draw_page(const Drawing& drawing, const geo::Viewport& page);
@@ -63,6 +65,7 @@ class MapRenderer {
     /// What lies over a scene's ground, on the device; to be handed back to keep(), so that the
     /// next scene finds its names placed where nothing has changed.
     std::unique_ptr<Overlay> lay_out(const Scene& scene);
+    std::unique_ptr<Overlay> idle_overlay();
     void keep(std::unique_ptr<Overlay> overlay);
     /// The frame's part, into a framebuffer of its size.
     void paint(const Frame& frame, const Overlay& overlay);

@@ -1,37 +1,27 @@
 #include "render/overlay.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "render/draw_inset.hpp"
 
 namespace render {
 
+void Overlay::take(std::unique_ptr<OverlayLayout> layout) {
+    layout_ = std::move(layout);
+    painted_ = {};
+}
+
 void Overlay::update(const Scene& scene) {
-    if (over_map_.update(scene)) names_uploaded_ = false;
-    const auto is_uploaded = [this](std::size_t part) {
-        const auto which = static_cast<OverPart>(part);
-        return names_uploaded_ && (which == OverPart::labels || which == OverPart::dots) &&
-               !painter_.is_outdated(painted_[part]);
-    };
-    const auto is_outdated = [this](const PaintedDrawing& drawing) {
-        return painter_.is_outdated(drawing);
-    };
-    painter_.begin_frame();
-    do {
-        for (std::size_t part = 0; part < over_part_count; ++part)
-            if (!is_uploaded(part))
-                painter_.upload(over_map_.drawings()[part], scene.viewport.pixel_ratio,
-                                painted_[part]);
-        names_uploaded_ = true;
-        // An atlas that was started afresh on the way has lost what came before. It grows each
-        // further time, until all fits or upload() throws.
-    } while (std::ranges::any_of(painted_, is_outdated));
+    layout_->update(scene);
+    for (std::size_t part = 0; part < over_part_count; ++part)
+        painter_.upload(layout_->parts()[part], painted_[part]);
+    painter_.upload_atlases(layout_->maker());
 }
 
 void Overlay::draw(const Frame& frame, GroundPainter& ground) const {
     for (std::size_t part = 0; part < over_part_count; ++part) {
-        if (static_cast<OverPart>(part) == OverPart::locator && over_map_.locator())
-            draw_inset(frame, over_map_.locator()->scene, over_map_.locator()->corner, ground);
+        if (static_cast<OverPart>(part) == OverPart::locator && layout_->locator())
+            draw_inset(frame, layout_->locator()->scene, layout_->locator()->corner, ground);
         painter_.draw(frame, painted_[part]);
     }
 }

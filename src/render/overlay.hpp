@@ -1,10 +1,11 @@
 #pragma once
 
 #include <array>
+#include <memory>
 
 #include "render/drawing/painter.hpp"
 #include "render/ground_painter.hpp"
-#include "render/over_map.hpp"
+#include "render/overlay_layout.hpp"
 #include "render/scene.hpp"
 
 namespace render {
@@ -13,18 +14,18 @@ namespace render {
 /// then drawn.
 class Overlay {
  public:
-    explicit Overlay(const Fonts& fonts) : fonts_(fonts), over_map_(fonts_), painter_(fonts_) {}
+    explicit Overlay(const Fonts& fonts) : layout_(std::make_unique<OverlayLayout>(fonts)) {}
 
+    /// What was laid out elsewhere takes the place of its own.
+    void take(std::unique_ptr<OverlayLayout> layout);
     void update(const Scene& scene);
     /// `ground` draws the locator map's.
     void draw(const Frame& frame, GroundPainter& ground) const;
 
  private:
-    FontSet fonts_;
-    OverMap over_map_;
+    std::unique_ptr<OverlayLayout> layout_;
     Painter painter_;
     std::array<PaintedDrawing, over_part_count> painted_;
-    bool names_uploaded_ = false;
 };
 
 }  // namespace render

@@ -1,8 +1,12 @@
 #include <doctest/doctest.h>
 
+#include <memory>
+#include <utility>
+
 #include "desk.hpp"
 #include "picture_check.hpp"
 #include "render/map_view.hpp"
+#include "render/overlay_layout.hpp"
 
 namespace {
 
@@ -27,6 +31,18 @@ TEST_CASE("the same scene gives the same bytes") {
     render::MapRenderer other(reinterpret_cast<render::MapRenderer::LoadProc>(&test::gl_function),
                               test::fonts());
     CHECK(other.draw_picture(scene) == first);
+}
+
+TEST_CASE("what was laid out elsewhere gives the same bytes") {
+    render::Scene scene = test::small_scene(46.4, 40.2, 7.3);
+    scene.marks = {{{100, 60}, {100, 60}, claims::Status::contested}};
+    const style::Picture laid_out_here = test::renderer().draw_picture(scene);
+    for (const render::Scene& other : {scene, test::small_scene(47, 39, 9)}) {
+        auto layout = std::make_unique<render::OverlayLayout>(test::fonts());
+        layout->update(other);
+        test::renderer().take(std::move(layout));
+        CHECK(test::renderer().draw_picture(scene) == laid_out_here);
+    }
 }
 
 TEST_CASE("panning moves the map and its names, hatches and dashes as one") {

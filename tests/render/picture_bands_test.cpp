@@ -51,13 +51,16 @@ TEST_CASE("bands are as wide as the picture, and no larger than asked unless a r
         CHECK(band.width == poster_width);
         rows.push_back(band.height);
     };
-    app::PictureBands(test::renderer(), session, in_bands_of(200)).draw(take, {});
+    app::PictureAhead ahead(session, in_bands_of(200));
+    app::PictureBands(test::renderer(), ahead).draw(take, {});
     CHECK(rows == std::vector<int>{200, 200, 166});
 
     app::PictureStyle less_than_a_row;
     less_than_a_row.largest_band = 10;
+    const session::Session small = session_on({40, 30, 1}, false);
+    app::PictureAhead narrow(small, less_than_a_row);
     int count = 0;
-    app::PictureBands(test::renderer(), session_on({40, 30, 1}, false), less_than_a_row)
+    app::PictureBands(test::renderer(), narrow)
         .draw([&](const style::Picture& band) { count += band.height; }, {});
     CHECK(count == 30);
 }

@@ -54,7 +54,7 @@ std::optional<GlyphAtlas::Found> GlyphAtlas::find(const PlacedGlyph& glyph, cons
             0,          0,        static_cast<float>(image.width), static_cast<float>(image.height),
             image.left, image.top};
         if (image.width > 0 && image.height > 0) {
-            const auto place = texture_.add(image.width, image.height, image.coverage);
+            const auto place = image_.add(image.width, image.height, image.coverage);
             if (!place) return std::nullopt;
             part.left = static_cast<float>(place->left);
             part.top = static_cast<float>(place->top);
@@ -68,7 +68,7 @@ std::optional<GlyphAtlas::Found> GlyphAtlas::find(const PlacedGlyph& glyph, cons
 
 void GlyphAtlas::clear(bool larger) {
     parts_.clear();
-    texture_.clear(larger);
+    image_.clear(larger);
 }
 
 }  // namespace render

@@ -5,7 +5,7 @@
 #include <map>
 #include <optional>
 
-#include "render/gl/atlas_texture.hpp"
+#include "render/drawing/atlas_image.hpp"
 #include "render/text/font_set.hpp"
 
 namespace render {
@@ -29,13 +29,13 @@ class GlyphAtlas {
     std::optional<Found> find(const PlacedGlyph& glyph, const TextStyle& style, double ratio,
                               bool halo);
     void clear(bool larger);
-    GLuint texture() const { return texture_.name(); }
+    AtlasImage& image() { return image_; }
 
  private:
     using Key = std::array<std::int32_t, 8>;
 
     const FontSet& fonts_;
-    AtlasTexture texture_{GL_R8, 1024};
+    AtlasImage image_{1, 1024};
     std::map<Key, AtlasPart> parts_;
 };
 

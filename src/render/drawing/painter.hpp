@@ -1,15 +1,15 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <variant>
 #include <vector>
 
 #include "render/drawing/drawing.hpp"
-#include "render/drawing/glyph_atlas.hpp"
-#include "render/drawing/symbol_atlas.hpp"
+#include "render/drawing/drawing_instances.hpp"
+#include "render/drawing/instance_maker.hpp"
 #include "render/frame.hpp"
+#include "render/gl/atlas_texture.hpp"
 #include "render/gl/instances.hpp"
 #include "render/gl/program.hpp"
 
@@ -22,37 +22,22 @@ class PaintedDrawing {
 
  private:
     friend class Painter;
-    /// Shapes of one kind that follow each other.
-    struct Run {
-        std::size_t kind;  ///< Shape::index()
-        std::size_t count;
-    };
     Instances shapes_, stacks_, symbols_, glyphs_;
-    std::vector<Run> runs_;                     ///< of all shapes
-    style::Theme theme_ = style::Theme::light;  ///< of the stacks, which share it
-    std::uint64_t atlas_age_ = 0;               ///< of the atlases that it refers to
+    std::vector<DrawingInstances::Run> runs_;   ///< of all shapes
+    style::Theme theme_ = style::Theme::light;  ///< of the stacks
+    std::uint64_t version_ = 0;                 ///< of what was uploaded
 };
 
-/// Draws drawings. All that a frame shows must be uploaded before any of it is drawn, because an
-/// upload may find an atlas full and start it afresh, which outdates what was uploaded before.
+/// Draws drawings.
 class Painter {
  public:
-    explicit Painter(const FontSet& fonts) : glyphs_(fonts) {}
-
-    /// A full atlas keeps its size the first time in a frame, because it may be full of what other
-    /// frames showed; the second time this frame needs a larger one.
-    void begin_frame() { symbols_were_full_ = letters_were_full_ = false; }
-    void upload(const Drawing& drawing, double ratio, PaintedDrawing& painted);
-    bool is_outdated(const PaintedDrawing& painted) const {
-        return painted.atlas_age_ != atlas_age_;
-    }
+    /// What `made` holds, unless it is there already; of one maker all the time.
+    void upload(const DrawingInstances& made, PaintedDrawing& painted) const;
+    /// What the maker's atlases hold.
+    void upload_atlases(InstanceMaker& maker);
     void draw(const Frame& frame, const PaintedDrawing& painted) const;
 
  private:
-    static void upload_stacks(const Drawing& drawing, double ratio, PaintedDrawing& painted);
-    bool upload_symbols(const Drawing& drawing, double ratio, PaintedDrawing& painted);
-    bool upload_texts(const Drawing& drawing, double ratio, PaintedDrawing& painted);
-
     void draw_shapes(const Frame& frame, const PaintedDrawing& painted) const;
     void draw_stacks(const Frame& frame, const PaintedDrawing& painted) const;
 
@@ -61,10 +46,7 @@ class Painter {
     std::array<Program, std::variant_size_v<Shape>> shape_programs_{
         Program("shape", "box"), Program("shape", "arc"), Program("shape", "ellipse")};
     Program stack_program_{"stack"}, symbol_program_{"symbol"}, glyph_program_{"glyph"};
-    GlyphAtlas glyphs_;
-    SymbolAtlas symbols_;
-    std::uint64_t atlas_age_ = 1;
-    bool symbols_were_full_ = false, letters_were_full_ = false;
+    AtlasTexture symbols_{GL_RGBA8}, letters_{GL_R8};
 };
 
 }  // namespace render

@@ -12,7 +12,7 @@ std::optional<AtlasPart> SymbolAtlas::find(claims::Status status, style::Theme t
     auto known = parts_.find(key);
     if (known == parts_.end()) {
         const SymbolImage image = symbol_image(style::status_symbol(status, theme), radius);
-        const auto place = texture_.add(image.side, image.side, image.rgba);
+        const auto place = image_.add(image.side, image.side, image.rgba);
         if (!place) return std::nullopt;
         const auto side = static_cast<float>(image.side);
         known = parts_
@@ -26,7 +26,7 @@ std::optional<AtlasPart> SymbolAtlas::find(claims::Status status, style::Theme t
 
 void SymbolAtlas::clear(bool larger) {
     parts_.clear();
-    texture_.clear(larger);
+    image_.clear(larger);
 }
 
 }  // namespace render

@@ -4,8 +4,8 @@
 #include <tuple>
 
 #include "claims/vocabulary.hpp"
+#include "render/drawing/atlas_image.hpp"
 #include "render/drawing/glyph_atlas.hpp"
-#include "render/gl/atlas_texture.hpp"
 #include "style/palette.hpp"
 
 namespace render {
@@ -16,10 +16,10 @@ class SymbolAtlas {
     /// `radius`: half the body's width in device pixels. Nothing when the atlas is full.
     std::optional<AtlasPart> find(claims::Status status, style::Theme theme, double radius);
     void clear(bool larger);
-    GLuint texture() const { return texture_.name(); }
+    AtlasImage& image() { return image_; }
 
  private:
-    AtlasTexture texture_{GL_RGBA8, 512};
+    AtlasImage image_{4, 512};
     std::map<std::tuple<claims::Status, style::Theme, int>, AtlasPart> parts_;
 };
 

@@ -1,47 +1,40 @@
 #include "render/gl/atlas_texture.hpp"
 
-#include <algorithm>
-
 namespace render {
 namespace {
-constexpr int gap = 1;  // between images
+
+GLenum channels_of(GLenum format) {
+    return format == GL_R8 ? GL_RED : GL_RGBA;
 }
 
-AtlasTexture::AtlasTexture(GLenum format, int side) : format_(format), packer_(side) {
-    allocate();
-}
+}  // namespace
 
-void AtlasTexture::allocate() {
-    const GLenum channels = format_ == GL_R8 ? GL_RED : GL_RGBA;
-    glBindTexture(GL_TEXTURE_2D, texture_.name());
-    glTexImage2D(GL_TEXTURE_2D, 0, static_cast<GLint>(format_), packer_.side(), packer_.side(), 0,
-                 channels, GL_UNSIGNED_BYTE, nullptr);
+void AtlasTexture::copy_all(const AtlasImage& image) const {
+    glTexImage2D(GL_TEXTURE_2D, 0, static_cast<GLint>(format_), image.side(), image.side(), 0,
+                 channels_of(format_), GL_UNSIGNED_BYTE, image.pixels_from(0, 0));
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
 }
 
-std::optional<ShelfPacker::Place> AtlasTexture::add(int width, int height,
-                                                    std::span<const std::uint8_t> pixels) {
-    const auto place = packer_.place(width + gap, height + gap);
-    if (!place) return std::nullopt;
-    glBindTexture(GL_TEXTURE_2D, texture_.name());
-    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexSubImage2D(GL_TEXTURE_2D, 0, place->left, place->top, width, height,
-                    format_ == GL_R8 ? GL_RED : GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
-    glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
-    return place;
+void AtlasTexture::copy(const AtlasImage& image, const AtlasImage::Place& place) const {
+    glTexSubImage2D(GL_TEXTURE_2D, 0, place.left, place.top, place.width, place.height,
+                    channels_of(format_), GL_UNSIGNED_BYTE,
+                    image.pixels_from(place.left, place.top));
 }
 
-void AtlasTexture::clear(bool larger) {
-    int side = packer_.side();
-    if (larger) {
-        GLint most = 0;
-        glGetIntegerv(GL_MAX_TEXTURE_SIZE, &most);
-        side = std::min(side * 2, most);
+void AtlasTexture::update(AtlasImage& image) {
+    const AtlasImage::Changes changes = image.take_changes();
+    if (!changes.is_afresh && changes.added.empty()) return;
+    glBindTexture(GL_TEXTURE_2D, texture_.name());
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    if (changes.is_afresh) {
+        copy_all(image);
+    } else {
+        glPixelStorei(GL_UNPACK_ROW_LENGTH, image.side());
+        for (const AtlasImage::Place& place : changes.added) copy(image, place);
+        glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
     }
-    const bool grown = side != packer_.side();
-    packer_ = ShelfPacker(side);
-    if (grown) allocate();
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
 }
 
 }  // namespace render

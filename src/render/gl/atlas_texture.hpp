@@ -1,33 +1,27 @@
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <span>
-
+#include "render/drawing/atlas_image.hpp"
 #include "render/gl/handle.hpp"
-#include "render/gl/shelf_packer.hpp"
 
 namespace render {
 
-/// A square texture that many small images share.
+/// An AtlasImage on the device.
 class AtlasTexture {
  public:
-    /// `format` is GL_R8 (one byte a pixel) or GL_RGBA8 (four).
-    AtlasTexture(GLenum format, int side);
+    /// `format` is GL_R8 (one channel) or GL_RGBA8 (four).
+    explicit AtlasTexture(GLenum format) : format_(format) {}
 
-    /// Puts an image in. Nothing when there is no room left.
-    std::optional<ShelfPacker::Place> add(int width, int height,
-                                          std::span<const std::uint8_t> pixels);
-    /// Forgets all images; with more room when `larger`, up to what the device can hold.
-    void clear(bool larger);
+    /// Takes over what has changed in the image; always of the same one, or of one that nobody has
+    /// asked for changes.
+    void update(AtlasImage& image);
 
     GLuint name() const { return texture_.name(); }
 
  private:
-    void allocate();
+    void copy_all(const AtlasImage& image) const;
+    void copy(const AtlasImage& image, const AtlasImage::Place& place) const;
 
     GLenum format_;
-    ShelfPacker packer_;
     Texture texture_;
 };
 

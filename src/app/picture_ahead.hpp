@@ -1,0 +1,59 @@
+#pragma once
+
+#include <future>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/picture_style.hpp"
+#include "claims/workers.hpp"
+#include "render/ground_ahead.hpp"
+#include "render/overlay_layout.hpp"
+#include "render/picture_part.hpp"
+#include "render/scene.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// What can be made of a picture before there is anything to draw it with.
+class PictureAhead {
+ public:
+    /// Composes the session's maps. The session must outlive it.
+    PictureAhead(const session::Session& session, const PictureStyle& style);
+
+    /// Begins to make what the first band shows of the ground, in another thread, with `workers`.
+    void begin_ground(const claims::Workers& workers);
+    /// Lays out what lies over the first of the maps.
+    void lay_out();
+    /// Begins to gather what the picture carries, in another thread.
+    void begin_evidence();
+    /// It carries this instead.
+    void carry(const io::Evidence& evidence);
+
+    const session::Session& session() const { return session_; }
+    const PictureStyle& style() const { return style_; }
+    /// One for each of the maps, from the left.
+    const std::vector<render::Scene>& scenes() const { return scenes_; }
+    /// Rows of a band of so many device pixels that has all the pixels it may have.
+    int rows_of_band(int width, int height) const;
+
+    /// Once; not valid when it was not begun.
+    std::future<render::GroundAhead> take_ground() { return std::move(ground_); }
+    /// Once; null when nothing was laid out.
+    std::unique_ptr<render::OverlayLayout> take_layout() { return std::move(layout_); }
+    /// Once: waits for what was begun. `renderer` is OpenGL's description of itself, where the
+    /// evidence names none.
+    io::Evidence take_evidence(const std::string& renderer);
+
+ private:
+    const session::Session& session_;
+    const PictureStyle style_;
+    std::vector<render::Scene> scenes_;
+    std::unique_ptr<render::OverlayLayout> layout_;
+    // Behind what they are made of: at its end each waits for its thread.
+    std::future<render::GroundAhead> ground_;
+    std::future<io::Evidence> evidence_;
+};
+
+}  // namespace app
