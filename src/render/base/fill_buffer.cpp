@@ -1,5 +1,8 @@
 #include "render/base/fill_buffer.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "render/gl/offset.hpp"
 
 namespace render {
@@ -7,12 +10,20 @@ namespace render {
 void FillBuffer::add(std::span<const FillPart> parts) {
     std::vector<SplitMetres> vertices;
     std::vector<std::uint32_t> indices;
+    std::size_t vertex_room = 0, index_room = 0;
+    for (const FillPart& part : parts) {
+        vertex_room += part.vertices.size();
+        index_room += part.indices.size();
+    }
+    vertices.reserve(vertex_room);
+    indices.reserve(index_room);
     for (const FillPart& part : parts) {
         if (chunks_.has(part.of)) continue;
         const auto first = static_cast<std::uint32_t>(vertex_count_ + vertices.size());
         chunks_.add(part.of, part.chunks, index_count_ + indices.size());
         vertices.insert(vertices.end(), part.vertices.begin(), part.vertices.end());
-        for (const std::uint32_t index : part.indices) indices.push_back(first + index);
+        std::ranges::transform(part.indices, std::back_inserter(indices),
+                               [first](std::uint32_t index) { return first + index; });
     }
     vertices_.append(std::span<const SplitMetres>(vertices));
     indices_.append(std::span<const std::uint32_t>(indices));

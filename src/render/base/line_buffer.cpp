@@ -13,6 +13,9 @@ constexpr GLuint vertices_an_instance = 4;
 
 void LineBuffer::add(std::span<const LinePart> parts) {
     std::vector<LineVertex> vertices;
+    std::size_t room = 0;
+    for (const LinePart& part : parts) room += part.vertices.size();
+    vertices.reserve(room);
     for (const LinePart& part : parts) {
         if (chunks_.has(part.of)) continue;
         chunks_.add(part.of, part.chunks, vertex_count_ + vertices.size());
