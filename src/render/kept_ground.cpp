@@ -44,8 +44,7 @@ KeptGround::Kind::Kind(const Frame& frame)
       zoom(frame.scene.camera.zoom),
       ratio(frame.scene.viewport.pixel_ratio),
       width(frame.width),
-      height(frame.height),
-      beyond_world(frame.beyond_world) {}
+      height(frame.height) {}
 
 /// Nothing when little of what is kept would be seen.
 std::optional<KeptGround::Shift> KeptGround::shift_to(const Frame& frame) const {

@@ -22,7 +22,8 @@ class KeptGround {
     void draw(const Frame& frame, GroundPainter& painter);
 
  private:
-    /// All that the ground depends on but the camera's centre.
+    /// All that the ground depends on but the camera's centre. Where the world ends comes in from
+    /// the edges, too: what lies within it looks the same whether or not its end is in view.
     struct Kind {
         explicit Kind(const Frame& frame);
         friend bool operator==(const Kind&, const Kind&) = default;
@@ -34,7 +35,6 @@ class KeptGround {
         geo::Projection projection;
         double zoom, ratio;
         int width, height;  // device pixels
-        bool beyond_world;
     };
     /// How far the map has moved since the ground was drawn as a whole, device pixels.
     struct Shift {

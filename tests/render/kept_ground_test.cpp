@@ -74,6 +74,28 @@ TEST_CASE("A ground that was moved is the one that would be drawn there") {
     }
 }
 
+TEST_CASE("The end of the world comes in from the edges") {
+    for (const geo::Projection projection :
+         {geo::Projection::web_mercator, geo::Projection::equal_earth}) {
+        render::Scene scene = hatched_scene(1.0);
+        scene.camera = {{60, 45}, 3.0, projection};
+        render::KeptGround kept;
+        drawn(scene, kept);
+        const auto sees_end = [&] { return geo::sees_beyond_world(scene.camera, scene.viewport); };
+        const auto pan = [&](double down) {
+            scene.camera = geo::panned(scene.camera, -3, down);
+            CAPTURE(down);
+            // After hundreds of pixels, a corner may be rounded otherwise.
+            CHECK(differing(drawn(scene, kept), drawn_afresh(scene)) < 5);
+        };
+        REQUIRE_FALSE(sees_end());
+        for (int step = 0; step < 60 && !sees_end(); ++step) pan(40);
+        CHECK(sees_end());
+        for (const double down : {20.0, 20.0, -30.0, -50.0}) pan(down);
+        CHECK_FALSE(sees_end());
+    }
+}
+
 TEST_CASE("Ways between two pixels do not add up") {
     render::Scene scene = hatched_scene(1.0);
     render::KeptGround kept;
