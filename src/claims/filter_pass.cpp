@@ -90,16 +90,23 @@ void FilterPass::enter(const EventChunk& chunk, const OwnWords& words, const Sta
 
 /// What lies in another time counts nowhere. Without a branch: which events do cannot be foretold.
 void FilterPass::look_at_time() {
-    std::vector<std::uint8_t> bits;  // by number of the date
-    for (const Extent& when : chunk_->dates().extents())
-        bits.push_back(when.overlaps(*filter_.window) ? 0 : beyond);
+    const Extent window = *filter_.window;
+    refused_dates_.resize(chunk_->dates().extents().size());
+    std::ranges::transform(
+        chunk_->dates().extents(), refused_dates_.begin(),
+        [&](const Extent& when) { return when.overlaps(window) ? std::uint8_t{0} : beyond; });
     within_.resize(refused_.size());
+    // A byte may be part of anything: what is held here need not be read again after each.
+    const std::uint8_t* const of_dates = refused_dates_.data();
+    std::uint8_t* const refused = refused_.data();
+    std::uint16_t* const within = within_.data();
     std::size_t count = 0;
-    for (std::size_t row = 0; row < refused_.size(); ++row) {
-        refused_[row] = bits[chunk_->dates().number(row)];
-        within_[count] = static_cast<std::uint16_t>(row);
-        count += refused_[row] == 0 ? 1 : 0;
-    }
+    chunk_->dates().numbers().for_each([&](std::size_t row, std::uint32_t number) {
+        const std::uint8_t bits = of_dates[number];
+        refused[row] = bits;
+        within[count] = static_cast<std::uint16_t>(row);
+        count += bits == 0 ? 1 : 0;
+    });
     within_.resize(count);
 }
 

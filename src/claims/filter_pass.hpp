@@ -69,6 +69,7 @@ class FilterPass {
     const OwnWords* words_ = nullptr;
     const Status* status_ = nullptr;                          ///< by row
     std::vector<WordCount::Index> kinds_here_, layers_here_;  ///< by their numbers in the chunk
+    std::vector<std::uint8_t> refused_dates_;                 ///< by number of the date: bits
     std::vector<std::uint8_t> refused_groups_;                ///< by group of words: bits
     std::vector<std::uint32_t> shown_of_groups_;  ///< how many are refused for these bits alone
     std::vector<std::uint8_t> refused_;           ///< by row: bits of Refused
