@@ -8,6 +8,7 @@
 #include "ui/focus_ring.hpp"
 #include "ui/symbol.hpp"
 #include "ui/text.hpp"
+#include "ui/words.hpp"
 
 namespace ui {
 namespace {
@@ -76,7 +77,7 @@ bool only_button(const Frame& frame, bool is_solo, bool is_row_hovered) {
 }
 
 void draw_count(const Frame& frame, const ToggleRow& row, ImVec2 row_at, float right) {
-    const std::string count = fmt::format("{}", row.count);
+    const std::string count = number(row.count);
     const float width = ImGui::CalcTextSize(count.c_str()).x;
     const float y = row_at.y + (frame.px(row_height) - ImGui::GetTextLineHeight()) / 2;
     ImGui::GetWindowDrawList()->AddText({right - width, y}, to_u32(frame.colours.text_faint),
