@@ -42,14 +42,13 @@ int PictureAhead::rows_of_band(int width, int height) const {
 }
 
 void PictureAhead::carry(const io::Evidence& evidence) {
-    std::promise<io::Evidence> known;
-    known.set_value(evidence);
-    evidence_ = known.get_future();
+    carried_ = evidence;
 }
 
 io::Evidence PictureAhead::take_evidence(const std::string& renderer) {
+    if (carried_) return *std::exchange(carried_, std::nullopt);
     io::Evidence evidence = evidence_.get();
-    if (evidence.renderer.empty()) evidence.renderer = renderer;
+    evidence.renderer = renderer;
     return evidence;
 }
 

@@ -2,15 +2,16 @@
 
 #include <future>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "app/picture_style.hpp"
 #include "claims/workers.hpp"
+#include "io/evidence/evidence.hpp"
 #include "render/ground_ahead.hpp"
 #include "render/overlay_layout.hpp"
-#include "render/picture_part.hpp"
 #include "render/scene.hpp"
 #include "session/session.hpp"
 
@@ -21,6 +22,8 @@ class PictureAhead {
  public:
     /// Composes the session's maps. The session must outlive it.
     PictureAhead(const session::Session& session, const PictureStyle& style);
+    PictureAhead(const PictureAhead&) = delete;
+    PictureAhead& operator=(const PictureAhead&) = delete;
 
     /// Begins to make what the first band shows of the ground, in another thread, with `workers`.
     void begin_ground(const claims::Workers& workers);
@@ -42,8 +45,8 @@ class PictureAhead {
     std::future<render::GroundAhead> take_ground() { return std::move(ground_); }
     /// Once; null when nothing was laid out.
     std::unique_ptr<render::OverlayLayout> take_layout() { return std::move(layout_); }
-    /// Once: waits for what was begun. `renderer` is OpenGL's description of itself, where the
-    /// evidence names none.
+    /// Once: what it carries; waits for what was begun, of which `renderer` is OpenGL's description
+    /// of itself.
     io::Evidence take_evidence(const std::string& renderer);
 
  private:
@@ -51,6 +54,7 @@ class PictureAhead {
     const PictureStyle style_;
     std::vector<render::Scene> scenes_;
     std::unique_ptr<render::OverlayLayout> layout_;
+    std::optional<io::Evidence> carried_;
     // Behind what they are made of: at its end each waits for its thread.
     std::future<render::GroundAhead> ground_;
     std::future<io::Evidence> evidence_;

@@ -8,7 +8,6 @@
 #include "app/picture_ahead.hpp"
 #include "io/progress.hpp"
 #include "render/picture_in_parts.hpp"
-#include "session/session.hpp"
 
 namespace app {
 

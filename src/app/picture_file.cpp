@@ -1,5 +1,7 @@
 #include "app/picture_file.hpp"
 
+#include <utility>
+
 #include "app/evidence.hpp"
 #include "app/paper_picture.hpp"
 #include "app/picture_bands.hpp"
@@ -11,8 +13,9 @@ namespace app {
 
 render::MapRenderer& PictureMaker::renderer() {
     if (!off_screen_ && begun_.valid()) {
-        off_screen_ = begun_.get();
-        off_screen_->take_over();
+        std::unique_ptr<OffScreen> begun = begun_.get();
+        begun->take_over();
+        off_screen_ = std::move(begun);
     }
     if (!off_screen_) off_screen_ = std::make_unique<OffScreen>(workers_);
     return off_screen_->renderer();

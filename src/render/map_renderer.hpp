@@ -19,8 +19,8 @@ class OverlayLayout;
 struct Frame;
 
 /// Draws scenes with OpenGL 3.3 core into whatever framebuffer is bound. Needs a current context
-/// for its whole life; throws std::runtime_error with a sentence when the context is too old or a
-/// shader does not compile.
+/// whenever it is used and when it ends; throws std::runtime_error with a sentence when the context
+/// is too old or a shader does not compile.
 class MapRenderer {
  public:
     using LoadProc = void* (*)(const char* name);

@@ -20,8 +20,8 @@ void OverlayLayout::update(const Scene& scene) {
             if (!is_made(part))
                 maker_.make(over_map_.drawings()[part], scene.viewport.pixel_ratio, parts_[part]);
         are_names_made_ = true;
-        // An atlas that was started afresh on the way has lost what came before. It grows each
-        // further time, until all fits or make() throws.
+        // An atlas that was started afresh on the way has lost what came before. Each further time
+        // it has grown, until all fits or make() throws.
     } while (std::ranges::any_of(parts_, is_outdated));
 }
 

@@ -7,8 +7,7 @@ namespace render {
 namespace {
 
 constexpr int gap = 1;  // between images
-// The largest texture that devices of the age of OpenGL 3.3 offer.
-constexpr int longest_side = 8192;
+constexpr int longest_side = 16384;
 
 std::size_t bytes_of(int channels, int side) {
     return static_cast<std::size_t>(channels) * static_cast<std::size_t>(side) *
@@ -43,13 +42,16 @@ std::optional<AtlasImage::Place> AtlasImage::add(int width, int height,
     return place;
 }
 
-void AtlasImage::clear(bool larger) {
-    const int now = larger ? std::min(side() * 2, longest_side) : side();
-    if (now != side()) {
-        pixels_.clear();
-        changes_ = {true, {}};
-    }
-    packer_ = ShelfPacker(now);
+void AtlasImage::clear() {
+    packer_ = ShelfPacker(side());
+}
+
+bool AtlasImage::grow() {
+    if (side() * 2 > longest_side) return false;
+    packer_ = ShelfPacker(side() * 2);
+    pixels_.clear();
+    changes_ = {true, {}};
+    return true;
 }
 
 const std::uint8_t* AtlasImage::pixels_from(int left, int top) const {

@@ -22,8 +22,11 @@ class AtlasImage {
     };
     /// Puts an image in. Nothing when there is no room left.
     std::optional<Place> add(int width, int height, std::span<const std::uint8_t> pixels);
-    /// Forgets all images; with more room when `larger`, up to what devices can hold.
-    void clear(bool larger);
+    /// Forgets all images.
+    void clear();
+    /// Forgets all images, and has more room from then on; false when it is as large as it may be,
+    /// and nothing is changed.
+    bool grow();
 
     int side() const { return packer_.side(); }
     /// The pixel there and those that follow it, row by row from the top.

@@ -66,9 +66,14 @@ std::optional<GlyphAtlas::Found> GlyphAtlas::find(const PlacedGlyph& glyph, cons
                  static_cast<float>(y.pixel + part.offset_y)};
 }
 
-void GlyphAtlas::clear(bool larger) {
+void GlyphAtlas::clear() {
     parts_.clear();
-    image_.clear(larger);
+    image_.clear();
+}
+
+bool GlyphAtlas::grow() {
+    parts_.clear();
+    return image_.grow();
 }
 
 }  // namespace render

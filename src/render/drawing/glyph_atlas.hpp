@@ -28,7 +28,9 @@ class GlyphAtlas {
     };
     std::optional<Found> find(const PlacedGlyph& glyph, const TextStyle& style, double ratio,
                               bool halo);
-    void clear(bool larger);
+    // As an AtlasImage's.
+    void clear();
+    bool grow();
     AtlasImage& image() { return image_; }
 
  private:

@@ -7,7 +7,13 @@
 namespace render {
 namespace {
 
-constexpr int most_attempts = 12;  // at finding room in the atlases, which double each time
+/// Of an atlas that was found full.
+void make_room(auto& atlas, bool& was_full) {
+    if (!std::exchange(was_full, true)) return atlas.clear();
+    if (!atlas.grow())
+        throw std::runtime_error(
+            "The letters and symbols of this map take more room than can be drawn at this size.");
+}
 
 void add_shapes(const Drawing& drawing, double ratio, DrawingInstances& made) {
     made.shapes.clear();
@@ -33,18 +39,16 @@ void InstanceMaker::make(const Drawing& drawing, double ratio, DrawingInstances&
     ++made.version;
     add_shapes(drawing, ratio, made);
     add_stacks(drawing, ratio, made);
-    for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        if (!add_symbols(drawing, ratio, made)) {
-            symbols_.clear(std::exchange(symbols_were_full_, true));
-        } else if (!add_texts(drawing, ratio, made)) {
-            glyphs_.clear(std::exchange(letters_were_full_, true));
-        } else {
-            made.atlas_age = atlas_age_;
-            return;
-        }
+    while (true) {
+        if (!add_symbols(drawing, ratio, made))
+            make_room(symbols_, symbols_were_full_);
+        else if (!add_texts(drawing, ratio, made))
+            make_room(glyphs_, letters_were_full_);
+        else
+            break;
         ++atlas_age_;
     }
-    throw std::runtime_error("The graphics device has too little room for the map's letters.");
+    made.atlas_age = atlas_age_;
 }
 
 bool InstanceMaker::add_symbols(const Drawing& drawing, double ratio, DrawingInstances& made) {

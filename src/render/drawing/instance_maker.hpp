@@ -19,7 +19,7 @@ class InstanceMaker {
     /// A full atlas keeps its size the first time in a frame, because it may be full of what other
     /// frames showed; the second time this frame needs a larger one.
     void begin_frame() { symbols_were_full_ = letters_were_full_ = false; }
-    /// Throws std::runtime_error when the letters or symbols are more than a device can hold.
+    /// Throws std::runtime_error when a frame shows more letters or symbols than an atlas may hold.
     void make(const Drawing& drawing, double ratio, DrawingInstances& made);
     bool is_outdated(const DrawingInstances& made) const { return made.atlas_age != atlas_age_; }
 

@@ -24,9 +24,14 @@ std::optional<AtlasPart> SymbolAtlas::find(claims::Status status, style::Theme t
     return known->second;
 }
 
-void SymbolAtlas::clear(bool larger) {
+void SymbolAtlas::clear() {
     parts_.clear();
-    image_.clear(larger);
+    image_.clear();
+}
+
+bool SymbolAtlas::grow() {
+    parts_.clear();
+    return image_.grow();
 }
 
 }  // namespace render

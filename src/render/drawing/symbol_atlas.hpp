@@ -15,7 +15,9 @@ class SymbolAtlas {
  public:
     /// `radius`: half the body's width in device pixels. Nothing when the atlas is full.
     std::optional<AtlasPart> find(claims::Status status, style::Theme theme, double radius);
-    void clear(bool larger);
+    // As an AtlasImage's.
+    void clear();
+    bool grow();
     AtlasImage& image() { return image_; }
 
  private:

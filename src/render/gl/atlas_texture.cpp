@@ -1,5 +1,7 @@
 #include "render/gl/atlas_texture.hpp"
 
+#include <stdexcept>
+
 namespace render {
 namespace {
 
@@ -10,6 +12,11 @@ GLenum channels_of(GLenum format) {
 }  // namespace
 
 void AtlasTexture::copy_all(const AtlasImage& image) const {
+    GLint most = 0;
+    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &most);
+    if (image.side() > most)
+        throw std::runtime_error(
+            "The graphics device has too little room for the letters and symbols of this map.");
     glTexImage2D(GL_TEXTURE_2D, 0, static_cast<GLint>(format_), image.side(), image.side(), 0,
                  channels_of(format_), GL_UNSIGNED_BYTE, image.pixels_from(0, 0));
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);

@@ -12,7 +12,7 @@ class AtlasTexture {
     explicit AtlasTexture(GLenum format) : format_(format) {}
 
     /// Takes over what has changed in the image; always of the same one, or of one that nobody has
-    /// asked for changes.
+    /// asked for changes. Throws std::runtime_error when it is larger than the device can hold.
     void update(AtlasImage& image);
 
     GLuint name() const { return texture_.name(); }
