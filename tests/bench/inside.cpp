@@ -153,6 +153,10 @@ int main(int argc, char** argv) {
         filter.actors.toggle("north-1");
         session.apply(session::SetFilter{filter});
     });
+    measure("toggle side", 8, [&](int) {
+        filter.sides.toggle("north");
+        session.apply(session::SetFilter{filter});
+    });
     measure("known on", 5, [&](int run) {
         filter.known_on = window_of(run * 60).begin;
         session.apply(session::SetFilter{filter});
