@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <future>
-#include <utility>
 
 #include "app/side_by_side.hpp"
 #include "style/palette.hpp"
@@ -21,9 +20,10 @@ PictureBands::PictureBands(render::MapRenderer& renderer, PictureAhead& ahead)
         ahead.begin_ground(renderer.workers());
         ground = ahead.take_ground();
     }
-    if (auto layout = ahead.take_layout()) renderer.take(std::move(layout));
+    // Only of the first sheet is there a layout.
     for (const render::Scene& scene : ahead.scenes())
-        sheets_.push_back(std::make_unique<render::PictureInParts>(renderer, scene));
+        sheets_.push_back(
+            std::make_unique<render::PictureInParts>(renderer, scene, ahead.take_layout()));
     if (ground.valid()) renderer.take(ground.get());
 }
 

@@ -3,20 +3,17 @@
 #include <exception>
 
 #include "app/data_folder.hpp"
-#include "app/fonts.hpp"
+#include "app/off_screen.hpp"
 #include "app/tasks.hpp"
 #include "io/versions.hpp"
 #include "platform/folders.hpp"
-#include "platform/headless_context.hpp"
-#include "render/map_renderer.hpp"
 
 namespace app {
 namespace {
 
 std::string opengl_description() {
     try {
-        const platform::HeadlessContext context;
-        return render::MapRenderer(context.load, fonts()).device_description();
+        return OffScreen().renderer().device_description();
     } catch (const std::exception& error) {
         return error.what();
     }

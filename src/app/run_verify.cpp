@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "app/contact_sheet.hpp"
-#include "app/fonts.hpp"
+#include "app/off_screen.hpp"
 #include "app/picture.hpp"
 #include "app/picture_difference.hpp"
 #include "app/series_again.hpp"
@@ -15,7 +15,6 @@
 #include "io/error.hpp"
 #include "io/evidence/sealed_png.hpp"
 #include "io/files.hpp"
-#include "platform/headless_context.hpp"
 
 namespace app {
 namespace {
@@ -35,8 +34,8 @@ Redrawn redrawn(const io::PictureFile& picture, const std::string& atlas) {
         const io::Evidence now = sheet.evidence();
         return {io::decode_png(sheet.finish(now)), now.renderer, again.change};
     }
-    const platform::HeadlessContext context;
-    render::MapRenderer renderer(context.load, fonts());
+    OffScreen off_screen;
+    render::MapRenderer& renderer = off_screen.renderer();
     return {io::decode_png(take_picture(renderer, again.session, again.style)),
             renderer.device_description(), again.change};
 }

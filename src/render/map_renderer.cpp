@@ -60,7 +60,7 @@ MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
 MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
 
 void MapRenderer::draw(const Scene& scene, KeptGround& kept) {
-    std::unique_ptr<Overlay> overlay = lay_out(scene);
+    std::unique_ptr<Overlay> overlay = lay_out(scene, nullptr);
     Frame frame(scene);
     frame.is_exact = false;
     prepare(frame);
@@ -82,27 +82,20 @@ void MapRenderer::take(const GroundAhead& ground) {
     parts_->ground.take(ground);
 }
 
-void MapRenderer::take(std::unique_ptr<OverlayLayout> layout) {
-    std::unique_ptr<Overlay> overlay = idle_overlay();
-    overlay->take(std::move(layout));
-    keep(std::move(overlay));
-}
-
 const claims::Workers& MapRenderer::workers() const {
     return parts_->workers;
 }
 
-std::unique_ptr<Overlay> MapRenderer::idle_overlay() {
+std::unique_ptr<Overlay> MapRenderer::lay_out(const Scene& scene,
+                                              std::unique_ptr<OverlayLayout> layout) {
     std::vector<std::unique_ptr<Overlay>>& idle = parts_->overlays;
-    if (idle.empty()) return std::make_unique<Overlay>(parts_->fonts);
+    if (idle.empty()) idle.push_back(std::make_unique<Overlay>(parts_->fonts));
     std::unique_ptr<Overlay> overlay = std::move(idle.back());
     idle.pop_back();
-    return overlay;
-}
-
-std::unique_ptr<Overlay> MapRenderer::lay_out(const Scene& scene) {
-    std::unique_ptr<Overlay> overlay = idle_overlay();
-    overlay->update(scene);
+    if (layout)
+        overlay->take(std::move(layout));
+    else
+        overlay->update(scene);
     return overlay;
 }
 
@@ -118,9 +111,7 @@ style::Picture MapRenderer::draw_page(const Drawing& drawing, const geo::Viewpor
     const FontSet fonts(parts_->fonts);
     InstanceMaker maker(fonts);
     DrawingInstances made;
-    maker.begin_frame();
-    do maker.make(drawing, page.pixel_ratio, made);
-    while (maker.is_outdated(made));
+    maker.make(drawing, page.pixel_ratio, made);
     Painter painter;
     PaintedDrawing painted;
     painter.upload(made, painted);

@@ -49,8 +49,6 @@ class MapRenderer {
     bool lacks_ground(const Scene& scene) const;
     /// What was made of it; the rest is made when it is drawn.
     void take(const GroundAhead& ground);
-    /// What lies over it, as it was laid out for the next scene.
-    void take(std::unique_ptr<OverlayLayout> layout);
     const claims::Workers& workers() const;
 
     /// A page on which nothing but a drawing is, made in the same way.
@@ -64,8 +62,7 @@ class MapRenderer {
 
     /// What lies over a scene's ground, on the device; to be handed back to keep(), so that the
     /// next scene finds its names placed where nothing has changed.
-    std::unique_ptr<Overlay> lay_out(const Scene& scene);
-    std::unique_ptr<Overlay> idle_overlay();
+    std::unique_ptr<Overlay> lay_out(const Scene& scene, std::unique_ptr<OverlayLayout> layout);
     void keep(std::unique_ptr<Overlay> overlay);
     /// The frame's part, into a framebuffer of its size.
     void paint(const Frame& frame, const Overlay& overlay);

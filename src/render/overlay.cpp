@@ -6,13 +6,18 @@
 
 namespace render {
 
+void Overlay::update(const Scene& scene) {
+    layout_->update(scene);
+    upload();
+}
+
 void Overlay::take(std::unique_ptr<OverlayLayout> layout) {
     layout_ = std::move(layout);
     painted_ = {};
+    upload();
 }
 
-void Overlay::update(const Scene& scene) {
-    layout_->update(scene);
+void Overlay::upload() {
     for (std::size_t part = 0; part < over_part_count; ++part)
         painter_.upload(layout_->parts()[part], painted_[part]);
     painter_.upload_atlases(layout_->maker());

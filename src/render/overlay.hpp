@@ -16,13 +16,15 @@ class Overlay {
  public:
     explicit Overlay(const Fonts& fonts) : layout_(std::make_unique<OverlayLayout>(fonts)) {}
 
-    /// What was laid out elsewhere takes the place of its own.
-    void take(std::unique_ptr<OverlayLayout> layout);
     void update(const Scene& scene);
+    /// Uploads what was laid out elsewhere; it takes the place of its own.
+    void take(std::unique_ptr<OverlayLayout> layout);
     /// `ground` draws the locator map's.
     void draw(const Frame& frame, GroundPainter& ground) const;
 
  private:
+    void upload();
+
     std::unique_ptr<OverlayLayout> layout_;
     Painter painter_;
     std::array<PaintedDrawing, over_part_count> painted_;

@@ -8,10 +8,11 @@
 
 namespace render {
 
-PictureInParts::PictureInParts(MapRenderer& renderer, const Scene& scene)
+PictureInParts::PictureInParts(MapRenderer& renderer, const Scene& scene,
+                               std::unique_ptr<OverlayLayout> layout)
     : renderer_(renderer), scene_(scene) {
     refuse_undrawable(width(), height());
-    overlay_ = renderer.lay_out(scene);
+    overlay_ = renderer.lay_out(scene, std::move(layout));
 }
 
 PictureInParts::~PictureInParts() {

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "render/map_renderer.hpp"
+#include "render/overlay_layout.hpp"
 #include "render/picture_part.hpp"
 #include "render/scene.hpp"
 #include "style/picture.hpp"
@@ -15,9 +16,10 @@ class Overlay;
 /// held at a time. Every pixel of a part is the one that the whole picture has there.
 class PictureInParts {
  public:
-    /// The renderer and the scene must outlive it. Throws std::runtime_error when the whole is more
-    /// than the device can draw.
-    PictureInParts(MapRenderer& renderer, const Scene& scene);
+    /// The renderer and the scene must outlive it. `layout` is of the scene; null: it is made now.
+    /// Throws std::runtime_error when the whole is more than the device can draw.
+    PictureInParts(MapRenderer& renderer, const Scene& scene,
+                   std::unique_ptr<OverlayLayout> layout = nullptr);
     ~PictureInParts();
     PictureInParts(const PictureInParts&) = delete;
     PictureInParts& operator=(const PictureInParts&) = delete;

@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "app/fonts.hpp"
+#include "geo/corners.hpp"
 #include "io/all_cores.hpp"
 #include "io/base_map/read_base_map.hpp"
 #include "platform/headless_context.hpp"
@@ -130,11 +131,7 @@ void tell(std::string_view name, Frames frames) {
 std::size_t corners_of(const geo::BaseMap& map) {
     std::size_t corners = 0;
     for (const auto& layer : map.layers)
-        for (const geo::Boundary& boundary : layer) {
-            for (const geo::Line& line : boundary.geometry.lines) corners += line.size();
-            for (const geo::Polygon& polygon : boundary.geometry.polygons)
-                corners += polygon.outer.size();
-        }
+        for (const geo::Boundary& boundary : layer) corners += geo::corners_of(boundary.geometry);
     return corners;
 }
 

@@ -7,6 +7,7 @@
 #include "picture_check.hpp"
 #include "render/map_view.hpp"
 #include "render/overlay_layout.hpp"
+#include "render/picture_in_parts.hpp"
 
 namespace {
 
@@ -40,7 +41,9 @@ TEST_CASE("what was laid out elsewhere gives the same bytes") {
     for (const render::Scene& other : {scene, test::small_scene(47, 39, 9)}) {
         auto layout = std::make_unique<render::OverlayLayout>(test::fonts());
         layout->update(other);
-        test::renderer().take(std::move(layout));
+        layout->update(scene);
+        const render::PictureInParts picture(test::renderer(), scene, std::move(layout));
+        CHECK(picture.draw({0, 0, picture.width(), picture.height()}) == laid_out_here);
         CHECK(test::renderer().draw_picture(scene) == laid_out_here);
     }
 }
