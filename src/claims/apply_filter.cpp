@@ -22,6 +22,14 @@ void append(Overview& to, const Overview& more) {
         add(to.*tally, more.*tally);
 }
 
+/// What the filter needs to know of the atlas.
+void read_for(const Filter& filter, const TextQuery& query, const Atlas& atlas,
+              FilterMemory& memory, const Workers& workers) {
+    memory.read_words(atlas, workers);
+    if (filter.window) memory.read_dates(atlas, workers);
+    if (!query.asks_nothing()) memory.read_texts(atlas, workers);
+}
+
 }  // namespace
 
 Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames& names) {
@@ -32,9 +40,8 @@ Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames
 Overview apply_filter(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                       const OtherNames& names, const Workers& workers) {
     const std::vector<Status>& statuses = memory.statuses.of(atlas, filter.known_on, workers);
-    memory.read_words(atlas, workers);
     const TextQuery query(filter.text, atlas.actors, names);
-    if (!query.asks_nothing()) memory.read_texts(atlas, workers);
+    read_for(filter, query, atlas, memory, workers);
     std::vector<Overview> parts = in_runs(atlas, workers, [&](const ChunkRun& run) {
         return FilterPass(memory, statuses, filter, query).run(run);
     });
@@ -47,9 +54,8 @@ Overview apply_filter(const Atlas& atlas, FilterMemory& memory, const Filter& fi
 std::vector<EventRow> passing(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                               const OtherNames& names, const Workers& workers) {
     const std::vector<Status>& statuses = memory.statuses.of(atlas, filter.known_on, workers);
-    memory.read_words(atlas, workers);
     const TextQuery query(filter.text, atlas.actors, names);
-    if (!query.asks_nothing()) memory.read_texts(atlas, workers);
+    read_for(filter, query, atlas, memory, workers);
     const std::vector<std::vector<EventRow>> parts = in_runs(
         atlas, workers,
         [&](const ChunkRun& run) { return FilterPass(memory, statuses, filter, query).rows(run); });

@@ -32,13 +32,15 @@ class ClaimAnswers {
     /// Of a claim about the event in `row`.
     Answer of(std::size_t row, std::size_t claim) const {
         const TableIndex speaker = chunk_->claim_actor(claim);
-        SideWord named = accuses_[chunk_->claim_accuses_sides().number(claim)];
-        if (named.as_side == 0) named = accused_[chunk_->accused_sides().number(row)];
+        const SideWord of_claim = accuses_[chunk_->claim_accuses_sides().number(claim)];
+        const SideWord of_event = accused_[chunk_->accused_sides().number(row)];
+        // Without a branch: whether a claim accuses anybody cannot be foretold.
+        const Index named = of_claim.as_side != 0 ? of_claim.as_side : of_event.as_side;
         const Index own = words_.side_of(speaker);
         return {.actor = words_.actor(speaker),
-                .side = own != 0 ? own : named.as_side,
-                .other_side = named.as_side != 0 ? named.as_side : own,
-                .accused = named.as_accused,
+                .side = own != 0 ? own : named,
+                .other_side = named != 0 ? named : own,
+                .accused = of_claim.as_side != 0 ? of_claim.as_accused : of_event.as_accused,
                 .stance = words_.stance(chunk_->claim_stance(claim)),
                 .metric = metrics_[chunk_->claim_metrics().number(claim)],
                 .source = chunk_->claim_source(claim)};

@@ -27,6 +27,7 @@ class ClaimColumns {
 
     // Single columns, for passes over all claims.
     TableIndex actor(std::size_t index) const { return actors_[index]; }
+    const std::vector<TableIndex>& actors() const { return actors_; }
     TableIndex source(std::size_t index) const { return sources_[index]; }
     Stance stance(std::size_t index) const { return stances_[index]; }
     Basis basis(std::size_t index) const { return bases_[index]; }

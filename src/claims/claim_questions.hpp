@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "claims/claim_answers.hpp"
-#include "claims/claim_bits.hpp"
+#include "claims/claim_refusals.hpp"
 #include "claims/filter.hpp"
 #include "claims/first_words.hpp"
 #include "claims/word_count.hpp"
@@ -22,13 +22,14 @@ class ClaimQuestions {
     /// `words` are those of the atlas, and must outlive this.
     ClaimQuestions(const ClaimWords& words, const Filter& filter);
 
-    /// Puts `beyond` into `refused`, by the row of each of a chunk's events, where no claim answers
-    /// every question. `first_words` are the chunk's.
-    void ask(const EventChunk& chunk, const FirstWords& first_words,
+    /// Puts `beyond` into `refused`, by row of a chunk, where no claim about an event in `rows`
+    /// answers every question. `first_words` are the chunk's.
+    void ask(const EventChunk& chunk, const FirstWords& first_words, const ChunkRows& rows,
              std::vector<std::uint8_t>& refused, std::uint8_t beyond);
-    /// The same, and counts the events that nothing else refuses: for which 0 was there.
+    /// The same, and counts the events in `rows` that nothing else refuses: for which 0 was there.
     void ask_and_count(const EventChunk& chunk, const FirstWords& first_words,
-                       std::vector<std::uint8_t>& refused, std::uint8_t beyond);
+                       const ChunkRows& rows, std::vector<std::uint8_t>& refused,
+                       std::uint8_t beyond);
 
     void tell(Overview& overview) const;
 
@@ -37,32 +38,35 @@ class ClaimQuestions {
     using Answer = ClaimAnswers::Answer;
 
     WordCount& of(ClaimQuestion question) { return counts_[static_cast<std::size_t>(question)]; }
-    void enter(const EventChunk& chunk, const FirstWords& first_words);
-    void find_refusals();
-    void note_flags();
-    unsigned refusals_of(const Answer& answer) const;
+    void enter(const EventChunk& chunk, const FirstWords& first_words, const ChunkRows& rows);
+    void look_what_is_known();
+    void note_refusals();
+    void choose_counted(const std::vector<std::uint8_t>& refused);
     void count_first_words();
+    void count_silent();
     void add_claims(std::vector<std::uint32_t>& by_group);
     void add_claims_of_few(std::vector<std::uint32_t>& by_group) const;
     void count_one_by_one(std::size_t row);
+    void count_under_all(const Answer& answer);
     void count(const Answer& answer, ClaimQuestion question);
 
     const ClaimWords& words_;
-    const FigureRange& figures_;
     const KnownOn known_on_;
-    unsigned asked_ = 0;  ///< a bit for each question
+    ClaimRefusals refusals_;
+    unsigned asked_;  ///< a bit for each question
     std::array<WordCount, claim_question_count> counts_;
-    std::vector<std::uint8_t> refused_actors_;   ///< by their words: the bit, or 0
-    std::vector<std::uint8_t> refused_sources_;  ///< by their slots in words_: likewise
     ClaimAnswers answers_;
 
     // In the chunk:
     const EventChunk* chunk_ = nullptr;
     const FirstWords* first_words_ = nullptr;
-    std::vector<std::uint8_t> known_;    ///< by claim: 1 or 0
-    std::vector<std::uint8_t> refused_;  ///< by claim: a bit for each question, and for the figure
+    const ChunkRows* rows_ = nullptr;  ///< those looked at; only for them holds what follows
+    std::vector<std::uint8_t> known_;  ///< by claim: 1 or 0
+    const std::vector<std::uint8_t>* refused_ = nullptr;  ///< by claim: see ClaimRefusals
     std::vector<std::uint8_t> flags_;    ///< by event: what holds for any of its claims
     std::vector<std::uint8_t> counted_;  ///< by event: 1 where it counts under its first words
+    std::size_t counted_events_ = 0;
+    std::vector<std::uint16_t> silent_;  ///< rows of those of them without a known claim
     std::vector<std::uint8_t>
         counted_claims_;       ///< by claim: 1 where it is known and its event counts
     std::uint32_t event_ = 0;  ///< counted from 1, of those counted one by one

@@ -36,15 +36,17 @@ class ClaimWords {
         return words_[static_cast<std::size_t>(question)].is_met[word] != 0;
     }
     // By number in the atlas's tables; whoever is in none has no word.
-    Index actor(TableIndex actor) const { return actors_[slot(actor, actors_)]; }
-    Index side_of(TableIndex actor) const { return sides_[slot(actor, sides_)]; }
+    Index actor(TableIndex actor) const { return actors_[actor_slot(actor)]; }
+    Index side_of(TableIndex actor) const { return sides_[actor_slot(actor)]; }
     /// Of a source, then of those that it quotes.
     std::span<const Index> publishers(TableIndex source) const {
         const std::size_t at = source_slot(source);
         const Index begin = at == 0 ? 0 : source_ends_[at - 1];
         return {publishers_.data() + begin, publishers_.data() + source_ends_[at]};
     }
-    /// Where a source stands among them and, behind the last, what is none.
+    /// Where an actor or a source stands among them and, behind the last, what is none.
+    std::size_t actor_slot(TableIndex actor) const { return slot(actor, actors_); }
+    std::size_t actor_slots() const { return actors_.size(); }
     std::size_t source_slot(TableIndex source) const { return slot(source, source_ends_); }
     std::size_t source_slots() const { return source_ends_.size(); }
     Index stance(Stance stance) const { return static_cast<Index>(stance) + 1; }

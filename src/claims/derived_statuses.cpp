@@ -1,8 +1,20 @@
 #include "claims/derived_statuses.hpp"
 
+#include <algorithm>
+#include <functional>
+#include <span>
 #include <utility>
 
 namespace claims {
+namespace {
+
+std::array<bool, status_count> met_among(std::span<const Status> statuses) {
+    std::array<bool, status_count> met{};
+    for (const Status status : statuses) met[static_cast<std::size_t>(status)] = true;
+    return met;
+}
+
+}  // namespace
 
 const std::vector<Status>& DerivedStatuses::of(const Atlas& atlas, const KnownOn& known_on,
                                                const Workers& workers) {
@@ -20,13 +32,18 @@ const std::vector<Status>& DerivedStatuses::of(const Atlas& atlas, const KnownOn
         };
     });
     statuses_.resize(atlas.event_count());
-    for_runs(atlas, workers, [&](const ChunkRun& run) {
-        Status* into = statuses_.data() + run.first;
+    const auto met_in_runs = in_runs(atlas, workers, [&](const ChunkRun& run) {
+        Status* const first = statuses_.data() + run.first;
+        Status* into = first;
         for (std::size_t i = 0; i < run.chunks.size(); ++i) {
             steps_[run.first_chunk + i].fill(known_on, into);
             into += run.chunks[i]->size();
         }
+        return met_among({first, into});
     });
+    met_ = {};
+    for (const auto& met : met_in_runs)
+        std::ranges::transform(met, met_, met_.begin(), std::logical_or());
     return statuses_;
 }
 

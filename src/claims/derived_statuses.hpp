@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <string>
 #include <vector>
@@ -18,11 +19,14 @@ class DerivedStatuses {
     /// Of every event, in the order of the atlas, as known on a day. Valid until the next call.
     const std::vector<Status>& of(const Atlas& atlas, const KnownOn& known_on,
                                   const Workers& workers = {});
+    /// By status, whether any event had it when they were last asked for.
+    const std::array<bool, status_count>& met() const { return met_; }
 
  private:
     PerChunk<StatusSteps> steps_;
     std::vector<std::string> sides_;  ///< of the atlas's actors
     std::vector<Status> statuses_;
+    std::array<bool, status_count> met_{};
     KnownOn known_on_;
 };
 

@@ -55,6 +55,7 @@ class EventChunk {
     Claim claim(std::size_t index) const { return claims_[index]; }
 
     TableIndex claim_actor(std::size_t index) const { return claims_.actor(index); }
+    const std::vector<TableIndex>& claim_actors() const { return claims_.actors(); }
     Stance claim_stance(std::size_t index) const { return claims_.stance(index); }
     Basis claim_basis(std::size_t index) const { return claims_.basis(index); }
     const Extent& claim_made(std::size_t index) const { return claims_.made(index); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "claims/claim_words.hpp"
+#include "claims/date_order.hpp"
 #include "claims/derived_statuses.hpp"
 #include "claims/first_words.hpp"
 #include "claims/folded_texts.hpp"
@@ -17,6 +18,7 @@ struct FilterMemory {
     PerChunk<OwnWords> own_words;
     PerChunk<FirstWords> first_words;
     PerChunk<FoldedTexts> texts;
+    PerChunk<DateOrder> dates;
 
     void read_words(const Atlas& atlas, const Workers& workers) {
         own_words.update(atlas, workers,
@@ -25,6 +27,10 @@ struct FilterMemory {
         first_words.update(atlas, workers, [&] {
             return [&](const EventChunk& chunk) { return FirstWords(chunk, claim_words); };
         });
+    }
+    void read_dates(const Atlas& atlas, const Workers& workers) {
+        dates.update(atlas, workers,
+                     [] { return [](const EventChunk& chunk) { return DateOrder(chunk); }; });
     }
     void read_texts(const Atlas& atlas, const Workers& workers) {
         texts.update(atlas, workers,

@@ -48,7 +48,7 @@ void FilterPass::pass(const ChunkRun& run, Ask ask) {
     for (std::size_t i = 0; i < run.chunks.size(); ++i) {
         const EventChunk& chunk = *run.chunks[i];
         if (chunk.size() == 0) continue;
-        enter(chunk, memory_.own_words[run.first_chunk + i], all_statuses_.data() + first);
+        enter(chunk, run.first_chunk + i, all_statuses_.data() + first);
         if (!query_.asks_nothing()) look_for_text(memory_.texts[run.first_chunk + i]);
         ask(chunk, memory_.first_words[run.first_chunk + i]);
         add_shown(first);
@@ -58,17 +58,17 @@ void FilterPass::pass(const ChunkRun& run, Ask ask) {
 
 std::vector<EventRow> FilterPass::rows(const ChunkRun& run) {
     pass(run, [this](const EventChunk& chunk, const FirstWords& first_words) {
-        questions_.ask(chunk, first_words, refused_, beyond);
+        questions_.ask(chunk, first_words, rows_, refused_, beyond);
     });
     return std::move(overview_.rows);
 }
 
 Overview FilterPass::run(const ChunkRun& run) {
     pass(run, [this](const EventChunk& chunk, const FirstWords& first_words) {
-        questions_.ask_and_count(chunk, first_words, refused_, beyond);
+        questions_.ask_and_count(chunk, first_words, rows_, refused_, beyond);
         count();
     });
-    overview_.by_status = tally_of(all_statuses, statuses_, has_status_);
+    overview_.by_status = tally_of(all_statuses, statuses_, memory_.statuses.met());
     overview_.by_kind = kinds_.tally();
     overview_.by_layer = layers_.tally();
     overview_.by_precision = tally_of(all_precisions, precisions_, has_precision_);
@@ -76,46 +76,22 @@ Overview FilterPass::run(const ChunkRun& run) {
     return std::move(overview_);
 }
 
-void FilterPass::enter(const EventChunk& chunk, const OwnWords& words, const Status* statuses) {
+void FilterPass::enter(const EventChunk& chunk, std::size_t number, const Status* statuses) {
     chunk_ = &chunk;
-    words_ = &words;
+    words_ = &memory_.own_words[number];
     status_ = statuses;
     kinds_here_ = kinds_.indices_of(chunk.kinds());
     layers_here_ = layers_.indices_of(chunk.layers());
-    refused_.assign(chunk.size(), 0);
-    if (filter_.window) look_at_time();
+    // What lies in another time counts nowhere.
+    refused_.assign(chunk.size(), beyond);
+    if (filter_.window)
+        rows_.look_at_some(chunk, [&](auto look_at) {
+            memory_.dates[number].for_overlapping(chunk, *filter_.window, look_at);
+        });
+    else
+        rows_.look_at_all(chunk);
     refuse_by_words();
     if (filter_.bounds || !filter_.areas.empty()) look_at_place();
-}
-
-/// What lies in another time counts nowhere. Without a branch: which events do cannot be foretold.
-void FilterPass::look_at_time() {
-    const Extent window = *filter_.window;
-    refused_dates_.resize(chunk_->dates().extents().size());
-    std::ranges::transform(
-        chunk_->dates().extents(), refused_dates_.begin(),
-        [&](const Extent& when) { return when.overlaps(window) ? std::uint8_t{0} : beyond; });
-    within_.resize(refused_.size());
-    // A byte may be part of anything: what is held here need not be read again after each.
-    const std::uint8_t* const of_dates = refused_dates_.data();
-    std::uint8_t* const refused = refused_.data();
-    std::uint16_t* const within = within_.data();
-    std::size_t count = 0;
-    chunk_->dates().numbers().for_each([&](std::size_t row, std::uint32_t number) {
-        const std::uint8_t bits = of_dates[number];
-        refused[row] = bits;
-        within[count] = static_cast<std::uint16_t>(row);
-        count += bits == 0 ? 1 : 0;
-    });
-    within_.resize(count);
-}
-
-template <typename Work>
-void FilterPass::for_within(Work work) const {
-    if (filter_.window)
-        for (const std::uint16_t row : within_) work(row);
-    else
-        for (std::size_t row = 0; row < refused_.size(); ++row) work(row);
 }
 
 /// Statuses and precisions are told whether or not the filter lets their events through.
@@ -129,13 +105,7 @@ void FilterPass::refuse_by_words() {
                                       (kinds_.allows(kinds_here_[group.kind]) ? 0 : kind_bit) |
                                       (layers_.allows(layers_here_[group.layer]) ? 0 : layer_bit)));
     }
-    static_assert(status_count <= 32);
-    std::uint32_t statuses = 0;
-    for (std::size_t row = 0; row < refused_.size(); ++row)
-        statuses |= 1U << static_cast<unsigned>(status_[row]);
-    for (std::size_t i = 0; i < status_count; ++i)
-        has_status_[i] = has_status_[i] || (statuses >> i & 1U) != 0;
-    for_within([&](std::size_t row) {
+    rows_.for_each([&](std::size_t row) {
         refused_[row] = refused_statuses_[static_cast<std::size_t>(status_[row])] |
                         refused_groups_[words_->group(row)];
     });
@@ -143,7 +113,7 @@ void FilterPass::refuse_by_words() {
 
 /// What lies elsewhere counts nowhere; of the rest, what two questions refuse does not either.
 void FilterPass::look_at_place() {
-    for_within([&](std::size_t row) {
+    rows_.for_each([&](std::size_t row) {
         if (is_one_bit(refused_[row]) && !is_inside(chunk_->at(row))) refused_[row] = beyond;
     });
 }
@@ -166,7 +136,7 @@ void FilterPass::look_for_text(const FoldedTexts& texts) {
 /// nowhere: each tally is given all the others.
 void FilterPass::count() {
     shown_of_groups_.assign(refused_groups_.size(), 0);
-    for_within([&](std::size_t row) {
+    rows_.for_each([&](std::size_t row) {
         const unsigned refused = refused_[row];
         const std::size_t group = words_->group(row);
         shown_of_groups_[group] += refused == refused_groups_[group] ? 1 : 0;
@@ -188,8 +158,8 @@ void FilterPass::count() {
 void FilterPass::add_shown(EventRow first) {
     std::vector<EventRow>& rows = overview_.rows;
     std::size_t shown = rows.size();
-    rows.resize(shown + refused_.size());
-    for_within([&](std::size_t row) {
+    rows.resize(shown + rows_.count());
+    rows_.for_each([&](std::size_t row) {
         rows[shown] = first + static_cast<EventRow>(row);
         shown += refused_[row] == 0 ? 1 : 0;
     });

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "claims/chunk_rows.hpp"
 #include "claims/chunk_runs.hpp"
 #include "claims/claim_questions.hpp"
 #include "claims/filter.hpp"
@@ -36,11 +37,7 @@ class FilterPass {
     /// adds the events of which nothing is refused then.
     template <typename Ask>
     void pass(const ChunkRun& run, Ask ask);
-    void enter(const EventChunk& chunk, const OwnWords& words, const Status* statuses);
-    void look_at_time();
-    /// Calls `work(row)` for each event of the chunk within the time that is asked for.
-    template <typename Work>
-    void for_within(Work work) const;
+    void enter(const EventChunk& chunk, std::size_t number, const Status* statuses);
     void refuse_by_words();
     void look_at_place();
     bool is_inside(const geo::LngLat& at) const;
@@ -58,7 +55,6 @@ class FilterPass {
     // By value: how many are counted, and whether any event has it.
     std::array<std::uint32_t, status_count> statuses_{};
     std::array<std::uint32_t, all_precisions.size()> precisions_{};
-    std::array<bool, status_count> has_status_{};
     std::array<bool, all_precisions.size()> has_precision_{};
     WordCount kinds_, layers_;
     std::array<std::uint8_t, all_precisions.size()> refused_precisions_{};  ///< the bit, or 0
@@ -69,12 +65,11 @@ class FilterPass {
     const OwnWords* words_ = nullptr;
     const Status* status_ = nullptr;                          ///< by row
     std::vector<WordCount::Index> kinds_here_, layers_here_;  ///< by their numbers in the chunk
-    std::vector<std::uint8_t> refused_dates_;                 ///< by number of the date: bits
     std::vector<std::uint8_t> refused_groups_;                ///< by group of words: bits
     std::vector<std::uint32_t> shown_of_groups_;  ///< how many are refused for these bits alone
     std::vector<std::uint8_t> refused_;           ///< by row: bits of Refused
-    std::vector<std::uint16_t> within_;    ///< rows in the time asked for; unused where none is
-    std::vector<TextQuery::Found> found_;  ///< by row
+    ChunkRows rows_;                              ///< those in the time that is asked for
+    std::vector<TextQuery::Found> found_;         ///< by row
     Overview overview_;
 };
 

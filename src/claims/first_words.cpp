@@ -90,9 +90,9 @@ FirstWords::FirstWords(const EventChunk& chunk, const ClaimWords& words) {
         }
         events_.insert(events_.end(), numbers.size(), static_cast<std::uint16_t>(row));
         for (const auto& of_claim : numbers)
-            for (std::size_t i = 0; i < groups_of_claim; ++i) numbers_[i].push_back(of_claim[i]);
+            for (const std::uint32_t number : of_claim) numbers_.push_back(number);
     }
-    for (WordNumbers& column : numbers_) column.shrink();
+    numbers_.shrink();
     events_.shrink_to_fit();
 }
 

@@ -47,14 +47,14 @@ class FirstWords {
     FirstWords(const EventChunk& chunk, const ClaimWords& words);
 
     const WordGroups& groups() const { return groups_; }
-    /// For each claim the number of its group; one of `groups_of_claim` columns.
-    const WordNumbers& numbers(std::size_t column) const { return numbers_[column]; }
+    /// The numbers of each claim's groups, `groups_of_claim` for the first, then for the second …
+    const WordNumbers& numbers() const { return numbers_; }
     /// The event of each claim, by its row.
     const std::vector<std::uint16_t>& events() const { return events_; }
 
  private:
     WordGroups groups_;
-    std::array<WordNumbers, groups_of_claim> numbers_;
+    WordNumbers numbers_;
     std::vector<std::uint16_t> events_;
 };
 

@@ -2,16 +2,23 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "claims/plain_words.hpp"
-#include "claims/rows_by_chunk.hpp"
 
 namespace claims {
 
 std::size_t undated_among(const Atlas& atlas, const std::vector<EventRow>& rows) {
     std::size_t count = 0;
-    by_chunk(atlas, rows, [&](const EventChunk& chunk, std::size_t row, EventRow) {
-        count += chunk.when(row) == Extent{} ? 1 : 0;
-    });
+    EventRow first = 0;
+    for (const auto& chunk : atlas.chunks()) {
+        const auto end = first + static_cast<EventRow>(chunk->size());
+        if (chunk->dates().has_undated())
+            for (auto row = std::ranges::lower_bound(rows, first); row != rows.end() && *row < end;
+                 ++row)
+                count += chunk->when(*row - first) == Extent{} ? 1 : 0;
+        first = end;
+    }
     return count;
 }
 

@@ -1,5 +1,7 @@
 #include "claims/word_column.hpp"
 
+#include <algorithm>
+
 #include "claims/text_key.hpp"
 
 namespace claims {
@@ -74,6 +76,8 @@ void DateColumn::push_back(std::string_view text, const Extent& extent) {
         [&] {
             texts_.push_back(text);
             extents_.push_back(extent);
+            has_undated_ |= extent == Extent{};
+            if (extent.end != distant_future) latest_end_ = std::max(latest_end_, extent.end);
         });
 }
 

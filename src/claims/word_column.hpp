@@ -49,12 +49,18 @@ class DateColumn {
     std::uint32_t number(std::size_t row) const { return numbers_[row]; }
     const WordNumbers& numbers() const { return numbers_; }
     const std::vector<Extent>& extents() const { return extents_; }
+    /// Whether any covers all time, as that of an event without a date does.
+    bool has_undated() const { return has_undated_; }
+    /// Of those that end, the latest end; distant_past where none does.
+    Instant latest_end() const { return latest_end_; }
     void shrink();
 
  private:
     WordNumbers numbers_;
     TextColumn texts_;
     std::vector<Extent> extents_;
+    bool has_undated_ = false;
+    Instant latest_end_ = distant_past;
     HashIndex index_;
 };
 

@@ -31,6 +31,12 @@ class WordNumbers {
         for (std::size_t row = 0; row < narrow_.size(); ++row) work(row, narrow_[row]);
         for (std::size_t row = 0; row < wide_.size(); ++row) work(row, wide_[row]);
     }
+    /// Where every `count` rows belong together: calls `work(i, numbers)` with those of the i-th.
+    template <std::size_t count, typename Work>
+    void for_each_of(Work work) const {
+        for (std::size_t i = 0; i < narrow_.size() / count; ++i) work(i, &narrow_[i * count]);
+        for (std::size_t i = 0; i < wide_.size() / count; ++i) work(i, &wide_[i * count]);
+    }
     std::size_t size() const { return narrow_.size() + wide_.size(); }
     void shrink() {
         narrow_.shrink_to_fit();

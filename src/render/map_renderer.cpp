@@ -60,11 +60,13 @@ MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
 MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
 
 void MapRenderer::draw(const Scene& scene, KeptGround& kept) {
-    std::unique_ptr<Overlay> overlay = lay_out(scene, nullptr);
     Frame frame(scene);
     frame.is_exact = false;
     prepare(frame);
-    kept.draw(frame, parts_->ground);
+    // The device draws the ground while what lies over it is laid out.
+    kept.update(frame, parts_->ground);
+    std::unique_ptr<Overlay> overlay = lay_out(scene, nullptr);
+    kept.show(frame);
     overlay->draw(frame, parts_->ground);
     keep(std::move(overlay));
 }

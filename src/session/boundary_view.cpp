@@ -40,10 +40,8 @@ claims::Instant boundary_date(const claims::Atlas& atlas, const claims::Filter& 
     if (filter.window && filter.window->end != claims::distant_future)
         return filter.window->end - 1;
     claims::Instant last = claims::distant_past;
-    for (const auto& chunk : atlas.chunks())
-        for (const claims::Extent& when : chunk->dates().extents())
-            if (when.end != claims::distant_future) last = std::max(last, when.end - 1);
-    return last == claims::distant_past ? claims::distant_future - 1 : last;
+    for (const auto& chunk : atlas.chunks()) last = std::max(last, chunk->dates().latest_end());
+    return (last == claims::distant_past ? claims::distant_future : last) - 1;
 }
 
 std::vector<const geo::Boundary*> hidden_boundaries(const geo::BaseMap& base, BoundaryView view,

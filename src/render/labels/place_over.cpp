@@ -65,18 +65,20 @@ std::optional<PlacedLabel> lettered(const LabelSource& source, const LabelLook& 
 std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook& look,
                                       LabelDesk& desk) {
     const geo::ScreenPoint centre = desk.to_screen(source.at);
+    const double room = 0.8 * source.width_m / geo::metres_per_pixel(desk.scene.camera);
+    const auto is_in_extent = [&](double width) {
+        return desk.extent.overlaps(
+            ScreenBox{centre.x, centre.y, centre.x, centre.y}.grown(width / 2 + 1));
+    };
+    if (!is_in_extent(look.most_overhang * room)) return std::nullopt;
     const std::string text =
         look.capitals ? in_capitals(source.text, source.dotted_capital) : source.text;
-    const double room = 0.8 * source.width_m / geo::metres_per_pixel(desk.scene.camera);
     const std::vector<std::string> lines =
         label_lines(desk.fonts, look.style, text, room, look.most_lines);
     std::vector<double> widths;
     for (const std::string& line : lines) widths.push_back(width_of(desk.fonts, look.style, line));
     const double whole = widths.empty() ? 0.0 : std::ranges::max(widths);
-    if (whole > look.most_overhang * room) return std::nullopt;
-    if (!desk.extent.overlaps(
-            ScreenBox{centre.x, centre.y, centre.x, centre.y}.grown(whole / 2 + 1)))
-        return std::nullopt;
+    if (whole > look.most_overhang * room || !is_in_extent(whole)) return std::nullopt;
     for (const bool may_cross : {false, true}) {
         for (const Shift& shift : shifts()) {
             const geo::ScreenPoint at{centre.x + shift.x * whole,

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <random>
 #include <set>
 #include <sstream>
@@ -311,7 +312,9 @@ TEST_CASE("filters put together at random compose, and so do their counts") {
             part(filter, choice);
         part(filter, &Filter::figures);
         part(filter, &Filter::precision);
-        part(filter, &Filter::window);
+        constexpr std::array dates{"2020-10-11", "2014/2020-10-10", "2020-10", "2020-10-05/.."};
+        if (random() % 2 == 0)
+            filter.window = claims::read_edtf(dates[random() % dates.size()]).date->extent;
         part(filter, &Filter::bounds);
         part(filter, &Filter::areas);
         part(filter, &Filter::text);
@@ -347,7 +350,8 @@ TEST_CASE("what filters remember of an atlas serves the next, edited one") {
 TEST_CASE("statuses known on any day are those derived for it") {
     const Atlas atlas = generated_atlas(9, 300);
     claims::DerivedStatuses statuses;
-    for (const char* date : {"2020-10-09", "2020-10-10", "2020-10-11", "2020-10-12", "2020-10-31"}) {
+    for (const char* date :
+         {"2020-10-09", "2020-10-10", "2020-10-11", "2020-10-12", "2020-10-31"}) {
         CAPTURE(date);
         for (const claims::Instant moment : {end_of(date) - 1, end_of(date), end_of(date) + 1}) {
             const std::vector<claims::Status>& found = statuses.of(atlas, moment);
