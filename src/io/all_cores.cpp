@@ -10,7 +10,6 @@ namespace {
 
 using Piece = std::function<void(std::size_t)>;
 
-/// The first piece is done by whoever asks.
 void run_at_once(std::size_t pieces, const Piece& piece) {
     std::vector<std::future<void>> others;
     for (std::size_t number = 1; number < pieces; ++number)

@@ -56,8 +56,9 @@ std::optional<KeptGround::Shift> KeptGround::shift_to(const Frame& frame) const 
     return Shift{static_cast<int>(std::lround(right)), static_cast<int>(std::lround(up))};
 }
 
-void KeptGround::update(const Frame& frame, GroundPainter& painter) {
-    const KeepsTarget keeps;
+void KeptGround::draw(const Frame& frame, GroundPainter& painter) {
+    GLint target = 0;
+    glGetIntegerv(GL_DRAW_FRAMEBUFFER_BINDING, &target);
     if (Kind now(frame); kind_ != now) {
         kind_ = std::move(now);
         draw_whole(frame, painter);
@@ -68,12 +69,6 @@ void KeptGround::update(const Frame& frame, GroundPainter& painter) {
     } else if (*shift != shift_) {
         move_to(*shift, frame, painter);
     }
-    glFlush();
-}
-
-void KeptGround::show(const Frame& frame) const {
-    GLint target = 0;
-    glGetIntegerv(GL_DRAW_FRAMEBUFFER_BINDING, &target);
     copy(canvas_->framebuffer(), {0, 0, frame.width, frame.height}, static_cast<GLuint>(target), 0,
          0);
     glBindFramebuffer(GL_FRAMEBUFFER, static_cast<GLuint>(target));

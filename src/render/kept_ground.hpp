@@ -18,11 +18,8 @@ namespace render {
 /// Where some of it could only be drawn coarser, for now, all is drawn again once that has come.
 class KeptGround {
  public:
-    /// Draws what is new of it. A device may still be at it when this returns.
-    void update(const Frame& frame, GroundPainter& painter);
-    /// Puts it into the framebuffer that is bound, which holds the whole picture of the frame that
-    /// it was updated for.
-    void show(const Frame& frame) const;
+    /// Into the framebuffer that is bound, which holds the frame's whole picture.
+    void draw(const Frame& frame, GroundPainter& painter);
 
  private:
     /// All that the ground depends on but the camera's centre. Where the world ends comes in from

@@ -63,10 +63,15 @@ void MapRenderer::draw(const Scene& scene, KeptGround& kept) {
     Frame frame(scene);
     frame.is_exact = false;
     prepare(frame);
-    // The device draws the ground while what lies over it is laid out.
-    kept.update(frame, parts_->ground);
-    std::unique_ptr<Overlay> overlay = lay_out(scene, nullptr);
-    kept.show(frame);
+    std::unique_ptr<Overlay> overlay = idle_overlay();
+    // The device is this thread's.
+    parts_->workers.run(2, [&](std::size_t piece) {
+        if (piece == 0)
+            kept.draw(frame, parts_->ground);
+        else
+            overlay->lay_out(scene);
+    });
+    overlay->upload();
     overlay->draw(frame, parts_->ground);
     keep(std::move(overlay));
 }
@@ -88,16 +93,11 @@ const claims::Workers& MapRenderer::workers() const {
     return parts_->workers;
 }
 
-std::unique_ptr<Overlay> MapRenderer::lay_out(const Scene& scene,
-                                              std::unique_ptr<OverlayLayout> layout) {
+std::unique_ptr<Overlay> MapRenderer::idle_overlay() {
     std::vector<std::unique_ptr<Overlay>>& idle = parts_->overlays;
-    if (idle.empty()) idle.push_back(std::make_unique<Overlay>(parts_->fonts));
+    if (idle.empty()) return std::make_unique<Overlay>(parts_->fonts);
     std::unique_ptr<Overlay> overlay = std::move(idle.back());
     idle.pop_back();
-    if (layout)
-        overlay->take(std::move(layout));
-    else
-        overlay->update(scene);
     return overlay;
 }
 

@@ -25,8 +25,8 @@ class MapRenderer {
  public:
     using LoadProc = void* (*)(const char* name);
 
-    /// `workers` make what is drawn ready, as long as draw_picture() waits for it; `beside` does so
-    /// while draw() does not.
+    /// `workers` make what is drawn ready, as long as draw_picture() or draw() waits for it;
+    /// `beside` does so while draw() does not.
     MapRenderer(LoadProc load, const Fonts& fonts, claims::Workers workers = {},
                 Beside beside = {});
     ~MapRenderer();
@@ -60,9 +60,9 @@ class MapRenderer {
  private:
     friend class PictureInParts;
 
-    /// What lies over a scene's ground, on the device; to be handed back to keep(), so that the
-    /// next scene finds its names placed where nothing has changed.
-    std::unique_ptr<Overlay> lay_out(const Scene& scene, std::unique_ptr<OverlayLayout> layout);
+    /// For what lies over a scene's ground; to be handed back to keep(), so that the next scene
+    /// finds its names placed where nothing has changed.
+    std::unique_ptr<Overlay> idle_overlay();
     void keep(std::unique_ptr<Overlay> overlay);
     /// The frame's part, into a framebuffer of its size.
     void paint(const Frame& frame, const Overlay& overlay);

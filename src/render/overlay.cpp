@@ -6,15 +6,9 @@
 
 namespace render {
 
-void Overlay::update(const Scene& scene) {
-    layout_->update(scene);
-    upload();
-}
-
 void Overlay::take(std::unique_ptr<OverlayLayout> layout) {
     layout_ = std::move(layout);
     painted_ = {};
-    upload();
 }
 
 void Overlay::upload() {

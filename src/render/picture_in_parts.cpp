@@ -12,7 +12,12 @@ PictureInParts::PictureInParts(MapRenderer& renderer, const Scene& scene,
                                std::unique_ptr<OverlayLayout> layout)
     : renderer_(renderer), scene_(scene) {
     refuse_undrawable(width(), height());
-    overlay_ = renderer.lay_out(scene, std::move(layout));
+    overlay_ = renderer.idle_overlay();
+    if (layout)
+        overlay_->take(std::move(layout));
+    else
+        overlay_->lay_out(scene);
+    overlay_->upload();
 }
 
 PictureInParts::~PictureInParts() {
