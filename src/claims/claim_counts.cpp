@@ -24,7 +24,6 @@ void ClaimQuestions::count_first_words() {
 
 void ClaimQuestions::add_claims(std::vector<std::uint32_t>& by_group) {
     counted_claims_.resize(known_.size());
-    // A byte may be part of anything: what is held here need not be read again after each.
     std::transform(first_words_->events().begin(), first_words_->events().end(), known_.begin(),
                    counted_claims_.begin(),
                    [counted = counted_.data()](std::uint16_t event, std::uint8_t known) {
@@ -77,7 +76,7 @@ void ClaimQuestions::count_one_by_one(std::size_t row) {
     };
     if ((flags_[row] & has_known) == 0) {
         const Answer answer = answers_.without_claims(chunk_->accused_sides().number(row));
-        return take(answer, refusals_.of(answer) | (asked_ & figure_bit));
+        return take(answer, refusals_.of(answer) | (refusals_.asked() & figure_bit));
     }
     for (std::size_t claim = chunk_->claims_begin(row); claim < chunk_->claims_end(row); ++claim)
         if (known_[claim] != 0) take(answers_.of(row, claim), (*refused_)[claim]);

@@ -1,7 +1,5 @@
 #include "claims/claim_questions.hpp"
 
-#include <algorithm>
-
 namespace claims {
 
 using namespace claim_bits;
@@ -10,7 +8,6 @@ ClaimQuestions::ClaimQuestions(const ClaimWords& words, const Filter& filter)
     : words_(words),
       known_on_(filter.known_on),
       refusals_(words, filter),
-      asked_(refusals_.asked()),
       counts_{WordCount(filter.actors),  WordCount(filter.sides),      WordCount(filter.accused),
               WordCount(filter.stances), WordCount(filter.publishers), WordCount(filter.metrics)},
       answers_(words) {
@@ -26,7 +23,7 @@ void ClaimQuestions::enter(const EventChunk& chunk, const FirstWords& first_word
     rows_ = &rows;
     flags_.resize(chunk.size());
     look_what_is_known();
-    if (asked_ == 0) return;
+    if (refusals_.asked() == 0) return;
     answers_.enter(chunk);
     refused_ = &refusals_.find(chunk, first_words, rows);
     note_refusals();
@@ -62,9 +59,8 @@ void ClaimQuestions::note_refusals() {
     rows_->for_each_claim(note);
     std::vector<std::uint8_t> silent;  // by number of whom an event accuses
     for (std::uint32_t whom = 0; whom < chunk_->accused_sides().word_count(); ++whom)
-        silent.push_back(
-            has_known ^
-            flags_of[refusals_.of(answers_.without_claims(whom)) | (asked_ & figure_bit)]);
+        silent.push_back(has_known ^ flags_of[refusals_.of(answers_.without_claims(whom)) |
+                                              (refusals_.asked() & figure_bit)]);
     rows_->for_each([&](std::size_t row) {
         if (flags_[row] == 0) flags_[row] = silent[chunk_->accused_sides().number(row)];
     });
@@ -73,7 +69,7 @@ void ClaimQuestions::note_refusals() {
 void ClaimQuestions::ask(const EventChunk& chunk, const FirstWords& first_words,
                          const ChunkRows& rows, std::vector<std::uint8_t>& refused,
                          std::uint8_t beyond) {
-    if (asked_ == 0) return;
+    if (refusals_.asked() == 0) return;
     enter(chunk, first_words, rows);
     rows.for_each([&](std::size_t row) {
         refused[row] |= (flags_[row] & is_answered) != 0 ? std::uint8_t{0} : beyond;
@@ -87,7 +83,7 @@ void ClaimQuestions::ask_and_count(const EventChunk& chunk, const FirstWords& fi
     choose_counted(refused);
     count_first_words();
     count_silent();
-    if (asked_ == 0) return;
+    if (refusals_.asked() == 0) return;
     rows.for_each([&](std::size_t row) {
         if (refused[row] == 0 && (flags_[row] & has_refused) != 0 &&
             (flags_[row] & is_nearly_answered) != 0)
@@ -100,7 +96,8 @@ void ClaimQuestions::ask_and_count(const EventChunk& chunk, const FirstWords& fi
 void ClaimQuestions::choose_counted(const std::vector<std::uint8_t>& refused) {
     counted_.assign(refused.size(), 0);
     silent_.resize(refused.size());
-    // A byte may be part of anything: what is held here need not be read again after each.
+    // What is held here need not be read again each time that a byte, which may be part of
+    // anything, was written.
     std::size_t counted_events = 0, silent = 0;
     const auto choose = [&counted_events, &silent, refused = refused.data(), flags = flags_.data(),
                          counted = counted_.data(), rows = silent_.data()](std::size_t row) {

@@ -19,7 +19,7 @@ namespace claims {
 /// foretold.
 class ClaimQuestions {
  public:
-    /// `words` are those of the atlas, and must outlive this.
+    /// Both must outlive this; `words` are those of the atlas.
     ClaimQuestions(const ClaimWords& words, const Filter& filter);
 
     /// Puts `beyond` into `refused`, by row of a chunk, where no claim about an event in `rows`
@@ -53,7 +53,6 @@ class ClaimQuestions {
     const ClaimWords& words_;
     const KnownOn known_on_;
     ClaimRefusals refusals_;
-    unsigned asked_;  ///< a bit for each question
     std::array<WordCount, claim_question_count> counts_;
     ClaimAnswers answers_;
 

@@ -81,7 +81,8 @@ unsigned ClaimRefusals::of(const ClaimAnswers::Answer& answer) const {
 template <typename Refused>
 void ClaimRefusals::refuse(const ChunkRows& rows, unsigned question, Refused refused) {
     if ((asked_ & question) == 0) return;
-    // A byte may be part of anything: what is held here need not be read again after each.
+    // What is held here need not be read again each time that a byte, which may be part of
+    // anything, was written.
     std::uint8_t* const bits = refused_.data();
     rows.for_each_claim([=](std::size_t claim) { bits[claim] |= refused(claim); });
 }

@@ -9,7 +9,7 @@
 namespace claims {
 
 /// The rows of a chunk by their dates: those of a stretch of time are found without asking all.
-/// About four bytes an event.
+/// Two bytes an event, and four for each different date.
 class DateOrder {
  public:
     explicit DateOrder(const EventChunk& chunk);

@@ -23,6 +23,7 @@ const std::vector<Status>& DerivedStatuses::of(const Atlas& atlas, const KnownOn
     if (std::exchange(sides_, sides) != sides) {
         steps_.forget();
         statuses_.clear();
+        met_ = {};
     }
     if (known_on == known_on_ && atlas.chunks() == steps_.chunks()) return statuses_;
     known_on_ = known_on;

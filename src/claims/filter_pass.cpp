@@ -94,7 +94,7 @@ void FilterPass::enter(const EventChunk& chunk, std::size_t number, const Status
     if (filter_.bounds || !filter_.areas.empty()) look_at_place();
 }
 
-/// Statuses and precisions are told whether or not the filter lets their events through.
+/// Precisions are told whether or not the filter lets their events through.
 void FilterPass::refuse_by_words() {
     refused_groups_.clear();
     for (const OwnWords::Group& group : words_->groups()) {

@@ -52,7 +52,8 @@ class FilterPass {
     ClaimQuestions questions_;
     geo::Geometry areas_;
     geo::Bounds areas_bounds_;
-    // By value: how many are counted, and whether any event has it.
+    // By value: how many are counted, and whether any event has it; FilterMemory has met the
+    // statuses.
     std::array<std::uint32_t, status_count> statuses_{};
     std::array<std::uint32_t, all_precisions.size()> precisions_{};
     std::array<bool, all_precisions.size()> has_precision_{};

@@ -1,6 +1,7 @@
 #include "claims/first_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "claims/claim_answers.hpp"

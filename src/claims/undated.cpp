@@ -13,7 +13,7 @@ std::size_t undated_among(const Atlas& atlas, const std::vector<EventRow>& rows)
     EventRow first = 0;
     for (const auto& chunk : atlas.chunks()) {
         const auto end = first + static_cast<EventRow>(chunk->size());
-        if (chunk->dates().has_undated())
+        if (chunk->dates().has_undated())  // few have: the rows of others are not even met
             for (auto row = std::ranges::lower_bound(rows, first); row != rows.end() && *row < end;
                  ++row)
                 count += chunk->when(*row - first) == Extent{} ? 1 : 0;

@@ -15,7 +15,6 @@ namespace render {
 
 class KeptGround;
 class Overlay;
-class OverlayLayout;
 struct Frame;
 
 /// Draws scenes with OpenGL 3.3 core into whatever framebuffer is bound. Needs a current context

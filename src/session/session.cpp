@@ -67,8 +67,9 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
 }
 
 void Session::refilter() {
-    // Before anybody searches: a first search would have to wait for it.
+    // Before anybody searches or drags a time window, who would have to wait for it.
     filter_memory_.read_texts(atlas(), workers_);
+    filter_memory_.read_dates(atlas(), workers_);
     overview_ = claims::apply_filter(atlas(), filter_memory_, view_.filter, place_names_, workers_);
     undated_ = view_.filter.window ? claims::undated_among(atlas(), overview_.rows) : 0;
     groups_.reset();

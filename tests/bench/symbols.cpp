@@ -19,7 +19,7 @@
 namespace {
 
 constexpr double width = 1920, height = 1080;
-constexpr double room = 22;  // px, of a symbol with its halo
+constexpr double room = 22;  // px between two symbols; with its halo one takes 17 to 25
 constexpr int frames = 25;
 
 render::Scene full_scene() {

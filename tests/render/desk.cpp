@@ -1,6 +1,7 @@
 #include "desk.hpp"
 
 #include "app/fonts.hpp"
+#include "io/all_cores.hpp"
 #include "platform/headless_context.hpp"
 #include "small_base_map.hpp"
 
@@ -9,7 +10,7 @@ namespace {
 
 struct Desk {
     platform::HeadlessContext context;
-    render::MapRenderer renderer{platform::HeadlessContext::load, fonts()};
+    render::MapRenderer renderer{platform::HeadlessContext::load, fonts(), io::all_cores()};
 };
 
 Desk& desk() {

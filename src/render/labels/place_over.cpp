@@ -70,6 +70,7 @@ std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook
         return desk.extent.overlaps(
             ScreenBox{centre.x, centre.y, centre.x, centre.y}.grown(width / 2 + 1));
     };
+    // Measuring takes longer than to ask whether the name could reach in.
     if (!is_in_extent(look.most_overhang * room)) return std::nullopt;
     const std::string text =
         look.capitals ? in_capitals(source.text, source.dotted_capital) : source.text;

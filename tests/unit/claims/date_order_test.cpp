@@ -4,6 +4,7 @@
 
 #include <random>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -26,7 +27,10 @@ Extent any_extent(std::mt19937& random) {
         case 4:
             return random() % 2 == 0 ? Extent{} : Extent{begin, begin};
         case 5:
-            return {claims::distant_past + begin, claims::distant_past + begin + one_day};
+            return random() % 2 == 0
+                       ? Extent{claims::distant_past + begin,
+                                claims::distant_past + begin + one_day}
+                       : Extent{claims::distant_future - begin, claims::distant_future};
         default:
             return {begin, begin + one_day};
     }

@@ -362,3 +362,12 @@ TEST_CASE("statuses known on any day are those derived for it") {
         }
     }
 }
+
+TEST_CASE("nothing is remembered of an atlas that an empty one follows") {
+    claims::FilterMemory memory;
+    CHECK(!claims::apply_filter(generated_atlas(3, 50), memory, {}).by_status.empty());
+    const claims::Overview none = claims::apply_filter(Atlas(), memory, {});
+    CHECK(none.rows.empty());
+    CHECK(none.by_status.empty());
+    CHECK(none.by_actor.empty());
+}

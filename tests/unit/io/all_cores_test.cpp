@@ -5,6 +5,7 @@
 #include <array>
 #include <atomic>
 #include <stdexcept>
+#include <thread>
 
 TEST_CASE("all cores do each piece of work once") {
     const claims::Workers workers = io::all_cores();
@@ -13,6 +14,11 @@ TEST_CASE("all cores do each piece of work once") {
     workers.run(done.size(), [&](std::size_t number) { ++done[number]; });
     for (const auto& times : done) CHECK(times == 1);
     workers.run(0, [](std::size_t) { FAIL("there is no piece"); });
+    std::thread::id first;
+    workers.run(3, [&](std::size_t number) {
+        if (number == 0) first = std::this_thread::get_id();
+    });
+    CHECK(first == std::this_thread::get_id());
 }
 
 TEST_CASE("what a piece of work throws comes out when all have ended") {
