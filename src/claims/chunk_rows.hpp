@@ -1,11 +1,11 @@
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "claims/event_chunk.hpp"
+#include "claims/number_marks.hpp"
 
 namespace claims {
 
@@ -24,14 +24,11 @@ class ChunkRows {
         static_assert(EventChunk::max_rows <= 65'536);
         chunk_ = &chunk;
         are_all_ = false;
-        // Marked and then gone through: faster than sorting them.
-        marked_.assign(chunk.size() / bits + 1, 0);
-        each([this](std::size_t row) { marked_[row / bits] |= std::uint64_t{1} << row % bits; });
+        marked_.assign(marks_for(chunk.size()), 0);
+        each([this](std::size_t row) { mark(marked_, row); });
         rows_.clear();
-        for (std::size_t word = 0; word < marked_.size(); ++word)
-            for (std::uint64_t left = marked_[word]; left != 0; left &= left - 1)
-                rows_.push_back(static_cast<std::uint16_t>(
-                    word * bits + static_cast<std::size_t>(std::countr_zero(left))));
+        for_each_marked(
+            marked_, [this](std::size_t row) { rows_.push_back(static_cast<std::uint16_t>(row)); });
         count_ = rows_.size();
     }
 
@@ -67,12 +64,10 @@ class ChunkRows {
     }
 
  private:
-    static constexpr std::size_t bits = 64;  ///< of a word
-
     const EventChunk* chunk_ = nullptr;
     bool are_all_ = true;
     std::size_t count_ = 0;
-    std::vector<std::uint64_t> marked_;
+    std::vector<NumberMark> marked_;
     std::vector<std::uint16_t> rows_;  ///< unless all are looked at
 };
 

@@ -1,10 +1,12 @@
 #include "session/list_order.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <compare>
 #include <cstdint>
+#include <span>
 #include <utility>
+
+#include "claims/number_marks.hpp"
 
 namespace session {
 namespace {
@@ -81,7 +83,6 @@ std::vector<claims::EventRow> all_sorted(const claims::Atlas& atlas,
 }
 
 constexpr std::size_t relevances = 4;  // see claims::Overview
-constexpr std::size_t bits = 64;       // a word
 
 }  // namespace
 
@@ -99,23 +100,20 @@ std::vector<claims::EventRow> ListSorter::sorted(const std::shared_ptr<const cla
         for (std::size_t rank = 0; rank < all_.size(); ++rank)
             ranks_[all_[rank]] = static_cast<std::uint32_t>(rank);
     }
-    // Ranks are marked and then gone through: faster than sorting them, and than going through all
-    // events. Where the words were found in the title comes first, then the place, the notes,
-    // claims.
+    // Marks are faster than going through all events, too. Where the words were found in the title
+    // comes first, then the place, the notes, claims.
     const bool by_relevance = is_by_relevance(overview, order);
-    const std::size_t words = all_.size() / bits + 1;
-    marked_.assign(words * (by_relevance ? relevances : 1), 0);
+    const std::size_t marks = claims::marks_for(all_.size());
+    marked_.assign(marks * (by_relevance ? relevances : 1), 0);
     for (std::size_t i = 0; i < overview.rows.size(); ++i) {
-        const std::uint32_t rank = ranks_[overview.rows[i]];
-        const std::size_t first = by_relevance ? overview.relevance[i] * words : 0;
-        marked_[first + rank / bits] |= std::uint64_t{1} << rank % bits;
+        const std::size_t first = by_relevance ? overview.relevance[i] * marks : 0;
+        claims::mark(std::span(marked_).subspan(first), ranks_[overview.rows[i]]);
     }
     std::vector<claims::EventRow> rows;
     rows.reserve(overview.rows.size());
-    for (std::size_t word = 0; word < marked_.size(); ++word)
-        for (std::uint64_t left = marked_[word]; left != 0; left &= left - 1)
-            rows.push_back(
-                all_[word % words * bits + static_cast<std::size_t>(std::countr_zero(left))]);
+    for (std::size_t first = 0; first < marked_.size(); first += marks)
+        claims::for_each_marked(std::span(marked_).subspan(first, marks),
+                                [&](std::size_t rank) { rows.push_back(all_[rank]); });
     return rows;
 }
 
