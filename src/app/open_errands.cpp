@@ -56,6 +56,7 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
         return [this, opened, ready, location] { take_over(location, *opened, ready); };
     };
     tasks_.start({title_of_opening(location), true}, read, [this](const std::exception& error) {
+        glimpses_.reset();
         const bool wants_password = dynamic_cast<const io::PasswordWanted*>(&error) != nullptr;
         session_.apply(session::OpeningFailed{error.what(), wants_password});
     });
@@ -64,6 +65,7 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
 void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
                             std::shared_ptr<session::Session> ready) {
     imports_.stop();
+    glimpses_.reset();
     const bool is_awaited = location_ == location;
     const std::optional<session::Kept> awaited = std::exchange(awaited_, std::nullopt);
     const bool was_moved = session_.awaited() && !session_.is_at_home();
@@ -85,7 +87,7 @@ void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
 
 bool OpenErrands::poll() {
     std::optional<claims::Glimpse> glimpse = glimpses_ ? glimpses_->take() : std::nullopt;
-    if (!glimpse || !session_.awaited()) return false;
+    if (!glimpse) return false;
     session_.apply(session::EventsGlimpsed{std::move(*glimpse)});
     return true;
 }

@@ -32,7 +32,7 @@ class OpenErrands {
     const std::optional<session::Kept>& awaited() const { return awaited_; }
 
     void open(const session::OpenAtlas& errand);
-    /// True when there is a new glimpse of the atlas that is awaited.
+    /// True when there is a new glimpse of the atlas that is being read.
     bool poll();
     void save(const session::SaveConnection& errand);
     void forget(const session::ForgetConnection& errand);

@@ -4,6 +4,11 @@
 #include "session/editor.hpp"
 
 namespace session {
+namespace {
+
+constexpr std::size_t fewest_over_another = 4096;  // events; with fewer, the map would only flicker
+
+}  // namespace
 
 std::string read_so_far_in_words(const Awaited& awaited) {
     if (awaited.glimpse.events == 0) return "reading…";
@@ -16,19 +21,40 @@ void Session::Editor::operator()(const AwaitAtlas& await) {
 }
 
 void Session::Editor::operator()(const EventsGlimpsed& glimpsed) {
-    if (!s.awaited_) return;
+    if (!s.awaited_ && glimpsed.glimpse.events < fewest_over_another) return;
+    if (!s.awaited_) await_over_another();
     s.awaited_->glimpse = glimpsed.glimpse;
     s.awaited_->groups.reset();
     s.place();
 }
 
-/// What was read so far stands like stacks, in the place of the empty atlas's marks.
+/// The map is free to see what comes.
+void Session::Editor::await_over_another() {
+    s.awaited_ = Awaited{.is_over_another = true};
+    s.hovered_.reset();
+    s.dragged_.reset();
+    for (const Panel panel : {Panel::open_atlas, Panel::open_database})
+        if (s.is_open(panel)) {
+            s.awaited_->asked_in = panel;
+            open(panel, false);
+        }
+}
+
+/// The session's own atlas is shown again.
+void Session::Editor::leave_off_awaiting() {
+    if (const auto asked_in = s.awaited_->asked_in) open(*asked_in, true);
+    s.awaited_.reset();
+    s.place();
+}
+
+/// What was read so far stands like stacks, in the place of the session's own marks.
 void Session::place_awaited() {
     std::optional<SurveyGroups>& groups = awaited_->groups;
     if (!groups || !groups->are_for(view_.camera))
         groups = SurveyGroups(awaited_->glimpse.squares, view_.camera);
     marks_ = session::place_counted(*groups, view_.camera, viewport_);
     marks_.are_statuses_known = false;
+    for (Half& half : halves_) half.marks = marks_;
 }
 
 /// Another atlas takes the place of the one that cannot be read.

@@ -4,22 +4,28 @@
 #include <string>
 
 #include "claims/glimpse.hpp"
+#include "session/panels.hpp"
 #include "session/survey_groups.hpp"
 
 namespace session {
 
-/// The atlas that the program was started with, while it is read; until then the session's own is
-/// an empty one. Of its events the map shows how many lie where.
+/// An atlas while it is read: the one that the program was started with, or one that is to take the
+/// place of the present one. Of its events the map shows how many lie where.
 struct Awaited {
     claims::Glimpse glimpse{};
     std::optional<SurveyGroups> groups{};  ///< of the glimpse; empty: to be made anew
     std::string problem{};  ///< why it could not be read; the bundled one is awaited instead
+    /// The session's own atlas comes back where this one cannot be read; otherwise it is an empty
+    /// one.
+    bool is_over_another = false;
+    std::optional<Panel> asked_in{};  ///< the window over the map, which is closed meanwhile
 };
 
 struct AwaitAtlas {
     std::string location;  ///< as in OpenAtlas
 };
-/// What has been read so far of the atlas awaited.
+/// What has been read so far of the atlas that is being opened. Over another atlas it is shown only
+/// once there is more than would be there in the next moment anyway.
 struct EventsGlimpsed {
     claims::Glimpse glimpse;
 };

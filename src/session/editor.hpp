@@ -80,6 +80,8 @@ struct Session::Editor : Session::Explorer {
     /// it is saved, the action is done.
     bool may_write(const Action& wanted);
     void open(Panel panel, bool is_open);
+    void await_over_another();
+    void leave_off_awaiting();
     void start(claims::EventDraft draft, bool is_new);
     void draw(Drawn::Purpose purpose, bool on);
 };

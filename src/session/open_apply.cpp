@@ -35,6 +35,7 @@ void Session::Editor::operator()(const OpenAtlas& errand) {
 }
 
 void Session::Editor::operator()(const OpeningFailed& failed) {
+    if (s.awaited_ && s.awaited_->is_over_another) leave_off_awaiting();
     if (s.awaited_ && s.awaited_->problem.empty()) return s.await_bundled(failed.problem);
     if (s.awaited_) s.message_ = s.awaited_->problem + " " + failed.problem;
     s.opening_.problem = failed.problem;

@@ -85,7 +85,7 @@ class Session {
     const std::vector<SavedConnection>& connections() const { return connections_; }
     /// How an atlas is shown that is too large to be read; the atlas is then what was read of it.
     const std::optional<Survey>& survey() const { return survey_; }
-    /// While the first atlas is being read.
+    /// While an atlas is being read of which the map shows what has come.
     const std::optional<Awaited>& awaited() const { return awaited_; }
     /// The long job that runs beside the window, if there is one.
     const std::optional<Task>& task() const { return task_; }

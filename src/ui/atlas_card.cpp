@@ -12,12 +12,17 @@ void draw_atlas_card(Frame& frame) {
     const claims::Atlas& atlas = frame.atlas();
     title(atlas.title.empty() ? "Untitled atlas" : atlas.title);
     const bool is_survey = frame.session.survey().has_value();
-    const bool is_awaited = frame.session.awaited().has_value();
+    const std::optional<session::Awaited>& awaited = frame.session.awaited();
     if (is_survey) text(survey_counts_in_words(frame.session));
-    if (!(is_survey || is_awaited) || atlas.event_count() > 0)
+    if (!(is_survey || awaited) || atlas.event_count() > 0)
         text(counted(atlas.event_count(), "event") + ", " + counted(atlas.claim_count(), "claim") +
              ", " + counted(atlas.sources.size(), "source"));
-    if (is_awaited) {
+    if (awaited && awaited->is_over_another) {
+        faint_text(
+            "Another atlas is being read. The map counts its events as they come; what is claimed "
+            "about them comes last, and only that tells their status. This atlas comes back where "
+            "the other one cannot be read.");
+    } else if (awaited) {
         faint_text(
             "This atlas is being read. The map counts its events as they come. What is claimed "
             "about them comes last, and only that tells their status.");

@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdint>
 #include <functional>
+#include <numbers>
 #include <numeric>
 #include <optional>
 #include <string_view>
@@ -56,6 +58,18 @@ claims::Extent window_of(int run) {
     return {first + run * day, first + (run + 49) * day};
 }
 
+/// A star of five points over the middle of the towns, wider each time.
+geo::Polygon area_of(int run) {
+    geo::Polygon star;
+    star.outer.reserve(11);
+    for (int corner = 0; corner <= 10; ++corner) {
+        const double turn = corner * 0.2 * std::numbers::pi;
+        const double reach = (corner % 2 == 0 ? 1.0 : 0.5) * (1.0 + 0.1 * run);
+        star.outer.push_back({46.9 + reach * std::sin(turn), 40.1 + reach * std::cos(turn)});
+    }
+    return star;
+}
+
 /// What no filter can beat that looks at every event: reading once, on one core, about as many
 /// bytes as one on a status reads of an event with two claims.
 void measure_memory(std::size_t events) {
@@ -64,6 +78,48 @@ void measure_memory(std::size_t events) {
     volatile std::uint64_t sum = 0;  // or nothing would be read
     measure("bare memory pass", 9,
             [&](int) { sum = std::reduce(memory.begin(), memory.end(), std::uint64_t{0}); });
+}
+
+/// What each question of a filter takes by itself, changed again and again.
+void measure_filters(session::Session& session, claims::Filter filter) {
+    using claims::Filter;
+    const auto change = [&](const char* name, const std::function<void(int)>& of) {
+        measure(name, 8, [&](int run) {
+            of(run);
+            session.apply(session::SetFilter{filter});
+        });
+    };
+    struct Hidden {
+        const char* name;
+        claims::Choice Filter::*choice;
+        const char* word;
+    };
+    for (const auto& [name, choice, word] :
+         {Hidden{"toggle status", &Filter::statuses, "contested"},
+          {"toggle kind", &Filter::kinds, "shelling"},
+          {"toggle layer", &Filter::layers, "attacks"},
+          {"toggle actor", &Filter::actors, "north-1"},
+          {"toggle side", &Filter::sides, "north"},
+          {"toggle accused", &Filter::accused, "south"},
+          {"toggle stance", &Filter::stances, "denies"},
+          {"toggle publisher", &Filter::publishers, "Paper 7"},
+          {"toggle metric", &Filter::metrics, "killed_civilian"}}) {
+        change(name, [&](int) { (filter.*choice).toggle(word); });
+        filter.*choice = {};
+    }
+    change("figures", [&](int run) { filter.figures.least = 3.0 * run; });
+    filter.figures = {};
+    change("precision", [&](int run) {
+        filter.precision = run % 2 == 0 ? claims::Precision::settlement : claims::Precision::exact;
+    });
+    filter.precision.reset();
+    change("area", [&](int run) { filter.areas = {area_of(run)}; });
+    filter.areas.clear();
+    change("known on", [&](int run) { filter.known_on = window_of(run * 60).begin; });
+    filter.known_on.reset();
+    change("search text", [&](int run) { filter.text = fmt::format("town {}", 17 + run); });
+    filter.text.clear();
+    session.apply(session::SetFilter{filter});
 }
 
 /// What the panels that look at all events take for a step or a key.
@@ -161,28 +217,6 @@ int main(int argc, char** argv) {
     measure("time window and redraw", frames, [&](int run) { set_window(run + 20), draw(); });
     filter.window.reset();
     session.apply(session::SetFilter{filter});
-    measure("toggle status", 8, [&](int) {
-        filter.statuses.toggle("contested");
-        session.apply(session::SetFilter{filter});
-    });
-    measure("toggle actor", 8, [&](int) {
-        filter.actors.toggle("north-1");
-        session.apply(session::SetFilter{filter});
-    });
-    measure("toggle side", 8, [&](int) {
-        filter.sides.toggle("north");
-        session.apply(session::SetFilter{filter});
-    });
-    measure("known on", 5, [&](int run) {
-        filter.known_on = window_of(run * 60).begin;
-        session.apply(session::SetFilter{filter});
-    });
-    filter.known_on.reset();
-    measure("search text", 5, [&](int run) {
-        filter.text = fmt::format("town {}", 17 + run);
-        session.apply(session::SetFilter{filter});
-    });
-    filter.text.clear();
-    session.apply(session::SetFilter{filter});
+    measure_filters(session, filter);
     measure_panels(session, filter);
 }

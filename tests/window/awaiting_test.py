@@ -42,11 +42,30 @@ class Awaiting(WindowCase):
         start.join()
         return pictures
 
-    def test_events_are_seen_before_all_claims_are_read(self):
-        pictures = self.start_again_watching(self.make_atlas())
+    def assert_all_events_are_told(self, pictures):
         self.assertTrue(any({"150,000", "read", "so", "far"} <= words_in(picture.crop(STATUS_BAR))
                             for picture in pictures),
                         "no picture tells how many events are read so far")
+
+    def open_watching(self, folder):
+        """Pictures of the display from when another atlas is opened until it is there."""
+        self.key("ctrl+shift+o")
+        self.type(str(folder))
+        self.program.xdotool("key", "--clearmodifiers", "Return")
+        pictures = []
+        while "South Caucasus" in self.program.title() and len(pictures) < 100:
+            pictures.append(self.program.screenshot())
+            time.sleep(0.2)
+        return pictures
+
+    def test_events_of_another_atlas_are_seen_while_it_is_opened(self):
+        self.assert_all_events_are_told(self.open_watching(self.make_atlas()))
+        after = self.words()
+        self.assertIn("alleged", after)
+        self.assertNotIn("far", after)
+
+    def test_events_are_seen_before_all_claims_are_read(self):
+        self.assert_all_events_are_told(self.start_again_watching(self.make_atlas()))
         after = self.words()
         self.assertIn("shown", after)
         self.assertIn("alleged", after)

@@ -27,6 +27,23 @@ EventsGlimpsed glimpse_of(std::initializer_list<geo::LngLat> places) {
     return {grid.glimpse()};
 }
 
+/// A session that shows an atlas, in a window where another one is opened.
+Session opening_another() {
+    Session session(large_atlas(), std::make_shared<geo::BaseMap>(), {});
+    session.apply(SetMapArea{{}, {1200, 800, 1}});
+    session.apply(FlyTo{{{46, 40}, 6.2, geo::Projection::web_mercator}, false});
+    session.apply(TogglePanel{Panel::open_atlas});
+    session.apply(OpenAtlas{"/large"});
+    session.take_errands();
+    return session;
+}
+
+EventsGlimpsed glimpse_of_many(std::size_t events) {
+    claims::GlimpseGrid grid;
+    for (std::size_t i = 0; i < events; ++i) grid.add({46, 40});
+    return {grid.glimpse()};
+}
+
 std::string location_asked_for(Session& session) {
     std::string location = "none";
     for (const Errand& errand : session.take_errands())
@@ -79,6 +96,56 @@ TEST_CASE("the bundled atlas takes the place of one that cannot be read, and the
     session.apply(AtlasOpened{support::small_atlas({{"z", {46, 40}}}), {}});
     CHECK(session.message() == "events.csv is damaged. The bundled atlas is shown instead.");
     CHECK(session.list().size() == 1);
+}
+
+TEST_CASE("over another atlas the map shows what was read of the one that is opened") {
+    Session session = opening_another();
+    session.apply(Select{0});
+    session.apply(glimpse_of_many(5000));
+    REQUIRE(session.awaited());
+    CHECK(session.awaited()->is_over_another);
+    CHECK_FALSE(session.is_open(Panel::open_atlas));
+    CHECK(session.marks().events.empty());
+    REQUIRE(session.marks().counted.size() == 1);
+    CHECK(session.marks().counted.front().count() == 5000);
+    session.apply(NewEvent{});
+    CHECK(session.message().find("still being read") != std::string::npos);
+
+    SUBCASE("which takes its place") {
+        session.apply(AtlasOpened{support::small_atlas({{"z", {46, 40}}}), {}});
+        CHECK_FALSE(session.awaited());
+        CHECK_FALSE(session.is_open(Panel::open_atlas));
+        CHECK(session.list().size() == 1);
+    }
+    SUBCASE("and which gives way to it where it cannot be read") {
+        session.apply(OpeningFailed{"events.csv is damaged."});
+        CHECK_FALSE(session.awaited());
+        CHECK(session.opening().problem == "events.csv is damaged.");
+        CHECK(session.is_open(Panel::open_atlas));
+        CHECK(session.marks().counted.empty());
+        CHECK(session.marks().events.size() == 2);
+        CHECK(session.marks().are_statuses_known);
+        CHECK(session.list().size() == 2);
+        CHECK(session.selected() == 0U);
+        CHECK(location_asked_for(session) == "none");
+    }
+}
+
+TEST_CASE("both halves of a split map show what was read of the atlas that is opened") {
+    Session session = opening_another();
+    session.apply(SetSplit{SplitSides{"north", "south"}});
+    session.apply(glimpse_of_many(5000));
+    for (std::size_t number = 0; number < 2; ++number) {
+        CHECK(session.sheet(number).marks.events.empty());
+        CHECK(session.sheet(number).marks.counted.size() == 1);
+    }
+}
+
+TEST_CASE("a small atlas is opened without showing what was read of it before") {
+    Session session = opening_another();
+    session.apply(glimpse_of_many(4000));
+    CHECK_FALSE(session.awaited());
+    CHECK(session.marks().events.size() == 2);
 }
 
 TEST_CASE("a session made beforehand is taken, unless the window has changed since") {
