@@ -1,9 +1,10 @@
 #version 330 core
+// The software renderer looks a texture up at a place that was interpolated faster than it fetches
+// a texel. Pixels and texels have the same middles, so either gives the same.
 uniform sampler2D u_atlas;
-flat in vec2 v_to_texel;
+in vec2 v_texel;
 out vec4 colour;
 
 void main() {
-    ivec2 texel = ivec2(vec2(gl_FragCoord.x, -gl_FragCoord.y) + v_to_texel);
-    colour = texelFetch(u_atlas, texel, 0);  // premultiplied
+    colour = texture(u_atlas, v_texel);  // premultiplied
 }
