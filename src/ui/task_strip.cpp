@@ -20,12 +20,10 @@ void draw_task_strip(Frame& frame) {
                width);
     text(task->what);
     const float stop_width = ImGui::CalcTextSize("Stop").x + 2 * ImGui::GetStyle().FramePadding.x;
-    const std::string doing = task->is_stopping ? "Stopping…"
-                              : task->doing.empty()
-                                  ? "At work…"
-                                  : fmt::format("{}, {:.0f} %", task->doing, 100 * task->share);
+    faint_text(task->is_stopping ? "Stopping…" : task->doing.empty() ? "At work…" : task->doing);
+    const std::string share = fmt::format("{:.0f} %", 100 * task->share);
     ImGui::ProgressBar(static_cast<float>(task->share),
-                       {-(stop_width + ImGui::GetStyle().ItemSpacing.x), 0}, doing.c_str());
+                       {-(stop_width + ImGui::GetStyle().ItemSpacing.x), 0}, share.c_str());
     ImGui::SameLine();
     ImGui::BeginDisabled(task->is_stopping);
     if (ImGui::Button("Stop")) frame.ask(session::StopTask{});

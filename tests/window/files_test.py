@@ -12,7 +12,7 @@ from reading import find_words, words_in
 from window_case import WindowCase
 
 
-STRIP, TOAST = (400, 30, 1000, 110), (288, 350, 1030, 470)
+STRIP, TOAST = (400, 30, 1000, 140), (288, 350, 1030, 470)
 
 
 class Files(WindowCase):

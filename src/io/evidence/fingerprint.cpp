@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <numeric>
 #include <span>
 
@@ -34,30 +34,31 @@ std::uint64_t beginning_of(const Digest& digest) {
     return beginning;
 }
 
-/// In the order of their bytes.
-bool comes_before(const Digest& one, const Digest& other) {
-    const std::uint64_t first = beginning_of(one), second = beginning_of(other);
-    return first != second ? first < second : one < other;
-}
-
 /// One behind the other.
 std::string_view joined_bytes(const std::vector<Digest>& digests) {
     return {reinterpret_cast<const char*>(digests.data()), digests.size() * sizeof(Digest)};
 }
 
-/// Sorted by first bytes, which are even in a digest, and each of these parts for itself.
+/// In the order of their bytes. Digests are even, so their first bits part them into small lots,
+/// which are then sorted each for itself.
 std::vector<Digest> in_order(const std::vector<Digest>& digests, const claims::Workers& workers) {
-    constexpr std::size_t parts = 256;
-    std::array<std::size_t, parts + 1> begins{};
-    for (const Digest& digest : digests) ++begins[digest.front() + 1U];
+    constexpr std::size_t few = 8;  // in a lot
+    const int bits = std::max(1, static_cast<int>(std::bit_width(digests.size() / few)));
+    const auto lot_of = [bits](const Digest& digest) {
+        return static_cast<std::size_t>(beginning_of(digest) >> (64 - bits));
+    };
+    const std::size_t lots = std::size_t{1} << bits;
+    std::vector<std::size_t> begins(lots + 1);
+    for (const Digest& digest : digests) ++begins[lot_of(digest) + 1];
     std::partial_sum(begins.begin(), begins.end(), begins.begin());
     std::vector<Digest> sorted(digests.size());
-    auto ends = begins;
-    for (const Digest& digest : digests) sorted[ends[digest.front()]++] = digest;
+    std::vector<std::size_t> ends = begins;
+    for (const Digest& digest : digests) sorted[ends[lot_of(digest)]++] = digest;
     workers.run(workers.count, [&](std::size_t worker) {
-        for (std::size_t part = worker; part < parts; part += workers.count)
-            std::ranges::sort(std::span(sorted).subspan(begins[part], ends[part] - begins[part]),
-                              comes_before);
+        const std::size_t end = lots * (worker + 1) / workers.count;
+        for (std::size_t lot = lots * worker / workers.count; lot < end; ++lot)
+            std::ranges::sort(
+                std::span(sorted).subspan(begins[lot], begins[lot + 1] - begins[lot]));
     });
     return sorted;
 }
