@@ -7,8 +7,7 @@ WordCount::Index WordCount::index_of(std::string_view word) {
     if (is_new) {
         words_.push_back(word);
         allowed_.push_back(choice_.allows(word) ? 1 : 0);
-        counts_.push_back(0);
-        last_events_.push_back(0);
+        counts_.push_back({});
     }
     return at->second;
 }
@@ -23,7 +22,7 @@ std::vector<WordCount::Index> WordCount::indices_of(const WordColumn& column) {
 Tally WordCount::tally() const {
     Tally tally;
     for (Index index = 0; index < words_.size(); ++index)
-        tally.emplace(words_[index], counts_[index]);
+        tally.emplace(words_[index], counts_[index].events);
     return tally;
 }
 

@@ -22,21 +22,24 @@ class WordCount {
     /// Those of all words of a column, by their numbers there.
     std::vector<Index> indices_of(const WordColumn& column);
     bool allows(Index index) const { return allowed_[index] != 0; }
-    void count(Index index, std::uint32_t events = 1) { counts_[index] += events; }
+    void count(Index index, std::uint32_t events = 1) { counts_[index].events += events; }
     /// Once for each event, whose number is above that of the one before.
     void count_once(Index index, std::uint32_t event) {
         // Without a branch: whether a word was met before in an event cannot be foretold.
-        counts_[index] += last_events_[index] != event ? 1 : 0;
-        last_events_[index] = event;
+        Count& count = counts_[index];
+        count = {count.events + (count.last != event ? 1U : 0U), event};
     }
-    std::uint32_t operator[](Index index) const { return counts_[index]; }
+    std::uint32_t operator[](Index index) const { return counts_[index].events; }
     Tally tally() const;
 
  private:
+    struct Count {
+        std::uint32_t events, last;  ///< how many, and the number of the last one counted once
+    };
     const Choice& choice_;
     std::vector<std::string_view> words_;
     std::vector<std::uint8_t> allowed_;
-    std::vector<std::uint32_t> counts_, last_events_;
+    std::vector<Count> counts_;
     std::unordered_map<std::string_view, Index> index_;
 };
 
