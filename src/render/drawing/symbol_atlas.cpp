@@ -12,14 +12,15 @@ std::optional<AtlasPart> SymbolAtlas::find(claims::Status status, style::Theme t
     auto known = parts_.find(key);
     if (known == parts_.end()) {
         const SymbolImage image = symbol_image(style::status_symbol(status, theme), radius);
-        const auto place = image_.add(image.side, image.side, image.rgba);
+        const auto place = image_.add(image.width, image.height, image.rgba);
         if (!place) return std::nullopt;
-        const auto side = static_cast<float>(image.side);
-        known = parts_
-                    .emplace(key, AtlasPart{static_cast<float>(place->left),
-                                            static_cast<float>(place->top), side, side,
-                                            -image.side / 2, -image.side / 2})
-                    .first;
+        const AtlasPart part{static_cast<float>(place->left),
+                             static_cast<float>(place->top),
+                             static_cast<float>(image.width),
+                             static_cast<float>(image.height),
+                             image.left,
+                             image.top};
+        known = parts_.emplace(key, part).first;
     }
     return known->second;
 }

@@ -14,12 +14,23 @@ constexpr int samples = 8;  // a pixel side
 
 using Rgba = std::array<double, 4>;  // premultiplied, 0…1
 
-double reach_of(const style::Symbol& symbol) {
-    double reach = 0.0;
+/// Pixels from that whose middle is the symbol's centre, the last ones included.
+struct Reach {
+    int left = 0, top = 0, right = 0, bottom = 0;
+
+    void include(double x, double y) {
+        left = std::min(left, static_cast<int>(std::floor(x + 0.5)));
+        top = std::min(top, static_cast<int>(std::floor(y + 0.5)));
+        right = std::max(right, static_cast<int>(std::ceil(x - 0.5)));
+        bottom = std::max(bottom, static_cast<int>(std::ceil(y - 0.5)));
+    }
+};
+
+Reach reach_of(const style::Symbol& symbol, double radius) {
+    Reach reach;
     for (const style::SymbolPart& part : symbol)
         for (const style::SymbolPoint& corner : part.corners)
-            reach = std::max({reach, std::abs(static_cast<double>(corner.x)),
-                              std::abs(static_cast<double>(corner.y))});
+            reach.include(corner.x * radius, corner.y * radius);
     return reach;
 }
 
@@ -103,12 +114,13 @@ Rgba pixel(const std::vector<FilledPart>& shapes, double x, double y, double ste
 }  // namespace
 
 SymbolImage symbol_image(const style::Symbol& symbol, double radius) {
-    const int half = static_cast<int>(std::ceil(reach_of(symbol) * radius));
-    SymbolImage image{2 * half + 1, {}};
+    const Reach reach = reach_of(symbol, radius);
+    SymbolImage image{
+        reach.right - reach.left + 1, reach.bottom - reach.top + 1, reach.left, reach.top, {}};
     const double step = 1 / radius;  // symbol units a device pixel
     const std::vector<FilledPart> shapes(symbol.begin(), symbol.end());
-    for (int row = -half; row <= half; ++row)
-        for (int column = -half; column <= half; ++column)
+    for (int row = reach.top; row <= reach.bottom; ++row)
+        for (int column = reach.left; column <= reach.right; ++column)
             for (const double channel : pixel(shapes, column * step, row * step, step))
                 image.rgba.push_back(static_cast<std::uint8_t>(std::lround(channel * 255)));
     return image;

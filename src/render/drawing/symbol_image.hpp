@@ -7,9 +7,10 @@
 
 namespace render {
 
-/// A symbol as premultiplied pixels, four bytes each, rows from the top.
+/// A symbol as premultiplied pixels, four bytes each, rows from the top; as many as it touches.
 struct SymbolImage {
-    int side = 0;  ///< device pixels; odd, the symbol's centre is the middle of the middle pixel
+    int width = 0, height = 0;  ///< device pixels
+    int left = 0, top = 0;  ///< of the first pixel from that whose middle is the symbol's centre
     std::vector<std::uint8_t> rgba;
 };
 
