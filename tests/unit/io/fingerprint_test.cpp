@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "io/atlas/read_atlas.hpp"
 #include "io/export/export_atlas.hpp"
@@ -175,6 +177,19 @@ TEST_CASE("chains that lead back to their beginning have an end") {
     atlas.sources[0].via_id = "paper";
     atlas.actors[0].parent_id = "ministry";
     CHECK(print_of(atlas).size() == 64);
+}
+
+TEST_CASE("many events are put in order before they are digested together") {
+    std::vector<EventDraft> drafts;
+    for (int number = 0; number < 1000; ++number) {
+        EventDraft draft;
+        draft.id = "e" + std::to_string(number);
+        draft.at = {46.5, 40.25};
+        drafts.push_back(draft);
+    }
+    const Atlas atlas = with_events({}, drafts);
+    CHECK(print_of(atlas) == "dd4d97c6ed3d16dace85f533be4abd6b5843661aaa5cd6d4dc74cb6b4c3d00ed");
+    CHECK(print_of(turned_round(atlas)) == print_of(atlas));
 }
 
 TEST_CASE("the fingerprints are those that the published algorithm gives") {
