@@ -84,12 +84,24 @@ void ClaimQuestions::ask_and_count(const EventChunk& chunk, const FirstWords& fi
     count_first_words();
     count_silent();
     if (refusals_.asked() == 0) return;
-    rows.for_each([&](std::size_t row) {
-        if (refused[row] == 0 && (flags_[row] & has_refused) != 0 &&
-            (flags_[row] & is_nearly_answered) != 0)
-            count_one_by_one(row);
-        refused[row] |= (flags_[row] & is_answered) != 0 ? std::uint8_t{0} : beyond;
-    });
+    choose_one_by_one(refused, beyond);
+    for (const std::uint16_t row : one_by_one_) count_one_by_one(row);
+}
+
+/// Events of which some known claims are refused, and some are not or nearly not. Puts `beyond`
+/// where no claim answers everything.
+void ClaimQuestions::choose_one_by_one(std::vector<std::uint8_t>& refused, std::uint8_t beyond) {
+    one_by_one_.resize(refused.size());
+    std::size_t chosen = 0;
+    const auto choose = [&chosen, beyond, refused = refused.data(), flags = flags_.data(),
+                         rows = one_by_one_.data()](std::size_t row) {
+        constexpr unsigned wanted = has_refused | is_nearly_answered;
+        rows[chosen] = static_cast<std::uint16_t>(row);
+        chosen += refused[row] == 0 && (flags[row] & wanted) == wanted ? 1 : 0;
+        refused[row] |= (flags[row] & is_answered) != 0 ? std::uint8_t{0} : beyond;
+    };
+    rows_->for_each(choose);
+    one_by_one_.resize(chosen);
 }
 
 /// Events of which all known claims answer everything, if there is one.

@@ -42,6 +42,7 @@ class ClaimQuestions {
     void look_what_is_known();
     void note_refusals();
     void choose_counted(const std::vector<std::uint8_t>& refused);
+    void choose_one_by_one(std::vector<std::uint8_t>& refused, std::uint8_t beyond);
     void count_first_words();
     void count_silent();
     void add_claims(std::vector<std::uint32_t>& by_group);
@@ -65,7 +66,8 @@ class ClaimQuestions {
     std::vector<std::uint8_t> flags_;    ///< by event: what holds for any of its claims
     std::vector<std::uint8_t> counted_;  ///< by event: 1 where it counts under its first words
     std::size_t counted_events_ = 0;
-    std::vector<std::uint16_t> silent_;  ///< rows of those of them without a known claim
+    std::vector<std::uint16_t> silent_;      ///< rows of those of them without a known claim
+    std::vector<std::uint16_t> one_by_one_;  ///< rows whose claims are counted one by one
     std::vector<std::uint8_t>
         counted_claims_;       ///< by claim: 1 where it is known and its event counts
     std::uint32_t event_ = 0;  ///< counted from 1, of those counted one by one
