@@ -60,7 +60,8 @@ render::UncertaintyCircle circle_around(const geo::ScreenPoint& px, const geo::C
 
 /// Mark and circle of the event that is being written.
 void add_draft(const session::Session& session, const Doings& doings, render::Scene& scene) {
-    if (!session.draft() || !geo::is_plausible(session.draft()->event.at)) return;
+    if (!session.draft() || session.awaited()) return;
+    if (!geo::is_plausible(session.draft()->event.at)) return;
     const claims::EventDraft& event = session.draft()->event;
     const geo::ScreenPoint at =
         doings.dragged_to(session::the_draft)

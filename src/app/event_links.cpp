@@ -37,7 +37,7 @@ std::vector<render::EventLink> event_links(const session::Session& session,
                                            const session::Sheet& sheet,
                                            std::optional<claims::EventRow> hovered) {
     std::vector<render::EventLink> arcs;
-    // While another atlas is read, the map shows nothing of this one.
+    // While another atlas is read, the map shows none of this one's events.
     if (!session.view().links || session.links().empty() || session.awaited()) return arcs;
     const MarkPlaces places(session, sheet);
     for (const claims::Link& link : session.links().by_from) {

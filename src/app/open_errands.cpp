@@ -20,6 +20,13 @@ std::string title_of_opening(const std::string& location) {
                : "Opening " + std::filesystem::path(location).filename().string();
 }
 
+/// Whether the map was moved to look at what was read so far.
+bool was_moved_meanwhile(const session::Session& session, bool is_first) {
+    const std::optional<session::Awaited>& awaited = session.awaited();
+    if (!awaited || session.is_at_home()) return false;
+    return awaited->is_over_another ? awaited->from != session.view().camera : is_first;
+}
+
 }  // namespace
 
 OpenErrands::OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
@@ -68,8 +75,8 @@ void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
     glimpses_.reset();
     const bool is_awaited = location_ == location;
     const std::optional<session::Kept> awaited = std::exchange(awaited_, std::nullopt);
-    const bool was_moved = session_.awaited() && !session_.is_at_home();
     const geo::Camera camera = session_.view().camera;
+    const bool was_moved = was_moved_meanwhile(session_, is_awaited);
     location_ = location;
     session_.apply(
         session::AtlasOpened{opened.reading.atlas, opened.reading.problems, std::move(ready)});
@@ -81,7 +88,7 @@ void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
     if (is_awaited && awaited)
         session_.apply(session::Resume{session::kept_for_later(session::kept(session_), *awaited)});
     // Where one looked while it was read.
-    if (is_awaited && was_moved) session_.apply(session::FlyTo{camera, false});
+    if (was_moved) session_.apply(session::FlyTo{camera, false});
     if (!opened.message.empty()) session_.apply(session::ShowMessage{opened.message});
 }
 

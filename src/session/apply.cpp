@@ -52,6 +52,7 @@ struct Session::Applier : Session::Editor {
         s.at_home_ = true;
     }
     void operator()(const FitShownEvents& fit) {
+        if (s.awaited_) return;  // the map shows other events
         geo::Bounds bounds;
         for (const claims::EventRow row : s.overview_.rows)
             if (const claims::Event event = s.atlas().event(row); event.is_located())
@@ -80,7 +81,7 @@ struct Session::Applier : Session::Editor {
         if (select.row && select.centre) centre_on(*select.row);
     }
     void operator()(const SelectNext& next) {
-        if (s.list_.empty()) return;
+        if (s.list_.empty() || s.awaited_) return;
         const auto count = static_cast<std::ptrdiff_t>(s.list_.size());
         const auto at = std::ranges::find(s.list_, s.selected_.value_or(claims::EventRow(-1)));
         const std::ptrdiff_t here =

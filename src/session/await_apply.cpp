@@ -6,7 +6,8 @@
 namespace session {
 namespace {
 
-constexpr std::size_t fewest_over_another = 4096;  // events; with fewer, the map would only flicker
+// Events; fewer are read in a fraction of a second, in which the map would only flicker.
+constexpr std::size_t fewest_over_another = 100'000;
 
 }  // namespace
 
@@ -21,28 +22,27 @@ void Session::Editor::operator()(const AwaitAtlas& await) {
 }
 
 void Session::Editor::operator()(const EventsGlimpsed& glimpsed) {
-    if (!s.awaited_ && glimpsed.glimpse.events < fewest_over_another) return;
+    if (!s.awaited_ && (!s.task_ || glimpsed.glimpse.events < fewest_over_another)) return;
     if (!s.awaited_) await_over_another();
     s.awaited_->glimpse = glimpsed.glimpse;
     s.awaited_->groups.reset();
     s.place();
 }
 
-/// The map is free to see what comes.
+/// The map is free to see what comes, and tells of nothing else.
 void Session::Editor::await_over_another() {
-    s.awaited_ = Awaited{.is_over_another = true};
+    s.awaited_ = Awaited{.is_over_another = true, .from = s.view_.camera};
     s.hovered_.reset();
     s.dragged_.reset();
-    for (const Panel panel : {Panel::open_atlas, Panel::open_database})
-        if (s.is_open(panel)) {
-            s.awaited_->asked_in = panel;
-            open(panel, false);
-        }
+    for (const Panel panel : {Panel::open_atlas, Panel::open_database, Panel::picture})
+        open(panel, false);
+    stop_playing();
+    if (s.telling_) s.telling_->is_playing = false;
 }
 
-/// The session's own atlas is shown again.
+/// The session's own atlas is shown again, and the window that says why.
 void Session::Editor::leave_off_awaiting() {
-    if (const auto asked_in = s.awaited_->asked_in) open(*asked_in, true);
+    open(s.opening_.location.starts_with("PG:") ? Panel::open_database : Panel::open_atlas, true);
     s.awaited_.reset();
     s.place();
 }

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "claims/glimpse.hpp"
-#include "session/panels.hpp"
+#include "geo/camera.hpp"
 #include "session/survey_groups.hpp"
 
 namespace session {
@@ -18,14 +18,14 @@ struct Awaited {
     /// The session's own atlas comes back where this one cannot be read; otherwise it is an empty
     /// one.
     bool is_over_another = false;
-    std::optional<Panel> asked_in{};  ///< the window over the map, which is closed meanwhile
+    geo::Camera from{};  ///< where the map was then
 };
 
 struct AwaitAtlas {
     std::string location;  ///< as in OpenAtlas
 };
-/// What has been read so far of the atlas that is being opened. Over another atlas it is shown only
-/// once there is more than would be there in the next moment anyway.
+/// What has been read so far of the atlas that is being opened. Over another atlas it is shown once
+/// there are so many events that reading takes longer than a moment.
 struct EventsGlimpsed {
     claims::Glimpse glimpse;
 };

@@ -35,9 +35,15 @@ void Session::Editor::operator()(const OpenAtlas& errand) {
 }
 
 void Session::Editor::operator()(const OpeningFailed& failed) {
-    if (s.awaited_ && s.awaited_->is_over_another) leave_off_awaiting();
-    if (s.awaited_ && s.awaited_->problem.empty()) return s.await_bundled(failed.problem);
-    if (s.awaited_) s.message_ = s.awaited_->problem + " " + failed.problem;
+    // While one is read, it is a connection that could not be kept or forgotten.
+    if (s.awaited_ && !s.task_) {
+        if (s.awaited_->is_over_another)
+            leave_off_awaiting();
+        else if (s.awaited_->problem.empty())
+            return s.await_bundled(failed.problem);
+        else
+            s.message_ = s.awaited_->problem + " " + failed.problem;
+    }
     s.opening_.problem = failed.problem;
     s.opening_.wants_password = failed.wants_password;
 }

@@ -29,7 +29,9 @@ std::string Session::why_not_yet(const Action& action) const {
         [this](const auto& what) -> std::string {
             using What = std::decay_t<decltype(what)>;
             if (awaited_ && (writes<What> || tells_of_events<What>))
-                return "The atlas is still being read. Try again when it is here.";
+                return awaited_->is_over_another
+                           ? "Another atlas is being read. Try again when it is here."
+                           : "The atlas is still being read. Try again when it is here.";
             if (!survey_) return {};
             if (writes<What>)
                 return "This atlas is too large to be read whole, so it is open for reading only. "

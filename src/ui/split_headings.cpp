@@ -62,6 +62,7 @@ bool is_covered(const Frame& frame, float left, float width) {
 }
 
 void draw_heading(Frame& frame, std::size_t half) {
+    if (frame.session.awaited()) return;  // what is counted then, no side says
     const session::Sheet sheet = frame.session.sheet(half);
     const Rect& map = frame.map;
     const float half_width = static_cast<float>(frame.session.viewport().width) * frame.map_scale;

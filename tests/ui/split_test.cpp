@@ -110,3 +110,18 @@ TEST_CASE("what is measured stands in both halves, for they show the same ground
     split(screen);
     CHECK(screen.text().count(length) == on_one_map + 1);
 }
+
+TEST_CASE("while another atlas is read, no side says what is counted, and the card tells so") {
+    Screen screen(sample::session());
+    split(screen);
+    REQUIRE(screen.shows("One says", "silent on"));
+    screen.session.apply(session::OpenAtlas{"/large"});
+    screen.session.apply(session::TaskStarted{"Opening large", true});
+    claims::GlimpseGrid read;
+    for (int i = 0; i < 150'000; ++i) read.add({46, 40});
+    screen.session.apply(session::EventsGlimpsed{read.glimpse()});
+    screen.frames();
+    CHECK_FALSE(screen.shows("One says", "silent on"));
+    CHECK(screen.shows("Card", "Another atlas is being read"));
+    CHECK(screen.shows("Events", "The list is there when all events and claims are read."));
+}

@@ -13,6 +13,7 @@ from window_case import WindowCase
 
 
 STRIP, TOAST = (400, 30, 1000, 140), (288, 350, 1030, 470)
+STATUS_BAR = (0, 870, 1440, 900)
 
 
 class Files(WindowCase):
@@ -41,14 +42,18 @@ class Files(WindowCase):
         self.type(str(path))
         self.key("Return")
 
-    def frozen_at_work(self, word):
+    def frozen_at_work(self, word, told=None):
         """Where a word stands in the strip over the map. The program is stopped as soon as the strip
-        is there, so that reading it takes none of the job's time."""
+        is there, and the status bar tells that other word, so that reading it takes none of the
+        job's time."""
         for _ in range(100):
             time.sleep(0.1)
             self.program.process.send_signal(signal.SIGSTOP)
+            picture = self.program.screenshot()
             try:
-                x, y = find_words(self.program.screenshot().crop(STRIP), word)
+                x, y = find_words(picture.crop(STRIP), word)
+                if told is not None:
+                    find_words(picture.crop(STATUS_BAR), told)
                 return str(int(x + STRIP[0])), str(int(y + STRIP[1]))
             except AssertionError:
                 self.program.process.send_signal(signal.SIGCONT)
@@ -166,12 +171,15 @@ class Files(WindowCase):
         self.key("ctrl+shift+o")
         self.type(str(large))
         self.program.xdotool("key", "--clearmodifiers", "Return")
-        stop = self.frozen_at_work("Stop")
+        stop = self.frozen_at_work("Stop", "far")
         self.assertIn("reading", words_in(self.program.screenshot().crop(STRIP)))
         self.program.xdotool("mousemove", *stop, "mousedown", "1", "mouseup", "1")
         self.program.process.send_signal(signal.SIGCONT)
         self.assertIn("stopped", self.words())
         self.assertIn("South Caucasus", self.program.title())
+        counts = words_in(self.program.screenshot().crop(STATUS_BAR))
+        self.assertLessEqual({"15", "events", "shown"}, counts)
+        self.assertNotIn("far", counts)
 
 
 if __name__ == "__main__":

@@ -35,6 +35,7 @@ Session opening_another() {
     session.apply(TogglePanel{Panel::open_atlas});
     session.apply(OpenAtlas{"/large"});
     session.take_errands();
+    session.apply(TaskStarted{"Opening large", true});
     return session;
 }
 
@@ -101,15 +102,29 @@ TEST_CASE("the bundled atlas takes the place of one that cannot be read, and the
 TEST_CASE("over another atlas the map shows what was read of the one that is opened") {
     Session session = opening_another();
     session.apply(Select{0});
-    session.apply(glimpse_of_many(5000));
+    session.apply(TogglePanel{Panel::picture});
+    session.apply(glimpse_of_many(150'000));
     REQUIRE(session.awaited());
     CHECK(session.awaited()->is_over_another);
     CHECK_FALSE(session.is_open(Panel::open_atlas));
+    CHECK_FALSE(session.is_open(Panel::picture));
     CHECK(session.marks().events.empty());
     REQUIRE(session.marks().counted.size() == 1);
-    CHECK(session.marks().counted.front().count() == 5000);
-    session.apply(NewEvent{});
-    CHECK(session.message().find("still being read") != std::string::npos);
+    CHECK(session.marks().counted.front().count() == 150'000);
+    for (const Action& action : {Action(SavePicture{}), Action(CopyPicture{})}) {
+        session.apply(DismissMessage{});
+        session.apply(action);
+        CHECK(session.message().find("Another atlas is being read") != std::string::npos);
+    }
+    const geo::Camera camera = session.view().camera;
+    session.apply(SelectNext{1});
+    session.apply(FitShownEvents{false});
+    CHECK(session.selected() == 0U);
+    CHECK(session.view().camera == camera);
+    // Not of the opening: a connection that could not be kept.
+    session.apply(OpeningFailed{"The list of connections cannot be written."});
+    CHECK(session.awaited());
+    session.apply(TaskEnded{});
 
     SUBCASE("which takes its place") {
         session.apply(AtlasOpened{support::small_atlas({{"z", {46, 40}}}), {}});
@@ -128,13 +143,18 @@ TEST_CASE("over another atlas the map shows what was read of the one that is ope
         CHECK(session.list().size() == 2);
         CHECK(session.selected() == 0U);
         CHECK(location_asked_for(session) == "none");
+        session.apply(glimpse_of_many(200'000));
+        CHECK_FALSE(session.awaited());
     }
 }
 
 TEST_CASE("both halves of a split map show what was read of the atlas that is opened") {
     Session session = opening_another();
     session.apply(SetSplit{SplitSides{"north", "south"}});
-    session.apply(glimpse_of_many(5000));
+    session.apply(PlayTime{});
+    REQUIRE(session.time_axis().is_playing);
+    session.apply(glimpse_of_many(150'000));
+    CHECK_FALSE(session.time_axis().is_playing);
     for (std::size_t number = 0; number < 2; ++number) {
         CHECK(session.sheet(number).marks.events.empty());
         CHECK(session.sheet(number).marks.counted.size() == 1);
@@ -143,7 +163,7 @@ TEST_CASE("both halves of a split map show what was read of the atlas that is op
 
 TEST_CASE("a small atlas is opened without showing what was read of it before") {
     Session session = opening_another();
-    session.apply(glimpse_of_many(4000));
+    session.apply(glimpse_of_many(50'000));
     CHECK_FALSE(session.awaited());
     CHECK(session.marks().events.size() == 2);
 }
