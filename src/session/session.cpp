@@ -105,6 +105,8 @@ void Session::choose_boundaries() {
 }
 
 void Session::place() {
+    ++map_revision_;
+    if (awaited_) return place_awaited();
     const geo::Camera& camera = view_.camera;
     event_places_.lay_out(atlas(), camera.projection, workers_);
     const auto put = [&](std::optional<MarkGroups>& groups, const auto& shown, Marks& marks) {
@@ -115,8 +117,6 @@ void Session::place() {
     put(groups_, overview_, marks_);
     for (Half& half : halves_) put(half.groups, half.account, half.marks);
     if (survey_) place_counted();
-    if (awaited_) place_awaited();
-    ++map_revision_;
 }
 
 void Session::commit(const std::string& words, claims::Atlas atlas) {
