@@ -115,11 +115,14 @@ void draw_nothing(Frame& frame) {
 void draw_events_panel(Frame& frame) {
     if (frame.layout.events.is_empty()) return;
     begin_panel(frame, "Events", frame.layout.events, Edge::top);
+    if (frame.session.awaited()) {
+        panel_header(frame, "Events", session::Panel::events);
+        faint_text("The list is there when all events and claims are read.");
+        return end_panel();
+    }
     draw_filter_row(frame);
     draw_survey_notes(frame);
-    if (frame.session.awaited()) {
-        faint_text("The list is there when all events and claims are read.");
-    } else if (frame.session.survey() && !frame.session.survey()->is_read) {
+    if (frame.session.survey() && !frame.session.survey()->is_read) {
         // The notes say why there is no list.
     } else if (frame.session.list().empty()) {
         draw_nothing(frame);

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "ui/panel_window.hpp"
+#include "ui/text.hpp"
 
 namespace ui {
 
@@ -12,9 +13,13 @@ void draw_layers_panel(Frame& frame) {
     panel_header(frame, "Layers", session::Panel::layers);
     begin_scroll("scroll");
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {frame.px(8), 0});
-    draw_event_layers(frame);
-    draw_claim_filters(frame);
-    draw_saved_views(frame);
+    if (frame.session.awaited()) {
+        faint_text("Filters and views are there when all events and claims are read.");
+    } else {
+        draw_event_layers(frame);
+        draw_claim_filters(frame);
+        draw_saved_views(frame);
+    }
     draw_boundary_layers(frame);
     ImGui::PopStyleVar();
     end_scroll();

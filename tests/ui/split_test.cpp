@@ -111,7 +111,7 @@ TEST_CASE("what is measured stands in both halves, for they show the same ground
     CHECK(screen.text().count(length) == on_one_map + 1);
 }
 
-TEST_CASE("while another atlas is read, no side says what is counted, and the card tells so") {
+TEST_CASE("while another atlas is read, no side says what is counted, and the panels tell so") {
     Screen screen(sample::session());
     split(screen);
     REQUIRE(screen.shows("One says", "silent on"));
@@ -124,4 +124,10 @@ TEST_CASE("while another atlas is read, no side says what is counted, and the ca
     CHECK_FALSE(screen.shows("One says", "silent on"));
     CHECK(screen.shows("Card", "Another atlas is being read"));
     CHECK(screen.shows("Events", "The list is there when all events and claims are read."));
+    CHECK_FALSE(screen.shows("Events", "known on"));
+    CHECK(screen.shows("Layers", "Filters and views are there when"));
+    CHECK_FALSE(screen.shows("Layers", "Events by status"));
+    CHECK(screen.shows("Layers", "Boundaries and ground"));
+    CHECK(screen.shows("Timeline", "The timeline is there when all events and claims are read."));
+    CHECK_FALSE(screen.shows("Timeline", "happened"));
 }

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "ui/panel_window.hpp"
+#include "ui/text.hpp"
 #include "ui/timeline/time_controls.hpp"
 #include "ui/timeline/time_input.hpp"
 #include "ui/timeline/time_lanes.hpp"
@@ -31,6 +32,11 @@ TimeLanes lanes_in(const Frame& frame, ImVec2 at, ImVec2 size) {
 void draw_timeline_panel(Frame& frame) {
     if (frame.layout.timeline.is_empty()) return;
     begin_panel(frame, "Timeline", frame.layout.timeline, Edge::top);
+    if (frame.session.awaited()) {
+        panel_header(frame, "Timeline", session::Panel::timeline);
+        faint_text("The timeline is there when all events and claims are read.");
+        return end_panel();
+    }
     draw_time_controls(frame);
     if (!frame.session.time_axis().is_shown()) {
         frame.ask(session::FitTime{});

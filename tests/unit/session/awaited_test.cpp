@@ -187,3 +187,14 @@ TEST_CASE("a session made beforehand is taken, unless the window has changed sin
     CHECK(session.list().size() == 2);
     CHECK(session.view().theme == style::Theme::dark);
 }
+
+TEST_CASE("while an atlas is read, nothing can be played, and a sentence says so") {
+    Session session = opening_another();
+    session.apply(glimpse_of_many(100'000));
+    REQUIRE(session.awaited());
+    session.apply(PlayTime{});
+    CHECK_FALSE(session.time_axis().is_playing);
+    CHECK(session.message() == "Time can be played when all events and claims are read.");
+    session.apply(PlayNarrative{});
+    CHECK(session.message() == "A narrative can be played when all events and claims are read.");
+}
