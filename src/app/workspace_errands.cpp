@@ -112,7 +112,8 @@ void WorkspaceErrands::take_nothing(const std::exception& why) {
 }
 
 void WorkspaceErrands::persist(const session::Persist& errand) {
-    if (!workspace_ || session_.conflict()) return;
+    // What a job is writing holds this, too, or else the next look for changes writes it.
+    if (!workspace_ || session_.conflict() || tasks_.holds_atlas()) return;
     for (int attempt = 1; !session_.is_persisted(); ++attempt) try {
             if (!take_in_theirs()) return;
             const auto now = session_.history().current();
@@ -158,8 +159,8 @@ bool WorkspaceErrands::take_in_theirs() {
 
 bool WorkspaceErrands::join(const io::Foreign& foreign) {
     const claims::Rebase rebase(session_.persisted(), foreign.theirs.atlas);
-    if (const auto ids = rebase.contested(session_.atlas()); !ids.empty()) {
-        ask_which_stays(foreign, ids);
+    if (const auto contested = rebase.contested(session_.atlas()); !contested.empty()) {
+        ask_which_stays(foreign, contested);
         return false;
     }
     session_.apply(session::JoinTheirs{foreign.theirs.atlas, {}});
@@ -169,15 +170,13 @@ bool WorkspaceErrands::join(const io::Foreign& foreign) {
 }
 
 void WorkspaceErrands::ask_which_stays(const io::Foreign& foreign,
-                                       const std::vector<std::string>& ids) {
+                                       const std::vector<claims::Contested>& contested) {
     session::Conflict conflict;
     conflict.theirs = foreign.theirs.atlas;
-    for (const std::string& id : ids) {
-        const auto row = session_.atlas().find_event(id);
-        conflict.events.push_back(
-            {id, row ? std::string(session_.atlas().event(*row).title) : id,
-             claims::differences_in_words(session_.atlas(), *conflict.theirs, id)});
-    }
+    const claims::Atlas& mine = session_.atlas();
+    for (const claims::Contested& what : contested)
+        conflict.items.push_back({what, claims::name_in_words(mine, what),
+                                  claims::differences_in_words(mine, *conflict.theirs, what)});
     for (const io::Change& change : foreign.changes) conflict.changes.push_back(in_words(change));
     session_.apply(session::ConflictFound{std::move(conflict)});
 }

@@ -47,7 +47,8 @@ class WorkspaceErrands {
     void write_unsaved(const std::string& title, std::function<void()> then);
     void write_now(const std::string& title, const Make& make, const std::function<void()>& done);
     void take_nothing(const std::exception& why);
-    void ask_which_stays(const io::Foreign& foreign, const std::vector<std::string>& ids);
+    void ask_which_stays(const io::Foreign& foreign,
+                         const std::vector<claims::Contested>& contested);
     void tell(std::string words);
 
     session::Session& session_;

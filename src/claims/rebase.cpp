@@ -1,8 +1,8 @@
 #include "claims/rebase.hpp"
 
+#include <algorithm>
 #include <utility>
 
-#include "claims/edit.hpp"
 #include "claims/extra_move.hpp"
 #include "claims/field_words.hpp"
 
@@ -19,12 +19,75 @@ std::optional<EventDraft> find_draft(const Atlas& atlas, std::string_view id) {
     return draft_of(atlas, *row);
 }
 
+/// Both wrote it, each in another way.
+template <class Entry>
+bool differs(const std::map<std::string, Entry>& theirs, const Entry& mine) {
+    const auto other = theirs.find(mine.id);
+    return other != theirs.end() && other->second != mine;
+}
+
+template <class Entry>
+void add_contested(const std::vector<Entry>& mine, const std::map<std::string, Entry>& theirs,
+                   Contested::Kind kind, std::vector<Contested>& into) {
+    for (const Entry& entry : mine)
+        if (differs(theirs, entry)) into.push_back({kind, entry.id});
+}
+
+/// Leaves out those that are contested and of which mine does not stay.
+template <class Entry>
+std::vector<Entry> staying(const std::vector<Entry>& mine,
+                           const std::map<std::string, Entry>& theirs, Contested::Kind kind,
+                           const std::set<Contested>& mine_wins) {
+    std::vector<Entry> stay;
+    for (const Entry& entry : mine)
+        if (!differs(theirs, entry) || mine_wins.contains({kind, entry.id})) stay.push_back(entry);
+    return stay;
+}
+
+template <class Entry>
+const Entry* find_entry(const std::vector<Entry>& table, std::string_view id) {
+    const auto at = std::ranges::find(table, id, &Entry::id);
+    return at == table.end() ? nullptr : &*at;
+}
+
+/// Nothing where one of them lacks it.
+std::optional<std::vector<FieldChange>> changes_between(const Atlas& here, const Atlas& there,
+                                                        const Contested& contested) {
+    const auto of_entries = [&](const auto& mine, const auto& other) {
+        const auto* one = find_entry(mine, contested.id);
+        const auto* two = find_entry(other, contested.id);
+        return one != nullptr && two != nullptr ? std::optional(field_changes(*one, *two))
+                                                : std::nullopt;
+    };
+    if (contested.kind == Contested::Kind::actor) return of_entries(here.actors, there.actors);
+    if (contested.kind == Contested::Kind::source) return of_entries(here.sources, there.sources);
+    const std::optional<EventDraft> mine = find_draft(here, contested.id),
+                                    other = find_draft(there, contested.id);
+    return mine && other ? std::optional(field_changes(*mine, *other)) : std::nullopt;
+}
+
+bool is_there(const Atlas& atlas, const Contested& contested) {
+    switch (contested.kind) {
+        case Contested::Kind::actor:
+            return find_entry(atlas.actors, contested.id) != nullptr;
+        case Contested::Kind::source:
+            return find_entry(atlas.sources, contested.id) != nullptr;
+        case Contested::Kind::event:
+            break;
+    }
+    return atlas.find_event(contested.id).has_value();
+}
+
 }  // namespace
 
 Rebase::Rebase(Snapshot base, Snapshot theirs)
     : base_(std::move(base)),
       theirs_(std::move(theirs)),
-      their_outcomes_(outcomes_of(*base_, *theirs_)) {}
+      their_outcomes_(outcomes_of(*base_, *theirs_)) {
+    const Difference edit = difference(*base_, *theirs_);
+    for (const Actor& actor : edit.actors) their_actors_.emplace(actor.id, actor);
+    for (const Source& source : edit.sources) their_sources_.emplace(source.id, source);
+}
 
 Rebase::Outcomes Rebase::outcomes_of(const Atlas& before, const Atlas& after) {
     Outcomes outcomes;
@@ -42,42 +105,69 @@ bool Rebase::is_contested(const std::string& id, const std::optional<EventDraft>
     return other != their_outcomes_.end() && !same_outcome(outcome, other->second);
 }
 
-std::vector<std::string> Rebase::contested(const Atlas& mine) const {
-    std::vector<std::string> ids;
-    for (const auto& [id, outcome] : outcomes_of(*base_, mine))
-        if (is_contested(id, outcome)) ids.push_back(id);
-    return ids;
-}
-
-Atlas Rebase::onto_theirs(const Atlas& mine, const std::set<std::string>& mine_wins) const {
+Difference Rebase::edit_of(const Atlas& mine) const {
     Difference edit = difference(*base_, mine);
-    const ExtraColumns to = joined(theirs_->extra_columns, mine.extra_columns);
     const ExtraColumns& from = mine.extra_columns;
+    const ExtraColumns to = joined(theirs_->extra_columns, from);
     for (Actor& actor : edit.actors) actor.extra = moved_extra(actor.extra, from.actors, to.actors);
     for (Source& source : edit.sources)
         source.extra = moved_extra(source.extra, from.sources, to.sources);
-    Atlas result = with_entries(*theirs_, edit.actors, edit.sources);
+    return edit;
+}
+
+std::vector<Contested> Rebase::contested(const Atlas& mine) const {
+    std::vector<Contested> both;
+    for (const auto& [id, outcome] : outcomes_of(*base_, mine))
+        if (is_contested(id, outcome)) both.push_back({Contested::Kind::event, id});
+    const Difference edit = edit_of(mine);
+    add_contested(edit.actors, their_actors_, Contested::Kind::actor, both);
+    add_contested(edit.sources, their_sources_, Contested::Kind::source, both);
+    return both;
+}
+
+Atlas Rebase::onto_theirs(const Atlas& mine, const std::set<Contested>& mine_wins) const {
+    const Difference edit = edit_of(mine);
+    Atlas result = with_entries(
+        *theirs_, staying(edit.actors, their_actors_, Contested::Kind::actor, mine_wins),
+        staying(edit.sources, their_sources_, Contested::Kind::source, mine_wins));
+    const ExtraColumns& from = mine.extra_columns;
+    const ExtraColumns to = joined(theirs_->extra_columns, from);
     result.extra_columns = to;
+    const auto stays = [&](const std::string& id, const std::optional<EventDraft>& outcome) {
+        return !is_contested(id, outcome) || mine_wins.contains({Contested::Kind::event, id});
+    };
     std::vector<EventDraft> put;
     std::vector<std::string> removed;
     for (const EventDraft& draft : edit.put)
-        if (!is_contested(draft.id, draft) || mine_wins.contains(draft.id)) put.push_back(draft);
+        if (stays(draft.id, draft)) put.push_back(draft);
     for (const std::string& id : edit.removed)
-        if (!is_contested(id, std::nullopt) || mine_wins.contains(id)) removed.push_back(id);
+        if (stays(id, std::nullopt)) removed.push_back(id);
     for (EventDraft& draft : put) move_extra(draft, from, to);
     if (!put.empty()) result = with_events(result, put);
     if (!removed.empty()) result = without_events(result, removed);
     return result;
 }
 
+std::string name_in_words(const Atlas& atlas, const Contested& contested) {
+    if (contested.kind == Contested::Kind::actor) {
+        const Actor* actor = find_entry(atlas.actors, contested.id);
+        return "Actor " + (actor != nullptr ? actor->label() : contested.id);
+    }
+    if (contested.kind == Contested::Kind::source) {
+        const Source* source = find_entry(atlas.sources, contested.id);
+        if (source == nullptr) return "Source " + contested.id;
+        return "Source " + source->publisher + (source->title.empty() ? "" : ", ") + source->title;
+    }
+    const auto row = atlas.find_event(contested.id);
+    return row ? std::string(atlas.event(*row).title) : contested.id;
+}
+
 std::vector<std::string> differences_in_words(const Atlas& here, const Atlas& there,
-                                              std::string_view event_id) {
-    const std::optional<EventDraft> mine = find_draft(here, event_id),
-                                    other = find_draft(there, event_id);
-    if (!mine) return {"deleted here"};
-    if (!other) return {"deleted there"};
+                                              const Contested& contested) {
+    const auto changes = changes_between(here, there, contested);
+    if (!changes) return {is_there(here, contested) ? "deleted there" : "deleted here"};
     std::vector<std::string> lines;
-    for (const FieldChange& change : field_changes(*mine, *other))
+    for (const FieldChange& change : *changes)
         lines.push_back(change.field + ": here “" + change.before + "”, there “" + change.after +
                         "”");
     return lines;

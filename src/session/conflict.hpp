@@ -5,18 +5,20 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
+#include "claims/contested.hpp"
 
 namespace session {
 
-/// Somebody else changed, in the same workspace, events that were changed here too. Nothing is
-/// written until it is said whose version stays.
+/// Somebody else changed, in the same workspace, events, actors or sources that were changed here
+/// too. Nothing is written until it is said whose version stays.
 struct Conflict {
     std::shared_ptr<const claims::Atlas> theirs;  ///< the workspace as it is now
-    struct Event {
-        std::string id, title;
+    struct Item {
+        claims::Contested what;
+        std::string title;
         std::vector<std::string> differences;  ///< a line each: "title: here “A”, there “B”"
     };
-    std::vector<Event> events;
+    std::vector<Item> items;
     std::vector<std::string> changes;  ///< what the others did, a line each
 };
 

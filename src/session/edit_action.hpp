@@ -45,10 +45,10 @@ struct MoveEvent {  ///< the pointer let go of the mark; claims::nowhere: it sta
 struct RemoveEvent {
     claims::EventRow row;
 };
-struct PutActor {
+struct PutActor {  ///< a new one, under another id where an import has taken its own meanwhile
     claims::Actor actor;
 };
-struct PutSource {
+struct PutSource {  ///< likewise
     claims::Source source;
 };
 
@@ -80,13 +80,13 @@ struct Persisted {  ///< the workspace holds this state
 };
 struct JoinTheirs {  ///< others changed the workspace: what was done here is done to that
     std::shared_ptr<const claims::Atlas> theirs;  ///< the workspace as it is now
-    std::set<std::string> mine;                   ///< contested events of which mine stay
+    std::set<claims::Contested> mine;  ///< of what is contested, what stays as it is here
 };
 struct ConflictFound {
     Conflict conflict;
 };
-struct ResolveConflict {  ///< mine stay for these events, theirs for all others
-    std::set<std::string> mine;
+struct ResolveConflict {  ///< these stay as they are here, all others as theirs
+    std::set<claims::Contested> mine;
 };
 struct ChangesRead {  ///< lines of the workspace's log about one event, latest first
     std::string event_id;

@@ -144,7 +144,10 @@ TEST_CASE("others’ changes of the same event are shown, and one chooses whose 
     Screen screen(in_workspace());
     session::Conflict conflict;
     conflict.theirs = screen.session.history().current();
-    conflict.events = {{"e0", "Shells on a town", {"title: here “A”, there “B”"}}};
+    using claims::Contested;
+    const Contested event{Contested::Kind::event, "e0"}, actor{Contested::Kind::actor, "e0"};
+    conflict.items = {{event, "Shells on a town", {"title: here “A”, there “B”"}},
+                      {actor, "Actor North", {"side: here “A”, there “C”"}}};
     conflict.changes = {"2026-01-01 anna: Changed the title"};
     screen.session.apply(session::ConflictFound{conflict});
     screen.frames();
@@ -152,5 +155,5 @@ TEST_CASE("others’ changes of the same event are shown, and one chooses whose 
     screen.click("Changed by others", "Mine stays");
     screen.click("Changed by others", "Go on with this");
     REQUIRE(screen.last<session::ResolveConflict>());
-    CHECK(screen.last<session::ResolveConflict>()->mine == std::set<std::string>{"e0"});
+    CHECK(screen.last<session::ResolveConflict>()->mine == std::set<Contested>{event});
 }

@@ -175,11 +175,12 @@ TEST_CASE("a conflict is resolved event by event") {
         claims::EventDraft theirs = claims::draft_of(*base, *base->find_event("a"));
         theirs.title = "Theirs";
         const auto now = std::make_shared<const claims::Atlas>(claims::with_event(*base, theirs));
-        session.apply(ConflictFound{{now, {{"a", "Mine", {}}}, {}}});
+        const claims::Contested event{claims::Contested::Kind::event, "a"};
+        session.apply(ConflictFound{{now, {{event, "Mine", {}}}, {}}});
         REQUIRE(session.conflict());
         session.take_errands();
         session.apply(
-            ResolveConflict{mine_stays ? std::set<std::string>{"a"} : std::set<std::string>{}});
+            ResolveConflict{mine_stays ? std::set{event} : std::set<claims::Contested>{}});
         CHECK_FALSE(session.conflict());
         CHECK(title_of(session, "a") == (mine_stays ? "Mine" : "Theirs"));
         CHECK(session.persisted() == now);
