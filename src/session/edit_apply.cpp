@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "claims/edit.hpp"
 #include "session/editing.hpp"
 #include "session/editor.hpp"
@@ -121,13 +123,33 @@ void Session::Editor::operator()(const RemoveEvent& remove) {
 }
 
 void Session::Editor::operator()(const PutActor& put) {
-    s.commit(fmt::format("Wrote actor “{}”", put.actor.name),
-             claims::with_actor(s.atlas(), put.actor));
+    claims::Actor actor = put.actor;
+    const claims::Actor* taken = s.atlas().find_actor(actor.id);
+    if (taken != nullptr && *taken != actor) {
+        actor.id = claims::free_actor_id(s.atlas(), actor);
+        rename_in_draft(&claims::ClaimDraft::actor_id, put.actor.id, actor.id);
+    }
+    s.commit(fmt::format("Wrote actor “{}”", actor.name), claims::with_actor(s.atlas(), actor));
 }
 
 void Session::Editor::operator()(const PutSource& put) {
-    s.commit(fmt::format("Wrote source “{}”", put.source.publisher),
-             claims::with_source(s.atlas(), put.source));
+    claims::Source source = put.source;
+    const auto& sources = s.atlas().sources;
+    const auto taken = std::ranges::find(sources, source.id, &claims::Source::id);
+    if (taken != sources.end() && *taken != source) {
+        source.id = claims::free_source_id(s.atlas(), source);
+        rename_in_draft(&claims::ClaimDraft::source_id, put.source.id, source.id);
+    }
+    s.commit(fmt::format("Wrote source “{}”", source.publisher),
+             claims::with_source(s.atlas(), source));
+}
+
+/// The claims in the form that say the one id say the other from now on.
+void Session::Editor::rename_in_draft(std::string claims::ClaimDraft::*field,
+                                      const std::string& from, const std::string& to) {
+    if (!s.draft_) return;
+    for (claims::ClaimDraft& claim : s.draft_->event.claims)
+        if (claim.*field == from) claim.*field = to;
 }
 
 }  // namespace session

@@ -83,6 +83,8 @@ struct Session::Editor : Session::Explorer {
     void await_over_another();
     void leave_off_awaiting();
     void start(claims::EventDraft draft, bool is_new);
+    void rename_in_draft(std::string claims::ClaimDraft::*field, const std::string& from,
+                         const std::string& to);
     void draw(Drawn::Purpose purpose, bool on);
 };
 

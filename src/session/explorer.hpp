@@ -5,8 +5,7 @@
 namespace session {
 
 /// How the actions along the axes of time, those that look for something, that split the map or
-/// lay out pictures,
-/// and the one that takes up an earlier session change the session.
+/// lay out pictures, and the one that takes up an earlier session change the session.
 struct Session::Explorer : Session::Narrator {
     using Narrator::operator();
 

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "claims/edit.hpp"
 #include "session/server_fields.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
@@ -125,4 +126,29 @@ TEST_CASE("fields of a server become settings of libpq") {
     CHECK(location_of({"db.example", "5433", "atlas", "anna", ""}) ==
           "PG:host=db.example port=5433 dbname=atlas user=anna");
     CHECK(location_of({"", "", "it's", "", "a b"}) == "PG:dbname='it\\'s' schema='a b'");
+}
+
+TEST_CASE("an actor whose id an import has taken meanwhile gets another, also in the form") {
+    Session session = working();
+    session.apply(EditEvent{0});
+    session.apply(TaskStarted{"Importing", true});
+    claims::Actor mine;
+    mine.id = "red-cross";
+    mine.name = "Red Cross";
+    session.apply(PutActor{mine});
+    claims::EventDraft draft = session.draft()->event;
+    draft.claims.emplace_back().actor_id = mine.id;
+    session.apply(ChangeDraft{draft});
+    session.apply(TaskEnded{});
+    claims::Actor imported = mine;
+    imported.side = "north";
+    session.apply(CommitAtlas{"Imported", std::make_shared<const claims::Atlas>(
+                                              claims::with_actor(session.atlas(), imported))});
+    session.apply(DoHeldBack{});
+    REQUIRE(session.atlas().actors.size() == 2);
+    CHECK(session.atlas().actors[0] == imported);
+    CHECK(session.atlas().actors[1].name == "Red Cross");
+    CHECK(session.atlas().actors[1].id != "red-cross");
+    REQUIRE(session.draft());
+    CHECK(session.draft()->event.claims.back().actor_id == session.atlas().actors[1].id);
 }
