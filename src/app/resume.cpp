@@ -55,7 +55,7 @@ OpenedSession open_again(std::string& atlas) {
     if (io::is_postgis_location(atlas)) return open_later(atlas);
     try {
         return open_to_work_in(atlas);
-    } catch (const io::Error& error) {
+    } catch (const std::exception& error) {
         if (atlas.empty()) throw;
         atlas.clear();
         OpenedSession opened = open_to_work_in({});

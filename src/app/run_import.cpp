@@ -11,6 +11,7 @@
 #include "app/usage_error.hpp"
 #include "io/import/read_import.hpp"
 #include "io/import/unusable_mapping.hpp"
+#include "io/path_kind.hpp"
 #include "io/postgis/postgis_location.hpp"
 #include "io/workspace/workspace.hpp"
 
@@ -74,7 +75,7 @@ Target open_target(const std::string& into) {
     const fs::path path = into;
     if (path.extension() != ".gpkg")
         throw UsageError(fmt::format("--into: “{}” does not end in .gpkg.", into));
-    return fs::exists(path) ? opened_target(into) : new_target(into, path.stem().string());
+    return io::is_there(path) ? opened_target(into) : new_target(into, path.stem().string());
 }
 
 /// What all inputs add up to.

@@ -22,15 +22,16 @@ std::filesystem::path base_folder(const char* variable, const char* fallback) {
 /// XDG_PICTURES_DIR="$HOME/Pictures"; home where there is none.
 std::filesystem::path user_folder(const std::string& name, const char* usual_name) {
     const std::string key = name + "=\"";
+    std::error_code ignored;  // one that cannot be entered is none
     std::ifstream file(base_folder("XDG_CONFIG_HOME", ".config") / "user-dirs.dirs");
     for (std::string line; std::getline(file, line);) {
         if (!line.starts_with(key) || line.back() != '"') continue;
         std::string path = line.substr(key.size(), line.size() - key.size() - 1);
         if (path.starts_with("$HOME")) path = home().string() + path.substr(5);
-        if (std::filesystem::is_directory(path)) return path;
+        if (std::filesystem::is_directory(path, ignored)) return path;
     }
     const std::filesystem::path usual = home() / usual_name;
-    return std::filesystem::is_directory(usual) ? usual : home();
+    return std::filesystem::is_directory(usual, ignored) ? usual : home();
 }
 
 }  // namespace

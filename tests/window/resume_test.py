@@ -56,6 +56,16 @@ class Resume(WindowCase):
         self.program.start_again()
         self.assertIn("A single event – The other atlas", self.program.title())
         shutil.rmtree(folder)
+        self.assert_bundled_instead()
+
+    def test_so_it_is_where_nobody_can_tell_whether_the_atlas_is_there(self):
+        folder = self.make_atlas()
+        self.program.start_again(str(folder))
+        shutil.rmtree(folder)
+        folder.symlink_to(folder)
+        self.assert_bundled_instead()
+
+    def assert_bundled_instead(self):
         self.program.start_again()
         self.assertIn("South Caucasus", self.program.title())
         self.assertLessEqual({"cannot", "last", "bundled"}, words_in(self.program.settle()))

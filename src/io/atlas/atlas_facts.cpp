@@ -5,6 +5,7 @@
 #include "io/error.hpp"
 #include "io/files.hpp"
 #include "io/json.hpp"
+#include "io/path_kind.hpp"
 
 namespace io {
 namespace {
@@ -33,7 +34,7 @@ std::string take_text(Json& facts, const char* member) {
 bool read_atlas_facts(const fs::path& folder, claims::Atlas& atlas, claims::Problems& problems) {
     const fs::path path = folder / "atlas.json";
     atlas.title = folder_name(folder);
-    if (!fs::exists(path)) return false;
+    if (!is_there(path)) return false;
     const auto report = [&](const std::string& why) {
         problems.push_back(
             {path.string(), "",

@@ -9,6 +9,7 @@
 #include "io/atlas/words.hpp"
 #include "io/base_map/read_layer.hpp"
 #include "io/error.hpp"
+#include "io/path_kind.hpp"
 #include "io/postgis/postgis_location.hpp"
 #include "io/workspace/workspace_read.hpp"
 
@@ -68,7 +69,7 @@ void check_layers(const fs::path& folder, CheckReport& report) {
     for (const fs::path& file : files) check_shapefile(file, report);
     for (std::size_t layer = 0; layer < geo::layer_count; ++layer) {
         const std::string name(geo::layer_id(static_cast<geo::Layer>(layer)));
-        if (!fs::exists(folder / (name + ".shp")))
+        if (!is_there(folder / (name + ".shp")))
             report.problems.push_back({(folder / (name + ".shp")).string(), "",
                                        "the layer is missing; the map is drawn without it."});
     }
@@ -104,12 +105,12 @@ void check_table(const fs::path& path, CheckReport& report) {
 }
 
 void check_folder(const fs::path& folder, CheckReport& report) {
-    if (fs::exists(folder / "events.csv")) return check_atlas(folder, report);
+    if (is_there(folder / "events.csv")) return check_atlas(folder, report);
     if (has_layers(folder)) return check_layers(folder, report);
     std::vector<fs::path> inner;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder))
         if (entry.is_directory() &&
-            (fs::exists(entry.path() / "events.csv") || has_layers(entry.path())))
+            (is_there(entry.path() / "events.csv") || has_layers(entry.path())))
             inner.push_back(entry.path());
     std::ranges::sort(inner);
     for (const fs::path& each : inner) check_folder(each, report);
@@ -120,8 +121,8 @@ void check_folder(const fs::path& folder, CheckReport& report) {
 }
 
 void check_any(const fs::path& path, CheckReport& report) {
-    if (!fs::exists(path)) throw FileError(path.string(), "does not exist.");
-    if (fs::is_directory(path)) return check_folder(path, report);
+    if (!is_there(path)) throw FileError(path.string(), "does not exist.");
+    if (is_folder(path)) return check_folder(path, report);
     if (path.extension() == ".shp") return check_shapefile(path, report);
     if (is_workspace_path(path)) return check_atlas(path, report);
     if (is_table(path)) return check_table(path, report);

@@ -13,6 +13,7 @@
 #include "io/atlas/read_tables.hpp"
 #include "io/error.hpp"
 #include "io/geojson/read_geojson.hpp"
+#include "io/path_kind.hpp"
 #include "io/postgis/postgis_location.hpp"
 #include "io/postgis/postgis_store.hpp"
 #include "io/workspace/workspace_read.hpp"
@@ -49,12 +50,12 @@ class CsvFolder : public TableSource {
 };
 
 AtlasReading read_csv_folder(const fs::path& folder, const Progress& progress) {
-    if (!fs::is_directory(folder))
+    if (!is_folder(folder))
         throw Error(
             fmt::format("{} is no atlas: neither a folder with its tables nor a workspace "
                         "(.gpkg) nor an exported .geojson.",
                         folder.string()));
-    if (!fs::exists(folder / "events.csv"))
+    if (!is_there(folder / "events.csv"))
         throw Error(
             fmt::format("{} has no events.csv; an atlas is a folder with events.csv, "
                         "claims.csv, actors.csv and sources.csv.",
@@ -76,7 +77,7 @@ AtlasReading read_atlas(const std::string& location, const AtlasPart& part,
                         const Progress& progress) {
     if (is_postgis_location(location)) return read_postgis(location, part, progress);
     const fs::path path = location;
-    if (!fs::exists(path)) throw Error(fmt::format("{} does not exist.", path.string()));
+    if (!is_there(path)) throw Error(fmt::format("{} does not exist.", path.string()));
     if (is_geojson_path(path)) return read_geojson(path, progress);
     return is_workspace_path(path) ? read_workspace(path, progress)
                                    : read_csv_folder(path, progress);

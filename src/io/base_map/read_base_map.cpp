@@ -7,6 +7,7 @@
 #include "io/error.hpp"
 #include "io/files.hpp"
 #include "io/gdal_errors.hpp"
+#include "io/path_kind.hpp"
 #include "io/utf8.hpp"
 
 namespace io {
@@ -35,7 +36,7 @@ fs::path shapefile_of(const fs::path& folder, std::size_t layer) {
 
 bool has_any_layer(const fs::path& folder) {
     for (std::size_t layer = 0; layer < geo::layer_count; ++layer)
-        if (fs::exists(shapefile_of(folder, layer))) return true;
+        if (is_there(shapefile_of(folder, layer))) return true;
     return false;
 }
 
@@ -46,8 +47,8 @@ BaseMapReading read_base_map(const fs::path& folder) {
     auto map = std::make_shared<geo::BaseMap>();
     reading.map = map;
     if (!has_any_layer(folder)) {
-        const char* what = fs::exists(folder) ? "there is no boundary layer in this folder"
-                                              : "there is no such folder";
+        const char* what = is_there(folder) ? "there is no boundary layer in this folder"
+                                            : "there is no such folder";
         reading.problems.push_back(
             {folder.string(), "", fmt::format("{}; the map is drawn without boundaries.", what)});
         return reading;

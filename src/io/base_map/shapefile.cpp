@@ -10,6 +10,7 @@
 #include "io/error.hpp"
 #include "io/files.hpp"
 #include "io/gdal_option.hpp"
+#include "io/path_kind.hpp"
 
 namespace io {
 namespace {
@@ -58,7 +59,7 @@ void Shapefile::copy_parts(const std::filesystem::path& path, FileProblems& prob
     folder_.add(part(".shp"), read_file(path));
     const auto read_part = [&](const char* ending) -> Bytes {
         const std::filesystem::path beside = std::filesystem::path(path).replace_extension(ending);
-        if (!std::filesystem::exists(beside)) return {};
+        if (!is_there(beside)) return {};
         try {
             return read_file(beside);
         } catch (const FileError& error) {

@@ -38,8 +38,9 @@ class GeoJsonTables : public TableSource {
 }  // namespace
 
 bool is_geojson_path(const fs::path& path) {
+    std::error_code ignored;
     return (path.extension() == ".geojson" || path.extension() == ".json") &&
-           !fs::is_directory(path);
+           !fs::is_directory(path, ignored);
 }
 
 AtlasReading read_geojson(const fs::path& path, const Progress& progress) {

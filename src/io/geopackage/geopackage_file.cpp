@@ -11,6 +11,7 @@
 #include "io/geopackage/geopackage_errors.hpp"
 #include "io/geopackage/geopackage_functions.hpp"
 #include "io/geopackage/geopackage_guard.hpp"
+#include "io/path_kind.hpp"
 #include "io/progress.hpp"
 
 namespace io {
@@ -61,8 +62,9 @@ GeopackageFile GeopackageFile::build(const fs::path& path) {
 
 GeopackageFile::GeopackageFile(const fs::path& path, int flags) : path_(path) {
     if ((flags & SQLITE_OPEN_CREATE) == 0) {
-        if (!fs::exists(path)) throw FileError(path.string(), "does not exist.");
-        if (!fs::is_regular_file(path)) throw FileError(path.string(), "is no file.");
+        if (!is_there(path)) throw FileError(path.string(), "does not exist.");
+        std::error_code ignored;
+        if (!fs::is_regular_file(path, ignored)) throw FileError(path.string(), "is no file.");
     }
     connect(flags);
     protect();

@@ -2,6 +2,7 @@
 
 #include "io/atlas/read_atlas.hpp"
 #include "io/geopackage/geopackage_file.hpp"
+#include "io/path_kind.hpp"
 #include "io/workspace/workspace_read.hpp"
 
 namespace io {
@@ -22,7 +23,7 @@ bool has_our_tables(const std::filesystem::path& path) {
 }  // namespace
 
 bool holds_atlas(const std::filesystem::path& path) {
-    if (std::filesystem::is_directory(path)) return true;
+    if (is_folder(path)) return true;
     return is_workspace_path(path) && has_our_tables(path);
 }
 

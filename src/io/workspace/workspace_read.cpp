@@ -84,7 +84,8 @@ AtlasReading read_whole(const GeopackageFile& file, const Progress& progress) {
 }  // namespace
 
 bool is_workspace_path(const std::filesystem::path& path) {
-    return path.extension() == ".gpkg" && !std::filesystem::is_directory(path);
+    std::error_code ignored;
+    return path.extension() == ".gpkg" && !std::filesystem::is_directory(path, ignored);
 }
 
 AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress) {
