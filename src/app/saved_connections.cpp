@@ -53,7 +53,7 @@ std::vector<session::SavedConnection> own_connections_to_change() {
     std::error_code ignored;
     if (!fs::exists(connections_file(), ignored)) return {};
     const auto read = nlohmann::json::parse(io::read_file(connections_file()), nullptr, false);
-    if (read.is_discarded())
+    if (!read.is_array())
         throw io::FileError(connections_file().string(),
                             "is no list of connections any more. Nothing was changed.");
     return listed_in(read);
