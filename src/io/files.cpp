@@ -76,7 +76,12 @@ int write_beside_and_rename(const fs::path& beside, const fs::path& target,
     if (const int error = write_all(file.get(), bytes); error != 0) return error;
     if (::fsync(file.get()) != 0 && errno != EINVAL) return errno;
     if (!file.close()) return errno;
-    return ::rename(beside.c_str(), target.c_str()) == 0 ? 0 : errno;
+    if (::rename(beside.c_str(), target.c_str()) != 0) return errno;
+    // The name, too; it is there in any case.
+    const fs::path in = target.has_parent_path() ? target.parent_path() : ".";
+    const Descriptor folder(in, O_RDONLY | O_DIRECTORY);
+    if (folder.is_open()) ::fsync(folder.get());
+    return 0;
 }
 
 }  // namespace
@@ -100,6 +105,7 @@ void write_file(const fs::path& path, std::span<const std::uint8_t> bytes) {
     if (fs::exists(status) && error) refuse_to_write(path, error.value());
     fs::path beside = target;
     beside += fmt::format(".part-{}", ::getpid());
+    ::unlink(beside.c_str());  // what another with this number left when it was killed
     if (const int failed = write_beside_and_rename(beside, target, bytes); failed != 0) {
         if (failed != EEXIST) ::unlink(beside.c_str());
         refuse_to_write(path, failed);

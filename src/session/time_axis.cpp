@@ -7,7 +7,12 @@ namespace session {
 
 claims::Extent clamped(const claims::Extent& span) {
     const claims::Instant longest = longest_time.end - longest_time.begin;
-    const claims::Instant length = std::clamp(span.end - span.begin, shortest_span, longest);
+    // However far away they are, their distance can be told.
+    const auto near = [&](claims::Instant at) {
+        return std::clamp(at, longest_time.begin - longest, longest_time.end + longest);
+    };
+    const claims::Instant length =
+        std::clamp(near(span.end) - near(span.begin), shortest_span, longest);
     const claims::Instant begin =
         std::clamp(span.begin, longest_time.begin, longest_time.end - length);
     return {begin, begin + length};

@@ -73,3 +73,11 @@ TEST_CASE("a folder that may not be written to leaves the old content") {
     CHECK(test::contents(scratch / "file") == "old");
     std::filesystem::permissions(scratch.folder(), std::filesystem::perms::owner_all);
 }
+
+TEST_CASE("what a program left that was killed while it wrote keeps nobody from writing") {
+    const test::Scratch scratch("left_over");
+    scratch.write("file.part-" + std::to_string(::getpid()), "half of an ol");
+    io::write_file(scratch / "file", new_content);
+    CHECK(io::read_file(scratch / "file") == new_content);
+    CHECK(entries_in(scratch.folder()) == 1);
+}

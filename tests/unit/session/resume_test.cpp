@@ -135,3 +135,13 @@ TEST_CASE("the palette shows a saved view") {
     session.apply(hits[0].action(session));
     CHECK(session.view().theme == style::Theme::dark);
 }
+
+TEST_CASE("an axis from the first to the last instant that there is shows the longest time") {
+    Session session = plain_session();
+    session.apply(ShowTime{{claims::distant_past, claims::distant_future}});
+    const claims::Extent shown = session.time_axis().span;
+    CHECK(shown.begin > claims::distant_past / 2);
+    CHECK(shown.end < claims::distant_future / 2);
+    session.apply(ShowTime{{claims::distant_future, claims::distant_past}});
+    CHECK(session.time_axis().span.end > session.time_axis().span.begin);
+}
