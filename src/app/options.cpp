@@ -64,9 +64,7 @@ void add_format(CLI::App& app, PictureOptions& picture) {
         ->type_name("NAME");
 }
 
-/// How a picture is made, and where it looks.
-void add_picture(CLI::App& render, Options& options) {
-    PictureOptions& picture = options.picture;
+void add_size(CLI::App& render, PictureOptions& picture) {
     CLI::Option* size =
         render
             .add_option("--size", picture.size,
@@ -93,12 +91,17 @@ void add_picture(CLI::App& render, Options& options) {
             "drawn")
         ->check(CLI::Range(10.0, 2400.0))
         ->type_name("N");
-    add_bounds(render, options.filter, "Part of the world to show");
+}
+
+void add_aim(CLI::App& render, PictureOptions& picture) {
     render.add_option("--center", picture.center, "Middle of the map")->type_name("LNG,LAT");
     render.add_option("--zoom", picture.zoom, "World is 512 px wide at 0, doubles each level")
         ->check(CLI::Range(0.0, 19.0))
         ->type_name("Z");
     render.add_flag("--fit", picture.fit, "Show all events that the filter leaves");
+}
+
+void add_look(CLI::App& render, PictureOptions& picture) {
     render.add_option("--boundary-view", picture.boundaries, "both, recognised or in-effect")
         ->check(CLI::IsMember({"both", "recognised", "in-effect"}))
         ->type_name("NAME");
@@ -132,6 +135,14 @@ void add_picture(CLI::App& render, Options& options) {
                     "but the last two unless given, with the locator on A4 and A3")
         ->delimiter(',')
         ->type_name("A,B");
+}
+
+/// How a picture is made, where it looks, and what it shows.
+void add_picture(CLI::App& render, Options& options) {
+    add_size(render, options.picture);
+    add_bounds(render, options.filter, "Part of the world to show");
+    add_aim(render, options.picture);
+    add_look(render, options.picture);
     add_filter(render, options.filter);
 }
 

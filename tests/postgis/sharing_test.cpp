@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "server.hpp"
+#include "support/contested.hpp"
 
 using claims::Atlas;
 using io::Workspace;
@@ -33,7 +34,7 @@ TEST_CASE("edits of different events by two people both live on") {
     REQUIRE(foreign != nullptr);
     REQUIRE(foreign->changes.size() == 1);
     CHECK(foreign->changes[0].what == "Renamed 1");
-    CHECK(foreign->contested_events.empty());
+    CHECK(support::contested(two.start, ours, *foreign).empty());
     CHECK(test::unlike(*foreign->theirs.atlas, test::now(two.schema)) == "");
     CHECK(one.look_for_foreign_changes() == nullptr);
 }
@@ -53,7 +54,8 @@ TEST_CASE("an edit of an event that somebody else changed is a clash, and nothin
     CHECK(test::unlike(test::now(two.schema), test::renamed(two.start, 2, "Ours")) == "");
     const auto foreign = other.look_for_foreign_changes();
     REQUIRE(foreign != nullptr);
-    CHECK(foreign->contested_events == std::vector<std::string>{id});
+    CHECK(support::contested(two.start, mine, *foreign) ==
+          std::vector<claims::Contested>{{claims::Contested::Kind::event, id}});
     other.commit(*foreign->theirs.atlas, mine, "Mine after all");
     CHECK(test::unlike(test::now(two.schema), mine) == "");
 }
@@ -77,7 +79,9 @@ TEST_CASE("a row that was changed without the log is not written over, in whatev
 
     const auto foreign = workspace.look_for_foreign_changes();
     REQUIRE(foreign != nullptr);
-    CHECK(foreign->contested_events.size() == 3);
+    Atlas mine = two.start;
+    for (claims::EventRow row = 0; row < 3; ++row) mine = test::renamed(mine, row, "Ours");
+    CHECK(support::contested(two.start, mine, *foreign).size() == 3);
     const Atlas& theirs = *foreign->theirs.atlas;
     CHECK(theirs.event_count() == 5);
     CHECK(theirs.event(0).notes == "psql");
@@ -91,9 +95,15 @@ TEST_CASE("two people who change one actor clash, those who add two do not") {
     actor.name = "Another name";
     one.commit(two.start, with_actor(two.start, actor), "Renamed an actor");
     actor.name = "A third name";
-    CHECK_THROWS_AS(other.commit(two.start, with_actor(two.start, actor), "x"), io::Clash);
+    const Atlas mine = with_actor(two.start, actor);
+    CHECK_THROWS_AS(other.commit(two.start, mine, "x"), io::Clash);
+    const std::string id = actor.id;
     actor.id = "new one";
     CHECK_NOTHROW(other.commit(two.start, with_actor(two.start, actor), "x"));
+    const auto foreign = other.look_for_foreign_changes();
+    REQUIRE(foreign != nullptr);
+    CHECK(support::contested(two.start, mine, *foreign) ==
+          std::vector<claims::Contested>{{claims::Contested::Kind::actor, id}});
 }
 
 TEST_CASE("two who write at the same time lose nothing") {

@@ -60,14 +60,9 @@ void PostgisStore::write(const Edit& edit, std::string_view what, const Progress
     // One commit after the other: the snapshot is taken behind the lock, so that the log has no gap
     // and what is compared is what will be written over.
     connection_.run(fmt::format("LOCK TABLE {} IN EXCLUSIVE MODE", connection_.table("atlas")));
-    try {
-        watch_.refuse_clash(base_, touched);
-        refuse_changed_rows(sent, edit);
-        write_edit(base_, edit, false, progress);
-    } catch (const Clash&) {
-        watch_.has_clashed(touched);
-        throw;
-    }
+    watch_.refuse_clash(base_, touched);
+    refuse_changed_rows(sent, edit);
+    write_edit(base_, edit, false, progress);
     sent.seq = append_to_postgis_log(connection_, what, touched, sent.token);
     sent.prints = prints_now(sent);
     sent_ = std::move(sent);
@@ -99,7 +94,6 @@ void PostgisStore::refuse_changed_rows(const Sent& sent, const Edit& edit) {
     compare("actors", ids_of(edit.difference.actors, {}), nullptr);
     compare("sources", ids_of(edit.difference.sources, {}), nullptr);
     if (names.empty()) return;
-    changed_rows_.insert(events.begin(), events.end());
     must_read_ = true;
     throw Clash(fmt::format("{}: somebody else changed {} in the meantime; nothing was written.",
                             location(), fmt::join(names, ", ")),

@@ -63,7 +63,6 @@ AtlasReading PostgisStore::read(const Progress& progress) {
     reading.problems.insert(reading.problems.begin(), code.begin(), code.end());
     looked_revision_ = postgis_revision(connection_);
     watch_.has_read(looked_revision_);
-    changed_rows_.clear();
     must_read_ = false;
     arrived_.reset();
     return reading;
@@ -96,9 +95,6 @@ std::unique_ptr<Foreign> PostgisStore::look_for_foreign_changes() {
         looked_revision_ = postgis_revision(connection_);
         return nullptr;
     }
-    for (const std::string& id : foreign->contested_events) changed_rows_.erase(id);
-    foreign->contested_events.insert(foreign->contested_events.end(), changed_rows_.begin(),
-                                     changed_rows_.end());
     foreign->theirs = read({});
     return foreign;
 }

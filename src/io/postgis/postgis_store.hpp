@@ -52,7 +52,6 @@ class PostgisStore : public WorkspaceStore {
     SeenRows seen_;
     LogWatch watch_;
     std::int64_t looked_revision_ = 0;
-    std::set<std::string> changed_rows_;    ///< events that a commit found changed without the log
     bool must_read_ = false;                ///< a commit found rows that are not as they were read
     std::optional<Sent> sent_;              ///< a commit of which nothing was heard again
     std::optional<claims::Atlas> arrived_;  ///< what it wrote, when it is found to be there

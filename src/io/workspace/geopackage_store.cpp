@@ -80,18 +80,13 @@ void GeopackageStore::commit(const claims::Atlas& before, const claims::Atlas& a
     const Edit edit(before, after);
     if (edit.is_empty()) return;
     const Touched touched = touched_by(edit);
-    try {
-        GeopackageTransaction writing(file_, GeopackageTransaction::For::writing);
-        watch_.refuse_clash(base_, touched);
-        write_edit(base_, edit, file_.integer(data_version) != seen_version_, progress);
-        forget_extent(file_);
-        const std::int64_t seq = append_to_log(file_, what, touched);
-        writing.commit();
-        watch_.has_written(seq);
-    } catch (const Clash&) {
-        watch_.has_clashed(touched);
-        throw;
-    }
+    GeopackageTransaction writing(file_, GeopackageTransaction::For::writing);
+    watch_.refuse_clash(base_, touched);
+    write_edit(base_, edit, file_.integer(data_version) != seen_version_, progress);
+    forget_extent(file_);
+    const std::int64_t seq = append_to_log(file_, what, touched);
+    writing.commit();
+    watch_.has_written(seq);
 }
 
 std::unique_ptr<Foreign> GeopackageStore::look_for_foreign_changes() {

@@ -11,7 +11,6 @@ namespace io {
 void LogWatch::has_read(std::int64_t seq) {
     seq_ = seq;
     own_.clear();
-    clashed_.clear();
 }
 
 std::vector<LoggedChange> LogWatch::foreign(Database& base) const {
@@ -42,13 +41,8 @@ void LogWatch::refuse_clash(Database& base, const Touched& touched) const {
 
 Foreign LogWatch::foreign_changes(Database& base) const {
     Foreign foreign;
-    std::set<std::string> contested;
-    for (LoggedChange& line : this->foreign(base)) {
-        for (const std::string& id : line.change.event_ids)
-            if (clashed_.contains(id) && contested.insert(id).second)
-                foreign.contested_events.push_back(id);
+    for (LoggedChange& line : this->foreign(base))
         foreign.changes.push_back(std::move(line.change));
-    }
     return foreign;
 }
 

@@ -15,21 +15,16 @@ class LogWatch {
     void has_read(std::int64_t seq);
     std::int64_t read_seq() const { return seq_; }
     void has_written(std::int64_t seq) { own_.insert(seq); }
-    void has_clashed(const Touched& touched) {
-        clashed_.insert(touched.event_ids.begin(), touched.event_ids.end());
-    }
 
     std::vector<LoggedChange> foreign(Database& base) const;
     /// Throws Clash when somebody else changed something of `touched` since the atlas was read.
     void refuse_clash(Database& base, const Touched& touched) const;
-    /// What others did, and which events of it a commit clashed over; `theirs` is left empty.
+    /// What others did; `theirs` is left empty.
     Foreign foreign_changes(Database& base) const;
-    const std::set<std::string>& clashed() const { return clashed_; }
 
  private:
     std::int64_t seq_ = 0;
-    std::set<std::int64_t> own_;     ///< lines after seq_ that are ours
-    std::set<std::string> clashed_;  ///< events touched by commits that clashed since
+    std::set<std::int64_t> own_;  ///< lines after seq_ that are ours
 };
 
 }  // namespace io

@@ -23,8 +23,7 @@ struct Change {
 /// Somebody else changed the workspace since it was read.
 struct Foreign {
     std::vector<Change> changes;  ///< what they did; empty when it was done without the log
-    std::vector<std::string> contested_events;  ///< events that both changed; empty: no clash
-    AtlasReading theirs;                        ///< the workspace as it is now
+    AtlasReading theirs;          ///< the workspace as it is now
 };
 
 /// The connection to a server was lost. The object connects again on its next call.

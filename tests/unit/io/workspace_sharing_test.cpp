@@ -5,6 +5,7 @@
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/workspace/workspace.hpp"
 #include "scratch.hpp"
+#include "support/contested.hpp"
 #include "workspace_atlas.hpp"
 
 using claims::Atlas;
@@ -44,7 +45,7 @@ TEST_CASE("edits of different events by two programs both live on") {
     REQUIRE(foreign != nullptr);
     REQUIRE(foreign->changes.size() == 1);
     CHECK(foreign->changes[0].what == "Renamed 1");
-    CHECK(foreign->contested_events.empty());
+    CHECK(support::contested(two.start, ours, *foreign).empty());
     CHECK(test::unlike(*foreign->theirs.atlas, two.now()) == "");
     CHECK(one.look_for_foreign_changes() == nullptr);
 }
@@ -65,7 +66,8 @@ TEST_CASE("an edit of an event that somebody else changed is a clash, and nothin
 
     const auto foreign = other.look_for_foreign_changes();
     REQUIRE(foreign != nullptr);
-    CHECK(foreign->contested_events == std::vector<std::string>{id});
+    CHECK(support::contested(two.start, mine, *foreign) ==
+          std::vector<claims::Contested>{{claims::Contested::Kind::event, id}});
     other.commit(*foreign->theirs.atlas, mine, "Mine after all");
     CHECK(test::unlike(two.now(), mine) == "");
 }
@@ -87,9 +89,15 @@ TEST_CASE("two programs that change one actor clash, those that add two do not")
     actor.name = "Another name";
     one.commit(two.start, with_actor(two.start, actor), "Renamed an actor");
     actor.name = "A third name";
-    CHECK_THROWS_AS(other.commit(two.start, with_actor(two.start, actor), "x"), io::Clash);
+    const Atlas mine = with_actor(two.start, actor);
+    CHECK_THROWS_AS(other.commit(two.start, mine, "x"), io::Clash);
+    const std::string id = actor.id;
     actor.id = "new one";
     CHECK_NOTHROW(other.commit(two.start, with_actor(two.start, actor), "x"));
+    const auto foreign = other.look_for_foreign_changes();
+    REQUIRE(foreign != nullptr);
+    CHECK(support::contested(two.start, mine, *foreign) ==
+          std::vector<claims::Contested>{{claims::Contested::Kind::actor, id}});
 }
 
 TEST_CASE("a change that another program made without the log is not written over") {
