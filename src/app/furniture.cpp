@@ -47,9 +47,10 @@ std::string legend_words(claims::Status status, const session::Sheet& sheet) {
 
 std::string not_shown_in_words(const session::Marks& marks) {
     std::string text;
-    if (marks.outside > 0) text = fmt::format("{} beyond the map’s edge", marks.outside);
+    if (marks.outside > 0) text = claims::with_thousands(marks.outside) + " beyond the map’s edge";
     if (marks.unlocated > 0)
-        text += fmt::format("{}{} without a place", text.empty() ? "" : ", ", marks.unlocated);
+        text += (text.empty() ? "" : ", ") + claims::with_thousands(marks.unlocated) +
+                " without a place";
     return text;
 }
 
@@ -86,7 +87,7 @@ render::Furniture furniture_of(const session::Session& session, const session::S
         furniture.notes.push_back(fmt::format("Filter: {}", filter));
     if (sheet.silent > 0)
         furniture.notes.push_back(fmt::format("{} {} on which it has no claim on record",
-                                              sheet.silent,
+                                              claims::with_thousands(sheet.silent),
                                               sheet.silent == 1 ? "event" : "events"));
     // Where the map was cut at its edge nobody knows what lies beyond.
     if (const std::string missing = not_shown_in_words(sheet.marks);

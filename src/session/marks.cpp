@@ -68,10 +68,10 @@ Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo
     marks.outside = groups.away();
     for (const MarkGroup& group : groups.groups()) {
         const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
-        const bool inside =
-            at.x >= 0 && at.y >= 0 && at.x <= viewport.width && at.y <= viewport.height;
-        if (!inside) marks.outside += group.rows.size();
-        if (!is_drawn(at, viewport)) continue;
+        if (!is_drawn(at, viewport)) {
+            marks.outside += group.rows.size();
+            continue;
+        }
         const bool is_open = open && group.rows.size() <= fan_limit &&
                              std::ranges::find(group.rows, *open) != group.rows.end();
         if (group.rows.size() == 1) {

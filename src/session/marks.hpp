@@ -39,7 +39,7 @@ struct Marks {
     std::vector<EventStack> stacks;
     std::vector<CountedStack> counted;  ///< then there are none of the others
     bool are_statuses_known = true;     ///< of `counted`: otherwise claims are still to be read
-    std::size_t outside = 0;            ///< shown events that lie beyond the viewport
+    std::size_t outside = 0;            ///< shown events whose mark would lie beyond the viewport
     std::size_t unlocated = 0;          ///< shown events without a place on the map
 };
 
