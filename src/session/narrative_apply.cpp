@@ -95,10 +95,6 @@ void Session::Narrator::operator()(const TellStep& tell) {
 }
 
 void Session::Narrator::operator()(const PlayNarrative&) {
-    if (s.awaited_) {
-        s.message_ = "A narrative can be played when all events and claims are read.";
-        return;
-    }
     if (!s.telling_) {
         s.message_ = "Open a narrative first, or begin one (F8).";
         return;

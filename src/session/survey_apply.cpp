@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -5,6 +6,8 @@
 
 namespace session {
 namespace {
+
+constexpr const char* another_is_read = "Another atlas is being read. Try again when it is here.";
 
 template <class What, class... Any>
 constexpr bool is_among = (std::is_same_v<What, Any> || ...);
@@ -14,23 +17,48 @@ template <class What>
 constexpr bool writes =
     is_among<What, PickPlace, NewEvent, EditEvent, DragEvent, MoveEvent, RemoveEvent, PutActor,
              PutSource, ChangeChosen, RemoveChosen, MergeEvents, TakeInImport, SaveAs>;
+/// What goes through the events by itself.
+template <class What>
+constexpr bool plays = is_among<What, PlayTime, PlayNarrative>;
+/// What looks into the events, chooses among them or keeps how they are shown.
+template <class What>
+constexpr bool explores =
+    is_among<What, Select, SelectNext, SelectActor, SetFilter, StepTime, StepKnownOn, CompareKnown,
+             CompareSides, HearSide, SetSplit, SplitMap, DrawArea, Choose, ShowView, SaveView,
+             NewNarrative, OpenNarrative, ChangeNarrative, TakeBackNarrative, TellStep>;
 /// What carries the events that are shown.
 template <class What>
 constexpr bool tells_of_events =
     is_among<What, SavePicture, CopyPicture, DrawNarrative, ExportAtlas>;
+
+bool leaves_off(const Action& action) {
+    if (const auto* pick = std::get_if<PickPlace>(&action)) return !pick->on;
+    if (const auto* area = std::get_if<DrawArea>(&action)) return !area->on;
+    if (const auto* select = std::get_if<Select>(&action)) return !select->row;
+    if (const auto* select = std::get_if<SelectActor>(&action)) return select->id.empty();
+    if (const auto* open = std::get_if<OpenNarrative>(&action)) return open->id.empty();
+    return false;
+}
 
 }  // namespace
 
 /// A sentence when the action cannot be done with what was read; empty where it can.
 std::string Session::why_not_yet(const Action& action) const {
     if (!survey_ && !awaited_) return {};
-    if (const auto* pick = std::get_if<PickPlace>(&action); pick != nullptr && !pick->on) return {};
+    if (leaves_off(action)) return {};
+    const bool is_beneath = awaited_ && awaited_->is_over_another;
+    if (const auto* toggle = std::get_if<TogglePanel>(&action))
+        return is_beneath &&
+                       std::ranges::find(tell_of_events, toggle->panel) != tell_of_events.end()
+                   ? another_is_read
+                   : std::string();
     return std::visit(
-        [this](const auto& what) -> std::string {
+        [&](const auto& what) -> std::string {
             using What = std::decay_t<decltype(what)>;
-            if (awaited_ && (writes<What> || tells_of_events<What>))
+            if ((awaited_ && (writes<What> || tells_of_events<What> || plays<What>)) ||
+                (is_beneath && explores<What>))
                 return awaited_->is_over_another
-                           ? "Another atlas is being read. Try again when it is here."
+                           ? another_is_read
                            : "The atlas is still being read. Try again when it is here.";
             if (!survey_) return {};
             if (writes<What>)

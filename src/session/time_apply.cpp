@@ -71,10 +71,6 @@ void Session::Explorer::operator()(const ToggleTimeLoop&) {
 }
 
 void Session::Explorer::operator()(const PlayTime&) {
-    if (s.awaited_) {
-        s.message_ = "Time can be played when all events and claims are read.";
-        return;
-    }
     TimeAxis& axis = s.time_axis_;
     axis.is_playing = !axis.is_playing;
     s.since_frame_ = 0.0;

@@ -37,7 +37,8 @@ void draw_atlas_card(Frame& frame) {
             "area to read what is known about it.");
     } else {
         faint_text(
-            "There is nothing to show. Start the program with another atlas: claim-atlas FOLDER");
+            "There is nothing to show yet. Events can be added (menu Events), imported, or opened "
+            "with another atlas (menu File).");
     }
     heading(frame, "What the symbols mean");
     draw_legend(frame);

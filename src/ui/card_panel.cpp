@@ -18,24 +18,29 @@ const geo::Boundary* selected_region(const session::Session& session) {
 }
 
 const claims::Actor* selected_actor(const session::Session& session) {
-    if (session.selected_actor().empty()) return nullptr;
+    if (session.selected_actor().empty() || session.awaited()) return nullptr;
     return session.atlas().find_actor(session.selected_actor());
 }
 
 bool has_event(const session::Session& session) {
-    return session.selected() && *session.selected() < session.atlas().event_count();
+    return session.selected() && *session.selected() < session.atlas().event_count() &&
+           !session.awaited();
+}
+
+bool has_chosen(const session::Session& session) {
+    return !session.chosen().empty() && !session.awaited();
 }
 
 const char* name_of_subject(const session::Session& session) {
     if (session.draft()) return session.draft()->is_new ? "New event" : "Edit event";
-    if (!session.chosen().empty()) return "Events";
+    if (has_chosen(session)) return "Events";
     if (selected_actor(session) != nullptr) return "Actor";
     if (has_event(session)) return "Event";
     return selected_region(session) != nullptr ? "Region" : "Atlas";
 }
 
 void draw_subject(Frame& frame) {
-    if (!frame.session.chosen().empty()) {
+    if (has_chosen(frame.session)) {
         draw_chosen_card(frame);
     } else if (const claims::Actor* actor = selected_actor(frame.session)) {
         draw_actor_card(frame, *actor);
@@ -65,7 +70,7 @@ void scroll_to_top_of(ImGuiID subject) {
 }  // namespace
 
 bool card_has_subject(const session::Session& session) {
-    return session.draft() || !session.chosen().empty() || selected_actor(session) != nullptr ||
+    return session.draft() || has_chosen(session) || selected_actor(session) != nullptr ||
            has_event(session) || selected_region(session) != nullptr;
 }
 

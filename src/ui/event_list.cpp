@@ -101,7 +101,7 @@ void draw_table(Frame& frame) {
 void draw_nothing(Frame& frame) {
     if (frame.atlas().event_count() == 0) {
         text("This atlas has no events.");
-        faint_text("Start the program with another one: claim-atlas FOLDER");
+        if (link(frame, "Open another atlas")) frame.open(session::Panel::open_atlas);
         if (!frame.session.problems().empty() && link(frame, "See what was wrong with the data"))
             frame.open(session::Panel::problems);
         return;

@@ -65,7 +65,7 @@ TEST_CASE("only the rows in sight of a long list are drawn") {
 TEST_CASE("an empty atlas says what to do next") {
     Screen screen({sample::empty_atlas(), sample::base(), {{"events.csv", "line 2", "No date."}}});
     CHECK(screen.shows("Events", "This atlas has no events."));
-    CHECK(screen.shows("Events", "Start the program with another one"));
+    CHECK(screen.shows("Events", "Open another atlas"));
     screen.click("Events", "See what was wrong with the data");
     CHECK(screen.shows("Problems in the data", "events.csv, line 2"));
 }

@@ -15,7 +15,8 @@ void draw_open_atlas_window(Frame& frame) {
     faint_text("Workspace (.gpkg), folder of CSV files, or GeoJSON that this program exported");
     ImGui::SetNextItemWidth(-1);
     if (is_new) ImGui::SetKeyboardFocusHere();
-    const bool entered = ImGui::InputText("##path", &path, ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool entered = ImGui::InputText(
+        "##path", &path, ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
     if (entered) ImGui::SetKeyboardFocusHere(-1);  // to type it again, if it cannot be opened
     ImGui::Dummy({0, frame.px(4)});
     const bool can_open = !path.empty() && !frame.session.task();

@@ -194,7 +194,32 @@ TEST_CASE("while an atlas is read, nothing can be played, and a sentence says so
     REQUIRE(session.awaited());
     session.apply(PlayTime{});
     CHECK_FALSE(session.time_axis().is_playing);
-    CHECK(session.message() == "Time can be played when all events and claims are read.");
+    CHECK(session.message() == "Another atlas is being read. Try again when it is here.");
+    session.apply(DismissMessage{});
     session.apply(PlayNarrative{});
-    CHECK(session.message() == "A narrative can be played when all events and claims are read.");
+    CHECK(session.message() == "Another atlas is being read. Try again when it is here.");
+}
+
+TEST_CASE("while another atlas is read, nothing changes how the one beneath is shown") {
+    Session session = opening_another();
+    session.apply(TogglePanel{Panel::sides});
+    session.apply(glimpse_of_many(100'000));
+    const View before = session.view();
+    claims::Filter filter = session.view().filter;
+    filter.kinds.toggle("shelling");
+    session.apply(SetFilter{filter});
+    CHECK(session.message() == "Another atlas is being read. Try again when it is here.");
+    session.apply(StepKnownOn{-1});
+    session.apply(DrawArea{true});
+    session.apply(Select{0, true});
+    CHECK(session.view() == before);
+    CHECK_FALSE(session.drawn());
+    CHECK_FALSE(session.selected());
+    CHECK_FALSE(session.is_open(Panel::sides));  // it told of the one beneath
+    session.apply(TogglePanel{Panel::sides});
+    CHECK_FALSE(session.is_open(Panel::sides));
+    session.apply(TaskEnded{});
+    session.apply(OpeningFailed{"Stopped; nothing was changed.", false});
+    session.apply(SetFilter{filter});
+    CHECK(session.view().filter == filter);
 }
