@@ -7,6 +7,9 @@
 
 namespace claims {
 
+/// So many pairs are as many as a person looks through.
+inline constexpr std::size_t most_duplicates = 200;
+
 /// Two records that may tell of the same event.
 struct LikelyDuplicate {
     EventRow first = 0, second = 0;
@@ -19,6 +22,7 @@ struct LikelyDuplicate {
 /// `most`. Works through the events in order of time, so that a million of them spread over years
 /// is no matter; an event is compared with at most 60 that follow it.
 std::vector<LikelyDuplicate> likely_duplicates(const Atlas& atlas, std::span<const EventRow> among,
-                                               double near_m = 10'000.0, std::size_t most = 200);
+                                               double near_m = 10'000.0,
+                                               std::size_t most = most_duplicates);
 
 }  // namespace claims

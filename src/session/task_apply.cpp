@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -7,6 +8,8 @@
 
 namespace session {
 namespace {
+
+constexpr std::string_view has_to_wait = ": this has to wait until it is done.";
 
 template <class What, class... Any>
 constexpr bool is_one_of = (std::is_same_v<What, Any> || ...);
@@ -42,7 +45,7 @@ void Session::hold_back(const Action& action) {
     if (std::holds_alternative<PutActor>(action) || std::holds_alternative<PutSource>(action))
         held_back_.push_back(action);
     else
-        message_ = fmt::format("{}: this has to wait until it is done.", task_->what);
+        message_ = fmt::format("{}{}", task_->what, has_to_wait);
 }
 
 void Session::Editor::operator()(const TaskStarted& started) {
@@ -57,6 +60,7 @@ void Session::Editor::operator()(const TaskProgress& progress) {
 
 void Session::Editor::operator()(const TaskEnded&) {
     s.task_.reset();
+    if (s.message_.ends_with(has_to_wait)) s.message_.clear();  // nothing has to any longer
 }
 
 void Session::Editor::operator()(const DoHeldBack&) {

@@ -30,7 +30,8 @@ void draw_cells(const Frame& frame, claims::EventRow row, const claims::Event& e
         elided_text(claims::to_word(status), room);
     draw_cell(event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text));
     draw_cell(event.title);
-    draw_cell(event.place.empty() ? "no place" : event.place);
+    const char* unnamed = event.is_located() ? "unnamed" : "no place";
+    draw_cell(event.place.empty() ? unnamed : event.place);
 }
 
 void draw_row(Frame& frame, claims::EventRow row) {

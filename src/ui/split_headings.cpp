@@ -16,7 +16,7 @@
 namespace ui {
 namespace {
 
-constexpr float heading_width = 310, side_width = 140, heading_margin = 8;  // at 100 %
+constexpr float heading_width = 350, side_width = 140, heading_margin = 8;  // at 100 %
 
 std::string voice(const Frame& frame, std::string_view side) {
     return side.empty() ? "Everybody" : claims::side_in_words(frame.atlas(), side);

@@ -48,7 +48,8 @@ void draw_duplicates_window(Frame& frame) {
     if (pairs.empty())
         text("No two of the shown events lie close in time and place under similar titles.");
     else
-        faint_text(counted(pairs.size(), "pair") +
+        faint_text((pairs.size() == claims::most_duplicates ? "The likeliest " : "") +
+                   counted(pairs.size(), "pair") +
                    " of shown events close in time and place under similar titles. Merging keeps "
                    "the claims of both.");
     for (std::size_t i = 0; i < pairs.size(); ++i) {

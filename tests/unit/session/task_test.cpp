@@ -38,6 +38,7 @@ TEST_CASE("while a job holds the atlas nothing changes it, and what is in the fo
     CHECK(session.draft()->event.title == "Written meanwhile");
     CHECK(session.message().starts_with("Importing 3 events from x.csv: this has to wait"));
     session.apply(TaskEnded{});
+    CHECK(session.message().empty());  // nothing has to wait any longer
     session.apply(CommitDraft{});
     CHECK(session.atlas().event(0).title == "Written meanwhile");
 }
