@@ -12,19 +12,16 @@ bool ends_line(char byte) {
     return byte == '\n' || byte == '\r';
 }
 
-/// Two marks within quotes are one that belongs to the text.
+/// Two marks within quotes are one that belongs to the text; what is behind the closing one is taken
+/// as it is.
 std::string unquoted(std::string_view raw) {
     std::string text;
-    bool in_quotes = false;
-    for (std::size_t at = 0; at < raw.size(); ++at) {
-        if (raw[at] != '"')
-            text += raw[at];
-        else if (in_quotes && at + 1 < raw.size() && raw[at + 1] == '"')
-            text += raw[at++];
-        else
-            in_quotes = !in_quotes;
+    std::size_t at = 1;
+    for (; at < raw.size(); ++at) {
+        if (raw[at] == '"' && (++at == raw.size() || raw[at] != '"')) break;
+        text += raw[at];
     }
-    return text;
+    return text.append(raw.substr(std::min(at, raw.size())));
 }
 
 }  // namespace
@@ -106,43 +103,62 @@ bool CsvReader::next() {
     return true;
 }
 
+/// The mark at `at` opens the cell, closes it, is one of two within it, or is text like any other.
+/// Returns the byte behind it.
+std::size_t CsvReader::pass_mark(std::size_t at, Cell& cell) {
+    const std::size_t behind = at + 1;
+    if (cell.marks == Marks::none) {
+        const std::string_view before = window_.substr(begin_ + cell.begin, at - cell.begin);
+        if (without_blanks(before).empty()) cell.marks = Marks::open;
+    } else if (cell.marks == Marks::open) {
+        if (has(behind) && window_[begin_ + behind] == '"') return behind + 1;
+        cell.marks = Marks::closed;
+        cell.end = behind;
+    }
+    return behind;
+}
+
+void CsvReader::end_cell(Cell& cell, std::size_t end) {
+    if (cell.marks == Marks::closed &&
+        !without_blanks(window_.substr(begin_ + cell.end, end - cell.end)).empty())
+        goes_on_behind_quotes_ = true;
+    cell.end = end;
+    cells_.push_back(cell);
+    cell = {end + 1, 0, Marks::none};
+}
+
 void CsvReader::read_record() {
-    Cell cell{0, 0, false};
-    bool in_quotes = false;
-    const auto end_cell = [&](std::size_t end) {
-        cell.end = end;
-        cells_.push_back(cell);
-        cell = {end + 1, 0, false};
-    };
+    Cell cell{0, 0, Marks::none};
+    goes_on_behind_quotes_ = false;
     std::size_t at = next_stop(0);
     for (; has(at); at = next_stop(at)) {
         const char byte = window_[begin_ + at];
         if (ends_line(byte)) {
+            last_line_ = line_;
             const std::size_t behind = line_end(at);
-            if (!in_quotes) {
+            if (cell.marks != Marks::open) {
                 next_ = behind;
                 break;
             }
             at = behind;
         } else if (byte == '"') {
-            in_quotes = !in_quotes;
-            cell.has_quotes = true;
-            ++at;
-        } else if (byte == separator_ && !in_quotes) {
-            end_cell(at++);
+            at = pass_mark(at, cell);
+        } else if (byte == separator_ && cell.marks != Marks::open) {
+            end_cell(cell, at++);
         } else {
             ++at;
         }
     }
-    ends_in_quotes_ = in_quotes;
+    if (next_ == 0) last_line_ = line_;
+    ends_in_quotes_ = cell.marks == Marks::open;
     end_ = at;
-    end_cell(end_);
+    end_cell(cell, end_);
     next_ = std::max(next_, end_);
 }
 
 std::string_view CsvReader::without_quotes(std::string_view raw) {
     // Mostly there is nothing to change within the marks.
-    if (raw.find('"', 1) == raw.size() - 1 && raw.front() == '"')
+    if (raw.size() > 1 && raw.find('"', 1) == raw.size() - 1)
         return raw.substr(1, raw.size() - 2);
     return unquoted_.emplace_back(unquoted(raw));
 }

@@ -28,7 +28,8 @@ inline std::string_view without_blanks(std::string_view text) {
 /// Reads the records of a CSV file one by one and holds no more of the file than the one it is at.
 /// OGR's driver (as of GDAL 3.6) takes ten times as long and can tell neither the line nor how many
 /// cells a record has, so this reads RFC 4180 itself; as OGR does, it takes "\n", "\r\n" and "\r"
-/// for line ends and quotation marks anywhere in a cell.
+/// for line ends. Unlike OGR's, a quotation mark opens a cell only at its beginning (blanks may stand
+/// before it); elsewhere it is text (5" gun), so that it swallows no rows.
 class CsvReader {
  public:
     /// Fills the span with the bytes that come next; returns how many there were, fewer only at the
@@ -52,6 +53,7 @@ class CsvReader {
     bool next();
     /// The line on which the record begins, counted from 1; a quoted cell may hold several.
     std::size_t line() const { return record_line_; }
+    std::size_t last_line() const { return last_line_; }
     std::size_t cell_count() const { return cells_.size(); }
     /// The bytes of the record.
     std::string_view record() const { return window_.substr(begin_, end_); }
@@ -61,18 +63,22 @@ class CsvReader {
         const Cell& cell = cells_[column];
         const std::string_view raw =
             without_blanks({window_.data() + begin_ + cell.begin, cell.end - cell.begin});
-        return cell.has_quotes ? without_quotes(raw) : raw;
+        return cell.marks == Marks::none ? raw : without_quotes(raw);
     }
     /// The record opens a quotation mark that is never closed.
     bool ends_in_quotes() const { return ends_in_quotes_; }
+    /// A quoted cell has text behind its closing mark: one of its marks is not doubled, or it was
+    /// opened by a stray one.
+    bool goes_on_behind_quotes() const { return goes_on_behind_quotes_; }
     /// Bytes that lie behind.
     std::size_t bytes_read() const { return passed_ + begin_ + end_; }
 
  private:
-    /// Within the record.
+    enum class Marks : unsigned char { none, open, closed };
+    /// Within the record; the end, while it is being read, is behind its closing mark.
     struct Cell {
         std::size_t begin, end;
-        bool has_quotes;
+        Marks marks;
     };
     bool has(std::size_t at) { return begin_ + at < window_.size() || (source_ && read_more(at)); }
     std::string_view without_quotes(std::string_view raw);
@@ -81,6 +87,8 @@ class CsvReader {
     std::size_t next_stop_beyond_block(std::size_t at);
     void skip_empty_lines();
     std::size_t line_end(std::size_t at);
+    std::size_t pass_mark(std::size_t at, Cell& cell);
+    void end_cell(Cell& cell, std::size_t end);
     void read_record();
 
     Source source_;
@@ -90,7 +98,7 @@ class CsvReader {
     std::size_t begin_ = 0;    ///< of the record, in the window
     std::size_t end_ = 0;      ///< of the record, from its beginning
     std::size_t next_ = 0;     ///< of what comes behind it, from its beginning
-    std::size_t line_ = 1, record_line_ = 1;
+    std::size_t line_ = 1, record_line_ = 1, last_line_ = 1;
     char separator_;
     StopBytes stops_{{}};
     // The stops in a block of the window: a bit for each byte up to its end; 0: of none yet.
@@ -98,7 +106,7 @@ class CsvReader {
     std::size_t block_begin_ = 0, block_end_ = 0;
     std::vector<Cell> cells_;
     std::deque<std::string> unquoted_;
-    bool ends_in_quotes_ = false;
+    bool ends_in_quotes_ = false, goes_on_behind_quotes_ = false;
 };
 
 /// The separator with which a cell of the header is `column`; a comma if none is.

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "claims/extra_cells.hpp"
+#include "io/atlas/csv_faults.hpp"
 #include "io/atlas/formula.hpp"
-#include "io/atlas/words.hpp"
 #include "io/error.hpp"
 #include "io/utf8.hpp"
 
@@ -66,9 +66,7 @@ void CsvTable::read_header(std::span<const std::string_view> columns) {
 bool CsvTable::next_record() {
     if (!reader_.next()) return false;
     if (reader_.ends_in_quotes())
-        problems_.add(line(),
-                      "a quotation mark is opened here or below and never closed; everything after "
-                      "it was read as one cell.");
+        problems_.add(line(), std::string(never_closed));
     return true;
 }
 
@@ -76,9 +74,12 @@ bool CsvTable::next() {
     if (!repaired_.empty()) repaired_.clear();
     while (next_record()) {
         is_utf8_ = is_utf8(reader_.record());
-        if (reader_.cell_count() == header_.size()) return true;
-        problems_.add(line(), fmt::format("has {} where the header names {}; the row is left out.",
-                                          counted(reader_.cell_count(), "cell"), header_.size()));
+        if (reader_.goes_on_behind_quotes())
+            problems_.add(line(), text_behind_quotes(line(), reader_.last_line()));
+        else if (reader_.cell_count() == header_.size())
+            return true;
+        else
+            problems_.add(line(), wrong_cell_count(reader_.cell_count(), header_.size()));
     }
     return false;
 }

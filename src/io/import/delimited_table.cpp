@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "io/atlas/words.hpp"
+#include "io/atlas/csv_faults.hpp"
 #include "io/error.hpp"
 
 namespace io {
@@ -62,12 +62,12 @@ void DelimitedTable::rewind(FileProblems* problems) {
 
 bool DelimitedTable::next() {
     while (read_record()) {
-        if (cells_.size() == columns_.size()) return true;
+        if (cells_.size() == columns_.size() && !goes_on_behind_quotes_) return true;
         ++passed_over_;
-        if (problems_ != nullptr)
-            problems_->add(record_line_,
-                           fmt::format("has {} where the header names {}; the row is left out.",
-                                       counted(cells_.size(), "cell"), columns_.size()));
+        if (problems_ == nullptr) continue;
+        problems_->add(record_line_, goes_on_behind_quotes_
+                                         ? text_behind_quotes(record_line_, last_line_)
+                                         : wrong_cell_count(cells_.size(), columns_.size()));
     }
     return false;
 }
@@ -87,6 +87,7 @@ bool DelimitedTable::read_record() {
     cells_.clear();
     unescaped_.clear();
     record_line_ = line_;
+    goes_on_behind_quotes_ = false;
     while (read_cell()) {
     }
     return true;
@@ -103,6 +104,7 @@ bool DelimitedTable::read_cell() {
         cells_.push_back(std::string_view(text_).substr(at_, end - at_));
         at_ = end;
     }
+    last_line_ = line_;
     if (at_ >= text_.size()) return false;
     if (text_[at_] == separator_) {
         ++at_;
@@ -123,25 +125,23 @@ void DelimitedTable::read_quoted() {
         copied = at_ += 2;
     }
     if (at_ == text_.size() && problems_ != nullptr)
-        problems_->add(record_line_,
-                       "a quotation mark is opened here or below and never closed; everything "
-                       "after it was read as one cell.");
+        problems_->add(record_line_, std::string(never_closed));
     line_ += static_cast<std::size_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(begin),
                                                  text_.begin() + static_cast<std::ptrdiff_t>(at_),
                                                  '\n'));
     const std::size_t closed = at_;
     at_ = std::min(at_ + 1, text_.size());
-    // What stands between the closing mark and the separator belongs to the cell.
     const std::size_t after = at_;
     while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' &&
            text_[at_] != '\r')
         ++at_;
-    if (copied == begin && after == at_) {
+    const std::string_view behind = std::string_view(text_).substr(after, at_ - after);
+    if (!without_blanks(behind).empty()) goes_on_behind_quotes_ = true;
+    if (copied == begin) {
         cells_.push_back(std::string_view(text_).substr(begin, closed - begin));
         return;
     }
     joined.append(text_, copied, closed - copied);
-    joined.append(text_, after, at_ - after);
     cells_.push_back(unescaped_.emplace_back(std::move(joined)));
 }
 

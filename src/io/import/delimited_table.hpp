@@ -37,7 +37,8 @@ class DelimitedTable : public ForeignTable {
     std::string text_;
     char separator_;
     std::size_t at_ = 0, first_row_ = 0;
-    std::size_t line_ = 1, record_line_ = 1, first_row_line_ = 1;
+    std::size_t line_ = 1, record_line_ = 1, last_line_ = 1, first_row_line_ = 1;
+    bool goes_on_behind_quotes_ = false;
     std::vector<std::string_view> cells_;
     std::deque<std::string> unescaped_;
     FileProblems* problems_ = nullptr;

@@ -160,6 +160,31 @@ TEST_CASE("a quote that is never closed is told where it opens") {
     CHECK(test::has_problem(reading.problems, "events.csv", "line 3", "never closed"));
 }
 
+TEST_CASE("a stray quotation mark swallows no rows and moves none") {
+    const test::Scratch scratch("stray_quote");
+    scratch.write("events.csv",
+                  "id,title,notes,when,lng,lat\n"
+                  "e1,One,Gun of 5\" bore,2021,46,40\n"
+                  "e2,Two,,2021,47,41\n"
+                  "e3,Three,Gun of 6\" bore,2021,48,42\n"
+                  "e4,Four,\"Gun of 7\" bore\",2021,49,43\n"
+                  "e5,Five,\"Gun,2021,50,44\n"
+                  "e6,Six,\"Gun\",2021,51,45\n"
+                  "e7,Seven,,2021,52,46\n");
+    const io::AtlasReading reading = io::read_atlas(scratch.folder());
+    const claims::Atlas& atlas = *reading.atlas;
+    REQUIRE(atlas.event_count() == 4);
+    CHECK(atlas.event(*atlas.find_event("e1")).notes == "Gun of 5\" bore");
+    CHECK(atlas.event(*atlas.find_event("e1")).at == geo::LngLat{46, 40});
+    CHECK(atlas.event(*atlas.find_event("e2")).at == geo::LngLat{47, 41});
+    CHECK(atlas.find_event("e3").has_value());
+    CHECK(atlas.find_event("e7").has_value());
+    CHECK(test::has_problem(reading.problems, "events.csv", "line 5",
+                            "behind its closing quotation mark"));
+    CHECK(test::has_problem(reading.problems, "events.csv", "line 6",
+                            "everything from here to line 7 is left out"));
+}
+
 TEST_CASE("of many problems those are told that stand first in the file, whenever they are found") {
     io::FileProblems problems("claims.csv", "line");
     for (std::size_t line = 1000; line < 1100; ++line) problems.add(line, "found first");

@@ -29,7 +29,7 @@ std::vector<Cells> rows_of(std::string_view text) {
 struct Record {
     std::size_t line;
     Cells cells;
-    bool ends_in_quotes;
+    bool ends_in_quotes, goes_on_behind_quotes;
 
     friend bool operator==(const Record&, const Record&) = default;
 };
@@ -37,7 +37,8 @@ struct Record {
 std::vector<Record> records_of(CsvReader& reader) {
     std::vector<Record> records;
     while (reader.next())
-        records.push_back({reader.line(), cells_of(reader), reader.ends_in_quotes()});
+        records.push_back({reader.line(), cells_of(reader), reader.ends_in_quotes(),
+                           reader.goes_on_behind_quotes()});
     return records;
 }
 
@@ -69,49 +70,57 @@ class PlainReader {
     }
 
     Record record() {
-        Record record{line_, {}, false};
-        std::string raw;
-        bool in_quotes = false;
-        while (at_ < text_.size() && (in_quotes || !is_line_end(text_[at_]))) {
-            const char byte = text_[at_];
-            if (is_line_end(byte)) {
-                const std::size_t from = at_;
-                raw += text_.substr(from, pass_line_end());
-                continue;
-            }
-            if (byte == '"') in_quotes = !in_quotes;
-            if (byte == ',' && !in_quotes) {
-                record.cells.push_back(cell(raw));
-                raw.clear();
-            } else {
-                raw += byte;
-            }
-            ++at_;
-        }
-        record.cells.push_back(cell(raw));
-        record.ends_in_quotes = in_quotes;
-        if (at_ < text_.size()) pass_line_end();
+        Record record{line_, {}, false, false};
+        while (read_cell(record)) ++at_;
+        if (!is_at_end()) pass_line_end();
         return record;
     }
 
-    static std::string cell(std::string_view raw) {
-        std::string text;
-        bool in_quotes = false, was_end = false;
-        for (const char byte : io::without_blanks(raw)) {
-            if (byte != '"') {
-                text += byte;
-                was_end = false;
-            } else if (was_end) {
-                text += byte;
-                in_quotes = true;
-                was_end = false;
+    /// False where it is the last of its record.
+    bool read_cell(Record& record) {
+        std::string before, within, behind;
+        while (!ends_cell() && text_[at_] != '"') before += text_[at_++];
+        const bool is_quoted = !ends_cell() && io::without_blanks(before).empty();
+        if (is_quoted) {
+            ++at_;
+            record.ends_in_quotes = !read_quoted(within);
+        }
+        while (!ends_cell()) behind += text_[at_++];
+        if (is_quoted) {
+            // Of a mark that is never closed the blanks at the end of the file do not count.
+            if (record.ends_in_quotes) within = without_blanks_behind(within);
+            behind = without_blanks_behind(behind);
+            if (!behind.empty()) record.goes_on_behind_quotes = true;
+            record.cells.push_back(within + behind);
+        } else {
+            record.cells.emplace_back(io::without_blanks(before + behind));
+        }
+        return !is_at_end() && text_[at_] == ',';
+    }
+
+    /// False where no mark closes it.
+    bool read_quoted(std::string& within) {
+        while (!is_at_end()) {
+            if (text_[at_] == '"') {
+                ++at_;
+                if (is_at_end() || text_[at_] != '"') return true;
+                within += text_[at_++];
+            } else if (is_line_end(text_[at_])) {
+                const std::size_t from = at_;
+                within += text_.substr(from, pass_line_end());
             } else {
-                was_end = in_quotes;
-                in_quotes = !in_quotes;
+                within += text_[at_++];
             }
         }
-        return text;
+        return false;
     }
+
+    static std::string without_blanks_behind(const std::string& text) {
+        return std::string(io::without_blanks("|" + text)).substr(1);
+    }
+
+    bool is_at_end() const { return at_ == text_.size(); }
+    bool ends_cell() const { return is_at_end() || text_[at_] == ',' || is_line_end(text_[at_]); }
 
     std::string_view text_;
     std::size_t at_ = 0, line_ = 1;
@@ -144,8 +153,26 @@ TEST_CASE("blanks count within quotation marks only") {
     CHECK(rows_of(" a ,\" b \", \" c\" ,\t\n") == std::vector<Cells>{{"a", " b ", " c", ""}});
 }
 
-TEST_CASE("quotation marks in the middle of a cell are taken as OGR takes them") {
-    CHECK(rows_of("a\"b,c\"d,e\n\"f\"g,h\n") == std::vector<Cells>{{"ab,cd", "e"}, {"fg", "h"}});
+TEST_CASE("a quotation mark that does not begin its cell is text") {
+    CHECK(rows_of("a\"b,c\"d,e\n5\",\"\"\n x\"\"y ,\"z\"\n") ==
+          std::vector<Cells>{{"a\"b", "c\"d", "e"}, {"5\"", ""}, {"x\"\"y", "z"}});
+}
+
+TEST_CASE("text behind a closing mark is noticed, and what is behind it opens nothing") {
+    CsvReader reader("a,\"b\" ,c\nd,\"e\"f\"g,h\ni,\"j\nk,\"l\"\nm,n,o\n", ',');
+    REQUIRE(reader.next());
+    CHECK_FALSE(reader.goes_on_behind_quotes());
+    REQUIRE(reader.next());
+    CHECK(reader.goes_on_behind_quotes());
+    CHECK(cells_of(reader) == Cells{"d", "ef\"g", "h"});
+    REQUIRE(reader.next());
+    CHECK(reader.goes_on_behind_quotes());
+    CHECK(reader.line() == 3);
+    CHECK(reader.last_line() == 4);
+    CHECK(cells_of(reader) == Cells{"i", "j\nk,l\""});
+    REQUIRE(reader.next());
+    CHECK_FALSE(reader.goes_on_behind_quotes());
+    CHECK(cells_of(reader) == Cells{"m", "n", "o"});
 }
 
 TEST_CASE("a quote that is never closed is noticed") {

@@ -102,3 +102,20 @@ TEST_CASE("a quotation mark that is never closed is reported") {
     const io::Import import = imported(scratch, "table.csv", "id,title\na,\"open\nb,lost\n");
     CHECK(test::has_problem(import.preview.problems, "table.csv", "line 2", "never closed"));
 }
+
+TEST_CASE("a stray quotation mark in an imported table swallows no rows without a word") {
+    const test::Scratch scratch("import-stray-quote");
+    const io::Import import = imported(scratch, "table.csv",
+                                       "id,title,date\n"
+                                       "a,Gun of 5\" bore,2020-10-11\n"
+                                       "b,\"Gun of 6\" bore\",2020-10-11\n"
+                                       "c,\"Gun,2020-10-11\n"
+                                       "d,\"Lost\",2020-10-11\n");
+    INFO(test::in_words(import.preview.problems));
+    CHECK(test::added(import, "a").title == "Gun of 5\" bore");
+    CHECK(import.additions.event_count() == 1);
+    CHECK(test::has_problem(import.preview.problems, "table.csv", "line 3",
+                            "behind its closing quotation mark"));
+    CHECK(test::has_problem(import.preview.problems, "table.csv", "line 4",
+                            "everything from here to line 5 is left out"));
+}
