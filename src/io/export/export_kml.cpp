@@ -9,6 +9,7 @@
 #include "claims/status.hpp"
 #include "io/atlas/words.hpp"
 #include "io/export/vector_file.hpp"
+#include "io/gdal_option.hpp"
 
 namespace io {
 namespace {
@@ -83,6 +84,8 @@ class Folders {
 
 std::vector<std::string> export_kml(const claims::Atlas& atlas, const std::filesystem::path& path,
                                     Taken taken, const Progress& progress) {
+    // With typed fields the driver copies the whole document for each of them when it writes it.
+    const GdalOption plain_fields("LIBKML_USE_SIMPLEFIELD", "NO");
     VectorFile file(path, taken, "LIBKML", ".kml");
     Folders folders(file);
     std::size_t unplaced = 0;
