@@ -10,6 +10,7 @@
 
 #include "io/error.hpp"
 #include "io/input_file.hpp"
+#include "io/sync.hpp"
 
 namespace io {
 namespace {
@@ -78,9 +79,7 @@ int write_beside_and_rename(const fs::path& beside, const fs::path& target,
     if (!file.close()) return errno;
     if (::rename(beside.c_str(), target.c_str()) != 0) return errno;
     // The name, too; it is there in any case.
-    const fs::path in = target.has_parent_path() ? target.parent_path() : ".";
-    const Descriptor folder(in, O_RDONLY | O_DIRECTORY);
-    if (folder.is_open()) ::fsync(folder.get());
+    sync_folder(target.has_parent_path() ? target.parent_path() : ".");
     return 0;
 }
 

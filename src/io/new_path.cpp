@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "io/error.hpp"
+#include "io/sync.hpp"
 
 namespace io {
 namespace {
@@ -16,19 +17,11 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Returns 0 or the error's number.
-int sync(const fs::path& path, int flags) {
-    const int fd = ::open(path.c_str(), flags | O_CLOEXEC);
-    if (fd < 0) return errno;
-    const int error = ::fsync(fd) == 0 || errno == EINVAL ? 0 : errno;
-    ::close(fd);
-    return error;
-}
-
 int sync_with_content(const fs::path& path, NewPath::Kind kind) {
-    if (kind == NewPath::Kind::file) return sync(path, O_RDWR);
+    if (kind == NewPath::Kind::file) return sync_file(path);
     for (const fs::directory_entry& entry : fs::directory_iterator(path))
-        if (const int error = sync(entry.path(), O_RDWR); error != 0) return error;
-    return sync(path, O_RDONLY | O_DIRECTORY);
+        if (const int error = sync_file(entry.path()); error != 0) return error;
+    return sync_folder(path);
 }
 
 /// Returns 0 or the error's number; EEXIST when the name is taken.
@@ -94,7 +87,7 @@ void NewPath::finish() {
     if (!may_replace)
         if (const int error = rename_to_free_name(path_, target_, kind_); error != 0) refuse(error);
     path_.clear();
-    sync(target_.parent_path(), O_RDONLY | O_DIRECTORY);
+    sync_folder(target_.parent_path());
 }
 
 }  // namespace io
