@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <span>
+#include <variant>
 
 namespace claims {
 namespace {
@@ -14,44 +16,51 @@ std::string number_text(double value) {
     return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
 }
 
-std::string place_text(const geo::LngLat& at) {
+std::string place_of(const EventDraft& event) {
+    const geo::LngLat& at = event.at;
     return geo::is_plausible(at) ? number_text(at.lat) + ", " + number_text(at.lng) : "";
 }
 
+std::string precision_of(const EventDraft& event) {
+    return std::string(to_word(event.precision));
+}
+
+std::string radius_of(const EventDraft& event) {
+    return number_text(event.radius_m) + " m";
+}
+
+/// A field of text, or a function that puts one into words.
 template <class Record>
 struct PlainField {
     const char* name;
-    std::string (*text)(const Record&);
+    std::variant<std::string Record::*, std::string (*)(const Record&)> field;
+
+    std::string text(const Record& record) const {
+        return std::visit([&](auto of) { return std::string(std::invoke(of, record)); }, field);
+    }
 };
 constexpr PlainField<EventDraft> event_fields[]{
-    {"title", [](const EventDraft& e) { return e.title; }},
-    {"kind", [](const EventDraft& e) { return e.kind; }},
-    {"date", [](const EventDraft& e) { return e.when; }},
-    {"place", [](const EventDraft& e) { return place_text(e.at); }},
-    {"place name", [](const EventDraft& e) { return e.place; }},
-    {"precision", [](const EventDraft& e) { return std::string(to_word(e.precision)); }},
-    {"radius", [](const EventDraft& e) { return number_text(e.radius_m) + " m"; }},
-    {"accused side", [](const EventDraft& e) { return e.accused_side; }},
-    {"layer", [](const EventDraft& e) { return e.layer; }},
-    {"notes", [](const EventDraft& e) { return e.notes; }},
+    {"title", &EventDraft::title},
+    {"kind", &EventDraft::kind},
+    {"date", &EventDraft::when},
+    {"place", place_of},
+    {"place name", &EventDraft::place},
+    {"precision", precision_of},
+    {"radius", radius_of},
+    {"accused side", &EventDraft::accused_side},
+    {"layer", &EventDraft::layer},
+    {"notes", &EventDraft::notes},
 };
 constexpr PlainField<Actor> actor_fields[]{
-    {"name", [](const Actor& a) { return a.name; }},
-    {"short name", [](const Actor& a) { return a.short_name; }},
-    {"side", [](const Actor& a) { return a.side; }},
-    {"kind", [](const Actor& a) { return a.kind; }},
-    {"part of", [](const Actor& a) { return a.parent_id; }},
-    {"notes", [](const Actor& a) { return a.notes; }},
-    {"source", [](const Actor& a) { return a.source_id; }},
+    {"name", &Actor::name},        {"short name", &Actor::short_name}, {"side", &Actor::side},
+    {"kind", &Actor::kind},        {"part of", &Actor::parent_id},     {"notes", &Actor::notes},
+    {"source", &Actor::source_id},
 };
 constexpr PlainField<Source> source_fields[]{
-    {"publisher", [](const Source& s) { return s.publisher; }},
-    {"title", [](const Source& s) { return s.title; }},
-    {"address", [](const Source& s) { return s.url; }},
-    {"archived copy", [](const Source& s) { return s.archive_url; }},
-    {"published", [](const Source& s) { return s.published; }},
-    {"language", [](const Source& s) { return s.language; }},
-    {"quotes", [](const Source& s) { return s.via_id; }},
+    {"publisher", &Source::publisher}, {"title", &Source::title},
+    {"address", &Source::url},         {"archived copy", &Source::archive_url},
+    {"published", &Source::published}, {"language", &Source::language},
+    {"quotes", &Source::via_id},
 };
 
 std::string cells_in_words(std::string_view extra) {
