@@ -36,7 +36,7 @@ void Session::Editor::await_over_another() {
     s.dragged_.reset();
     for (const Panel panel : {Panel::open_atlas, Panel::open_database, Panel::picture})
         open(panel, false);
-    for (const Panel panel : tell_of_events) open(panel, false);
+    for (const Panel panel : atlas_windows) open(panel, false);
     stop_playing();
     if (s.telling_) s.telling_->is_playing = false;
 }

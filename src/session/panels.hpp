@@ -30,9 +30,9 @@ enum class Panel {
 inline constexpr std::size_t panel_count = 19;
 using PanelsOpen = std::array<bool, panel_count>;
 /// Windows that are about the atlas as a whole, its claims or its history.
-inline constexpr std::array tell_of_events{Panel::problems,     Panel::history, Panel::duplicates,
-                                           Panel::developments, Panel::sides,   Panel::narratives,
-                                           Panel::export_atlas, Panel::seek};
+inline constexpr std::array atlas_windows{Panel::problems,     Panel::history, Panel::duplicates,
+                                          Panel::developments, Panel::sides,   Panel::narratives,
+                                          Panel::export_atlas, Panel::seek};
 
 /// What the window that compares the sides shows.
 enum class SidesTab { event, figures, matrix };

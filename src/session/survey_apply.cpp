@@ -48,8 +48,7 @@ std::string Session::why_not_yet(const Action& action) const {
     if (leaves_off(action)) return {};
     const bool is_beneath = awaited_ && awaited_->is_over_another;
     if (const auto* toggle = std::get_if<TogglePanel>(&action))
-        return is_beneath &&
-                       std::ranges::find(tell_of_events, toggle->panel) != tell_of_events.end()
+        return is_beneath && std::ranges::find(atlas_windows, toggle->panel) != atlas_windows.end()
                    ? another_is_read
                    : std::string();
     return std::visit(
