@@ -69,4 +69,9 @@ const Actor* Atlas::find_actor(std::string_view id) const {
     return at == actors.end() ? nullptr : &*at;
 }
 
+const Source* Atlas::find_source(std::string_view id) const {
+    const auto at = std::ranges::find(sources, id, &Source::id);
+    return at == sources.end() ? nullptr : &*at;
+}
+
 }  // namespace claims

@@ -48,6 +48,7 @@ class Atlas {
     const Actor* actor(TableIndex index) const;    ///< nullptr for no_entry
     const Source* source(TableIndex index) const;  ///< nullptr for no_entry
     const Actor* find_actor(std::string_view id) const;
+    const Source* find_source(std::string_view id) const;
 
     /// From the source where the claim was read to the origin of what it quotes, each entry once.
     std::vector<const Source*> source_chain(TableIndex index) const;

@@ -52,9 +52,8 @@ std::string free_source_id(const Atlas& atlas, const Source& source) {
     std::string stem = plain_name(source.publisher).substr(0, 60);
     if (stem.empty()) stem = "source";
     if (const std::string when = plain_name(source.published); !when.empty()) stem += "-" + when;
-    return first_free(stem, [&](const std::string& id) {
-        return std::ranges::find(atlas.sources, id, &Source::id) != atlas.sources.end();
-    });
+    return first_free(stem,
+                      [&](const std::string& id) { return atlas.find_source(id) != nullptr; });
 }
 
 }  // namespace claims

@@ -44,58 +44,30 @@ std::vector<Entry> staying(const std::vector<Entry>& mine,
     return stay;
 }
 
-template <class Entry>
-const Entry* find_entry(const std::vector<Entry>& table, std::string_view id) {
-    const auto at = std::ranges::find(table, id, &Entry::id);
-    return at == table.end() ? nullptr : &*at;
-}
-
-/// Nothing where one of them lacks it.
-std::optional<std::vector<FieldChange>> changes_between(const Atlas& here, const Atlas& there,
-                                                        const Contested& contested) {
-    const auto of_entries = [&](const auto& mine, const auto& other) {
-        const auto* one = find_entry(mine, contested.id);
-        const auto* two = find_entry(other, contested.id);
-        return one != nullptr && two != nullptr ? std::optional(field_changes(*one, *two))
-                                                : std::nullopt;
-    };
-    if (contested.kind == Contested::Kind::actor) return of_entries(here.actors, there.actors);
-    if (contested.kind == Contested::Kind::source) return of_entries(here.sources, there.sources);
-    const std::optional<EventDraft> mine = find_draft(here, contested.id),
-                                    other = find_draft(there, contested.id);
-    return mine && other ? std::optional(field_changes(*mine, *other)) : std::nullopt;
-}
-
-bool is_there(const Atlas& atlas, const Contested& contested) {
-    switch (contested.kind) {
-        case Contested::Kind::actor:
-            return find_entry(atlas.actors, contested.id) != nullptr;
-        case Contested::Kind::source:
-            return find_entry(atlas.sources, contested.id) != nullptr;
-        case Contested::Kind::event:
-            break;
-    }
-    return atlas.find_event(contested.id).has_value();
+/// A line for each field; `here` and `there` point to a version or to nothing.
+template <class Version>
+std::vector<std::string> differences(const Version& here, const Version& there) {
+    if (!here || !there) return {here ? "deleted there" : "deleted here"};
+    std::vector<std::string> lines;
+    for (const FieldChange& change : field_changes(*here, *there))
+        lines.push_back(change.field + ": here “" + change.before + "”, there “" + change.after +
+                        "”");
+    return lines;
 }
 
 }  // namespace
 
 Rebase::Rebase(Snapshot base, Snapshot theirs)
-    : base_(std::move(base)),
-      theirs_(std::move(theirs)),
-      their_outcomes_(outcomes_of(*base_, *theirs_)) {
+    : base_(std::move(base)), theirs_(std::move(theirs)) {
     const Difference edit = difference(*base_, *theirs_);
+    their_outcomes_ = outcomes_of(edit);
     for (const Actor& actor : edit.actors) their_actors_.emplace(actor.id, actor);
     for (const Source& source : edit.sources) their_sources_.emplace(source.id, source);
 }
 
-Rebase::Outcomes Rebase::outcomes_of(const Atlas& before, const Atlas& after) {
+Rebase::Outcomes Rebase::outcomes_of(const Difference& edit) {
     Outcomes outcomes;
-    Difference edit = difference(before, after);
-    for (EventDraft& draft : edit.put) {
-        std::string id = draft.id;
-        outcomes.emplace(std::move(id), std::move(draft));
-    }
+    for (const EventDraft& draft : edit.put) outcomes.emplace(draft.id, draft);
     for (const std::string& id : edit.removed) outcomes.emplace(id, std::nullopt);
     return outcomes;
 }
@@ -117,9 +89,9 @@ Difference Rebase::edit_of(const Atlas& mine) const {
 
 std::vector<Contested> Rebase::contested(const Atlas& mine) const {
     std::vector<Contested> both;
-    for (const auto& [id, outcome] : outcomes_of(*base_, mine))
-        if (is_contested(id, outcome)) both.push_back({Contested::Kind::event, id});
     const Difference edit = edit_of(mine);
+    for (const auto& [id, outcome] : outcomes_of(edit))
+        if (is_contested(id, outcome)) both.push_back({Contested::Kind::event, id});
     add_contested(edit.actors, their_actors_, Contested::Kind::actor, both);
     add_contested(edit.sources, their_sources_, Contested::Kind::source, both);
     return both;
@@ -150,11 +122,11 @@ Atlas Rebase::onto_theirs(const Atlas& mine, const std::set<Contested>& mine_win
 
 std::string name_in_words(const Atlas& atlas, const Contested& contested) {
     if (contested.kind == Contested::Kind::actor) {
-        const Actor* actor = find_entry(atlas.actors, contested.id);
+        const Actor* actor = atlas.find_actor(contested.id);
         return "Actor " + (actor != nullptr ? actor->label() : contested.id);
     }
     if (contested.kind == Contested::Kind::source) {
-        const Source* source = find_entry(atlas.sources, contested.id);
+        const Source* source = atlas.find_source(contested.id);
         if (source == nullptr) return "Source " + contested.id;
         return "Source " + source->publisher + (source->title.empty() ? "" : ", ") + source->title;
     }
@@ -164,13 +136,16 @@ std::string name_in_words(const Atlas& atlas, const Contested& contested) {
 
 std::vector<std::string> differences_in_words(const Atlas& here, const Atlas& there,
                                               const Contested& contested) {
-    const auto changes = changes_between(here, there, contested);
-    if (!changes) return {is_there(here, contested) ? "deleted there" : "deleted here"};
-    std::vector<std::string> lines;
-    for (const FieldChange& change : *changes)
-        lines.push_back(change.field + ": here “" + change.before + "”, there “" + change.after +
-                        "”");
-    return lines;
+    const std::string& id = contested.id;
+    switch (contested.kind) {
+        case Contested::Kind::actor:
+            return differences(here.find_actor(id), there.find_actor(id));
+        case Contested::Kind::source:
+            return differences(here.find_source(id), there.find_source(id));
+        case Contested::Kind::event:
+            break;
+    }
+    return differences(find_draft(here, id), find_draft(there, id));
 }
 
 }  // namespace claims

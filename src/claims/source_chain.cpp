@@ -18,9 +18,7 @@ std::vector<const Source*> Atlas::source_chain(TableIndex index) const {
     const Source* next = source(index);
     while (next != nullptr && std::ranges::find(chain, next) == chain.end()) {
         chain.push_back(next);
-        if (next->via_id.empty()) break;
-        const auto via = std::ranges::find(sources, next->via_id, &Source::id);
-        next = via == sources.end() ? nullptr : &*via;
+        next = next->via_id.empty() ? nullptr : find_source(next->via_id);
     }
     return chain;
 }

@@ -134,9 +134,8 @@ void Session::Editor::operator()(const PutActor& put) {
 
 void Session::Editor::operator()(const PutSource& put) {
     claims::Source source = put.source;
-    const auto& sources = s.atlas().sources;
-    const auto taken = std::ranges::find(sources, source.id, &claims::Source::id);
-    if (taken != sources.end() && *taken != source) {
+    const claims::Source* taken = s.atlas().find_source(source.id);
+    if (taken != nullptr && *taken != source) {
         source.id = claims::free_source_id(s.atlas(), source);
         rename_in_draft(&claims::ClaimDraft::source_id, put.source.id, source.id);
     }

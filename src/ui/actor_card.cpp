@@ -20,9 +20,9 @@ std::string role_of(const claims::Atlas& atlas, const claims::Actor& actor) {
 }
 
 claims::TableIndex source_with_id(const claims::Atlas& atlas, const std::string& id) {
-    const auto found = std::ranges::find(atlas.sources, id, &claims::Source::id);
-    if (id.empty() || found == atlas.sources.end()) return claims::no_entry;
-    return static_cast<claims::TableIndex>(found - atlas.sources.begin());
+    const claims::Source* source = atlas.find_source(id);
+    if (source == nullptr) return claims::no_entry;
+    return static_cast<claims::TableIndex>(source - atlas.sources.data());
 }
 
 void draw_notes(Frame& frame, const claims::Actor& actor) {

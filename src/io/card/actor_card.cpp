@@ -22,12 +22,12 @@ void write_notes(CardText& card, const claims::Atlas& atlas, const claims::Actor
     if (actor.notes.empty()) return;
     card.heading("What the record says");
     card.paragraph(actor.notes);
-    const auto source = std::ranges::find(atlas.sources, actor.source_id, &claims::Source::id);
-    if (actor.source_id.empty() || source == atlas.sources.end()) {
+    const claims::Source* source = atlas.find_source(actor.source_id);
+    if (source == nullptr) {
         card.paragraph("No source on record");
         return;
     }
-    const auto index = static_cast<claims::TableIndex>(source - atlas.sources.begin());
+    const auto index = static_cast<claims::TableIndex>(source - atlas.sources.data());
     card.paragraph("Source: " + atlas.source_chain_in_words(index));
     card.paragraph(source->url);
 }

@@ -61,9 +61,8 @@ PickerTable actor_table(const claims::Atlas& atlas, const std::string& id) {
 }
 
 PickerTable source_table(const claims::Atlas& atlas, const std::string& id) {
-    const auto source = std::ranges::find(atlas.sources, id, &claims::Source::id);
-    const bool found = !id.empty() && source != atlas.sources.end();
-    return {"source", found ? words_of(*source) : "no source",
+    const claims::Source* source = atlas.find_source(id);
+    return {"source", source == nullptr ? "no source" : words_of(*source),
             [&atlas] { return source_options(atlas); }};
 }
 
