@@ -38,6 +38,8 @@ class ForeignTable {
     virtual bool has_shapes() const { return false; }
     /// Of the shape in degrees on WGS84, its middle when it is no point.
     virtual std::optional<geo::LngLat> place() { return std::nullopt; }
+    /// How far the shape reaches from its place, metres; 0 for a point.
+    virtual double reach_m() { return 0.0; }
     /// How much of the table lies behind, 0 to 1.
     virtual double share_read() const = 0;
 

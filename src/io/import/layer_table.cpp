@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "io/import/shape_place.hpp"
 #include "io/utf8.hpp"
 
 namespace io {
@@ -93,18 +94,13 @@ std::string_view LayerTable::kept_text(int field) {
 std::optional<geo::LngLat> LayerTable::place() {
     const OGRGeometry* shape = feature_->GetGeometryRef();
     if (shape == nullptr || shape->IsEmpty()) return std::nullopt;
-    OGRPoint point;
-    if (wkbFlatten(shape->getGeometryType()) == wkbPoint) {
-        point = *shape->toPoint();
-    } else if (shape->Centroid(&point) != OGRERR_NONE || point.IsEmpty()) {
-        OGREnvelope box;
-        shape->getEnvelope(&box);
-        point = OGRPoint((box.MinX + box.MaxX) / 2.0, (box.MinY + box.MaxY) / 2.0);
-    }
-    double x = point.getX(), y = point.getY();
-    auto* transformation = parts_[part_].system.transformation.get();
-    if (transformation != nullptr && !transformation->Transform(1, &x, &y)) return std::nullopt;
-    return geo::LngLat{x, y};
+    return place_of(*shape, parts_[part_].system.transformation.get());
+}
+
+double LayerTable::reach_m() {
+    const auto at = place();
+    if (!at) return 0.0;
+    return reach_of(*feature_->GetGeometryRef(), *at, parts_[part_].system.transformation.get());
 }
 
 double LayerTable::share_read() const {

@@ -27,6 +27,7 @@ class LayerTable : public ForeignTable {
     std::string_view cell(std::size_t column) override;
     bool has_shapes() const override { return has_shapes_; }
     std::optional<geo::LngLat> place() override;
+    double reach_m() override;
     double share_read() const override;
 
  private:

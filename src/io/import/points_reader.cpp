@@ -162,9 +162,11 @@ claims::Precision PointReader::read_precision(ImportBuilder& builder) {
     return read.value_or(claims::Precision::country);
 }
 
+/// Where only a line or an area says where the event was, it was somewhere on that.
 double PointReader::read_radius(ImportBuilder& builder) {
     const std::string_view text = cell("radius_m");
-    if (text.empty()) return 0.0;
+    const bool has_place_of_its_own = (has("lat") && has("lng")) || has("coordinates");
+    if (text.empty()) return has_place_of_its_own ? 0.0 : std::round(table_.reach_m());
     const auto radius = read_number(plain_number(text));
     if (radius && *radius >= 0.0) return *radius;
     builder.report(line(), fmt::format("the radius {} is no distance in metres; the event is "

@@ -37,7 +37,10 @@ void check_points(const io::Import& import) {
     CHECK(std::abs(first.at.lng - 46.3606) < 1e-6);
     CHECK(std::abs(first.at.lat - 40.6828) < 1e-6);
     // The middle of a shape that is no point.
-    CHECK(std::abs(draft_of(import.additions, 1).at.lng - 46.5) < 1e-6);
+    const claims::EventDraft second = draft_of(import.additions, 1);
+    CHECK(std::abs(second.at.lng - 46.5) < 1e-6);
+    CHECK(first.radius_m == 0.0);
+    CHECK(std::abs(second.radius_m - 42'590.0) < 50.0);
 }
 
 }  // namespace
@@ -89,6 +92,23 @@ TEST_CASE("the system of a shapefile or GeoPackage is converted to WGS 84") {
     test::make_table(scratch / "a.gpkg", table);
     const io::Import package = io::read_import(scratch / "a.gpkg", {}, {});
     CHECK(std::abs(draft_of(package.additions, 0).at.lat - 40.6828) < 0.01);
+}
+
+TEST_CASE("a shape across the 180th meridian has its middle there") {
+    const test::Scratch scratch("import-antimeridian");
+    for (const char* shape :
+         {"MULTILINESTRING ((178 10, 180 10), (-180 10, -174 10))",
+          "POLYGON ((176 8, -174 8, -174 12, 176 12, 176 8))", "LINESTRING (178 10, -176 10)"}) {
+        INFO(shape);
+        test::MadeTable table = points("GeoJSON");
+        table.points = {shape, shape};
+        test::make_table(scratch / "a.geojson", table);
+        const claims::EventDraft event =
+            draft_of(io::read_import(scratch / "a.geojson", {}, {}).additions, 0);
+        CHECK(std::abs(event.at.lat - 10.0) < 0.1);
+        CHECK(event.at.lng < -177.9);
+        CHECK(event.radius_m < 700'000.0);
+    }
 }
 
 TEST_CASE("views of a foreign GeoPackage are not read") {
