@@ -49,7 +49,7 @@ class ClaimReader {
     void read_side(claims::Claim& claim);
     void read_made(claims::Claim& claim);
     void read_source(claims::Claim& claim);
-    double read_value(Column column);
+    bool read_value(Column column, double& value);
     void read_figure(claims::Claim& claim);
 
     Table& rows_;
@@ -124,19 +124,25 @@ void ClaimReader::read_source(claims::Claim& claim) {
                         in_quotes(source)));
 }
 
-double ClaimReader::read_value(Column column) {
+/// False where what stands there is no number.
+bool ClaimReader::read_value(Column column, double& value) {
     const std::string_view text = rows_.cell(column);
-    if (text.empty()) return claims::not_provided;
-    if (const auto value = read_number(text)) return *value;
-    report(fmt::format("the figure {} under “{}” is no number; it is shown as not provided.",
-                       in_quotes(text), columns[column]));
-    return claims::not_provided;
+    const auto number = read_number(text);
+    value = number.value_or(claims::not_provided);
+    if (number || text.empty()) return true;
+    report(
+        fmt::format("the figure {} under “{}” is no number; the claim's figure is shown as not "
+                    "provided.",
+                    in_quotes(text), columns[column]));
+    return false;
 }
 
 void ClaimReader::read_figure(claims::Claim& claim) {
     claim.metric = rows_.text(metric);
-    claim.value_min = read_value(value_min);
-    claim.value_max = read_value(value_max);
+    const bool has_least = read_value(value_min, claim.value_min);
+    const bool has_most = read_value(value_max, claim.value_max);
+    // Of "20 to many" no "at least 20" is made: nobody said that.
+    if (!has_least || !has_most) claim.value_min = claim.value_max = claims::not_provided;
     if (claim.value_min > claim.value_max) {
         std::swap(claim.value_min, claim.value_max);
         report("value_min is greater than value_max; the two are read the other way round.");
