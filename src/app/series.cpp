@@ -90,8 +90,10 @@ Series series_of(const std::vector<session::SavedView>& views) {
 Series series_of_windows(const session::Session& session, claims::TimeUnit unit) {
     std::optional<claims::Extent> time =
         session::events_span(session.atlas(), session.overview().rows);
+    // What is asked for is drawn, also where nothing happened; an open side ends with the events.
     if (const auto& window = session.view().filter.window; time && window)
-        time = {std::max(time->begin, window->begin), std::min(time->end, window->end)};
+        time = {window->begin == claims::distant_past ? time->begin : window->begin,
+                window->end == claims::distant_future ? time->end : window->end};
     Series series;
     for (const claims::Extent& frame : frames_of(time, unit))
         series.shots.push_back({name_of_unit(frame.begin, unit),

@@ -50,6 +50,11 @@ class Series(SeriesCase):
         self.assertLessEqual(int(inside.split()[0]), len(listed))
         self.assertGreater(int(inside.split()[0]), 0)
 
+    def test_what_is_asked_for_is_drawn_also_where_nothing_happened(self):
+        names = self.draws("--every", "year", "--from", "2019", "--to", "2022")
+        self.assertEqual(names, [f"{year}.png" for year in (2019, 2020, 2021, 2022)])
+        self.fails(2, "-o", self.path / "x", "--sides", "--along", "known-on", says=["--every"])
+
     def test_what_was_known_by_each_day_and_nothing_that_is_the_same_as_before(self):
         atlas = self.two_sided_atlas()
         names = self.draws(atlas, "--every", "day", "--along", "known-on")
