@@ -2,6 +2,7 @@
 
 #include "app/tasks.hpp"
 #include "io/atlas/check.hpp"
+#include "io/utf8.hpp"
 
 namespace app {
 
@@ -11,7 +12,7 @@ int run_check(const Options& options) {
         const io::CheckReport report = io::check_path(path);
         if (!report.summary.empty()) fmt::print("{}\n", report.summary);
         for (const claims::Problem& problem : report.problems)
-            fmt::print("{}\n", claims::in_words(problem));
+            fmt::print("{}\n", io::on_one_line(claims::in_words(problem)));
         problems += report.problems.size();
     }
     fmt::print("{}\n", problems == 0   ? "No problems."

@@ -13,8 +13,9 @@ struct Error : std::runtime_error {
 
 /// An Error about one file.
 struct FileError : Error {
-    FileError(const std::string& file, const std::string& reason)
-        : Error(file + " " + reason), why(reason) {}
+    FileError(const std::string& about, const std::string& reason)
+        : Error(about + " " + reason), file(about), why(reason) {}
+    std::string file;
     std::string why;  ///< the sentence without the file's name: "cannot be read: it is a folder."
 };
 

@@ -54,10 +54,11 @@ bool read_atlas_facts(const fs::path& folder, claims::Atlas& atlas, claims::Prob
         report("has no “title”");
         return false;
     }
+    const bool has_other_title = facts.contains("title") && !facts["title"].is_string();
     if (std::string title = take_text(facts, "title"); !title.empty())
         atlas.title = std::move(title);
     else
-        report("has no “title”");
+        report(has_other_title ? "has a “title” that is no text" : "has no “title”");
     atlas.description = take_text(facts, "description");
     const auto guard = facts.find(guard_member);
     const bool is_guarded = guard != facts.end() && *guard == guard_value;

@@ -11,6 +11,7 @@
 #include "io/error.hpp"
 #include "io/path_kind.hpp"
 #include "io/postgis/postgis_location.hpp"
+#include "io/utf8.hpp"
 #include "io/workspace/workspace_read.hpp"
 
 namespace io {
@@ -42,7 +43,7 @@ std::size_t count_places(const geo::Geometry& geometry) {
 }
 
 void add_line(CheckReport& report, const std::string& line) {
-    report.summary += (report.summary.empty() ? "" : "\n") + line;
+    report.summary += (report.summary.empty() ? "" : "\n") + on_one_line(line);
 }
 
 void check_shapefile(const fs::path& path, CheckReport& report) {
@@ -144,7 +145,10 @@ CheckReport check_path(const std::string& location) {
         else
             check_any(location, report);
     } catch (const FileError& error) {
-        report.problems.push_back({name, "", is_server ? error.what() : error.why});
+        if (is_server)
+            report.problems.push_back({name, "", error.what()});
+        else
+            report.problems.push_back({error.file, "", error.why});
     } catch (const std::exception& error) {
         report.problems.push_back({name, "", error.what()});
     }

@@ -45,6 +45,9 @@ std::vector<std::uint8_t> bytes_of_picture(const std::filesystem::path& path) {
 /// As much of the file's beginning as tells its format.
 std::string beginning_of(const std::filesystem::path& path) {
     std::string start(1024, '\0');
+    std::error_code error;
+    // Of a pipe it would be taken away, after waiting for somebody who writes.
+    if (!std::filesystem::is_regular_file(path, error)) return {};
     std::ifstream file(path, std::ios::binary);
     file.read(start.data(), static_cast<std::streamsize>(start.size()));
     start.resize(static_cast<std::size_t>(file.gcount()));
