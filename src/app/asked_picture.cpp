@@ -1,7 +1,5 @@
 #include "app/asked_picture.hpp"
 
-#include <fmt/format.h>
-
 #include <optional>
 
 #include "app/data_folder.hpp"
@@ -9,6 +7,7 @@
 #include "app/framing.hpp"
 #include "app/open_session.hpp"
 #include "app/read_filter.hpp"
+#include "app/say.hpp"
 #include "app/staging.hpp"
 #include "io/atlas/read_atlas.hpp"
 
@@ -38,14 +37,14 @@ AskedPicture asked_picture(const Options& options) {
 
     const io::AtlasPart part = part_needed(options, filter, viewport);
     io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas), part);
-    if (!reading.part.empty()) fmt::print(stderr, "claim-atlas: {}\n", reading.part);
+    if (!reading.part.empty()) say(reading.part);
     style.whole = {reading.events_in_all,
                    reading.events_in_all > 0 && part.filter.bounds.has_value()};
     session::Session session = session_of(std::move(reading));
     tell_problems(session.problems());
     if (shown)
         if (const std::string news = show_again(session, *shown, false, style.whole); !news.empty())
-            fmt::print(stderr, "claim-atlas: {}\n", news);
+            say(news);
     split(session, options.picture.split);
     fill(session, viewport);
     session.apply(session::SetFilter{std::move(filter)});

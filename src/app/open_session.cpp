@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "app/data_folder.hpp"
+#include "app/say.hpp"
 #include "app/workspace_path.hpp"
 #include "claims/plain_words.hpp"
 #include "io/all_cores.hpp"
@@ -80,8 +81,7 @@ OpenedSession open_to_work_in(const std::string& atlas) {
 }
 
 void tell_problems(const claims::Problems& problems) {
-    for (const claims::Problem& problem : problems)
-        fmt::print(stderr, "claim-atlas: {}\n", claims::in_words(problem));
+    for (const claims::Problem& problem : problems) say(claims::in_words(problem));
 }
 
 }  // namespace app

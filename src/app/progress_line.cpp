@@ -24,7 +24,7 @@ ProgressLine::ProgressLine(std::string subject)
     : subject_(std::move(subject)), is_terminal_(::isatty(STDERR_FILENO) == 1) {}
 
 ProgressLine::~ProgressLine() {
-    if (is_terminal_ && is_shown_) fmt::print(stderr, "\r\033[K");
+    if (is_terminal_ && is_shown_) std::fputs("\r\033[K", stderr);
 }
 
 void ProgressLine::show(std::string_view what, double share) {
@@ -32,8 +32,10 @@ void ProgressLine::show(std::string_view what, double share) {
     if (now - last_ < (is_terminal_ ? Clock::duration(between_changes) : between_lines)) return;
     last_ = now;
     is_shown_ = true;
-    fmt::print(stderr, "{}claim-atlas: {}: {}, {:.0f} %{}", is_terminal_ ? "\r" : "", subject_,
-               what, share * 100.0, is_terminal_ ? "\033[K" : "\n");
+    const std::string line =
+        fmt::format("{}claim-atlas: {}: {}, {:.0f} %{}", is_terminal_ ? "\r" : "", subject_, what,
+                    share * 100.0, is_terminal_ ? "\033[K" : "\n");
+    std::fputs(line.c_str(), stderr);
     std::fflush(stderr);
 }
 

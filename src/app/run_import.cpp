@@ -6,6 +6,7 @@
 #include "app/open_session.hpp"
 #include "app/progress_line.hpp"
 #include "app/remembered_mappings.hpp"
+#include "app/say.hpp"
 #include "app/tasks.hpp"
 #include "app/tell_import.hpp"
 #include "app/usage_error.hpp"
@@ -55,7 +56,7 @@ Target new_target(std::string name, std::string title) {
 
 Target opened_target(const std::string& location) {
     io::Workspace::Opened opened = io::Workspace::open(location);
-    if (!opened.recovered.empty()) fmt::print(stderr, "claim-atlas: {}\n", opened.recovered);
+    if (!opened.recovered.empty()) say(opened.recovered);
     tell_problems(opened.reading.problems);
     if (opened.workspace.is_read_only())
         throw io::FileError(opened.workspace.location(),
@@ -142,7 +143,7 @@ int run_import(const Options& options) {
     sum.atlas = *target.atlas;
     import_all(options, how, sum);
     if (sum.usable == 0) {
-        fmt::print(stderr, "claim-atlas: No event could be read; nothing was imported.\n");
+        say("No event could be read; nothing was imported.");
         return 1;
     }
     if (options.import.preview) return 0;

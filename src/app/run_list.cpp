@@ -4,6 +4,7 @@
 #include "app/open_session.hpp"
 #include "app/place_names.hpp"
 #include "app/read_filter.hpp"
+#include "app/say.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
 #include "claims/undated.hpp"
@@ -51,13 +52,13 @@ int run_list(const Options& options) {
     const io::AtlasReading reading = io::read_atlas(
         atlas_or_bundled(options.atlas), {filter, 0, claims::sought_words(filter.text, names)});
     tell_problems(reading.problems);
-    if (!reading.part.empty()) fmt::print(stderr, "claim-atlas: {}\n", reading.part);
+    if (!reading.part.empty()) say(reading.part);
     const claims::Overview overview = claims::apply_filter(*reading.atlas, filter, names);
     if (filter.window)
         if (const auto words =
                 claims::undated_in_words(claims::undated_among(*reading.atlas, overview.rows));
             !words.empty())
-            fmt::print(stderr, "claim-atlas: {}.\n", words);
+            say(words + ".");
     fmt::print("{}", changed ? news(*reading.atlas, overview, *changed, *format)
                              : io::list_events(*reading.atlas, overview, filter.known_on, *format,
                                                reading.events_in_all));

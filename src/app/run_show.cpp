@@ -3,6 +3,7 @@
 #include "app/data_folder.hpp"
 #include "app/open_session.hpp"
 #include "app/read_filter.hpp"
+#include "app/say.hpp"
 #include "app/tasks.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/base_map/read_base_map.hpp"
@@ -31,11 +32,10 @@ int run_show(const Options& options) {
         fmt::print("{}", io::region_card(region));
         return 0;
     }
-    fmt::print(stderr,
-               "claim-atlas: There is no event, actor or disputed area “{}”; `claim-atlas "
-               "list` names the "
-               "events.\n",
-               options.subject);
+    say(
+        fmt::format("There is no event, actor or disputed area “{}”; `claim-atlas list` names the "
+                    "events.",
+                    options.subject));
     return 1;
 }
 

@@ -6,6 +6,7 @@
 #include "app/frame_loop.hpp"
 #include "app/open_session.hpp"
 #include "app/resume.hpp"
+#include "app/say.hpp"
 #include "app/tasks.hpp"
 #include "platform/error.hpp"
 
@@ -24,8 +25,7 @@ int run_window(const Options& options) {
                                 start.last ? std::optional(start.last->window) : std::nullopt);
         FrameLoop(window, start).run();
     } catch (const platform::NoDisplay& error) {
-        fmt::print(stderr, "claim-atlas: {} To draw the map without one: ./run render -o map.png\n",
-                   error.what());
+        say(fmt::format("{} To draw the map without one: ./run render -o map.png", error.what()));
         return 1;
     }
     return 0;

@@ -1,11 +1,10 @@
 #include "app/session_keeper.hpp"
 
-#include <fmt/format.h>
-
 #include <cstdio>
 #include <utility>
 
 #include "app/last_session.hpp"
+#include "app/say.hpp"
 #include "io/error.hpp"
 
 namespace app {
@@ -19,7 +18,7 @@ void SessionKeeper::keep(const std::string& atlas, const std::optional<session::
         failed_ = false;
     } catch (const io::Error& error) {
         // Nobody's work is at stake: said once, where it disturbs nobody.
-        if (!std::exchange(failed_, true)) fmt::print(stderr, "claim-atlas: {}\n", error.what());
+        if (!std::exchange(failed_, true)) say(error.what());
     }
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/open_session.hpp"
+#include "app/say.hpp"
 #include "io/atlas/words.hpp"
 
 namespace app {
@@ -66,18 +67,15 @@ void print_preview(const io::Import& import, const std::filesystem::path& path) 
 void tell_import(const io::Import& import, const std::filesystem::path& path) {
     const io::ImportPreview& preview = import.preview;
     const std::string name = path.filename().string();
-    fmt::print(stderr, "claim-atlas: {}: {}; {}, because {}; {}\n", name, preview.about,
-               io::name_of(preview.profile), preview.why, rows_in_words(preview));
-    if (preview.is_remembered)
-        fmt::print(stderr, "claim-atlas: {}: the columns were taken as they were mapped last\n",
-                   name);
+    say(fmt::format("{}: {}; {}, because {}; {}", name, preview.about, io::name_of(preview.profile),
+                    preview.why, rows_in_words(preview)));
+    if (preview.is_remembered) say(name + ": the columns were taken as they were mapped last");
     for (const std::string& sentence : preview.suspicions)
-        fmt::print(stderr, "claim-atlas: {}: {}\n", name, sentence);
+        say(fmt::format("{}: {}", name, sentence));
     tell_problems(preview.problems);
     if (import.merge.different_entries > 0)
-        fmt::print(stderr,
-                   "claim-atlas: {}: {} that the atlas has in other words were left as they are\n",
-                   name, in_figures(import.merge.different_entries, "actor or source"));
+        say(fmt::format("{}: {} that the atlas has in other words were left as they are", name,
+                        in_figures(import.merge.different_entries, "actor or source")));
 }
 
 }  // namespace app
