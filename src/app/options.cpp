@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "app/option_checks.hpp"
+
 namespace app {
 namespace {
 
@@ -74,7 +76,7 @@ void add_size(CLI::App& render, PictureOptions& picture) {
     CLI::Option* ratio =
         render
             .add_option("--pixel-ratio", picture.pixel_ratio, "Device pixels per pixel, 0.5 to 16")
-            ->check(CLI::Range(0.5, 16.0))
+            ->check(number_within(0.5, 16.0))
             ->type_name("R");
     render
         .add_option("--preset", picture.preset,
@@ -89,14 +91,14 @@ void add_size(CLI::App& render, PictureOptions& picture) {
             "--dpi", picture.dpi,
             "Dots per inch: written into the file; of a size in mm, also how many pixels are "
             "drawn")
-        ->check(CLI::Range(10.0, 2400.0))
+        ->check(number_within(10.0, 2400.0))
         ->type_name("N");
 }
 
 void add_aim(CLI::App& render, PictureOptions& picture) {
     render.add_option("--center", picture.center, "Middle of the map")->type_name("LNG,LAT");
     render.add_option("--zoom", picture.zoom, "World is 512 px wide at 0, doubles each level")
-        ->check(CLI::Range(0.0, 19.0))
+        ->check(number_within(0.0, 19.0))
         ->type_name("Z");
     render.add_flag("--fit", picture.fit, "Show all events that the filter leaves");
 }
@@ -153,13 +155,17 @@ void add_render(CLI::App& app, Options& options) {
         .add_option(
             "-o,--output", options.picture.out,
             "PNG, PDF, SVG, JPEG or WebP file to write, by its ending; - is standard output")
+        ->check(some_name())
         ->type_name("OUT.png|OUT.pdf|…")
         ->required();
     add_view(render, options.picture);
     add_format(render, options.picture);
     render
-        .add_option("--caption", options.picture.caption,
-                    "Write what the picture shows in words: its events with every claim and source")
+        .add_option(
+            "--caption", options.picture.caption,
+            "Write what the picture shows in words: its events with every claim and source; "
+            "- is standard output")
+        ->check(some_name())
         ->type_name("OUT.md");
     add_picture(render, options);
     render.callback([&] { options.task = Task::render; });
@@ -172,6 +178,7 @@ void add_report(CLI::App& app, Options& options) {
     report
         .add_option("-o,--output", options.picture.out,
                     "HTML page or PDF to write, by its ending; it needs no other file")
+        ->check(some_name())
         ->type_name("OUT.html|OUT.pdf")
         ->required();
     add_view(report, options.picture);
@@ -185,13 +192,17 @@ void add_series(CLI::App& app, Options& options) {
     SeriesFlags& flags = options.series;
     add_atlas(series, options);
     CLI::Option_group& made = *series.add_option_group("What to make");
-    made.add_option("-o,--output", options.picture.out, "Folder of pictures")->type_name("FOLDER");
+    made.add_option("-o,--output", options.picture.out, "Folder of pictures")
+        ->check(some_name())
+        ->type_name("FOLDER");
     CLI::Option* animation =
         made.add_option("--animation", flags.animation, "One picture that shows all in turn")
+            ->check(some_name())
             ->type_name("OUT.webp");
     CLI::Option* sheet =
         made.add_option("--contact-sheet", flags.contact_sheet,
                         "One picture on which all stand small, side by side, with their names")
+            ->check(some_name())
             ->type_name("OUT.png");
     made.require_option(1);
     CLI::Option_group& each = *series.add_option_group("A picture for each");
@@ -202,11 +213,11 @@ void add_series(CLI::App& app, Options& options) {
                              ->delimiter(',')
                              ->excludes(narrative)
                              ->type_name("FILE,FILE");
-    each.add_option("--every", flags.every, "hour, day, week, month or year")
-        ->check(CLI::IsMember({"hour", "day", "week", "month", "year"}))
-        ->excludes(narrative)
-        ->excludes(views)
-        ->type_name("UNIT");
+    CLI::Option* every = each.add_option("--every", flags.every, "hour, day, week, month or year")
+                             ->check(CLI::IsMember({"hour", "day", "week", "month", "year"}))
+                             ->excludes(narrative)
+                             ->excludes(views)
+                             ->type_name("UNIT");
     CLI::Option* sides = each.add_flag(
         "--sides", flags.sides,
         "Side: what it says; with one of the others, each of their pictures once a side");
@@ -215,12 +226,13 @@ void add_series(CLI::App& app, Options& options) {
         .add_option("--along", flags.along,
                     "With --every: “when” events happened, or “known-on”, what was known by then")
         ->check(CLI::IsMember({"when", "known-on"}))
+        ->needs(every)
         ->type_name("AXIS");
     series
         .add_option("--seconds", flags.seconds,
                     "How long a picture of the animation stays; unless given, 1 for a step through "
                     "time, 4 for a view or side, and for a narrative until its words are read")
-        ->check(CLI::Range(0.02, 3600.0))
+        ->check(number_within(0.02, 3600.0))
         ->needs(animation)
         ->type_name("N");
     series.add_flag("--skip-unchanged", flags.skip_unchanged,
@@ -276,6 +288,7 @@ void add_export(CLI::App& app, Options& options) {
             "--to", options.export_to,
             "File to write: .gpkg, .geojson, .kml or .xlsx; a name that ends in .csv or in nothing "
             "is a folder of tables; or “PG:” and a connection")
+        ->check(some_name())
         ->type_name("OUT")
         ->required();
     command.add_flag("--replace", options.replace, "Write over a file that is there");
@@ -324,6 +337,7 @@ void add_verify(CLI::App& app, Options& options) {
     command
         .add_option("-o,--diff", options.picture.out,
                     "PNG file to write where a PNG differs: the pixels that do are red")
+        ->check(some_name())
         ->type_name("OUT.png");
     command.callback([&] {
         options.task = Task::verify;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <sstream>
 #include <vector>
@@ -36,7 +37,7 @@ std::vector<double> read_numbers(const std::string& text) {
     while (true) {
         double number = 0;
         const auto [next, error] = std::from_chars(at, end, number);
-        if (error != std::errc()) return {};
+        if (error != std::errc() || !std::isfinite(number)) return {};
         numbers.push_back(number);
         if (next == end) return numbers;
         if (*next != ',') return {};
@@ -122,7 +123,7 @@ void read_questions(const FilterOptions& options, claims::Filter& filter) {
 
 claims::Extent read_date(const char* option, const std::string& text) {
     const claims::EdtfReading reading = claims::read_edtf(text);
-    if (!reading.date) throw UsageError(fmt::format("{}: {}", option, reading.problem));
+    if (!reading.date) throw UsageError(fmt::format("{}: {}.", option, reading.problem));
     return reading.date->extent;
 }
 
@@ -153,7 +154,9 @@ geo::Bounds read_bounds(const std::string& text) {
             return bounds;
     }
     throw UsageError(fmt::format(
-        "--bounds: “{}” is not west,south,east,north in degrees, such as 44,38,51,42.", text));
+        "--bounds: “{}” is not west,south,east,north in degrees, west before east and south before "
+        "north, such as 44,38,51,42.",
+        text));
 }
 
 geo::LngLat read_lng_lat(const std::string& text) {
@@ -161,7 +164,9 @@ geo::LngLat read_lng_lat(const std::string& text) {
     if (numbers.size() == 2 && geo::is_plausible({numbers[0], numbers[1]}))
         return {numbers[0], numbers[1]};
     throw UsageError(fmt::format(
-        "--center: “{}” is not longitude,latitude in degrees, such as 46.36,40.68.", text));
+        "--center: “{}” is not longitude,latitude in degrees (-180 to 180, -90 to 90), such as "
+        "46.36,40.68.",
+        text));
 }
 
 }  // namespace app

@@ -1,12 +1,13 @@
 #include "app/run.hpp"
 
-#include <fmt/format.h>
-
 #include <exception>
 
 #include "app/options.hpp"
+#include "app/outputs.hpp"
+#include "app/say.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
+#include "platform/standard_streams.hpp"
 
 namespace app {
 namespace {
@@ -44,15 +45,21 @@ int carry_out(const Options& options) {
 }  // namespace
 
 int run(int argc, char** argv) {
+    platform::hold_standard_streams();
     try {
-        return carry_out(read_options(argc, argv));
+        const Options options = read_options(argc, argv);
+        check_outputs(options);
+        const int code = carry_out(options);
+        const std::string lost = platform::finish_standard_output();
+        if (lost.empty()) return code;
+        say(lost);
     } catch (const UsageError& error) {
-        fmt::print(stderr, "claim-atlas: {}\n", error.what());
+        say(error.what());
         return 2;
     } catch (const std::exception& error) {
-        fmt::print(stderr, "claim-atlas: {}\n", error.what());
-        return 1;
+        say(error.what());
     }
+    return 1;
 }
 
 }  // namespace app

@@ -3,7 +3,9 @@
 #include "app/data_folder.hpp"
 #include "app/open_session.hpp"
 #include "app/place_names.hpp"
+#include "app/progress_line.hpp"
 #include "app/read_filter.hpp"
+#include "app/say.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
 #include "claims/part.hpp"
@@ -30,12 +32,15 @@ int run_export(const Options& options) {
     if (filter != claims::Filter{})
         atlas = claims::part_of(atlas, claims::apply_filter(atlas, filter, names_for(filter)).rows);
     std::string made = out;
+    ProgressLine line(out);
+    const StopRequest stop;
     if (is_server)
         made = io::Workspace::create(out, atlas).location();
     else
         for (const std::string& sentence : io::export_atlas(
-                 atlas, out, *format, options.replace ? io::Taken::replace : io::Taken::refuse))
-            fmt::print(stderr, "claim-atlas: {}\n", sentence);
+                 atlas, out, *format, options.replace ? io::Taken::replace : io::Taken::refuse,
+                 progress_of(line)))
+            say(sentence);
     fmt::print("{}: {} events, {} claims\n", made, atlas.event_count(), atlas.claim_count());
     return 0;
 }

@@ -1,28 +1,17 @@
-#include <cstdio>
 #include <optional>
-#include <stdexcept>
 #include <utility>
 
 #include "app/asked_picture.hpp"
 #include "app/caption.hpp"
+#include "app/output_file.hpp"
 #include "app/picture_file.hpp"
 #include "app/progress_line.hpp"
 #include "app/tasks.hpp"
 #include "io/all_cores.hpp"
 #include "io/base_map/read_base_map.hpp"
-#include "io/files.hpp"
 
 namespace app {
 namespace {
-
-void write_result(const std::string& out, const std::vector<std::uint8_t>& bytes) {
-    if (out != "-") {
-        io::write_file(out, bytes);
-    } else if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size() ||
-               std::fflush(stdout) != 0) {
-        throw std::runtime_error("The picture could not be written to standard output.");
-    }
-}
 
 /// Draws and writes the picture. A large one tells how far it is; Ctrl+C stops it and leaves no
 /// file behind.
@@ -32,7 +21,7 @@ void take(const PictureOptions& picture, PictureFormat format, const session::Se
     // Nobody is asked while vectors are drawn: there, Ctrl+C ends the program.
     std::optional<StopRequest> stop;
     if (has_pixels(format)) stop.emplace();
-    write_result(picture.out, maker.make(format, session, style, progress_of(line)));
+    write_output(picture.out, maker.make(format, session, style, progress_of(line)));
 }
 
 }  // namespace
@@ -48,7 +37,7 @@ int run_render(const Options& options) {
     PictureMaker maker(io::all_cores(), std::move(open_gl));
     take(options.picture, format, session, style, maker);
     if (!options.picture.caption.empty())
-        io::write_text(options.picture.caption, caption_of(session, style));
+        write_output(options.picture.caption, caption_of(session, style));
     return 0;
 }
 

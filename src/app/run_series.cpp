@@ -7,6 +7,7 @@
 #include "app/animated_series.hpp"
 #include "app/contact_sheet.hpp"
 #include "app/data_folder.hpp"
+#include "app/demand_ending.hpp"
 #include "app/draw_series.hpp"
 #include "app/framing.hpp"
 #include "app/narratives.hpp"
@@ -14,10 +15,10 @@
 #include "app/picture_folder.hpp"
 #include "app/progress_line.hpp"
 #include "app/read_filter.hpp"
+#include "app/say.hpp"
 #include "app/tasks.hpp"
 #include "app/usage_error.hpp"
 #include "app/views.hpp"
-#include "io/atlas/free_names.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/evidence/picture_file.hpp"
 
@@ -86,13 +87,6 @@ struct AskedTarget {
     std::unique_ptr<SeriesTarget> target;
 };
 
-/// The name of a file in the one format that there is.
-void demand_ending(const char* option, const std::string& file, const char* ending) {
-    if (io::lower_ascii(std::filesystem::path(file).extension().string()) != ending)
-        throw UsageError(fmt::format("{}: “{}” does not end in {}, the one format that it has.",
-                                     option, file, ending));
-}
-
 AskedTarget asked_target(const Options& options, const PictureStyle& style) {
     const std::string &animation = options.series.animation, &sheet = options.series.contact_sheet;
     if (!sheet.empty()) {
@@ -140,9 +134,8 @@ int run_series(const Options& options) {
     const StopRequest stop;
     const SeriesResult result =
         draw_series(staging, series, wishes, *asked.target, progress_of(line));
-    for (const std::string& remark : result.remarks)
-        fmt::print(stderr, "claim-atlas: {}\n", remark);
-    fmt::print(stderr, "claim-atlas: {} in {}\n", in_words(result), asked.path);
+    for (const std::string& remark : result.remarks) say(remark);
+    say(fmt::format("{} in {}", in_words(result), asked.path));
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "app/contact_sheet.hpp"
+#include "app/demand_ending.hpp"
 #include "app/off_screen.hpp"
 #include "app/picture.hpp"
 #include "app/picture_difference.hpp"
@@ -106,10 +107,11 @@ int verify_pixels(const std::string& path, const Options& options) {
 }  // namespace
 
 int run_verify(const Options& options) {
-    const std::string& path = options.subject;
+    const std::string &path = options.subject, &diff = options.picture.out;
+    if (!diff.empty()) demand_ending("--diff", diff, ".png");
     const std::optional<io::NotedFile> file = io::read_noted_file(path);
     if (!file) return verify_pixels(path, options);
-    if (!options.picture.out.empty())
+    if (!diff.empty())
         throw UsageError("--diff: only of a PNG can a picture of the pixels be drawn that differ.");
     return verify_file(path, *file, options.atlas);
 }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace app {
+
+// What the text of an option has to be.
+
+/// A number; unlike CLI::Range this lets no “nan” pass.
+CLI::Validator number_within(double least, double most);
+
+/// Not empty.
+CLI::Validator some_name();
+
+}  // namespace app
