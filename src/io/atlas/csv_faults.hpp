@@ -11,6 +11,10 @@ inline constexpr std::string_view never_closed =
     "a quotation mark is opened here or below and never closed; everything after it was read as "
     "one cell.";
 
+inline constexpr std::string_view stray_mark_in_header =
+    "cannot be read: in its header row a quotation mark is never closed, or a quoted name goes on "
+    "behind its closing mark. Mend the header row.";
+
 /// "has 4 cells where the header names 5; the row is left out."
 std::string wrong_cell_count(std::size_t cells, std::size_t columns);
 

@@ -32,7 +32,9 @@ CsvTable::CsvTable(const std::filesystem::path& path, std::span<const std::strin
       apostrophes_(apostrophes) {
     const std::string_view beginning = reader_.beginning(bytes_looked_through);
     reader_.set_separator(csv_separator(beginning, columns.front()));
-    if (!next_record()) refuse_table(problems_, "is empty");
+    if (!reader_.next()) refuse_table(problems_, "is empty");
+    if (reader_.ends_in_quotes() || reader_.goes_on_behind_quotes())
+        throw FileError(problems_.file(), std::string(stray_mark_in_header));
     read_header(columns);
 }
 
@@ -65,8 +67,7 @@ void CsvTable::read_header(std::span<const std::string_view> columns) {
 
 bool CsvTable::next_record() {
     if (!reader_.next()) return false;
-    if (reader_.ends_in_quotes())
-        problems_.add(line(), std::string(never_closed));
+    if (reader_.ends_in_quotes()) problems_.add(line(), std::string(never_closed));
     return true;
 }
 

@@ -185,6 +185,17 @@ TEST_CASE("a stray quotation mark swallows no rows and moves none") {
                             "everything from here to line 7 is left out"));
 }
 
+TEST_CASE("a header row with a stray quotation mark is refused, not read with the rows below") {
+    const test::Scratch scratch("stray_quote_in_header");
+    for (const char* header : {"id,title,\"weapon\na,A,gun\nb,B,\"gun\n",
+                               "id,title,\"weapon\na,A,gun\n", "id,\"title\" (en)\na,A\n"}) {
+        INFO(header);
+        scratch.write("events.csv", header);
+        CHECK_THROWS_WITH_AS(io::read_atlas(scratch.folder()),
+                             doctest::Contains("in its header row a quotation mark"), io::Error);
+    }
+}
+
 TEST_CASE("of many problems those are told that stand first in the file, whenever they are found") {
     io::FileProblems problems("claims.csv", "line");
     for (std::size_t line = 1000; line < 1100; ++line) problems.add(line, "found first");

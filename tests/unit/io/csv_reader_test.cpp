@@ -27,7 +27,7 @@ std::vector<Cells> rows_of(std::string_view text) {
 }
 
 struct Record {
-    std::size_t line;
+    std::size_t line, last_line;
     Cells cells;
     bool ends_in_quotes, goes_on_behind_quotes;
 
@@ -37,15 +37,15 @@ struct Record {
 std::vector<Record> records_of(CsvReader& reader) {
     std::vector<Record> records;
     while (reader.next())
-        records.push_back({reader.line(), cells_of(reader), reader.ends_in_quotes(),
-                           reader.goes_on_behind_quotes()});
+        records.push_back({reader.line(), reader.last_line(), cells_of(reader),
+                           reader.ends_in_quotes(), reader.goes_on_behind_quotes()});
     return records;
 }
 
 /// Reads byte by byte and knows no blocks.
 class PlainReader {
  public:
-    explicit PlainReader(std::string_view text) : text_(text) {}
+    PlainReader(std::string_view text, char separator) : text_(text), separator_(separator) {}
 
     std::vector<Record> records() {
         std::vector<Record> records;
@@ -70,8 +70,9 @@ class PlainReader {
     }
 
     Record record() {
-        Record record{line_, {}, false, false};
+        Record record{line_, 0, {}, false, false};
         while (read_cell(record)) ++at_;
+        record.last_line = line_;
         if (!is_at_end()) pass_line_end();
         return record;
     }
@@ -95,7 +96,7 @@ class PlainReader {
         } else {
             record.cells.emplace_back(io::without_blanks(before + behind));
         }
-        return !is_at_end() && text_[at_] == ',';
+        return !is_at_end() && text_[at_] == separator_;
     }
 
     /// False where no mark closes it.
@@ -120,10 +121,13 @@ class PlainReader {
     }
 
     bool is_at_end() const { return at_ == text_.size(); }
-    bool ends_cell() const { return is_at_end() || text_[at_] == ',' || is_line_end(text_[at_]); }
+    bool ends_cell() const {
+        return is_at_end() || text_[at_] == separator_ || is_line_end(text_[at_]);
+    }
 
     std::string_view text_;
     std::size_t at_ = 0, line_ = 1;
+    char separator_;
 };
 
 }  // namespace
@@ -219,7 +223,7 @@ TEST_CASE("a file gives the same records as its text, wherever it is cut into pi
 }
 
 TEST_CASE("any bytes give the records that are read from them one by one") {
-    constexpr std::string_view bytes = "ab,,,\"\"\n\r \t\xC3\xA4x";
+    constexpr std::string_view separators = ",,,; \t", bytes = "ab,,,;;\"\"\n\r \t\xC3\xA4x";
     std::mt19937 random(11);
     for (int round = 0; round < 3000; ++round) {
         std::string text(random() % 400, 'x');
@@ -227,8 +231,9 @@ TEST_CASE("any bytes give the records that are read from them one by one") {
         const std::size_t others = 1 + random() % 30;
         for (char& byte : text)
             if (random() % others == 0) byte = bytes[random() % bytes.size()];
-        const std::vector<Record> expected = PlainReader(text).records();
-        CsvReader whole(text, ',');
+        const char separator = separators[random() % separators.size()];
+        const std::vector<Record> expected = PlainReader(text, separator).records();
+        CsvReader whole(text, separator);
         REQUIRE(records_of(whole) == expected);
         // The same in pieces that end anywhere.
         std::size_t at = 0;
@@ -240,7 +245,7 @@ TEST_CASE("any bytes give the records that are read from them one by one") {
                 at += count;
                 return count;
             },
-            ',');
+            separator);
         REQUIRE(records_of(reader) == expected);
     }
 }

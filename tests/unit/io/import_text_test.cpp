@@ -119,3 +119,20 @@ TEST_CASE("a stray quotation mark in an imported table swallows no rows without 
     CHECK(test::has_problem(import.preview.problems, "table.csv", "line 4",
                             "everything from here to line 5 is left out"));
 }
+
+TEST_CASE("a stray quotation mark in the header of an imported table is refused") {
+    const test::Scratch scratch("import-stray-header");
+    for (const char* text : {"title,lat,\"lng\nA,40,46\nB,41,\"47\n", "title,lat,\"lng\nA,40,46\n"})
+        CHECK_THROWS_WITH_AS(imported(scratch, "table.csv", text),
+                             doctest::Contains("in its header row a quotation mark"), io::Error);
+}
+
+TEST_CASE("blanks may stand before a quoted cell, and lines within one are counted") {
+    const test::Scratch scratch("import-blank-quoted");
+    const io::Import import =
+        imported(scratch, "table.csv",
+                 "sep=,\rid,title,date\ra, \"two\rlines, one cell\" , 2020-10-11\rb,B,someday\r");
+    INFO(test::in_words(import.preview.problems));
+    CHECK(test::added(import, "a").title == "two\rlines, one cell");
+    CHECK(test::has_problem(import.preview.problems, "table.csv", "line 5", "is no date"));
+}
