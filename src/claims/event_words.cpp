@@ -2,7 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdint>
+
+#include "claims/plain_words.hpp"
 
 namespace claims {
 namespace {
@@ -16,8 +21,11 @@ std::string_view precision_in_words(Precision precision) {
 
 /// The space does not break, so that number and unit stay in one line.
 std::string distance(double metres) {
-    return metres < 1000 ? fmt::format("{:.0f}\u00a0m", metres)
-                         : fmt::format("{:.3g}\u00a0km", metres / 1000.0);
+    constexpr double told_by_digits = 999.5;  // km; above, three digits would be told by powers
+    const double km = metres / 1000.0;
+    if (km < 1.0) return fmt::format("{:.0f}\u00a0m", metres);
+    if (km < told_by_digits) return fmt::format("{:.3g}\u00a0km", km);
+    return with_thousands(static_cast<std::uint64_t>(std::min(std::round(km), 1e18))) + "\u00a0km";
 }
 
 }  // namespace

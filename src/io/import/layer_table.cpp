@@ -61,6 +61,7 @@ void LayerTable::rewind(FileProblems* problems) {
 
 bool LayerTable::next() {
     made_.clear();
+    place_.reset();
     for (; part_ < parts_.size(); ++part_) {
         feature_.reset(parts_[part_].layer->GetNextFeature());
         if (feature_ == nullptr) continue;
@@ -92,9 +93,12 @@ std::string_view LayerTable::kept_text(int field) {
 }
 
 std::optional<geo::LngLat> LayerTable::place() {
+    if (place_.has_value()) return *place_;
+    place_.emplace();
     const OGRGeometry* shape = feature_->GetGeometryRef();
-    if (shape == nullptr || shape->IsEmpty()) return std::nullopt;
-    return place_of(*shape, parts_[part_].system.transformation.get());
+    if (shape != nullptr && !shape->IsEmpty())
+        *place_ = place_of(*shape, parts_[part_].system.transformation.get());
+    return *place_;
 }
 
 double LayerTable::reach_m() {

@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ class LayerTable : public ForeignTable {
     double expected_rows_ = 0.0;
     bool fid_is_row_, has_shapes_ = false;
     OGRFeatureUniquePtr feature_;
+    std::optional<std::optional<geo::LngLat>> place_;  ///< of the feature, once it is asked for
     std::deque<std::string> made_;
     FileProblems* problems_ = nullptr;
 };

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "io/atlas/read_place.hpp"
 #include "io/atlas/words.hpp"
 #include "io/import/cited_sources.hpp"
 #include "io/import/content_hash.hpp"
@@ -27,6 +28,16 @@ bool is_about_drawing(std::string_view column) {
     return std::ranges::find(names, column) != names.end();
 }
 
+/// How exactly a place is known that is somewhere on a line or in an area. 25 km is UCDP's figure
+/// for “near a settlement”; the others go on from there.
+claims::Precision precision_of_reach(double metres) {
+    if (metres <= 0.0) return claims::Precision::exact;
+    if (metres <= 25'000.0) return claims::Precision::settlement;
+    if (metres <= 50'000.0) return claims::Precision::district;
+    if (metres <= 200'000.0) return claims::Precision::region;
+    return claims::Precision::country;
+}
+
 class PointReader : public RowReader {
  public:
     PointReader(const ReaderSetup& setup, const ColumnMapping& mapping);
@@ -43,6 +54,7 @@ class PointReader : public RowReader {
     std::string read_day(std::string_view field, ImportBuilder& builder);
     geo::LngLat read_place_of(ImportBuilder& builder);
     geo::LngLat read_pair(std::string_view text, ImportBuilder& builder);
+    double reach_m();
     claims::Precision read_precision(ImportBuilder& builder);
     double read_radius(ImportBuilder& builder);
     std::string title();
@@ -146,13 +158,20 @@ geo::LngLat PointReader::read_place_of(ImportBuilder& builder) {
     if (has("coordinates")) return read_pair(cell("coordinates"), builder);
     const auto at = table_.place();
     if (!at) return claims::nowhere;
+    if (is_sound_place(*at)) return *at;
     return read_foreign_place(fmt::format("{}", at->lng), fmt::format("{}", at->lat), line(),
                               builder);
 }
 
+/// Of the line or area that is the event's place, metres; 0 where it is a point.
+double PointReader::reach_m() {
+    const bool has_point = (has("lat") && has("lng")) || has("coordinates");
+    return has_point ? 0.0 : std::round(table_.reach_m());
+}
+
 claims::Precision PointReader::read_precision(ImportBuilder& builder) {
     const std::string_view word = cell("precision");
-    if (word.empty()) return claims::Precision::exact;
+    if (word.empty()) return precision_of_reach(reach_m());
     const auto read = claims::precision_from_word(word);
     if (!read)
         builder.report(line(), fmt::format("the precision {} is none of exact, settlement, "
@@ -165,8 +184,7 @@ claims::Precision PointReader::read_precision(ImportBuilder& builder) {
 /// Where only a line or an area says where the event was, it was somewhere on that.
 double PointReader::read_radius(ImportBuilder& builder) {
     const std::string_view text = cell("radius_m");
-    const bool has_place_of_its_own = (has("lat") && has("lng")) || has("coordinates");
-    if (text.empty()) return has_place_of_its_own ? 0.0 : std::round(table_.reach_m());
+    if (text.empty()) return reach_m();
     const auto radius = read_number(plain_number(text));
     if (radius && *radius >= 0.0) return *radius;
     builder.report(line(), fmt::format("the radius {} is no distance in metres; the event is "

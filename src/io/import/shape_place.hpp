@@ -10,7 +10,7 @@
 namespace io {
 
 // Where an event is whose shape is a line or an area. `to_degrees` converts the shape's system to
-// WGS 84; nullptr where it is in degrees already.
+// WGS 84; nullptr where it is that.
 
 /// Its middle. A shape that lies across the 180th meridian has it there, not on the other side of
 /// the world. Nothing where the system cannot tell.

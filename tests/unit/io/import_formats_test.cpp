@@ -41,6 +41,8 @@ void check_points(const io::Import& import) {
     CHECK(std::abs(second.at.lng - 46.5) < 1e-6);
     CHECK(first.radius_m == 0.0);
     CHECK(std::abs(second.radius_m - 42'590.0) < 50.0);
+    CHECK(first.precision == claims::Precision::exact);
+    CHECK(second.precision == claims::Precision::district);
 }
 
 }  // namespace
@@ -109,6 +111,28 @@ TEST_CASE("a shape across the 180th meridian has its middle there") {
         CHECK(event.at.lng < -177.9);
         CHECK(event.radius_m < 700'000.0);
     }
+}
+
+TEST_CASE("a shape that reaches around the world stays, and empty parts are nowhere") {
+    const test::Scratch scratch("import-wide");
+    test::MadeTable table = points("GPKG");
+    table.points = {"POLYGON ((-180 -60, 180 -60, 180 90, -180 90, -180 -60))",
+                    "POLYGON ((-100 0, 100 0, 100 10, -100 10, -100 0))"};
+    test::make_table(scratch / "a.gpkg", table);
+    const io::Import wide = io::read_import(scratch / "a.gpkg", {}, {});
+    for (claims::EventRow row : {0U, 1U})
+        CHECK(std::abs(draft_of(wide.additions, row).at.lng) < 1e-6);
+    table.points = {"MULTIPOINT ((46 40), EMPTY)", "POINT (46 40)"};
+    test::make_table(scratch / "b.gpkg", table);
+    CHECK(draft_of(io::read_import(scratch / "b.gpkg", {}, {}).additions, 0).radius_m == 0.0);
+    // NAD 83 is in degrees, too.
+    table.points = {"MULTILINESTRING ((176 52, 180 52), (-180 52, -176 52))", "POINT (46 40)"};
+    table.epsg = 4269;
+    test::make_table(scratch / "c.gpkg", table);
+    const claims::EventDraft there =
+        draft_of(io::read_import(scratch / "c.gpkg", {}, {}).additions, 0);
+    CHECK(std::abs(there.at.lng) > 179.9);
+    CHECK(there.radius_m < 300'000.0);
 }
 
 TEST_CASE("views of a foreign GeoPackage are not read") {
