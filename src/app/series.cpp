@@ -57,6 +57,18 @@ std::vector<claims::Extent> frames_of(const std::optional<claims::Extent>& time,
     return frames;
 }
 
+/// What was asked for, also where nothing happened; an open side ends with the events.
+std::optional<claims::Extent> asked_time(const session::Session& session) {
+    const claims::Extent window = session.view().filter.window.value_or(claims::Extent{});
+    const bool has_begin = window.begin != claims::distant_past;
+    const bool has_end = window.end != claims::distant_future;
+    if (has_begin && has_end) return window;
+    const auto time = session::events_span(session.atlas(), session.overview().rows);
+    if (!time) return std::nullopt;
+    return claims::Extent{has_begin ? window.begin : std::min(time->begin, window.end - 1),
+                          has_end ? window.end : std::max(time->end, window.begin + 1)};
+}
+
 claims::Filter with(claims::Filter filter, const claims::Extent& window) {
     filter.window = window;
     return filter;
@@ -88,14 +100,8 @@ Series series_of(const std::vector<session::SavedView>& views) {
 }
 
 Series series_of_windows(const session::Session& session, claims::TimeUnit unit) {
-    std::optional<claims::Extent> time =
-        session::events_span(session.atlas(), session.overview().rows);
-    // What is asked for is drawn, also where nothing happened; an open side ends with the events.
-    if (const auto& window = session.view().filter.window; time && window)
-        time = {window->begin == claims::distant_past ? time->begin : window->begin,
-                window->end == claims::distant_future ? time->end : window->end};
     Series series;
-    for (const claims::Extent& frame : frames_of(time, unit))
+    for (const claims::Extent& frame : frames_of(asked_time(session), unit))
         series.shots.push_back({name_of_unit(frame.begin, unit),
                                 claims::time_in_words(frame),
                                 seconds_a_step,

@@ -53,6 +53,15 @@ class Series(SeriesCase):
     def test_what_is_asked_for_is_drawn_also_where_nothing_happened(self):
         names = self.draws("--every", "year", "--from", "2019", "--to", "2022")
         self.assertEqual(names, [f"{year}.png" for year in (2019, 2020, 2021, 2022)])
+        atlas = self.path / "early"
+        atlas.mkdir()
+        (atlas / "events.csv").write_text("id,title,when,lng,lat\na,A,../2020-09-27,46,40\n"
+                                          "b,B,2020-10-01,46,40\n", "utf-8")
+        for years, drawn in ((("--to", "2010"), ["2010"]), (("--from", "2019"), ["2019", "2020"]),
+                             (("--from", "2030", "--to", "2031"), ["2030", "2031"])):
+            self.out = self.path / f"of {drawn[0]}"
+            names = self.draws(atlas, "--every", "year", *years)
+            self.assertEqual(names, [f"{year}.png" for year in drawn])
         self.fails(2, "-o", self.path / "x", "--sides", "--along", "known-on", says=["--every"])
 
     def test_what_was_known_by_each_day_and_nothing_that_is_the_same_as_before(self):
