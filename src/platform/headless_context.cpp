@@ -67,6 +67,7 @@ HeadlessContext::HeadlessContext() : display_(shared_display()) {
     context_ = create_context(display_.get());
     if (context_ == EGL_NO_CONTEXT ||
         eglMakeCurrent(display_.get(), EGL_NO_SURFACE, EGL_NO_SURFACE, context_) != EGL_TRUE) {
+        if (context_ != EGL_NO_CONTEXT) eglDestroyContext(display_.get(), context_);
         const std::string driver = eglQueryString(display_.get(), EGL_VERSION);
         throw Error(fmt::format(
             "The OpenGL driver of this machine (EGL {}) offers no OpenGL 3.3 core context, which "

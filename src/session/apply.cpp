@@ -149,6 +149,8 @@ struct Session::Applier : Session::Editor {
         bool& open = s.panels_[static_cast<std::size_t>(toggle.panel)];
         open = !open;
         if (toggle.panel == Panel::save_as && !s.task_) s.postponed_.reset();
+        if (toggle.panel == Panel::open_atlas || toggle.panel == Panel::open_database)
+            s.opening_.forget();
         // Those two change what is drawn on the map.
         if (toggle.panel == Panel::import || toggle.panel == Panel::picture) ++s.map_revision_;
         if (toggle.panel == Panel::developments) s.look_at_developments();

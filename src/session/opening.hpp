@@ -24,6 +24,12 @@ struct Opening {
     std::string problem;          ///< why it was not opened; empty: it was, or is still being read
     bool wants_password = false;  ///< the server asked for one
     bool is_warned = false;       ///< that something would be lost
+
+    /// The window for it is opened or closed: what was told there was of the last time.
+    void forget() {
+        problem.clear();
+        is_warned = false;
+    }
 };
 
 struct OpenAtlas {  ///< an errand: a folder, a file, or "PG:…"; it takes the place of the present

@@ -72,6 +72,10 @@ void Session::Explorer::operator()(const ToggleTimeLoop&) {
 
 void Session::Explorer::operator()(const PlayTime&) {
     TimeAxis& axis = s.time_axis_;
+    if (!axis.is_playing && !s.survey_ && !events_span(s.atlas(), rows_at_any_time())) {
+        s.message_ = "There is nothing to play: no event that is shown has a date.";
+        return;
+    }
     axis.is_playing = !axis.is_playing;
     s.since_frame_ = 0.0;
     if (!axis.is_playing) return;

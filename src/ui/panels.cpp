@@ -90,9 +90,9 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_picture_window(frame);
     draw_narrative_window(frame);
     draw_caption_bar(frame);
-    draw_task_strip(frame);
+    const float taken = draw_task_strip(frame);
     draw_seek_window(frame);
-    draw_toast(frame);
+    draw_toast(frame, taken);
     draw_map_tooltip(frame);
     ask_for_hover(frame);
     return actions;

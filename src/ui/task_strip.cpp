@@ -10,10 +10,10 @@
 
 namespace ui {
 
-void draw_task_strip(Frame& frame) {
+float draw_task_strip(Frame& frame) {
     constexpr float widest = 440, margin = 16;  // at 100 %
     const std::optional<session::Task>& task = frame.session.task();
-    if (!task) return;
+    if (!task) return 0;
     const Rect& map = frame.layout.map;
     const float width = std::clamp(map.width - frame.px(2 * margin), 1.0F, frame.px(widest));
     begin_note(frame, "Task", {map.x + map.width / 2, map.y + frame.px(margin)}, {0.5F, 0.0F},
@@ -28,7 +28,9 @@ void draw_task_strip(Frame& frame) {
     ImGui::BeginDisabled(task->is_stopping);
     if (ImGui::Button("Stop")) frame.ask(session::StopTask{});
     ImGui::EndDisabled();
+    const float bottom = ImGui::GetWindowPos().y + ImGui::GetWindowSize().y - map.y;
     ImGui::End();
+    return bottom;
 }
 
 }  // namespace ui

@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/// What the program has to say, over the map until it is dismissed.
-void draw_toast(Frame& frame);
+/// What the program has to say, over the map until it is dismissed. `taken` px at the top of the
+/// map are left to the task strip.
+void draw_toast(Frame& frame, float taken);
 
 }  // namespace ui

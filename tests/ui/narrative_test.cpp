@@ -137,6 +137,19 @@ TEST_CASE("the words over the map lead on, back and away") {
     CHECK_FALSE(screen.shows("Caption", "1 of 2"));
 }
 
+TEST_CASE("while a narrative is told, a message stands below what is at work") {
+    Screen screen(with_walk(2));
+    screen.frames();
+    screen.click("Narratives", "Caption 1");
+    screen.session.apply(session::TaskStarted{"Importing 3 events from x.csv", true});
+    screen.session.apply(session::ShowMessage{"Something to say."});
+    screen.frames();
+    CHECK(screen.place_of("Message", "Something").y > screen.place_of("Task", "Stop").y + 20);
+    screen.session.apply(session::TaskEnded{});
+    screen.frames();
+    CHECK(screen.place_of("Message", "Something").y < 120);
+}
+
 TEST_CASE("deleting a narrative asks once more") {
     Screen screen(with_walk(1));
     screen.frames();

@@ -87,6 +87,8 @@ claims::FigureRange figures_from(const Json& value) {
     read_members(value, "",
                  {{"least", [&](const Json& number) { range.least = number_from(number); }},
                   {"most", [&](const Json& number) { range.most = number_from(number); }}});
+    if (range.least && range.most && *range.least > *range.most)
+        throw Error("lets no figure pass: “least” is greater than “most”.");
     return range;
 }
 

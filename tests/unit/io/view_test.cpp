@@ -114,6 +114,9 @@ TEST_CASE("what is wrong with a view is said with the member's name") {
     CHECK(refusal(with(R"("filter": {"from": "2021", "to": "2020"})")) ==
           "“from” is later than “to”.");
     CHECK(refusal(with(R"("filter": {"figure": {"least": "20"}})")) == "“least” is no number.");
+    CHECK(
+        refusal(with(R"("filter": {"figure": {"least": 5, "most": 3}})")).find("no figure pass") !=
+        std::string::npos);
     CHECK(refusal(with(R"("filter": {"bounds": [1, 2, 3]})")) ==
           "“bounds” is not [west, south, east, north] in degrees.");
     CHECK(refusal(with(R"("filter": {"area": {"type": "Point"}})")) == "“area” has no polygon.");

@@ -99,6 +99,20 @@ TEST_CASE("opening another atlas says once what it would lose") {
     CHECK(session.take_errands().size() == 1);
 }
 
+TEST_CASE("a window for opening tells nothing of the last time, and warns anew") {
+    Session session = working();
+    session.apply(EditEvent{0});
+    session.apply(TogglePanel{Panel::open_atlas});
+    session.apply(OpenAtlas{"other.gpkg"});
+    CHECK_FALSE(session.opening().problem.empty());
+    session.apply(TogglePanel{Panel::open_atlas});
+    session.apply(TogglePanel{Panel::open_atlas});
+    CHECK(session.opening().problem.empty());
+    session.apply(OpenAtlas{"other.gpkg"});
+    CHECK(session.take_errands().empty());
+    CHECK(session.opening().problem.find("is not kept yet") != std::string::npos);
+}
+
 TEST_CASE("a password is asked for where the server wants one, and the session keeps none") {
     Session session = working();
     session.apply(OpenAtlas{"PG:host=h user=anna"});

@@ -206,3 +206,11 @@ TEST_CASE("most happens where half of the events lie closest together") {
             CHECK(found == wanted);
     }
 }
+
+TEST_CASE("where no event has a date nothing is played, and that is said") {
+    Session session = session_of(support::small_atlas({}));
+    session.apply(PlayTime{});
+    CHECK_FALSE(session.time_axis().is_playing);
+    CHECK_FALSE(session.view().filter.window.has_value());
+    CHECK(session.message().find("nothing to play") != std::string::npos);
+}
