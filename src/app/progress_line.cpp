@@ -6,6 +6,8 @@
 #include <csignal>
 #include <cstdio>
 
+#include "io/utf8.hpp"
+
 namespace app {
 namespace {
 
@@ -20,8 +22,8 @@ void remember(int) {
 
 }  // namespace
 
-ProgressLine::ProgressLine(std::string subject)
-    : subject_(std::move(subject)), is_terminal_(::isatty(STDERR_FILENO) == 1) {}
+ProgressLine::ProgressLine(std::string_view subject)
+    : subject_(io::on_one_line(subject)), is_terminal_(::isatty(STDERR_FILENO) == 1) {}
 
 ProgressLine::~ProgressLine() {
     if (is_terminal_ && is_shown_) std::fputs("\r\033[K", stderr);

@@ -12,7 +12,7 @@ namespace app {
 /// elsewhere. A job that is done within a moment is not talked about.
 class ProgressLine {
  public:
-    explicit ProgressLine(std::string subject);
+    explicit ProgressLine(std::string_view subject);
     ~ProgressLine();
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;

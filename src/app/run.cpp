@@ -57,7 +57,9 @@ int run(int argc, char** argv) {
         say(error.what());
         return 2;
     } catch (const std::exception& error) {
-        say(error.what());
+        // A long result fails before its end, with the words of the library that wrote it.
+        const std::string lost = platform::finish_standard_output();
+        say(lost.empty() ? error.what() : lost);
     }
     return 1;
 }

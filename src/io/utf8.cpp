@@ -58,8 +58,8 @@ std::size_t ascii_at(std::string_view text, std::size_t begin) {
     return end - begin;
 }
 
-bool is_control(unsigned char byte) {
-    return byte < 0x20 || byte == 0x7F;
+bool is_control(char32_t character) {
+    return character < 0x20 || (character >= 0x7F && character < 0xA0);
 }
 
 }  // namespace
@@ -119,9 +119,10 @@ std::size_t display_width(std::string_view text) {
 
 std::string on_one_line(std::string_view text) {
     std::string line;
-    for (const char byte : text) {
-        if (!is_control(static_cast<unsigned char>(byte)))
-            line += byte;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        if (!is_control(next_character(text, at)))
+            line += text.substr(begin, at - begin);
         else if (!line.empty() && line.back() != ' ')
             line += ' ';
     }

@@ -22,7 +22,7 @@ void hold_standard_streams() {
 
 std::string finish_standard_output() {
     errno = 0;
-    std::cout.flush();
+    if (std::ferror(stdout) == 0) std::cout.flush();
     const bool is_whole = std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && std::cout.good();
     if (is_whole) return {};
     // What failed earlier has left no reason.

@@ -8,7 +8,7 @@ import subprocess
 import time
 import unittest
 
-from command_line import ATLAS, PROGRAM, CommandLine, run
+from command_line import ATLAS, PROGRAM, TOP, CommandLine, run
 
 SMALL = ("--size", "200x200")
 
@@ -39,6 +39,15 @@ class OverInputs(CommandLine):
         self.keeps(workspace, "export", workspace, "--text", "ganja", "--to", workspace, "--replace",
                    says=[str(workspace)])
 
+    def test_boundaries_are_kept(self):
+        data = self.path / "data"
+        shutil.copytree(TOP / "geodata", data)
+        borders = data / "boundaries" / "borders.shp"
+        before = borders.read_bytes()
+        self.fails(2, "render", "-o", borders, "--format", "png", says=["borders.shp"],
+                   environment={"CLAIM_ATLAS_DATA": str(data)})
+        self.assertEqual(borders.read_bytes(), before)
+
     def test_views_and_pictures_are_kept(self):
         picture = self.path / "a.png"
         self.succeeds("render", self.atlas, *SMALL, "-o", picture)
@@ -57,6 +66,9 @@ class OverInputs(CommandLine):
         self.fails(2, "render", *SMALL, "-o", out, "--caption", self.path / "." / "a.png",
                    says=["--output", "--caption"])
         self.assertFalse(out.exists())
+        link = self.path / "link.md"
+        link.symlink_to("a.png")
+        self.fails(2, "render", *SMALL, "-o", out, "--caption", link, says=["link.md"])
         self.fails(2, "render", *SMALL, "-o", "-", "--caption", "-", says=["--caption"])
         self.succeeds("render", *SMALL, "-o", "/dev/null", "--format", "png", "--caption",
                       "/dev/null")
@@ -65,7 +77,7 @@ class OverInputs(CommandLine):
 class Names(CommandLine):
     def test_a_name_must_be_given_and_end_rightly(self):
         for arguments in (("render", "-o", ""), ("export", "--to", ""), ("report", "-o", ""),
-                          ("render", "-o", "a.png", "--caption", "")):
+                          ("render", "-o", self.path / "a.png", "--caption", "")):
             self.fails(2, *arguments, says=["is missing"])
         picture = self.path / "a.png"
         self.succeeds("render", *SMALL, "-o", picture)
@@ -79,13 +91,16 @@ class Names(CommandLine):
     def test_only_numbers_within_bounds_are_numbers(self):
         for option in ("--zoom", "--dpi", "--pixel-ratio"):
             for text in ("nan", "inf", "-1", "many"):
-                self.fails(2, "render", "-o", "a.png", option, text, says=[option, text])
+                self.fails(2, "render", "-o", self.path / "a.png", option, text, says=[option, text])
         self.fails(2, "list", "--figure", "nan", says=["--figure"])
 
 
 class StandardOutput(CommandLine):
     def test_what_does_not_arrive_is_said(self):
-        for arguments in (("list",), ("show", "ganja-2020-10-11"), ("check", ATLAS), ("info",),
+        # Long enough to fail before its end.
+        (self.path / "events.csv").write_text(
+            "id,title\n" + "".join(f"e{i},Event {i}\n" for i in range(9000)), "utf-8")
+        for arguments in (("list",), ("list", self.path), ("show", "ganja-2020-10-11"), ("check", ATLAS), ("info",),
                           ("--help",), ("--version",)):
             for target in (">/dev/full", ">&-"):
                 result = subprocess.run(["sh", "-c", f'"$0" "$@" {target}', PROGRAM, *arguments],
@@ -102,7 +117,6 @@ class StandardOutput(CommandLine):
         self.assertTrue(out.read_text().startswith("{"))
         self.assertEqual(self.events(out), self.events())
 
-
     def test_nobody_has_to_listen_to_what_is_said(self):
         for target in ("2>/dev/full", "2>&-"):
             result = subprocess.run(["sh", "-c", f'"$0" list "$1" {target}', PROGRAM,
@@ -118,10 +132,12 @@ class Interrupted(CommandLine):
             events.write("id,title,when,lng,lat\n")
             for i in range(300_000):
                 events.write(f"e{i},Event {i},2020-10-11,46,40\n")
-        for name in ("a.gpkg", "a.kml"):
+        for name in ("a.gpkg", "a.kml", "a.geojson", "a.xlsx", "a.csv"):
+            patience = time.monotonic() + 60
             with subprocess.Popen([PROGRAM, "export", atlas, "--to", self.path / name],
                                   stderr=subprocess.PIPE, stdout=subprocess.PIPE) as export:
                 while not list(self.path.glob(f".{name}*")) and export.poll() is None:
+                    self.assertLess(time.monotonic(), patience)
                     time.sleep(0.01)
                 export.send_signal(signal.SIGINT)
                 talk = export.communicate(timeout=60)[1].decode()
@@ -137,9 +153,11 @@ class Inputs(CommandLine):
         self.fails(1, "verify", pipe, says=[str(pipe), "no ordinary file"])
 
     def test_control_characters_reach_no_terminal(self):
-        (self.path / "events.csv").write_text("id,title,when\na,A,\x1b[31m2020\n", "utf-8")
+        (self.path / "events.csv").write_text(
+            "id,title,when\na,A,\x1b[31m2020\nb,B,\x9b31m2020\n", "utf-8")
         for result in (run("check", self.path), run("list", self.path)):
             self.assertNotIn(b"\x1b", result.stdout + result.stderr)
+            self.assertNotIn(b"\xc2\x9b", result.stdout + result.stderr)
             self.assertIn(b"[31m2020", result.stdout + result.stderr)
 
     def test_a_table_without_ids_is_named(self):

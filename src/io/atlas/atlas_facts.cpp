@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "io/atlas/table_files.hpp"
 #include "io/error.hpp"
 #include "io/files.hpp"
 #include "io/json.hpp"
@@ -32,7 +33,7 @@ std::string take_text(Json& facts, const char* member) {
 }  // namespace
 
 bool read_atlas_facts(const fs::path& folder, claims::Atlas& atlas, claims::Problems& problems) {
-    const fs::path path = folder / "atlas.json";
+    const fs::path path = folder / facts_file;
     atlas.title = folder_name(folder);
     if (!is_there(path)) return false;
     const auto report = [&](const std::string& why) {

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "io/atlas/read_atlas.hpp"
+#include "io/atlas/table_files.hpp"
 #include "io/atlas/words.hpp"
 #include "io/base_map/read_layer.hpp"
 #include "io/error.hpp"
@@ -19,11 +19,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<const char*, 4> tables{"events.csv", "claims.csv", "actors.csv",
-                                            "sources.csv"};
-
 bool is_table(const fs::path& path) {
-    return std::ranges::find(tables, path.filename()) != tables.end();
+    return std::ranges::find(table_files, path.filename()) != table_files.end();
 }
 
 bool has_layers(const fs::path& folder) {
