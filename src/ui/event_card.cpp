@@ -141,7 +141,9 @@ void draw_event_card(Frame& frame, claims::EventRow row) {
     faint_text(claims::place_in_words(event));
     draw_surroundings(frame, event);
     draw_status(frame, derivation);
-    heading(frame, counted(derivation.history.size(), "claim") + ", in order of time");
+    heading(frame, derivation.history.empty()
+                       ? "Claims"
+                       : counted(derivation.history.size(), "claim") + ", in order of time");
     draw_history(frame, derivation.history);
     if (!event.notes.empty()) {
         heading(frame, "Notes");

@@ -65,7 +65,7 @@ std::string event_card(const claims::Atlas& atlas, claims::EventRow row, claims:
     const claims::Derivation derivation = claims::derive(atlas, row, known_on);
     CardText card;
     card.heading(event.title);
-    card.paragraph(event.when_text.empty() ? "No date on record"
+    card.paragraph(event.when_text.empty() ? "no date on record"
                                            : claims::edtf_in_words(event.when_text));
     card.paragraph(place_with_position(event));
     card.paragraph(filing_in_words(event));
