@@ -12,8 +12,8 @@ bool ends_line(char byte) {
     return byte == '\n' || byte == '\r';
 }
 
-/// Two marks within quotes are one that belongs to the text; what is behind the closing one is taken
-/// as it is.
+/// Two marks within quotes are one that belongs to the text; what is behind the closing one is
+/// taken as it is.
 std::string unquoted(std::string_view raw) {
     std::string text;
     std::size_t at = 1;
@@ -103,63 +103,73 @@ bool CsvReader::next() {
     return true;
 }
 
-/// The mark at `at` opens the cell, closes it, is one of two within it, or is text like any other.
-/// Returns the byte behind it.
-std::size_t CsvReader::pass_mark(std::size_t at, Cell& cell) {
-    const std::size_t behind = at + 1;
-    if (cell.marks == Marks::none) {
-        const std::string_view before = window_.substr(begin_ + cell.begin, at - cell.begin);
-        if (without_blanks(before).empty()) cell.marks = Marks::open;
-    } else if (cell.marks == Marks::open) {
-        if (has(behind) && window_[begin_ + behind] == '"') return behind + 1;
-        cell.marks = Marks::closed;
-        cell.end = behind;
-    }
-    return behind;
+/// Only blanks stand between the two.
+bool CsvReader::is_blank(std::size_t begin, std::size_t end) const {
+    return window_.substr(begin_ + begin, end - begin).find_first_not_of(" \t") ==
+           std::string_view::npos;
 }
 
-void CsvReader::end_cell(Cell& cell, std::size_t end) {
-    if (cell.marks == Marks::closed &&
-        !without_blanks(window_.substr(begin_ + cell.end, end - cell.end)).empty())
+/// From behind an opening mark to behind the closing one.
+std::size_t CsvReader::pass_quoted(std::size_t at) {
+    for (at = next_stop(at); has(at); at = next_stop(at)) {
+        const char byte = window_[begin_ + at];
+        if (byte == '"') {
+            ++at;
+            if (!has(at) || window_[begin_ + at] != '"') return at;
+            ++at;
+        } else {
+            at = ends_line(byte) ? line_end(at) : at + 1;
+        }
+    }
+    ends_in_quotes_ = true;
+    return at;
+}
+
+/// From behind a closing mark to the end of the cell, or to what should not be there.
+std::size_t CsvReader::pass_blanks(std::size_t at) {
+    const auto is_blank_byte = [&](char byte) {
+        return (byte == ' ' || byte == '\t') && byte != separator_;
+    };
+    while (has(at) && is_blank_byte(window_[begin_ + at])) ++at;
+    if (has(at) && window_[begin_ + at] != separator_ && !ends_line(window_[begin_ + at]))
         goes_on_behind_quotes_ = true;
-    cell.end = end;
-    cells_.push_back(cell);
-    cell = {end + 1, 0, Marks::none};
+    return at;
 }
 
 void CsvReader::read_record() {
-    Cell cell{0, 0, Marks::none};
-    goes_on_behind_quotes_ = false;
+    ends_in_quotes_ = goes_on_behind_quotes_ = false;
+    Cell cell{0, 0, false};
+    const auto end_cell = [&](std::size_t end) {
+        cell.end = end;
+        cells_.push_back(cell);
+        cell = {end + 1, 0, false};
+    };
     std::size_t at = next_stop(0);
     for (; has(at); at = next_stop(at)) {
         const char byte = window_[begin_ + at];
         if (ends_line(byte)) {
             last_line_ = line_;
-            const std::size_t behind = line_end(at);
-            if (cell.marks != Marks::open) {
-                next_ = behind;
-                break;
-            }
-            at = behind;
-        } else if (byte == '"') {
-            at = pass_mark(at, cell);
-        } else if (byte == separator_ && cell.marks != Marks::open) {
-            end_cell(cell, at++);
+            next_ = line_end(at);
+            break;
+        }
+        if (byte == separator_) {
+            end_cell(at++);
+        } else if (byte == '"' && !cell.is_quoted && is_blank(cell.begin, at)) {
+            cell.is_quoted = true;
+            at = pass_blanks(pass_quoted(at + 1));
         } else {
             ++at;
         }
     }
     if (next_ == 0) last_line_ = line_;
-    ends_in_quotes_ = cell.marks == Marks::open;
     end_ = at;
-    end_cell(cell, end_);
+    end_cell(end_);
     next_ = std::max(next_, end_);
 }
 
 std::string_view CsvReader::without_quotes(std::string_view raw) {
     // Mostly there is nothing to change within the marks.
-    if (raw.size() > 1 && raw.find('"', 1) == raw.size() - 1)
-        return raw.substr(1, raw.size() - 2);
+    if (raw.size() > 1 && raw.find('"', 1) == raw.size() - 1) return raw.substr(1, raw.size() - 2);
     return unquoted_.emplace_back(unquoted(raw));
 }
 

@@ -28,8 +28,8 @@ inline std::string_view without_blanks(std::string_view text) {
 /// Reads the records of a CSV file one by one and holds no more of the file than the one it is at.
 /// OGR's driver (as of GDAL 3.6) takes ten times as long and can tell neither the line nor how many
 /// cells a record has, so this reads RFC 4180 itself; as OGR does, it takes "\n", "\r\n" and "\r"
-/// for line ends. Unlike OGR's, a quotation mark opens a cell only at its beginning (blanks may stand
-/// before it); elsewhere it is text (5" gun), so that it swallows no rows.
+/// for line ends. Unlike OGR's, a quotation mark opens a cell only at its beginning (blanks may
+/// stand before it); elsewhere it is text (5" gun), so that it swallows no rows.
 class CsvReader {
  public:
     /// Fills the span with the bytes that come next; returns how many there were, fewer only at the
@@ -63,7 +63,7 @@ class CsvReader {
         const Cell& cell = cells_[column];
         const std::string_view raw =
             without_blanks({window_.data() + begin_ + cell.begin, cell.end - cell.begin});
-        return cell.marks == Marks::none ? raw : without_quotes(raw);
+        return cell.is_quoted ? without_quotes(raw) : raw;
     }
     /// The record opens a quotation mark that is never closed.
     bool ends_in_quotes() const { return ends_in_quotes_; }
@@ -74,11 +74,10 @@ class CsvReader {
     std::size_t bytes_read() const { return passed_ + begin_ + end_; }
 
  private:
-    enum class Marks : unsigned char { none, open, closed };
-    /// Within the record; the end, while it is being read, is behind its closing mark.
+    /// Within the record.
     struct Cell {
         std::size_t begin, end;
-        Marks marks;
+        bool is_quoted;
     };
     bool has(std::size_t at) { return begin_ + at < window_.size() || (source_ && read_more(at)); }
     std::string_view without_quotes(std::string_view raw);
@@ -87,8 +86,9 @@ class CsvReader {
     std::size_t next_stop_beyond_block(std::size_t at);
     void skip_empty_lines();
     std::size_t line_end(std::size_t at);
-    std::size_t pass_mark(std::size_t at, Cell& cell);
-    void end_cell(Cell& cell, std::size_t end);
+    bool is_blank(std::size_t begin, std::size_t end) const;
+    std::size_t pass_quoted(std::size_t at);
+    std::size_t pass_blanks(std::size_t at);
     void read_record();
 
     Source source_;
