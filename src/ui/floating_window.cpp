@@ -12,8 +12,9 @@ namespace ui {
 void begin_dialog(const Frame& frame, const char* title, float width, float height, Stand stand) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float margin = frame.px(16);
+    const float bar = frame.layout.menu.height;  // which stays free, as does the one below
     const ImVec2 size{std::max(1.0F, std::min(frame.px(width), window.x - 2 * margin)),
-                      std::max(1.0F, std::min(frame.px(height), window.y - 2 * margin))};
+                      std::max(1.0F, std::min(frame.px(height), window.y - 2 * bar - margin))};
     if (stand == Stand::middle)
         ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
     else

@@ -28,6 +28,16 @@ TEST_CASE("the help window lists every command that has a shortcut") {
     CHECK(screen.shows("Keys and mouse", "F12 or Ctrl+P"));
 }
 
+TEST_CASE("in a low window a dialog leaves the menu free") {
+    Screen screen(sample::session(), {.width = 900, .height = 400});
+    screen.session.apply(session::TogglePanel{session::Panel::open_database});
+    screen.frames();
+    CHECK(screen.place_of("Open a database", "Open a database").y >
+          screen.place_of("##MainMenuBar", "File").y + 35);
+    screen.click("##MainMenuBar", "File");
+    CHECK(screen.shows("##Menu", "Save picture"));
+}
+
 TEST_CASE("problems are counted in the menu bar and told in a window") {
     Screen screen({sample::atlas(),
                    sample::base(),
