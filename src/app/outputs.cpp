@@ -50,7 +50,8 @@ std::vector<fs::path> inputs_of(const Options& options) {
     inputs.insert(inputs.end(), options.series.views.begin(), options.series.views.end());
     if (options.task == Task::verify) inputs.emplace_back(options.subject);
     add_atlas_files(atlas_or_bundled(options.atlas), inputs);
-    for (const fs::directory_entry& entry : fs::directory_iterator(boundaries_folder()))
+    std::error_code error;  // without boundaries there is nothing of them to lose
+    for (const fs::directory_entry& entry : fs::directory_iterator(boundaries_folder(), error))
         inputs.push_back(entry.path());
     return inputs;
 }
