@@ -6,17 +6,16 @@
 
 namespace io {
 
-std::string wrong_cell_count(std::size_t cells, std::size_t columns) {
-    return fmt::format("has {} where the header names {}; the row is left out.",
-                       counted(cells, "cell"), columns);
-}
-
-std::string text_behind_quotes(std::size_t first_line, std::size_t last_line) {
+std::string why_left_out(const CsvReader& record, std::size_t columns, std::size_t lines_before) {
+    if (!record.goes_on_behind_quotes())
+        return fmt::format("has {} where the header names {}; the row is left out.",
+                           counted(record.cell_count(), "cell"), columns);
     constexpr std::string_view why =
         "a quoted cell goes on behind its closing quotation mark (a mark within a cell must be "
         "doubled, or stray marks removed)";
-    if (first_line == last_line) return fmt::format("{}; the row is left out.", why);
-    return fmt::format("{}; everything from here to line {} is left out.", why, last_line);
+    if (record.line() == record.last_line()) return fmt::format("{}; the row is left out.", why);
+    return fmt::format("{}; everything from here to line {} is left out.", why,
+                       lines_before + record.last_line());
 }
 
 }  // namespace io

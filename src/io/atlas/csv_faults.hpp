@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "io/atlas/csv_reader.hpp"
+
 namespace io {
 
 /// What a person is told of a record of a table of text that is not as RFC 4180 has it.
@@ -15,11 +17,9 @@ inline constexpr std::string_view stray_mark_in_header =
     "cannot be read: in its header row a quotation mark is never closed, or a quoted name goes on "
     "behind its closing mark. Mend the header row.";
 
-/// "has 4 cells where the header names 5; the row is left out."
-std::string wrong_cell_count(std::size_t cells, std::size_t columns);
-
-/// A quoted cell goes on behind its closing mark. The lines, counted from 1, are the first and the
-/// last of the record.
-std::string text_behind_quotes(std::size_t first_line, std::size_t last_line);
+/// Why a record is left out that does not fit a header of so many columns: "has 4 cells where the
+/// header names 5; the row is left out." So many lines stand before those that the reader counts.
+std::string why_left_out(const CsvReader& record, std::size_t columns,
+                         std::size_t lines_before = 0);
 
 }  // namespace io

@@ -70,6 +70,10 @@ class CsvReader {
     /// A quoted cell has text behind its closing mark: one of its marks is not doubled, or it was
     /// opened by a stray one.
     bool goes_on_behind_quotes() const { return goes_on_behind_quotes_; }
+    /// The cells can be told apart, and there is one for each of so many columns.
+    bool fits(std::size_t columns) const {
+        return cells_.size() == columns && !goes_on_behind_quotes_;
+    }
     /// Bytes that lie behind.
     std::size_t bytes_read() const { return passed_ + begin_ + end_; }
 

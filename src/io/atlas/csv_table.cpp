@@ -65,22 +65,13 @@ void CsvTable::read_header(std::span<const std::string_view> columns) {
             extra_positions_.push_back(position);
 }
 
-bool CsvTable::next_record() {
-    if (!reader_.next()) return false;
-    if (reader_.ends_in_quotes()) problems_.add(line(), std::string(never_closed));
-    return true;
-}
-
 bool CsvTable::next() {
     if (!repaired_.empty()) repaired_.clear();
-    while (next_record()) {
+    while (reader_.next()) {
+        if (reader_.ends_in_quotes()) problems_.add(line(), std::string(never_closed));
         is_utf8_ = is_utf8(reader_.record());
-        if (reader_.goes_on_behind_quotes())
-            problems_.add(line(), text_behind_quotes(line(), reader_.last_line()));
-        else if (reader_.cell_count() == header_.size())
-            return true;
-        else
-            problems_.add(line(), wrong_cell_count(reader_.cell_count(), header_.size()));
+        if (reader_.fits(header_.size())) return true;
+        problems_.add(line(), why_left_out(reader_, header_.size()));
     }
     return false;
 }

@@ -49,7 +49,6 @@ class CsvTable : public Table {
 
     std::size_t read(std::span<char> bytes);
     void read_header(std::span<const std::string_view> columns);
-    bool next_record();
     std::string_view text_at(std::size_t position);
     std::string_view checked(std::string_view text, std::size_t position);
     std::string_view unguarded(std::string_view cell) const;

@@ -61,11 +61,9 @@ void DelimitedTable::rewind(FileProblems* problems) {
 bool DelimitedTable::next() {
     while (reader_->next()) {
         if (reader_->ends_in_quotes()) report(std::string(never_closed));
-        const bool has_stray_mark = reader_->goes_on_behind_quotes();
-        if (reader_->cell_count() == columns_.size() && !has_stray_mark) return true;
+        if (reader_->fits(columns_.size())) return true;
         ++passed_over_;
-        report(has_stray_mark ? text_behind_quotes(line(), lines_before_ + reader_->last_line())
-                              : wrong_cell_count(reader_->cell_count(), columns_.size()));
+        report(why_left_out(*reader_, columns_.size(), lines_before_));
     }
     return false;
 }
