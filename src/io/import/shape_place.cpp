@@ -12,11 +12,6 @@ namespace {
 class BehindTheEast : public OGRDefaultGeometryVisitor {
  public:
     using OGRDefaultGeometryVisitor::visit;
-    void visit(OGRLineString* line) override {
-        for (int i = 0; i < line->getNumPoints(); ++i)
-            if (line->getX(i) < 0.0) line->setPoint(i, line->getX(i) + 360.0, line->getY(i));
-    }
-    void visit(OGRLinearRing* ring) override { visit(static_cast<OGRLineString*>(ring)); }
     void visit(OGRPoint* point) override {
         if (point->getX() < 0.0) point->setX(point->getX() + 360.0);
     }
