@@ -60,13 +60,10 @@ std::vector<claims::Extent> frames_of(const std::optional<claims::Extent>& time,
 /// What was asked for, also where nothing happened; an open side ends with the events.
 std::optional<claims::Extent> asked_time(const session::Session& session) {
     const claims::Extent window = session.view().filter.window.value_or(claims::Extent{});
-    const bool has_begin = window.begin != claims::distant_past;
-    const bool has_end = window.end != claims::distant_future;
-    if (has_begin && has_end) return window;
+    if (window.begin != claims::distant_past && window.end != claims::distant_future) return window;
     const auto time = session::events_span(session.atlas(), session.overview().rows);
     if (!time) return std::nullopt;
-    return claims::Extent{has_begin ? window.begin : std::min(time->begin, window.end - 1),
-                          has_end ? window.end : std::max(time->end, window.begin + 1)};
+    return session::closed_with(window, *time);
 }
 
 claims::Filter with(claims::Filter filter, const claims::Extent& window) {

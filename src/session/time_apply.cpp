@@ -85,10 +85,7 @@ void Session::Explorer::operator()(const PlayTime&) {
     // After the last frame the same range begins again.
     if (!is_under_way) {
         const claims::Extent all = eventful_time();
-        claims::Extent range = window.value_or(all);
-        if (range.begin == claims::distant_past) range.begin = std::min(all.begin, range.end - 1);
-        if (range.end == claims::distant_future) range.end = std::max(all.end, range.begin + 1);
-        axis.range = claims::whole_units(range, axis.step);
+        axis.range = claims::whole_units(closed_with(window.value_or(all), all), axis.step);
     }
     show_window(first_frame(axis.step, axis.range));
 }

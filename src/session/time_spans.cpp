@@ -101,6 +101,13 @@ std::optional<claims::Extent> events_span(const claims::Atlas& atlas,
     return span.extent();
 }
 
+claims::Extent closed_with(const claims::Extent& window, const claims::Extent& all) {
+    claims::Extent closed = window;
+    if (closed.begin == claims::distant_past) closed.begin = std::min(all.begin, closed.end - 1);
+    if (closed.end == claims::distant_future) closed.end = std::max(all.end, closed.begin + 1);
+    return closed;
+}
+
 std::optional<claims::Extent> claims_span(const claims::Atlas& atlas,
                                           const std::vector<claims::EventRow>& rows) {
     Span span;

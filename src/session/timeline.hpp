@@ -56,6 +56,8 @@ std::optional<claims::Extent> events_span(const claims::Atlas& atlas,
                                           const std::vector<claims::EventRow>& rows);
 std::optional<claims::Extent> claims_span(const claims::Atlas& atlas,
                                           const std::vector<claims::EventRow>& rows);
+/// The window; a side of it that is open ends with `all`, but for a second at least.
+claims::Extent closed_with(const claims::Extent& window, const claims::Extent& all);
 /// Both, with a margin. The last hundred days of the year 2000 where there is no date.
 claims::Extent time_spanned(const claims::Atlas& atlas, const std::vector<claims::EventRow>& rows);
 /// Where most happens: twice the shortest time in which half of the events lie; all time where that
