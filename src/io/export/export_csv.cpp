@@ -2,6 +2,7 @@
 
 #include "io/atlas/atlas_facts.hpp"
 #include "io/atlas/formula.hpp"
+#include "io/atlas/table_files.hpp"
 #include "io/export/table_rows.hpp"
 #include "io/export/text_file.hpp"
 #include "io/new_path.hpp"
@@ -61,7 +62,7 @@ void write_table(const TableRows& table, const fs::path& path, const fs::path& n
 
 void export_csv(const claims::Atlas& atlas, const fs::path& folder, const Progress& progress) {
     NewPath beside(folder, NewPath::Kind::folder);
-    TextFile facts(beside.path() / "atlas.json", folder / "atlas.json");
+    TextFile facts(beside.path() / facts_file, folder / facts_file);
     facts.write(atlas_facts(atlas));
     facts.close();
     for (const TableRows& table : tables_of(atlas, Derived::left_out, progress)) {
