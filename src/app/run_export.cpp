@@ -15,7 +15,6 @@
 #include "io/workspace/workspace.hpp"
 
 namespace app {
-
 namespace {
 
 struct Written {

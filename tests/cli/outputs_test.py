@@ -100,8 +100,8 @@ class StandardOutput(CommandLine):
         # Long enough to fail before its end.
         (self.path / "events.csv").write_text(
             "id,title\n" + "".join(f"e{i},Event {i}\n" for i in range(9000)), "utf-8")
-        for arguments in (("list",), ("list", self.path), ("show", "ganja-2020-10-11"), ("check", ATLAS), ("info",),
-                          ("--help",), ("--version",)):
+        for arguments in (("list",), ("list", self.path), ("show", "ganja-2020-10-11"),
+                          ("check", ATLAS), ("info",), ("--help",), ("--version",)):
             for target in (">/dev/full", ">&-"):
                 result = subprocess.run(["sh", "-c", f'"$0" "$@" {target}', PROGRAM, *arguments],
                                         capture_output=True, timeout=60)
