@@ -3,7 +3,7 @@
 #include <deque>
 #include <functional>
 
-#include "app/background_job.hpp"
+#include "app/errands/background_job.hpp"
 #include "render/beside.hpp"
 
 namespace app {

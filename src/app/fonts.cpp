@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "io/files.hpp"
+#include "io/files/files.hpp"
 
 namespace app {
 namespace {

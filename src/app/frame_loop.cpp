@@ -6,13 +6,13 @@
 #include <cmath>
 #include <utility>
 
-#include "app/compose.hpp"
-#include "app/dropped_file.hpp"
+#include "app/errands/dropped_file.hpp"
 #include "app/fonts.hpp"
-#include "app/laid_out.hpp"
+#include "app/picture/compose.hpp"
+#include "app/picture/laid_out.hpp"
 #include "io/all_cores.hpp"
 #include "ui/panels.hpp"
-#include "ui/theme.hpp"
+#include "ui/parts/theme.hpp"
 
 namespace app {
 namespace {

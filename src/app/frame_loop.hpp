@@ -6,9 +6,9 @@
 #include <string>
 
 #include "app/beside_window.hpp"
-#include "app/errands.hpp"
-#include "app/resume.hpp"
-#include "app/session_keeper.hpp"
+#include "app/errands/errands.hpp"
+#include "app/kept/resume.hpp"
+#include "app/kept/session_keeper.hpp"
 #include "platform/imgui_host.hpp"
 #include "platform/window.hpp"
 #include "render/map_renderer.hpp"

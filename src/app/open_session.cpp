@@ -4,10 +4,10 @@
 
 #include <cstdlib>
 
+#include "app/command_line/say.hpp"
 #include "app/data_folder.hpp"
-#include "app/say.hpp"
 #include "app/workspace_path.hpp"
-#include "claims/plain_words.hpp"
+#include "claims/words/plain_words.hpp"
 #include "io/all_cores.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/base_map/read_base_map.hpp"

@@ -3,7 +3,7 @@
 #include "app/data_folder.hpp"
 #include "io/base_map/read_layer.hpp"
 #include "io/error.hpp"
-#include "session/place_search.hpp"
+#include "session/search/place_search.hpp"
 
 namespace app {
 

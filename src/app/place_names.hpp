@@ -1,6 +1,6 @@
 #pragma once
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 
 namespace app {
 

@@ -2,10 +2,10 @@
 
 #include <exception>
 
-#include "app/options.hpp"
-#include "app/outputs.hpp"
-#include "app/say.hpp"
-#include "app/tasks.hpp"
+#include "app/command_line/options.hpp"
+#include "app/command_line/outputs.hpp"
+#include "app/command_line/say.hpp"
+#include "app/commands/tasks.hpp"
 #include "app/usage_error.hpp"
 #include "platform/standard_streams.hpp"
 

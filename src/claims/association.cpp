@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "claims/extra_cells.hpp"
+#include "claims/columns/extra_cells.hpp"
 
 namespace claims {
 namespace {

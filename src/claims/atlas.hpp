@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "claims/actor.hpp"
-#include "claims/event_chunk.hpp"
-#include "claims/extra_cells.hpp"
+#include "claims/columns/event_chunk.hpp"
+#include "claims/columns/extra_cells.hpp"
 #include "claims/source.hpp"
 
 namespace claims {

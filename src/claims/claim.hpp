@@ -5,7 +5,7 @@
 #include <limits>
 #include <string_view>
 
-#include "claims/extent.hpp"
+#include "claims/dates/extent.hpp"
 #include "claims/vocabulary.hpp"
 
 namespace claims {

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "claims/extent.hpp"
+#include "claims/dates/extent.hpp"
 #include "claims/vocabulary.hpp"
 #include "geo/lng_lat.hpp"
 

@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "claims/survey.hpp"
+#include "claims/filter/survey.hpp"
 
 namespace claims {
 

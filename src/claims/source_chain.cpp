@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "claims/article.hpp"
 #include "claims/atlas.hpp"
+#include "claims/words/article.hpp"
 
 namespace claims {
 namespace {

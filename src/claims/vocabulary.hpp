@@ -8,7 +8,7 @@
 
 namespace claims {
 
-/// What the claims on record make of an event. Derived, never typed; see claims/status.hpp.
+/// What the claims on record make of an event. Derived, never typed; see claims/status/status.hpp.
 enum class Status : std::uint8_t {
     reported,
     claimed,

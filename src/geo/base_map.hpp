@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "geo/geometry.hpp"
+#include "geo/shape/geometry.hpp"
 
 namespace geo {
 

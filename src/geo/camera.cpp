@@ -4,8 +4,8 @@
 #include <cmath>
 #include <limits>
 
-#include "geo/ground_scale.hpp"
-#include "geo/projected_shape.hpp"
+#include "geo/measure/ground_scale.hpp"
+#include "geo/projection/projected_shape.hpp"
 
 namespace geo {
 namespace {

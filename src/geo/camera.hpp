@@ -2,7 +2,7 @@
 
 #include "geo/bounds.hpp"
 #include "geo/lng_lat.hpp"
-#include "geo/projection.hpp"
+#include "geo/projection/projection.hpp"
 
 namespace geo {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "geo/ground_scale.hpp"
+#include "geo/measure/ground_scale.hpp"
 
 namespace geo {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "render/frame.hpp"
-#include "render/ground_painter.hpp"
+#include "render/ground/ground_painter.hpp"
 
 namespace render {
 

@@ -11,8 +11,8 @@
 #include "render/gl/canvas.hpp"
 #include "render/gl/loaded_open_gl.hpp"
 #include "render/gl/set_picture.hpp"
-#include "render/ground_painter.hpp"
-#include "render/kept_ground.hpp"
+#include "render/ground/ground_painter.hpp"
+#include "render/ground/kept_ground.hpp"
 #include "render/overlay.hpp"
 #include "render/picture_in_parts.hpp"
 

@@ -7,7 +7,7 @@
 #include "render/beside.hpp"
 #include "render/drawing/drawing.hpp"
 #include "render/fonts.hpp"
-#include "render/ground_ahead.hpp"
+#include "render/ground/ground_ahead.hpp"
 #include "render/scene.hpp"
 #include "style/picture.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "render/frame.hpp"
 #include "render/gl/canvas.hpp"
-#include "render/kept_ground.hpp"
+#include "render/ground/kept_ground.hpp"
 
 namespace render {
 

@@ -7,7 +7,7 @@
 #include "render/events/lay_out_events.hpp"
 #include "render/furniture/map_edge.hpp"
 #include "render/furniture/picture_furniture.hpp"
-#include "render/graticule.hpp"
+#include "render/passes/graticule.hpp"
 
 namespace render {
 namespace {

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "render/drawing/painter.hpp"
-#include "render/ground_painter.hpp"
+#include "render/ground/ground_painter.hpp"
 #include "render/overlay_layout.hpp"
 #include "render/scene.hpp"
 

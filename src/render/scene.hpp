@@ -8,12 +8,12 @@
 #include <vector>
 
 #include "claims/association.hpp"
-#include "claims/status_counts.hpp"
+#include "claims/status/status_counts.hpp"
 #include "claims/vocabulary.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
+#include "geo/measure/scale_bar.hpp"
 #include "geo/names.hpp"
-#include "geo/scale_bar.hpp"
 #include "style/palette.hpp"
 
 namespace render {

@@ -5,7 +5,7 @@
 
 #include "claims/glimpse.hpp"
 #include "geo/camera.hpp"
-#include "session/survey_groups.hpp"
+#include "session/map/survey_groups.hpp"
 
 namespace session {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 
 namespace session {
 namespace {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/boundary_view.hpp"
 

@@ -6,7 +6,7 @@
 #include "claims/workers.hpp"
 #include "geo/base_map.hpp"
 #include "session/panels.hpp"
-#include "session/time_axis.hpp"
+#include "session/time/time_axis.hpp"
 #include "session/view.hpp"
 
 namespace session {

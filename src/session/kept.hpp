@@ -4,7 +4,7 @@
 
 #include "session/panels.hpp"
 #include "session/picture_setup.hpp"
-#include "session/time_axis.hpp"
+#include "session/time/time_axis.hpp"
 #include "session/view.hpp"
 
 namespace session {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 #include "session/session.hpp"
 
 namespace session {

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "claims/extra_move.hpp"
-#include "claims/undated.hpp"
-#include "session/editing.hpp"
-#include "session/list_order.hpp"
-#include "session/place_search.hpp"
+#include "claims/columns/extra_move.hpp"
+#include "claims/filter/undated.hpp"
+#include "session/edit/editing.hpp"
+#include "session/search/list_order.hpp"
+#include "session/search/place_search.hpp"
 
 namespace session {
 namespace {

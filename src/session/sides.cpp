@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "claims/civil_date.hpp"
+#include "claims/dates/civil_date.hpp"
 
 namespace session {
 namespace {

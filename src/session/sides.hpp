@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "claims/claim_matrix.hpp"
-#include "claims/figure_series.hpp"
-#include "claims/side_statements.hpp"
+#include "claims/sides/claim_matrix.hpp"
+#include "claims/sides/figure_series.hpp"
+#include "claims/sides/side_statements.hpp"
 #include "session/panels.hpp"
 
 namespace session {

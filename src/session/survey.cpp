@@ -5,7 +5,7 @@
 #include <cmath>
 #include <utility>
 
-#include "claims/plain_words.hpp"
+#include "claims/words/plain_words.hpp"
 
 namespace session {
 

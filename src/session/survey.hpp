@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "claims/survey.hpp"
+#include "claims/filter/survey.hpp"
 #include "geo/camera.hpp"
-#include "session/survey_groups.hpp"
+#include "session/map/survey_groups.hpp"
 
 namespace session {
 

@@ -4,12 +4,12 @@
 #include <optional>
 #include <string>
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/camera.hpp"
 #include "geo/names.hpp"
 #include "session/boundary_view.hpp"
-#include "session/split.hpp"
+#include "session/map/split.hpp"
 #include "style/palette.hpp"
 
 namespace session {

@@ -6,10 +6,10 @@
 #include <array>
 #include <string>
 
-#include "session/command.hpp"
-#include "ui/colour.hpp"
-#include "ui/panel_window.hpp"
-#include "ui/words.hpp"
+#include "session/commands/command.hpp"
+#include "ui/parts/colour.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

@@ -6,9 +6,9 @@
 #include <array>
 #include <cctype>
 
-#include "session/command.hpp"
-#include "ui/imgui_gaps.hpp"
-#include "ui/map_drawing.hpp"
+#include "session/commands/command.hpp"
+#include "ui/map/map_drawing.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/shortcut.hpp"
 
 namespace ui {

@@ -6,14 +6,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include "geo/ground_scale.hpp"
-#include "session/where_words.hpp"
-#include "ui/map_area.hpp"
-#include "ui/panel_window.hpp"
-#include "ui/survey_notes.hpp"
-#include "ui/text.hpp"
-#include "ui/where.hpp"
-#include "ui/words.hpp"
+#include "geo/measure/ground_scale.hpp"
+#include "session/map/where_words.hpp"
+#include "ui/map/map_area.hpp"
+#include "ui/map/survey_notes.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/where.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Holds the source tree against the rules that the compiler cannot see."""
 
+import collections
 import pathlib
 import re
 import statistics
@@ -88,6 +89,11 @@ class Architecture(unittest.TestCase):
         for path, length in lengths.items():
             self.assertLessEqual(length, 400, f"{path}: which second thing is in it?")
         self.assertLess(statistics.median(lengths.values()), 100)
+
+    def test_folders_hold_one_subject(self):
+        counts = collections.Counter(p.parent for p in sources())
+        for folder, count in counts.items():
+            self.assertLessEqual(count, 50, f"{folder}: which second subject is in it?")
 
     def test_headers_are_guarded_and_say_their_namespace(self):
         for path in sources():

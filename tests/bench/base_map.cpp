@@ -16,7 +16,7 @@
 #include <utility>
 
 #include "app/fonts.hpp"
-#include "geo/corners.hpp"
+#include "geo/shape/corners.hpp"
 #include "io/all_cores.hpp"
 #include "io/base_map/read_base_map.hpp"
 #include "platform/headless_context.hpp"

@@ -16,9 +16,9 @@
 #include <string_view>
 #include <vector>
 
-#include "app/compose.hpp"
 #include "app/fonts.hpp"
 #include "app/open_session.hpp"
+#include "app/picture/compose.hpp"
 #include "io/all_cores.hpp"
 #include "io/evidence/fingerprint.hpp"
 #include "platform/headless_context.hpp"

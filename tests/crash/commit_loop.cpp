@@ -5,7 +5,7 @@
 #include <iostream>
 #include <string>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "io/workspace/workspace.hpp"
 
 namespace {

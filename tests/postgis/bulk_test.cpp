@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "claims/extra_cells.hpp"
+#include "claims/columns/extra_cells.hpp"
 #include "server.hpp"
 
 using claims::Atlas;

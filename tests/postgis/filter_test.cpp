@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/postgis/postgis_reach.hpp"
 #include "io/postgis/postgis_read.hpp"
 #include "io/postgis/postgis_survey.hpp"

@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "io/postgis/postgis_connection.hpp"
 #include "io/workspace/workspace.hpp"
 #include "unit/io/workspace_atlas.hpp"

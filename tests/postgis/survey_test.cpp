@@ -4,7 +4,7 @@
 #include <map>
 #include <random>
 
-#include "geo/projection.hpp"
+#include "geo/projection/projection.hpp"
 #include "io/postgis/postgis_squares.hpp"
 #include "io/postgis/postgis_survey.hpp"
 #include "server.hpp"

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 
 namespace test {
 namespace {

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <random>
 
-#include "claims/edit.hpp"
-#include "claims/filter.hpp"
+#include "claims/edit/edit.hpp"
+#include "claims/filter/filter.hpp"
 
 namespace test {
 

@@ -1,4 +1,4 @@
-#include "render/ground_supply.hpp"
+#include "render/ground/ground_supply.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,7 +10,7 @@
 #include "io/base_map/read_base_map.hpp"
 #include "picture_check.hpp"
 #include "render/gl/canvas.hpp"
-#include "render/kept_ground.hpp"
+#include "render/ground/kept_ground.hpp"
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "render/kept_ground.hpp"
+#include "render/ground/kept_ground.hpp"
 
 #include <doctest/doctest.h>
 

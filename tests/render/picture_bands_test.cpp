@@ -3,9 +3,9 @@
 #include <vector>
 
 #include "app/open_session.hpp"
-#include "app/picture.hpp"
-#include "app/picture_bands.hpp"
-#include "app/staging.hpp"
+#include "app/picture/picture.hpp"
+#include "app/picture/picture_bands.hpp"
+#include "app/picture/staging.hpp"
 #include "desk.hpp"
 #include "io/png/png.hpp"
 

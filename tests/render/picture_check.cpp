@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "io/files.hpp"
+#include "io/files/files.hpp"
 #include "io/png/png.hpp"
 
 namespace test {

@@ -3,8 +3,8 @@
 #include <string>
 
 #include "app/open_session.hpp"
-#include "app/picture.hpp"
-#include "app/staging.hpp"
+#include "app/picture/picture.hpp"
+#include "app/picture/staging.hpp"
 #include "desk.hpp"
 #include "picture_check.hpp"
 #include "style/picture_preset.hpp"

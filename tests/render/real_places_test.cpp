@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "io/base_map/read_base_map.hpp"
-#include "session/where_words.hpp"
+#include "session/map/where_words.hpp"
 #include "support/small_atlas.hpp"
 
 namespace {

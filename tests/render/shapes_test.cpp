@@ -5,8 +5,8 @@
 
 #include "render/base/chunks.hpp"
 #include "render/base/round_triangles.hpp"
-#include "render/graticule.hpp"
 #include "render/labels/widest_place.hpp"
+#include "render/passes/graticule.hpp"
 
 using geo::ProjectedPoint;
 

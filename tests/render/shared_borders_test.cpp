@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "geo/simplify.hpp"
+#include "geo/shape/simplify.hpp"
 #include "io/base_map/read_base_map.hpp"
 #include "render/base/detail_level.hpp"
 #include "render/base/ground_shapes.hpp"

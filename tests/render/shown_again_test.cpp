@@ -3,16 +3,16 @@
 #include <filesystem>
 #include <random>
 
-#include "app/compose.hpp"
-#include "app/dropped_file.hpp"
-#include "app/evidence.hpp"
+#include "app/errands/dropped_file.hpp"
 #include "app/open_session.hpp"
-#include "app/paper_picture.hpp"
-#include "app/picture.hpp"
-#include "app/picture_difference.hpp"
+#include "app/picture/compose.hpp"
+#include "app/picture/evidence.hpp"
+#include "app/picture/paper_picture.hpp"
+#include "app/picture/picture.hpp"
+#include "app/picture/picture_difference.hpp"
 #include "desk.hpp"
-#include "io/files.hpp"
-#include "session/split_area.hpp"
+#include "io/files/files.hpp"
+#include "session/map/split_area.hpp"
 
 namespace {
 

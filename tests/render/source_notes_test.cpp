@@ -1,4 +1,4 @@
-#include "app/source_notes.hpp"
+#include "app/picture/source_notes.hpp"
 
 #include <doctest/doctest.h>
 

@@ -8,7 +8,7 @@
 
 #include "desk.hpp"
 #include "io/base_map/read_base_map.hpp"
-#include "io/files.hpp"
+#include "io/files/files.hpp"
 #include "io/png/png.hpp"
 #include "render/paper/vector_picture.hpp"
 

@@ -3,7 +3,7 @@
 #include <memory>
 #include <vector>
 
-#include "claims/rebase.hpp"
+#include "claims/edit/rebase.hpp"
 #include "io/workspace/workspace.hpp"
 
 namespace support {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 
 namespace support {
 

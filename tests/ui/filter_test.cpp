@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "claims/edit.hpp"
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/edit/edit.hpp"
 #include "sample.hpp"
 #include "screen.hpp"
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "sample.hpp"
 #include "screen.hpp"
 

@@ -2,8 +2,8 @@
 
 #include "sample.hpp"
 #include "screen.hpp"
-#include "ui/fonts.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/fonts.hpp"
+#include "ui/parts/text.hpp"
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "ui/opposition.hpp"
+#include "ui/card/opposition.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,7 +3,7 @@
 #include <limits>
 #include <string>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 
 namespace sample {
 namespace {

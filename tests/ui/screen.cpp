@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "ui/panels.hpp"
-#include "ui/theme.hpp"
+#include "ui/parts/theme.hpp"
 
 namespace {
 

@@ -4,8 +4,8 @@
 
 #include "sample.hpp"
 #include "screen.hpp"
-#include "session/command.hpp"
-#include "ui/imgui_gaps.hpp"
+#include "session/commands/command.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 
 TEST_CASE("shortcut texts are read as keys with what is held") {
     using ui::Shortcut;

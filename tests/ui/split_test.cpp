@@ -2,7 +2,7 @@
 
 #include "sample.hpp"
 #include "screen.hpp"
-#include "session/measure_words.hpp"
+#include "session/map/measure_words.hpp"
 
 namespace {
 

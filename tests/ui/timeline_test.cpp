@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "sample.hpp"
 #include "screen.hpp"
 #include "ui/timeline/time_scale.hpp"

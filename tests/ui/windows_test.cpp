@@ -2,7 +2,7 @@
 
 #include "sample.hpp"
 #include "screen.hpp"
-#include "session/command.hpp"
+#include "session/commands/command.hpp"
 #include "ui/status_bar.hpp"
 
 TEST_CASE("the menus hold every command with its shortcut") {

@@ -4,9 +4,9 @@
 
 #include "io/atlas/table_files.hpp"
 #include "io/error.hpp"
-#include "io/files.hpp"
+#include "io/files/files.hpp"
+#include "io/files/path_kind.hpp"
 #include "io/json.hpp"
-#include "io/path_kind.hpp"
 
 namespace io {
 namespace {

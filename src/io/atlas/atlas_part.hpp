@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <vector>
 
-#include "claims/filter.hpp"
-#include "claims/sought_word.hpp"
+#include "claims/filter/filter.hpp"
+#include "claims/search/sought_word.hpp"
 
 namespace io {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "io/file_problems.hpp"
+#include "io/files/file_problems.hpp"
 
 namespace io {
 

@@ -9,7 +9,7 @@
 #include "io/atlas/words.hpp"
 #include "io/base_map/read_layer.hpp"
 #include "io/error.hpp"
-#include "io/path_kind.hpp"
+#include "io/files/path_kind.hpp"
 #include "io/postgis/postgis_location.hpp"
 #include "io/utf8.hpp"
 #include "io/workspace/workspace_read.hpp"

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
-#include "claims/text_column.hpp"
+#include "claims/columns/text_column.hpp"
 #include "io/atlas/table_ids.hpp"
-#include "io/file_problems.hpp"
+#include "io/files/file_problems.hpp"
 
 namespace io {
 

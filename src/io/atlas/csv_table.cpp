@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "claims/extra_cells.hpp"
-#include "io/atlas/csv_faults.hpp"
-#include "io/atlas/formula.hpp"
+#include "claims/columns/extra_cells.hpp"
+#include "io/csv/csv_faults.hpp"
+#include "io/csv/formula.hpp"
 #include "io/error.hpp"
 #include "io/utf8.hpp"
 

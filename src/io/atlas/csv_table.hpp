@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "io/atlas/csv_reader.hpp"
 #include "io/atlas/table.hpp"
-#include "io/file_problems.hpp"
-#include "io/input_file.hpp"
+#include "io/csv/csv_reader.hpp"
+#include "io/files/file_problems.hpp"
+#include "io/files/input_file.hpp"
 
 namespace io {
 

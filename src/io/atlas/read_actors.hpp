@@ -5,7 +5,7 @@
 #include "claims/actor.hpp"
 #include "io/atlas/table.hpp"
 #include "io/atlas/table_ids.hpp"
-#include "io/file_problems.hpp"
+#include "io/files/file_problems.hpp"
 
 namespace io {
 

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <utility>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/atlas/words.hpp"
 #include "io/numbers.hpp"
 

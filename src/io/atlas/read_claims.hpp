@@ -8,7 +8,7 @@
 #include "io/atlas/reading_news.hpp"
 #include "io/atlas/table.hpp"
 #include "io/atlas/table_ids.hpp"
-#include "io/file_problems.hpp"
+#include "io/files/file_problems.hpp"
 
 namespace io {
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/atlas/glimpses.hpp"
 #include "io/atlas/read_place.hpp"
 #include "io/atlas/swapped_places.hpp"

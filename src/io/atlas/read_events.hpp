@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/event_chunk.hpp"
+#include "claims/columns/event_chunk.hpp"
 #include "io/atlas/read_claims.hpp"
 
 namespace io {

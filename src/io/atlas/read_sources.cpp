@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/card/links.hpp"
 
 namespace io {

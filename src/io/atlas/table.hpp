@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "geo/lng_lat.hpp"
-#include "io/file_problems.hpp"
+#include "io/files/file_problems.hpp"
 
 namespace io {
 

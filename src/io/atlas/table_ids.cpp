@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "claims/text_key.hpp"
+#include "claims/columns/text_key.hpp"
 #include "io/atlas/short_line.hpp"
 #include "io/atlas/words.hpp"
 

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "claims/claim.hpp"
-#include "claims/hash_index.hpp"
-#include "claims/text_column.hpp"
-#include "io/file_problems.hpp"
+#include "claims/columns/hash_index.hpp"
+#include "claims/columns/text_column.hpp"
+#include "io/files/file_problems.hpp"
 
 namespace io {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "claims/plain_words.hpp"
+#include "claims/words/plain_words.hpp"
 
 namespace io {
 

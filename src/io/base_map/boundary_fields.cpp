@@ -7,7 +7,7 @@
 #include <cmath>
 #include <limits>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/atlas/words.hpp"
 #include "io/utf8.hpp"
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "geo/base_map.hpp"
-#include "io/file_problems.hpp"
+#include "io/files/file_problems.hpp"
 
 class OGRFeature;
 class OGRFeatureDefn;

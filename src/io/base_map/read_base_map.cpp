@@ -5,9 +5,9 @@
 #include "io/base_map/open_vector.hpp"
 #include "io/base_map/read_layer.hpp"
 #include "io/error.hpp"
-#include "io/files.hpp"
+#include "io/files/files.hpp"
+#include "io/files/path_kind.hpp"
 #include "io/gdal_errors.hpp"
-#include "io/path_kind.hpp"
 #include "io/utf8.hpp"
 
 namespace io {

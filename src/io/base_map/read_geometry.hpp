@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "geo/geometry.hpp"
+#include "geo/shape/geometry.hpp"
 
 class OGRGeometry;
 

@@ -8,9 +8,9 @@
 
 #include "io/atlas/words.hpp"
 #include "io/error.hpp"
-#include "io/files.hpp"
+#include "io/files/files.hpp"
+#include "io/files/path_kind.hpp"
 #include "io/gdal_option.hpp"
-#include "io/path_kind.hpp"
 
 namespace io {
 namespace {

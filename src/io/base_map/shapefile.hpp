@@ -5,7 +5,7 @@
 
 #include "io/atlas/memory_folder.hpp"
 #include "io/base_map/open_vector.hpp"
-#include "io/file_problems.hpp"
+#include "io/files/file_problems.hpp"
 #include "io/gdal_errors.hpp"
 
 namespace io {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/atlas/words.hpp"
 #include "io/caption/event_in_caption.hpp"
 #include "io/caption/markdown.hpp"

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "claims/edtf.hpp"
-#include "claims/event_words.hpp"
-#include "claims/figure.hpp"
-#include "claims/status.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/status/status.hpp"
+#include "claims/words/event_words.hpp"
+#include "claims/words/figure.hpp"
 #include "io/caption/markdown.hpp"
 #include "io/card/event_words.hpp"
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
-#include "claims/known_on.hpp"
+#include "claims/status/known_on.hpp"
 
 namespace io {
 

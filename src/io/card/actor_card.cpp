@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "claims/voices.hpp"
+#include "claims/words/voices.hpp"
 #include "io/atlas/words.hpp"
 #include "io/card/card.hpp"
 #include "io/card/card_claims.hpp"

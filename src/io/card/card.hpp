@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "claims/atlas.hpp"
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 #include "geo/base_map.hpp"
 
 namespace io {

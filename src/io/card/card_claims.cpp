@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "claims/edtf.hpp"
-#include "claims/event_words.hpp"
-#include "claims/figure.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/words/event_words.hpp"
+#include "claims/words/figure.hpp"
 #include "io/atlas/words.hpp"
 #include "io/card/event_words.hpp"
 

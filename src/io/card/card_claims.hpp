@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 #include "io/card/card_text.hpp"
 
 namespace io {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/developments.hpp"
+#include "claims/sides/developments.hpp"
 #include "io/card/listing.hpp"
 
 namespace io {

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "claims/association.hpp"
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/card/card.hpp"
 #include "io/card/card_claims.hpp"
 #include "io/card/event_words.hpp"

@@ -6,9 +6,9 @@
 #include <cmath>
 #include <utility>
 
-#include "claims/edtf.hpp"
-#include "claims/event_words.hpp"
-#include "claims/voices.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/words/event_words.hpp"
+#include "claims/words/voices.hpp"
 
 namespace io {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "claims/atlas.hpp"
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 
 namespace io {
 

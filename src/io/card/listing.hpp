@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "claims/atlas.hpp"
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 
 namespace io {
 

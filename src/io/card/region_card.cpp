@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/card/card.hpp"
 #include "io/card/card_text.hpp"
 

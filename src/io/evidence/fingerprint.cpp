@@ -7,7 +7,7 @@
 #include <numeric>
 #include <span>
 
-#include "claims/chunk_runs.hpp"
+#include "claims/columns/chunk_runs.hpp"
 #include "io/all_cores.hpp"
 #include "io/evidence/record_digests.hpp"
 

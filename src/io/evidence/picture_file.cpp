@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "io/error.hpp"
-#include "io/files.hpp"
+#include "io/files/files.hpp"
 #include "io/view/members.hpp"
 
 namespace io {

@@ -1,11 +1,11 @@
 #include "io/export/export_csv.hpp"
 
 #include "io/atlas/atlas_facts.hpp"
-#include "io/atlas/formula.hpp"
 #include "io/atlas/table_files.hpp"
+#include "io/csv/formula.hpp"
 #include "io/export/table_rows.hpp"
 #include "io/export/text_file.hpp"
-#include "io/new_path.hpp"
+#include "io/files/new_path.hpp"
 #include "io/utf8.hpp"
 
 namespace io {

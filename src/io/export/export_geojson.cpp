@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 #include "io/atlas/atlas_facts.hpp"
 #include "io/export/table_rows.hpp"
 #include "io/export/text_file.hpp"

@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "claims/atlas.hpp"
-#include "io/new_path.hpp"
+#include "io/files/new_path.hpp"
 #include "io/progress.hpp"
 
 namespace io {

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "claims/draft.hpp"
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 #include "io/atlas/words.hpp"
 #include "io/export/vector_file.hpp"
 #include "io/gdal_option.hpp"

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
-#include "io/new_path.hpp"
+#include "io/files/new_path.hpp"
 #include "io/progress.hpp"
 
 namespace io {

@@ -5,9 +5,9 @@
 
 #include <cmath>
 
-#include "io/atlas/formula.hpp"
 #include "io/atlas/free_names.hpp"
 #include "io/atlas/words.hpp"
+#include "io/csv/formula.hpp"
 #include "io/error.hpp"
 #include "io/export/table_rows.hpp"
 #include "io/export/vector_file.hpp"

@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "claims/draft.hpp"
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 
 namespace io {
 namespace {

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string>
 
-#include "io/new_path.hpp"
+#include "io/files/new_path.hpp"
 
 namespace io {
 

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "geo/geometry.hpp"
+#include "geo/shape/geometry.hpp"
 #include "io/json.hpp"
 
 namespace io {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "claims/extra_cells.hpp"
+#include "claims/columns/extra_cells.hpp"
 
 namespace io {
 

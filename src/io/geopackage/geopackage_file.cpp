@@ -8,10 +8,10 @@
 #include <fstream>
 
 #include "io/error.hpp"
+#include "io/files/path_kind.hpp"
 #include "io/geopackage/geopackage_errors.hpp"
 #include "io/geopackage/geopackage_functions.hpp"
 #include "io/geopackage/geopackage_guard.hpp"
-#include "io/path_kind.hpp"
 #include "io/progress.hpp"
 
 namespace io {

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "io/atlas/words.hpp"
+#include "io/foreign/date_spans.hpp"
 #include "io/import/cited_sources.hpp"
-#include "io/import/date_spans.hpp"
 #include "io/import/record_claims.hpp"
 #include "io/import/row_reader.hpp"
 #include "io/numbers.hpp"

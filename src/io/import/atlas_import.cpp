@@ -1,8 +1,8 @@
 #include "io/import/atlas_import.hpp"
 
 #include "io/atlas/read_atlas.hpp"
+#include "io/files/path_kind.hpp"
 #include "io/geopackage/geopackage_file.hpp"
-#include "io/path_kind.hpp"
 #include "io/workspace/workspace_read.hpp"
 
 namespace io {

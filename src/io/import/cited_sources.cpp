@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "io/import/content_hash.hpp"
-#include "io/import/foreign_table.hpp"
+#include "io/foreign/foreign_table.hpp"
+#include "io/mapping/content_hash.hpp"
 
 namespace io {
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 
 namespace io {
 

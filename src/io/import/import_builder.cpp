@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/atlas/words.hpp"
 
 namespace io {

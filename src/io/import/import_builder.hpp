@@ -9,7 +9,7 @@
 
 #include "claims/draft.hpp"
 #include "io/atlas/swapped_places.hpp"
-#include "io/file_problems.hpp"
+#include "io/files/file_problems.hpp"
 #include "io/import/read_import.hpp"
 
 namespace io {

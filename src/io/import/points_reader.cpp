@@ -7,15 +7,15 @@
 
 #include "io/atlas/read_place.hpp"
 #include "io/atlas/words.hpp"
+#include "io/foreign/coordinates.hpp"
+#include "io/foreign/date_spans.hpp"
+#include "io/foreign/foreign_number.hpp"
 #include "io/import/cited_sources.hpp"
-#include "io/import/content_hash.hpp"
-#include "io/import/coordinates.hpp"
 #include "io/import/data_set_actor.hpp"
-#include "io/import/date_spans.hpp"
-#include "io/import/foreign_number.hpp"
-#include "io/import/guess_mapping.hpp"
 #include "io/import/record_claims.hpp"
 #include "io/import/row_reader.hpp"
+#include "io/mapping/content_hash.hpp"
+#include "io/mapping/guess_mapping.hpp"
 #include "io/numbers.hpp"
 
 namespace io {

@@ -7,9 +7,9 @@
 
 #include "io/atlas/read_atlas.hpp"
 #include "io/atlas/words.hpp"
+#include "io/foreign/exchanged_places.hpp"
+#include "io/foreign/open_foreign.hpp"
 #include "io/import/atlas_import.hpp"
-#include "io/import/exchanged_places.hpp"
-#include "io/import/open_foreign.hpp"
 #include "io/import/recognise.hpp"
 #include "io/import/row_reader.hpp"
 

@@ -9,11 +9,11 @@
 #include <string_view>
 #include <vector>
 
-#include "claims/merge.hpp"
+#include "claims/edit/merge.hpp"
 #include "claims/problem.hpp"
 #include "geo/lng_lat.hpp"
-#include "io/import/column_mapping.hpp"
-#include "io/import/foreign_date.hpp"
+#include "io/mapping/column_mapping.hpp"
+#include "io/foreign/foreign_date.hpp"
 #include "io/progress.hpp"
 
 namespace io {

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 #include "io/atlas/read_place.hpp"
 #include "io/atlas/words.hpp"
-#include "io/import/date_order_finder.hpp"
-#include "io/import/foreign_number.hpp"
-#include "io/import/unusable_mapping.hpp"
+#include "io/foreign/date_order_finder.hpp"
+#include "io/foreign/foreign_number.hpp"
+#include "io/mapping/unusable_mapping.hpp"
 
 namespace io {
 

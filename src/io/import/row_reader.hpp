@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "io/import/foreign_table.hpp"
+#include "io/foreign/foreign_table.hpp"
 #include "io/import/import_builder.hpp"
 #include "io/import/read_import.hpp"
 

@@ -5,10 +5,10 @@
 
 #include "io/atlas/words.hpp"
 #include "io/import/cited_sources.hpp"
-#include "io/import/content_hash.hpp"
 #include "io/import/data_set_actor.hpp"
 #include "io/import/record_claims.hpp"
 #include "io/import/row_reader.hpp"
+#include "io/mapping/content_hash.hpp"
 
 // Source of the layout: src/reducers/validate/eventSchema.js and docs/configuration.md in
 // https://github.com/forensic-architecture/timemap, and src/blueprinters/deeprows.js in

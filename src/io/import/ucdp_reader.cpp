@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "io/atlas/words.hpp"
-#include "io/import/date_spans.hpp"
-#include "io/import/foreign_number.hpp"
+#include "io/foreign/date_spans.hpp"
+#include "io/foreign/foreign_number.hpp"
 #include "io/import/record_claims.hpp"
 #include "io/import/row_reader.hpp"
 #include "io/import/ucdp_sources.hpp"

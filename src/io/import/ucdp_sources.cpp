@@ -1,8 +1,8 @@
 #include "io/import/ucdp_sources.hpp"
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
+#include "io/foreign/foreign_table.hpp"
 #include "io/import/cited_sources.hpp"
-#include "io/import/foreign_table.hpp"
 
 namespace io {
 namespace {

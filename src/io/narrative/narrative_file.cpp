@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "io/error.hpp"
-#include "io/files.hpp"
+#include "io/files/files.hpp"
 #include "io/view/members.hpp"
 #include "io/view/view_json.hpp"
 

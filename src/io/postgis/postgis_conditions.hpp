@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "claims/choice.hpp"
+#include "claims/filter/choice.hpp"
 #include "io/postgis/postgis_filter.hpp"
 
 namespace io {

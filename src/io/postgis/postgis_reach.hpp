@@ -1,6 +1,6 @@
 #pragma once
 
-#include "claims/survey.hpp"
+#include "claims/filter/survey.hpp"
 #include "io/postgis/postgis_connection.hpp"
 
 namespace io {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/survey.hpp"
+#include "claims/filter/survey.hpp"
 #include "io/postgis/postgis_filter.hpp"
 
 namespace io {

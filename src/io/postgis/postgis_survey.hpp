@@ -3,7 +3,7 @@
 #include <memory>
 #include <string>
 
-#include "claims/survey.hpp"
+#include "claims/filter/survey.hpp"
 #include "io/postgis/postgis_connection.hpp"
 #include "io/progress.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "claims/folded_letters.hpp"
+#include "claims/search/folded_letters.hpp"
 #include "claims/utf8.hpp"
 #include "io/postgis/postgis_claims.hpp"
 

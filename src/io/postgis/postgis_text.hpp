@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "claims/sought_word.hpp"
+#include "claims/search/sought_word.hpp"
 #include "io/postgis/postgis_conditions.hpp"
 
 namespace io {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "claims/plain_words.hpp"
+#include "claims/words/plain_words.hpp"
 #include "io/error.hpp"
 #include "io/raster/webp_pixels.hpp"
 

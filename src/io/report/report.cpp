@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/atlas/words.hpp"
 #include "io/caption/event_in_caption.hpp"
 #include "io/report/report_tables.hpp"

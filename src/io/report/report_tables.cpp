@@ -4,10 +4,10 @@
 
 #include <map>
 
-#include "claims/edtf.hpp"
-#include "claims/event_words.hpp"
-#include "claims/figure.hpp"
-#include "claims/status.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/status/status.hpp"
+#include "claims/words/event_words.hpp"
+#include "claims/words/figure.hpp"
 #include "io/card/event_words.hpp"
 
 namespace io {

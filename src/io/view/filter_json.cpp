@@ -4,9 +4,9 @@
 
 #include <array>
 
-#include "claims/calendar.hpp"
-#include "claims/civil_date.hpp"
-#include "claims/edtf.hpp"
+#include "claims/dates/calendar.hpp"
+#include "claims/dates/civil_date.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/error.hpp"
 #include "io/geojson/areas.hpp"
 #include "io/view/members.hpp"

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 #include "geo/base_map.hpp"
 #include "geo/boundary_view.hpp"
 #include "geo/camera.hpp"

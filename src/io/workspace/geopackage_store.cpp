@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "io/file_time.hpp"
+#include "io/files/file_time.hpp"
 #include "io/workspace/workspace_create.hpp"
 #include "io/workspace/workspace_read.hpp"
 #include "io/workspace/workspace_schema.hpp"

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/error.hpp"
 #include "io/progress.hpp"

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "claims/extra_cells.hpp"
+#include "claims/columns/extra_cells.hpp"
 #include "io/workspace/database.hpp"
 
 namespace io {

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "claims/atlas.hpp"
-#include "io/new_path.hpp"
+#include "io/files/new_path.hpp"
 #include "io/progress.hpp"
 
 namespace io {

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "claims/civil_date.hpp"
-#include "claims/edtf.hpp"
-#include "claims/known_on.hpp"
-#include "claims/status.hpp"
+#include "claims/dates/civil_date.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/status/known_on.hpp"
+#include "claims/status/status.hpp"
 
 namespace io {
 namespace {

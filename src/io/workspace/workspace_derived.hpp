@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "io/workspace/pending_rows.hpp"
 
 namespace io {

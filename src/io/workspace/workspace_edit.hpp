@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "io/workspace/workspace_log.hpp"
 
 namespace io {

@@ -7,7 +7,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "io/file_time.hpp"
+#include "io/files/file_time.hpp"
 #include "io/utf8.hpp"
 
 namespace io {

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "io/file_time.hpp"
+#include "io/files/file_time.hpp"
 #include "io/workspace/geopackage_database.hpp"
 #include "io/workspace/workspace_schema.hpp"
 

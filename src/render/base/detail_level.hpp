@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "geo/projection.hpp"
+#include "geo/projection/projection.hpp"
 
 namespace render {
 

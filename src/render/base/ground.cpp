@@ -2,7 +2,7 @@
 
 #include <type_traits>
 
-#include "render/ground_in_view.hpp"
+#include "render/base/ground_in_view.hpp"
 
 namespace render {
 

@@ -8,9 +8,9 @@
 #include "render/base/fill_buffer.hpp"
 #include "render/base/ground_parts.hpp"
 #include "render/base/ground_shapes.hpp"
+#include "render/base/ground_steps.hpp"
 #include "render/base/line_buffer.hpp"
 #include "render/frame.hpp"
-#include "render/ground_steps.hpp"
 
 namespace render {
 

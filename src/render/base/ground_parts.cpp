@@ -4,10 +4,10 @@
 #include <cmath>
 #include <functional>
 
-#include "geo/corners.hpp"
-#include "geo/cut_up.hpp"
-#include "geo/simplify.hpp"
-#include "geo/tessellate.hpp"
+#include "geo/shape/corners.hpp"
+#include "geo/shape/cut_up.hpp"
+#include "geo/shape/simplify.hpp"
+#include "geo/shape/tessellate.hpp"
 #include "render/base/round_triangles.hpp"
 
 namespace render {

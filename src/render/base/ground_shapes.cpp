@@ -4,7 +4,7 @@
 #include <functional>
 #include <utility>
 
-#include "geo/projected_shape.hpp"
+#include "geo/projection/projected_shape.hpp"
 #include "render/base/base_kinds.hpp"
 
 namespace render {

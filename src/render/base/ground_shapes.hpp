@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "geo/base_map.hpp"
-#include "geo/nodes.hpp"
+#include "geo/shape/nodes.hpp"
 #include "render/base/metre_box.hpp"
 
 namespace render {

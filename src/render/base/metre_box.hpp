@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "geo/projection.hpp"
+#include "geo/projection/projection.hpp"
 
 namespace render {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "geo/tessellate.hpp"
+#include "geo/shape/tessellate.hpp"
 
 namespace render {
 

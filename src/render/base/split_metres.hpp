@@ -1,6 +1,6 @@
 #pragma once
 
-#include "geo/projection.hpp"
+#include "geo/projection/projection.hpp"
 
 namespace render {
 

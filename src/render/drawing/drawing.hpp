@@ -4,7 +4,7 @@
 #include <variant>
 #include <vector>
 
-#include "claims/status_counts.hpp"
+#include "claims/status/status_counts.hpp"
 #include "geo/camera.hpp"
 #include "render/text/placed_text.hpp"
 #include "style/colour.hpp"

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "claims/plain_words.hpp"
+#include "claims/words/plain_words.hpp"
 #include "render/text/set_text.hpp"
 #include "style/status_symbol.hpp"
 

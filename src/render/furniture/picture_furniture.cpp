@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include "claims/plain_words.hpp"
+#include "claims/words/plain_words.hpp"
 #include "render/events/lay_out_events.hpp"
 #include "render/furniture/card.hpp"
 #include "render/furniture/corner.hpp"

@@ -5,7 +5,7 @@
 
 #include "geo/base_map.hpp"
 #include "geo/names.hpp"
-#include "geo/projection.hpp"
+#include "geo/projection/projection.hpp"
 
 namespace render {
 

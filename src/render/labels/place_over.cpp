@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "geo/contains.hpp"
+#include "geo/shape/contains.hpp"
 #include "render/labels/label_desk.hpp"
 #include "render/labels/label_lines.hpp"
 #include "render/text/set_text.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "geo/projected_shape.hpp"
+#include "geo/projection/projected_shape.hpp"
 
 namespace render {
 

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <numbers>
 
-#include "geo/simplify.hpp"
-#include "render/ground_steps.hpp"
+#include "geo/shape/simplify.hpp"
+#include "render/base/ground_steps.hpp"
 #include "render/paper/cut_to_page.hpp"
 
 namespace render {

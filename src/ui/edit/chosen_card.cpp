@@ -4,8 +4,8 @@
 
 #include "ui/edit/form.hpp"
 #include "ui/edit/form_options.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

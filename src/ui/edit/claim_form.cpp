@@ -8,7 +8,7 @@
 
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/pickers.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {

@@ -3,9 +3,9 @@
 #include <set>
 
 #include "ui/edit/edit_windows.hpp"
-#include "ui/floating_window.hpp"
-#include "ui/panel_window.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {

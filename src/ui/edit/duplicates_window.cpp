@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
-#include "claims/duplicates.hpp"
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/edit/duplicates.hpp"
 #include "ui/edit/edit_windows.hpp"
-#include "ui/floating_window.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

@@ -9,10 +9,10 @@
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/link_rows.hpp"
 #include "ui/edit/place_rows.hpp"
-#include "ui/panel_window.hpp"
-#include "ui/symbol.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/symbol.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

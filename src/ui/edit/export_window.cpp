@@ -3,9 +3,9 @@
 
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
-#include "ui/floating_window.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

@@ -4,7 +4,7 @@
 #include <set>
 #include <string_view>
 
-#include "claims/voices.hpp"
+#include "claims/words/voices.hpp"
 
 namespace ui {
 namespace {

@@ -7,10 +7,10 @@
 #include <cmath>
 #include <map>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "ui/edit/form.hpp"
-#include "ui/text.hpp"
-#include "ui/warning_frame.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/warning_frame.hpp"
 
 namespace ui {
 namespace {

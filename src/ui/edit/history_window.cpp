@@ -1,8 +1,8 @@
 #include <imgui.h>
 
 #include "ui/edit/edit_windows.hpp"
-#include "ui/floating_window.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 

@@ -4,10 +4,10 @@
 #include <imgui.h>
 
 #include "claims/association.hpp"
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "ui/edit/picker.hpp"
-#include "ui/panel_window.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {

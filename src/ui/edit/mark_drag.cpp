@@ -6,7 +6,7 @@
 #include <cmath>
 #include <optional>
 
-#include "ui/map_area.hpp"
+#include "ui/map/map_area.hpp"
 
 namespace ui {
 namespace {

@@ -2,8 +2,8 @@
 #include <imgui_stdlib.h>
 
 #include "ui/edit/edit_windows.hpp"
-#include "ui/floating_window.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 

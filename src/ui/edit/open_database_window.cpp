@@ -7,8 +7,8 @@
 #include "session/server_fields.hpp"
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
-#include "ui/floating_window.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {

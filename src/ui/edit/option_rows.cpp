@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "ui/chevron.hpp"
-#include "ui/colour.hpp"
 #include "ui/edit/form.hpp"
+#include "ui/parts/chevron.hpp"
+#include "ui/parts/colour.hpp"
 
 namespace ui {
 namespace {

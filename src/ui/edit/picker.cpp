@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <map>
 
-#include "claims/filter.hpp"
-#include "ui/text.hpp"
+#include "claims/filter/filter.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {

@@ -6,10 +6,10 @@
 #include <algorithm>
 
 #include "claims/draft.hpp"
-#include "claims/voices.hpp"
+#include "claims/words/voices.hpp"
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/picker.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {

@@ -9,13 +9,13 @@
 #include <memory>
 #include <vector>
 
-#include "geo/read_position.hpp"
-#include "session/place_search.hpp"
-#include "session/where_words.hpp"
+#include "geo/position/read_position.hpp"
+#include "session/map/where_words.hpp"
+#include "session/search/place_search.hpp"
 #include "ui/edit/form_options.hpp"
-#include "ui/text.hpp"
-#include "ui/where.hpp"
-#include "ui/words.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/where.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include "ui/floating_window.hpp"
-#include "ui/panel_window.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {

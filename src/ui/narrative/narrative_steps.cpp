@@ -6,10 +6,10 @@
 
 #include <utility>
 
-#include "claims/filter.hpp"
-#include "ui/colour.hpp"
-#include "ui/focus_ring.hpp"
-#include "ui/text.hpp"
+#include "claims/filter/filter.hpp"
+#include "ui/parts/colour.hpp"
+#include "ui/parts/focus_ring.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {

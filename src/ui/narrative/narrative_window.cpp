@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <optional>
 
-#include "ui/choice_field.hpp"
-#include "ui/floating_window.hpp"
 #include "ui/narrative/narrative_steps.hpp"
-#include "ui/panel_window.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/choice_field.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {

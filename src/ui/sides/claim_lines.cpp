@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "claims/edtf.hpp"
-#include "claims/edtf_words.hpp"
-#include "claims/event_words.hpp"
-#include "claims/figure.hpp"
-#include "ui/claim_view.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/dates/edtf_words.hpp"
+#include "claims/words/event_words.hpp"
+#include "claims/words/figure.hpp"
+#include "ui/card/claim_view.hpp"
 
 namespace ui {
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "claims/claim.hpp"
-#include "claims/outcome.hpp"
+#include "claims/status/outcome.hpp"
 #include "ui/frame.hpp"
 
 namespace ui {

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "ui/colour.hpp"
+#include "ui/parts/colour.hpp"
 
 namespace ui {
 namespace {

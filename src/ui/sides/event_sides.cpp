@@ -4,13 +4,13 @@
 
 #include <algorithm>
 
-#include "claims/edtf.hpp"
-#include "claims/event_words.hpp"
-#include "claims/plain_words.hpp"
-#include "ui/claim_view.hpp"
-#include "ui/symbol.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/words/event_words.hpp"
+#include "claims/words/plain_words.hpp"
+#include "ui/card/claim_view.hpp"
+#include "ui/parts/symbol.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

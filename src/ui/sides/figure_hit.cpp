@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 #include "ui/sides/claim_lines.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
 
 namespace ui {
 namespace {

@@ -5,13 +5,14 @@
 
 #include <algorithm>
 
-#include "claims/edtf_words.hpp"
-#include "claims/figure.hpp"
-#include "claims/speaker.hpp"
-#include "ui/sides/claim_lines.hpp"
+#include "claims/dates/edtf_words.hpp"
+#include "claims/words/figure.hpp"
+#include "claims/sides/speaker.hpp"
+#include "ui/parts/text.hpp"
+"ui/sides/claim_lines.hpp"
 #include "ui/sides/claimant_mark.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

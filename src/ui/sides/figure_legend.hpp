@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <optional>
 
-#include "claims/figure_series.hpp"
+#include "claims/sides/figure_series.hpp"
 #include "ui/frame.hpp"
 
 namespace ui {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/colour.hpp"
+#include "ui/parts/colour.hpp"
 #include "ui/sides/claimant_mark.hpp"
 #include "ui/sides/figure_hit.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "claims/figure.hpp"
+#include "claims/words/figure.hpp"
 
 namespace ui {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/figure_series.hpp"
+#include "claims/sides/figure_series.hpp"
 #include "ui/frame.hpp"
 #include "ui/timeline/time_scale.hpp"
 

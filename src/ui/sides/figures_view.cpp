@@ -6,15 +6,15 @@
 #include <algorithm>
 #include <array>
 
-#include "claims/figure.hpp"
-#include "ui/choice_field.hpp"
-#include "ui/panel_window.hpp"
+#include "claims/words/figure.hpp"
+#include "ui/parts/choice_field.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/switch_buttons.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 #include "ui/sides/claim_lines.hpp"
 #include "ui/sides/figure_legend.hpp"
 #include "ui/sides/figure_plot.hpp"
-#include "ui/switch_buttons.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
 
 namespace ui {
 namespace {

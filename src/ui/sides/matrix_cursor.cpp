@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "ui/imgui_gaps.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 
 namespace ui {
 namespace {

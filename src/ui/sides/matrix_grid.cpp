@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
-#include "ui/colour.hpp"
-#include "ui/focus_ring.hpp"
-#include "ui/followed.hpp"
-#include "ui/imgui_gaps.hpp"
+#include "ui/parts/colour.hpp"
+#include "ui/parts/focus_ring.hpp"
+#include "ui/parts/followed.hpp"
+#include "ui/parts/imgui_gaps.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 #include "ui/sides/claim_lines.hpp"
 #include "ui/sides/matrix_cursor.hpp"
 #include "ui/sides/matrix_head.hpp"
 #include "ui/sides/matrix_layout.hpp"
 #include "ui/sides/stance_mark.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
 
 namespace ui {
 namespace {

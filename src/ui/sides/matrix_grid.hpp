@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "claims/claim_matrix.hpp"
+#include "claims/sides/claim_matrix.hpp"
 #include "ui/frame.hpp"
 
 namespace ui {

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
-#include "claims/edtf.hpp"
-#include "ui/colour.hpp"
-#include "ui/fonts.hpp"
+#include "claims/dates/edtf.hpp"
+#include "ui/parts/colour.hpp"
+#include "ui/parts/fonts.hpp"
+#include "ui/parts/symbol.hpp"
+#include "ui/parts/text.hpp"
 #include "ui/sides/claim_lines.hpp"
-#include "ui/symbol.hpp"
-#include "ui/text.hpp"
 
 namespace ui {
 namespace {

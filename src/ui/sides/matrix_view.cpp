@@ -5,13 +5,13 @@
 
 #include <algorithm>
 
-#include "claims/outcome.hpp"
+#include "claims/status/outcome.hpp"
+#include "ui/parts/symbol.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 #include "ui/sides/claim_lines.hpp"
 #include "ui/sides/matrix_grid.hpp"
 #include "ui/sides/stance_mark.hpp"
-#include "ui/symbol.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
 
 namespace ui {
 namespace {

@@ -2,13 +2,13 @@
 
 #include <array>
 
-#include "claims/edtf_words.hpp"
-#include "ui/floating_window.hpp"
+#include "claims/dates/edtf_words.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/switch_buttons.hpp"
+#include "ui/parts/text.hpp"
 #include "ui/sides/event_sides.hpp"
 #include "ui/sides/figures_view.hpp"
 #include "ui/sides/matrix_view.hpp"
-#include "ui/switch_buttons.hpp"
-#include "ui/text.hpp"
 
 namespace ui {
 namespace {

@@ -1,7 +1,7 @@
 #include "ui/sides/stance_mark.hpp"
 
 #include "style/claimant_sign.hpp"
-#include "ui/colour.hpp"
+#include "ui/parts/colour.hpp"
 
 namespace ui {
 

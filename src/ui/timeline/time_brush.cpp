@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/colour.hpp"
+#include "ui/parts/colour.hpp"
 
 namespace ui {
 namespace {

@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <array>
 
-#include "claims/edtf_words.hpp"
-#include "ui/choice_field.hpp"
-#include "ui/colour.hpp"
-#include "ui/panel_window.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
+#include "claims/dates/edtf_words.hpp"
+#include "ui/parts/choice_field.hpp"
+#include "ui/parts/colour.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

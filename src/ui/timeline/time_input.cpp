@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "session/time_axis.hpp"
+#include "session/time/time_axis.hpp"
 #include "ui/timeline/time_brush.hpp"
 #include "ui/timeline/time_tooltip.hpp"
 

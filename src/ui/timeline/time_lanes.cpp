@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "style/status_symbol.hpp"
-#include "ui/colour.hpp"
-#include "ui/symbol.hpp"
+#include "ui/parts/colour.hpp"
+#include "ui/parts/symbol.hpp"
 #include "ui/timeline/time_brush.hpp"
 
 namespace ui {

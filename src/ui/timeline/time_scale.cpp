@@ -7,9 +7,9 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "claims/calendar.hpp"
-#include "claims/civil_date.hpp"
-#include "claims/edtf_words.hpp"
+#include "claims/dates/calendar.hpp"
+#include "claims/dates/civil_date.hpp"
+#include "claims/dates/edtf_words.hpp"
 
 namespace ui {
 namespace {

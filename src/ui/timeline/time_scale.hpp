@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/extent.hpp"
+#include "claims/dates/extent.hpp"
 
 namespace ui {
 

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "claims/edtf.hpp"
-#include "claims/edtf_words.hpp"
-#include "ui/text.hpp"
-#include "ui/words.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/dates/edtf_words.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {

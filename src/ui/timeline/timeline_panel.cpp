@@ -2,8 +2,8 @@
 
 #include <imgui.h>
 
-#include "ui/panel_window.hpp"
-#include "ui/text.hpp"
+#include "ui/parts/panel_window.hpp"
+#include "ui/parts/text.hpp"
 #include "ui/timeline/time_controls.hpp"
 #include "ui/timeline/time_input.hpp"
 #include "ui/timeline/time_lanes.hpp"

@@ -4,8 +4,8 @@
 
 #include <random>
 
-#include "claims/edit.hpp"
-#include "claims/extra_cells.hpp"
+#include "claims/columns/extra_cells.hpp"
+#include "claims/edit/edit.hpp"
 #include "unit/claims/little_atlas.hpp"
 
 using namespace claims;

@@ -1,10 +1,10 @@
-#include "claims/calendar.hpp"
+#include "claims/dates/calendar.hpp"
 
 #include <doctest/doctest.h>
 
 #include <random>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 
 using namespace claims;
 

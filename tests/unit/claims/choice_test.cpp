@@ -1,4 +1,4 @@
-#include "claims/choice.hpp"
+#include "claims/filter/choice.hpp"
 
 #include <doctest/doctest.h>
 

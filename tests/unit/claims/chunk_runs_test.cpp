@@ -1,4 +1,4 @@
-#include "claims/chunk_runs.hpp"
+#include "claims/columns/chunk_runs.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 
 namespace {
 

@@ -1,8 +1,8 @@
-#include "claims/claim_matrix.hpp"
+#include "claims/sides/claim_matrix.hpp"
 
 #include <doctest/doctest.h>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "unit/claims/generated_atlas.hpp"
 #include "unit/claims/little_atlas.hpp"
 

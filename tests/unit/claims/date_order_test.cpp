@@ -1,4 +1,4 @@
-#include "claims/date_order.hpp"
+#include "claims/filter/date_order.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
-#include "claims/developments.hpp"
+#include "claims/sides/developments.hpp"
 
 #include <doctest/doctest.h>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "unit/claims/little_atlas.hpp"
 
 using namespace claims;

@@ -1,4 +1,4 @@
-#include "claims/duplicates.hpp"
+#include "claims/edit/duplicates.hpp"
 
 #include <doctest/doctest.h>
 

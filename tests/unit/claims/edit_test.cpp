@@ -1,11 +1,11 @@
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <random>
 
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 
 using namespace claims;
 

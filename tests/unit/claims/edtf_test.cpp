@@ -1,4 +1,4 @@
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/civil_date.hpp"
+#include "claims/dates/civil_date.hpp"
 
 using claims::distant_future;
 using claims::distant_past;

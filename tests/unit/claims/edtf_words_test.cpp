@@ -1,10 +1,10 @@
-#include "claims/edtf_words.hpp"
+#include "claims/dates/edtf_words.hpp"
 
 #include <doctest/doctest.h>
 
 #include <vector>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 
 namespace {
 

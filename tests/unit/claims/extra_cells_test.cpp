@@ -1,8 +1,8 @@
-#include "claims/extra_cells.hpp"
+#include "claims/columns/extra_cells.hpp"
 
 #include <doctest/doctest.h>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 
 using Texts = std::vector<std::string>;
 

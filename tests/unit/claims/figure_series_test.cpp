@@ -1,4 +1,4 @@
-#include "claims/figure_series.hpp"
+#include "claims/sides/figure_series.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,8 +8,8 @@
 #include <set>
 #include <sstream>
 
-#include "claims/edtf.hpp"
-#include "geo/contains.hpp"
+#include "claims/dates/edtf.hpp"
+#include "geo/shape/contains.hpp"
 #include "unit/claims/generated_atlas.hpp"
 #include "unit/claims/little_atlas.hpp"
 

@@ -1,8 +1,8 @@
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 
 #include <doctest/doctest.h>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "unit/claims/little_atlas.hpp"
 
 namespace {

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 #include "claims/utf8.hpp"
 
 using claims::folded;

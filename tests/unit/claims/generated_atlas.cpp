@@ -3,7 +3,7 @@
 #include <array>
 #include <random>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "unit/claims/little_atlas.hpp"
 
 namespace {

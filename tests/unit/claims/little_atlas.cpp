@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 
 std::vector<claims::Actor> little_actors() {
     const auto actor = [](std::string id, std::string name, std::string side) {

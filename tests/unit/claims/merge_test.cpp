@@ -1,8 +1,8 @@
-#include "claims/merge.hpp"
+#include "claims/edit/merge.hpp"
 
 #include <doctest/doctest.h>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 
 using claims::Atlas;
 using claims::ClaimDraft;

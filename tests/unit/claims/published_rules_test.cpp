@@ -3,7 +3,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 
 TEST_CASE("the published table is the one the program goes by") {
     std::ifstream file(TEST_SOURCE_DIR "/../docs/claim-rules.md");

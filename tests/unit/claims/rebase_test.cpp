@@ -1,8 +1,8 @@
-#include "claims/rebase.hpp"
+#include "claims/edit/rebase.hpp"
 
 #include <doctest/doctest.h>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "support/small_atlas.hpp"
 
 using namespace claims;

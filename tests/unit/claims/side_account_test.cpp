@@ -1,4 +1,4 @@
-#include "claims/side_account.hpp"
+#include "claims/sides/side_account.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "claims/side_statements.hpp"
+#include "claims/sides/side_statements.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 #include "unit/claims/little_atlas.hpp"
 
 using claims::Basis;

@@ -1,4 +1,4 @@
-#include "claims/text_query.hpp"
+#include "claims/search/text_query.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,8 +8,8 @@
 #include <random>
 #include <string>
 
-#include "claims/filter.hpp"
-#include "claims/needle.hpp"
+#include "claims/filter/filter.hpp"
+#include "claims/search/needle.hpp"
 
 namespace {
 

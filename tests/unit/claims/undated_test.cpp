@@ -1,9 +1,9 @@
-#include "claims/undated.hpp"
+#include "claims/filter/undated.hpp"
 
 #include <doctest/doctest.h>
 
-#include "claims/edit.hpp"
-#include "claims/filter.hpp"
+#include "claims/edit/edit.hpp"
+#include "claims/filter/filter.hpp"
 #include "support/small_atlas.hpp"
 
 TEST_CASE("every time window lets events without a date through, and they are counted") {

@@ -1,4 +1,4 @@
-#include "claims/word_column.hpp"
+#include "claims/columns/word_column.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +9,7 @@
 #include <random>
 #include <string>
 
-#include "claims/event_chunk.hpp"
+#include "claims/columns/event_chunk.hpp"
 
 namespace {
 

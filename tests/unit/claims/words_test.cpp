@@ -2,11 +2,11 @@
 
 #include <vector>
 
-#include "claims/article.hpp"
-#include "claims/figure.hpp"
-#include "claims/outcome.hpp"
 #include "claims/problem.hpp"
+#include "claims/status/outcome.hpp"
 #include "claims/vocabulary.hpp"
+#include "claims/words/article.hpp"
+#include "claims/words/figure.hpp"
 
 TEST_CASE("every word of the vocabulary is read as it is written") {
     using namespace claims;

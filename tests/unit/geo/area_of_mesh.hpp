@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "geo/tessellate.hpp"
+#include "geo/shape/tessellate.hpp"
 
 namespace test {
 

@@ -6,8 +6,8 @@
 #include <cmath>
 #include <random>
 
-#include "geo/ground_scale.hpp"
-#include "geo/web_mercator.hpp"
+#include "geo/measure/ground_scale.hpp"
+#include "geo/projection/web_mercator.hpp"
 
 using geo::Camera;
 using geo::LngLat;

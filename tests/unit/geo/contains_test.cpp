@@ -1,4 +1,4 @@
-#include "geo/contains.hpp"
+#include "geo/shape/contains.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "geo/crossing.hpp"
+#include "geo/shape/crossing.hpp"
 
 #include <doctest/doctest.h>
 

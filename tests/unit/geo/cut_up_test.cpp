@@ -1,4 +1,4 @@
-#include "geo/cut_up.hpp"
+#include "geo/shape/cut_up.hpp"
 
 #include <doctest/doctest.h>
 

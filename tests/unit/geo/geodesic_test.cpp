@@ -1,4 +1,4 @@
-#include "geo/geodesic.hpp"
+#include "geo/measure/geodesic.hpp"
 
 #include <doctest/doctest.h>
 

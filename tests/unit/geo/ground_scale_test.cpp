@@ -1,4 +1,4 @@
-#include "geo/ground_scale.hpp"
+#include "geo/measure/ground_scale.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,8 +6,8 @@
 #include <cmath>
 #include <numbers>
 
-#include "geo/geodesic.hpp"
-#include "geo/scale_bar.hpp"
+#include "geo/measure/geodesic.hpp"
+#include "geo/measure/scale_bar.hpp"
 
 using geo::Camera;
 using geo::LngLat;

@@ -1,4 +1,4 @@
-#include "geo/node_finder.hpp"
+#include "geo/shape/node_finder.hpp"
 
 #include <doctest/doctest.h>
 

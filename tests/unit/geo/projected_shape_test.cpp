@@ -1,4 +1,4 @@
-#include "geo/projected_shape.hpp"
+#include "geo/projection/projected_shape.hpp"
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,7 @@
 #include <limits>
 #include <random>
 
-#include "geo/clipped.hpp"
+#include "geo/shape/clipped.hpp"
 
 using geo::LngLat;
 using geo::ProjectedPoint;

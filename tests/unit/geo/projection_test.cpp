@@ -1,4 +1,4 @@
-#include "geo/projection.hpp"
+#include "geo/projection/projection.hpp"
 
 #include <doctest/doctest.h>
 #include <proj.h>
@@ -7,8 +7,8 @@
 #include <cmath>
 #include <memory>
 
-#include "geo/lambert_conic.hpp"
-#include "geo/web_mercator.hpp"
+#include "geo/projection/lambert_conic.hpp"
+#include "geo/projection/web_mercator.hpp"
 
 using geo::LngLat;
 using geo::ProjectedPoint;

@@ -1,4 +1,4 @@
-#include "geo/read_position.hpp"
+#include "geo/position/read_position.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,10 +1,10 @@
-#include "geo/scale_bar.hpp"
+#include "geo/measure/scale_bar.hpp"
 
 #include <doctest/doctest.h>
 
 #include <cmath>
 
-#include "geo/ground_scale.hpp"
+#include "geo/measure/ground_scale.hpp"
 
 TEST_CASE("the bar is a round distance, as long as fits, and true at the map's centre") {
     for (double zoom = 0; zoom <= 19; zoom += 0.37) {

@@ -1,4 +1,4 @@
-#include "geo/simplify.hpp"
+#include "geo/shape/simplify.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "geo/tessellate.hpp"
+#include "geo/shape/tessellate.hpp"
 
 #include <doctest/doctest.h>
 

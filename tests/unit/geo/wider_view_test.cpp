@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "geo/ground_scale.hpp"
+#include "geo/measure/ground_scale.hpp"
 
 using geo::Camera;
 using geo::Projection;

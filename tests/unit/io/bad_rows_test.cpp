@@ -3,9 +3,9 @@
 
 #include <cmath>
 
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 #include "io/atlas/read_atlas.hpp"
-#include "io/file_problems.hpp"
+#include "io/files/file_problems.hpp"
 #include "problems.hpp"
 #include "scratch.hpp"
 

@@ -6,8 +6,8 @@
 
 #include <numeric>
 
-#include "claims/edit.hpp"
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/edit/edit.hpp"
 #include "io/caption/markdown.hpp"
 
 namespace {

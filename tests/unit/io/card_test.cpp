@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/utf8.hpp"
 #include "small_atlas.hpp"
 

@@ -1,4 +1,4 @@
-#include "io/atlas/csv_reader.hpp"
+#include "io/csv/csv_reader.hpp"
 
 #include <doctest/doctest.h>
 

@@ -6,12 +6,12 @@
 
 #include <random>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "io/error.hpp"
 #include "io/evidence/atlas_change.hpp"
 #include "io/evidence/fingerprint.hpp"
 #include "io/evidence/picture_file.hpp"
-#include "io/files.hpp"
+#include "io/files/files.hpp"
 #include "scratch.hpp"
 #include "workspace_atlas.hpp"
 

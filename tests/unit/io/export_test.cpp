@@ -6,9 +6,9 @@
 
 #include <limits>
 
-#include "claims/status.hpp"
-#include "io/atlas/formula.hpp"
+#include "claims/status/status.hpp"
 #include "io/atlas/read_atlas.hpp"
+#include "io/csv/formula.hpp"
 #include "io/error.hpp"
 #include "scratch.hpp"
 #include "small_atlas.hpp"

@@ -1,4 +1,4 @@
-#include "io/files.hpp"
+#include "io/files/files.hpp"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>

@@ -1,13 +1,13 @@
-#include "io/import/foreign_date.hpp"
+#include "io/foreign/foreign_date.hpp"
 
 #include <doctest/doctest.h>
 
 #include <cmath>
 
 #include "importing.hpp"
-#include "io/import/coordinates.hpp"
-#include "io/import/date_spans.hpp"
-#include "io/import/foreign_number.hpp"
+#include "io/foreign/coordinates.hpp"
+#include "io/foreign/date_spans.hpp"
+#include "io/foreign/foreign_number.hpp"
 
 using io::DateOrder;
 

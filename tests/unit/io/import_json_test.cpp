@@ -2,7 +2,7 @@
 
 #include "importing.hpp"
 #include "io/error.hpp"
-#include "io/import/json_rows.hpp"
+#include "io/foreign/json_rows.hpp"
 #include "problems.hpp"
 
 using test::added;

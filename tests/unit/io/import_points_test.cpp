@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "importing.hpp"
-#include "io/import/unusable_mapping.hpp"
+#include "io/mapping/unusable_mapping.hpp"
 #include "problems.hpp"
 
 using test::imported;

@@ -2,7 +2,7 @@
 
 #include "importing.hpp"
 #include "io/error.hpp"
-#include "io/import/text_encoding.hpp"
+#include "io/foreign/text_encoding.hpp"
 #include "problems.hpp"
 
 using test::imported;

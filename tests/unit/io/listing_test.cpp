@@ -6,7 +6,7 @@
 #include <set>
 #include <sstream>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/utf8.hpp"
 #include "scratch.hpp"
 #include "small_atlas.hpp"

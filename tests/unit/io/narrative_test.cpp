@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "io/error.hpp"
-#include "io/files.hpp"
+#include "io/files/files.hpp"
 #include "scratch.hpp"
 
 namespace {

@@ -1,4 +1,4 @@
-#include "io/path_kind.hpp"
+#include "io/files/path_kind.hpp"
 
 #include <doctest/doctest.h>
 

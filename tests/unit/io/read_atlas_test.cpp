@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 #include "io/error.hpp"
 #include "problems.hpp"
 #include "scratch.hpp"

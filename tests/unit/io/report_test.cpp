@@ -8,8 +8,8 @@
 #include <numeric>
 #include <set>
 
-#include "claims/edit.hpp"
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/edit/edit.hpp"
 #include "io/report/html_document.hpp"
 
 namespace {

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
-#include "claims/edtf.hpp"
-#include "claims/status.hpp"
+#include "claims/dates/edtf.hpp"
+#include "claims/status/status.hpp"
 #include "io/atlas/read_atlas.hpp"
 
 using claims::Precision;

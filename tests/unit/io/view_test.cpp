@@ -4,9 +4,9 @@
 
 #include <random>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "io/error.hpp"
-#include "io/files.hpp"
+#include "io/files/files.hpp"
 #include "io/geojson/areas.hpp"
 #include "scratch.hpp"
 

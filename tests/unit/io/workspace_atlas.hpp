@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 
 namespace test {
 

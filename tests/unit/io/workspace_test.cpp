@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "claims/status.hpp"
+#include "claims/status/status.hpp"
 #include "io/geopackage/geopackage_file.hpp"
 #include "reread.hpp"
 #include "scratch.hpp"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
 

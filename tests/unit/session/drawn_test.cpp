@@ -1,8 +1,8 @@
-#include "session/drawn.hpp"
+#include "session/map/drawn.hpp"
 
 #include <doctest/doctest.h>
 
-#include "session/measure_words.hpp"
+#include "session/map/measure_words.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
 

@@ -5,7 +5,7 @@
 #include <sstream>
 #include <string>
 
-#include "session/command.hpp"
+#include "session/commands/command.hpp"
 
 namespace {
 

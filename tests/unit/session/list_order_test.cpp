@@ -1,4 +1,4 @@
-#include "session/list_order.hpp"
+#include "session/search/list_order.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -7,7 +7,7 @@
 #include <numeric>
 #include <thread>
 
-#include "claims/filter.hpp"
+#include "claims/filter/filter.hpp"
 #include "support/small_atlas.hpp"
 
 namespace {

@@ -1,4 +1,4 @@
-#include "session/marks.hpp"
+#include "session/map/marks.hpp"
 
 #include <doctest/doctest.h>
 

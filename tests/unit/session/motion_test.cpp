@@ -1,4 +1,4 @@
-#include "session/motion.hpp"
+#include "session/map/motion.hpp"
 
 #include <doctest/doctest.h>
 

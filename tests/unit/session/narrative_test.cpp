@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "session/command.hpp"
+#include "session/commands/command.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
 

@@ -1,4 +1,4 @@
-#include "session/place_search.hpp"
+#include "session/search/place_search.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
-#include "session/command.hpp"
+#include "session/commands/command.hpp"
 #include "session/kept.hpp"
-#include "session/search.hpp"
+#include "session/search/search.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
 

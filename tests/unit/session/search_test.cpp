@@ -1,9 +1,9 @@
-#include "session/search.hpp"
+#include "session/search/search.hpp"
 
 #include <doctest/doctest.h>
 
-#include "session/command.hpp"
-#include "session/fuzzy.hpp"
+#include "session/commands/command.hpp"
+#include "session/search/fuzzy.hpp"
 #include "support/small_atlas.hpp"
 
 using namespace session;

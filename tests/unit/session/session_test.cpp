@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "session/command.hpp"
+#include "session/commands/command.hpp"
 #include "support/small_atlas.hpp"
 
 using namespace session;

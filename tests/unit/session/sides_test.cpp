@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 #include "session/session.hpp"
 
 namespace {

@@ -1,4 +1,4 @@
-#include "session/split_area.hpp"
+#include "session/map/split_area.hpp"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "session/mark_merge.hpp"
+#include "session/map/mark_merge.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "session/server_fields.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"

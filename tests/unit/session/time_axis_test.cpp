@@ -1,10 +1,10 @@
-#include "session/time_axis.hpp"
+#include "session/time/time_axis.hpp"
 
 #include <doctest/doctest.h>
 
 #include <random>
 
-#include "claims/edtf.hpp"
+#include "claims/dates/edtf.hpp"
 
 using namespace session;
 using claims::Extent;

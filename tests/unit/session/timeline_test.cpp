@@ -1,14 +1,14 @@
-#include "session/timeline.hpp"
+#include "session/time/timeline.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <random>
 
-#include "claims/civil_date.hpp"
-#include "claims/edtf.hpp"
+#include "claims/dates/civil_date.hpp"
+#include "claims/dates/edtf.hpp"
 #include "session/session.hpp"
-#include "session/time_axis.hpp"
+#include "session/time/time_axis.hpp"
 #include "support/small_atlas.hpp"
 
 using namespace session;

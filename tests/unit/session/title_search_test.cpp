@@ -1,4 +1,4 @@
-#include "session/title_search.hpp"
+#include "session/search/title_search.hpp"
 
 #include <doctest/doctest.h>
 
@@ -7,8 +7,8 @@
 #include <random>
 #include <string>
 
-#include "claims/filter.hpp"
-#include "session/fuzzy.hpp"
+#include "claims/filter/filter.hpp"
+#include "session/search/fuzzy.hpp"
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <random>
 #include <vector>
 
-#include "claims/edit.hpp"
+#include "claims/edit/edit.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
 

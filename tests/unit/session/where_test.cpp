@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "geo/distance.hpp"
-#include "session/where_words.hpp"
+#include "geo/measure/distance.hpp"
+#include "session/map/where_words.hpp"
 #include "support/small_atlas.hpp"
 
 using namespace session;

@@ -1,0 +1,162 @@
+#include <fmt/format.h>
+
+#include <memory>
+#include <optional>
+
+#include "app/command_line/progress_line.hpp"
+#include "app/command_line/say.hpp"
+#include "app/commands/tasks.hpp"
+#include "app/commands/tell_import.hpp"
+#include "app/kept/remembered_mappings.hpp"
+#include "app/open_session.hpp"
+#include "app/usage_error.hpp"
+#include "io/files/path_kind.hpp"
+#include "io/import/read_import.hpp"
+#include "io/mapping/unusable_mapping.hpp"
+#include "io/postgis/postgis_location.hpp"
+#include "io/workspace/workspace.hpp"
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+io::ColumnMapping read_mapping(const std::vector<std::string>& pairs) {
+    io::ColumnMapping mapping;
+    for (const std::string& pair : pairs) {
+        const std::size_t at = pair.rfind('=');
+        if (at == std::string::npos || at == 0)
+            throw UsageError(fmt::format("--map: “{}” is no COLUMN=FIELD.", pair));
+        mapping.field_of[pair.substr(0, at)] = pair.substr(at + 1);
+    }
+    return mapping;
+}
+
+io::ImportOptions read_import_options(const ImportFlags& flags) {
+    io::ImportOptions options;
+    options.profile = *io::import_profile_from_word(flags.profile);
+    options.dates = *io::date_order_from_word(flags.dates);
+    options.mapping = read_mapping(flags.map);
+    options.remembered = remembered_mapping;
+    return options;
+}
+
+/// The workspace that is imported into, or nothing where it has yet to be made.
+struct Target {
+    std::string name;  ///< as it is shown: a path, or a connection without its password
+    std::optional<io::Workspace> workspace;
+    std::shared_ptr<const claims::Atlas> atlas;
+};
+
+Target new_target(std::string name, std::string title) {
+    auto atlas = std::make_shared<claims::Atlas>();
+    atlas->title = std::move(title);
+    return {std::move(name), std::nullopt, std::move(atlas)};
+}
+
+Target opened_target(const std::string& location) {
+    io::Workspace::Opened opened = io::Workspace::open(location);
+    if (!opened.recovered.empty()) say(opened.recovered);
+    tell_problems(opened.reading.problems);
+    if (opened.workspace.is_read_only())
+        throw io::FileError(opened.workspace.location(),
+                            "can only be read; nothing can be imported into it.");
+    std::string name = opened.workspace.location();
+    return {std::move(name), std::move(opened.workspace), std::move(opened.reading.atlas)};
+}
+
+Target open_target(const std::string& into) {
+    if (into.empty()) return new_target({}, {});
+    if (io::is_postgis_location(into)) try {
+            return opened_target(into);
+        } catch (const io::NothingThere&) {
+            const io::PostgisLocation location(into);
+            return new_target(location.name(), location.schema());
+        }
+    const fs::path path = into;
+    if (path.extension() != ".gpkg")
+        throw UsageError(fmt::format("--into: “{}” does not end in .gpkg.", into));
+    return io::is_there(path) ? opened_target(into) : new_target(into, path.stem().string());
+}
+
+/// What all inputs add up to.
+struct Sum {
+    claims::Atlas atlas;
+    std::size_t events = 0, claims = 0, already_there = 0, different = 0, usable = 0;
+    std::string sources;  ///< "x.csv (UCDP GED) and y.csv (points)"
+
+    void add(io::Import& import, const fs::path& path);
+};
+
+void Sum::add(io::Import& import, const fs::path& path) {
+    atlas = std::move(import.merge.atlas);
+    events += import.merge.events_added;
+    claims += import.merge.claims_added;
+    already_there += import.merge.already_there;
+    different += import.merge.different;
+    usable += import.additions.event_count();
+    sources += fmt::format("{}{} ({})", sources.empty() ? "" : ", ", path.filename().string(),
+                           io::name_of(import.preview.profile));
+}
+
+void write(Target& target, const std::string& into, const Sum& sum) {
+    ProgressLine line(io::is_postgis_location(into) ? target.name
+                                                    : fs::path(into).filename().string());
+    const std::string what =
+        fmt::format("Imported {} from {}", in_figures(sum.events, "event"), sum.sources);
+    if (target.workspace)
+        target.workspace->commit(*target.atlas, sum.atlas, what, progress_of(line));
+    else
+        io::Workspace::create(into, sum.atlas, what, progress_of(line));
+}
+
+void import_all(const Options& options, const io::ImportOptions& how, Sum& sum) {
+    for (const std::string& input : options.paths) {
+        const fs::path path = input;
+        io::Import import;
+        try {
+            ProgressLine line(path.filename().string());
+            import = io::read_import(path, how, sum.atlas, progress_of(line));
+        } catch (const io::UnusableMapping& error) {
+            throw UsageError(fmt::format("--map: {}: {}", path.string(), error.what()));
+        }
+        if (options.import.preview)
+            print_preview(import, path);
+        else
+            tell_import(import, path);
+        if (!how.mapping.is_empty() && import.preview.profile == io::ImportProfile::points)
+            remember_mapping(io::header_signature(import.preview.columns), how.mapping);
+        sum.add(import, path);
+    }
+}
+
+}  // namespace
+
+int run_import(const Options& options) {
+    const io::ImportOptions how = read_import_options(options.import);
+    if (options.import.into.empty() && !options.import.preview)
+        throw UsageError(
+            "--into is missing: the workspace (.gpkg, or “PG:” and a connection) to import into.");
+    const StopRequest stop;
+    Target target = open_target(options.import.into);
+    Sum sum;
+    sum.atlas = *target.atlas;
+    import_all(options, how, sum);
+    if (sum.usable == 0) {
+        say("No event could be read; nothing was imported.");
+        return 1;
+    }
+    if (options.import.preview) return 0;
+    if (sum.events > 0) write(target, options.import.into, sum);
+    fmt::print("{}: {} with {} added{}{}\n", target.name, in_figures(sum.events, "event"),
+               in_figures(sum.claims, "claim"),
+               sum.already_there == 0
+                   ? ""
+                   : fmt::format(", {} already there", in_figures(sum.already_there, "event")),
+               sum.different == 0 ? ""
+                                  : fmt::format(", {} there in other words and left as they are",
+                                                in_figures(sum.different, "event")));
+    return 0;
+}
+
+}  // namespace app

@@ -1,0 +1,44 @@
+#include <optional>
+#include <utility>
+
+#include "app/command_line/output_file.hpp"
+#include "app/command_line/progress_line.hpp"
+#include "app/commands/asked_picture.hpp"
+#include "app/commands/tasks.hpp"
+#include "app/picture/caption.hpp"
+#include "app/picture/picture_file.hpp"
+#include "io/all_cores.hpp"
+#include "io/base_map/read_base_map.hpp"
+
+namespace app {
+namespace {
+
+/// Draws and writes the picture. A large one tells how far it is; Ctrl+C stops it and leaves no
+/// file behind.
+void take(const PictureOptions& picture, PictureFormat format, const session::Session& session,
+          const PictureStyle& style, PictureMaker& maker) {
+    ProgressLine line(picture.out == "-" ? "standard output" : picture.out);
+    // Nobody is asked while vectors are drawn: there, Ctrl+C ends the program.
+    std::optional<StopRequest> stop;
+    if (has_pixels(format)) stop.emplace();
+    write_output(picture.out, maker.make(format, session, style, progress_of(line)));
+}
+
+}  // namespace
+
+int run_render(const Options& options) {
+    const PictureFormat format = picture_format(options.picture.out, options.picture.format);
+    PictureMaker::Begun open_gl;
+    if (has_pixels(format)) {
+        io::be_ready_to_read_base_map();
+        open_gl = OffScreen::begin(io::all_cores());
+    }
+    const auto [session, style] = asked_picture(options);
+    PictureMaker maker(io::all_cores(), std::move(open_gl));
+    take(options.picture, format, session, style, maker);
+    if (!options.picture.caption.empty())
+        write_output(options.picture.caption, caption_of(session, style));
+    return 0;
+}
+
+}  // namespace app

@@ -1,0 +1,81 @@
+#include "app/commands/tell_import.hpp"
+
+#include <fmt/format.h>
+
+#include "app/command_line/say.hpp"
+#include "app/open_session.hpp"
+#include "io/atlas/words.hpp"
+
+namespace app {
+namespace {
+
+std::string rows_in_words(const io::ImportPreview& preview) {
+    std::string words = in_figures(preview.rows, "row");
+    if (preview.left_out > 0)
+        words += fmt::format(", {} left out", io::with_thousands(preview.left_out));
+    if (preview.repeated > 0)
+        words += fmt::format(", {} repeated", io::with_thousands(preview.repeated));
+    return words;
+}
+
+void print_mapping(const io::ImportPreview& preview) {
+    if (preview.mapping.is_empty()) return;
+    fmt::print("  columns{}:\n", preview.is_remembered ? " (as they were mapped last)" : "");
+    for (const std::string& column : preview.columns) {
+        const auto at = preview.mapping.field_of.find(column);
+        if (at != preview.mapping.field_of.end())
+            fmt::print("    {} = {}\n", column,
+                       at->second.empty() ? "(kept in the notes)" : at->second);
+    }
+}
+
+}  // namespace
+
+std::string in_figures(std::size_t number, std::string_view noun) {
+    return io::counted(number, noun);
+}
+
+std::vector<std::string> import_summary(const io::Import& import) {
+    const io::ImportPreview& preview = import.preview;
+    const claims::Merge& merge = import.merge;
+    std::vector<std::string> lines{
+        preview.about,
+        fmt::format("layout: {}, because {}", io::name_of(preview.profile), preview.why),
+        rows_in_words(preview),
+        fmt::format("to add: {}, {}, {}, {}", in_figures(merge.events_added, "event"),
+                    in_figures(merge.claims_added, "claim"),
+                    in_figures(merge.actors_added, "actor"),
+                    in_figures(merge.sources_added, "source"))};
+    if (merge.already_there > 0)
+        lines.push_back("already there: " + in_figures(merge.already_there, "event"));
+    if (merge.different > 0)
+        lines.push_back("there in other words, left as they are: " +
+                        in_figures(merge.different, "event"));
+    return lines;
+}
+
+void print_preview(const io::Import& import, const std::filesystem::path& path) {
+    const io::ImportPreview& preview = import.preview;
+    fmt::print("{}\n", path.string());
+    for (const std::string& line : import_summary(import)) fmt::print("  {}\n", line);
+    print_mapping(preview);
+    for (const std::string& sentence : preview.suspicions) fmt::print("  ! {}\n", sentence);
+    for (const claims::Problem& problem : preview.problems)
+        fmt::print("  {}\n", claims::in_words(problem));
+}
+
+void tell_import(const io::Import& import, const std::filesystem::path& path) {
+    const io::ImportPreview& preview = import.preview;
+    const std::string name = path.filename().string();
+    say(fmt::format("{}: {}; {}, because {}; {}", name, preview.about, io::name_of(preview.profile),
+                    preview.why, rows_in_words(preview)));
+    if (preview.is_remembered) say(name + ": the columns were taken as they were mapped last");
+    for (const std::string& sentence : preview.suspicions)
+        say(fmt::format("{}: {}", name, sentence));
+    tell_problems(preview.problems);
+    if (import.merge.different_entries > 0)
+        say(fmt::format("{}: {} that the atlas has in other words were left as they are", name,
+                        in_figures(import.merge.different_entries, "actor or source")));
+}
+
+}  // namespace app

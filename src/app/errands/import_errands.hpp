@@ -1,0 +1,40 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "app/errands/background_job.hpp"
+#include "app/errands/workspace_errands.hpp"
+#include "io/import/read_import.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// Reads files that are to be imported, on a thread of its own, and hands over what it found.
+class ImportErrands {
+ public:
+    ImportErrands(session::Session& session, WorkspaceErrands& workspace)
+        : session_(session), workspace_(workspace) {}
+
+    void read(const session::ReadImport& errand);
+    /// Merges what was found with the atlas and writes it.
+    void take_in();
+    void stop();
+    /// Tells the session how far the reading is; true when there was something to tell.
+    bool poll();
+
+ private:
+    /// What a file holds, and what it makes of the atlas that it was held against.
+    struct Found {
+        std::shared_ptr<const claims::Atlas> base;
+        claims::Atlas additions;
+        claims::Merge merge;
+    };
+    session::Session& session_;
+    WorkspaceErrands& workspace_;
+    BackgroundJob job_;
+    std::shared_ptr<const Found> found_;  ///< in the file that was read last
+    std::string file_;                    ///< its name
+};
+
+}  // namespace app

@@ -1,0 +1,98 @@
+#include "app/errands/picture_errands.hpp"
+
+#include <fmt/format.h>
+
+#include "app/picture/laid_out.hpp"
+#include "app/picture/picture_file.hpp"
+#include "io/all_cores.hpp"
+#include "platform/clipboard.hpp"
+
+namespace app {
+namespace {
+
+/// The file's name without ending: what was typed, or the atlas' title.
+std::string name_of_picture(const session::Session& session) {
+    const session::PictureSetup& setup = session.picture();
+    std::string name = setup.name.empty() ? session.atlas().title : setup.name;
+    if (const std::string ending = "." + setup.format; name.ends_with(ending))
+        name.resize(name.size() - ending.size());
+    return name.empty() ? "Claim Atlas" : name;
+}
+
+}  // namespace
+
+void PictureErrands::tell_saved(const std::string& path) {
+    session_.apply(session::ShowMessage{fmt::format("Picture saved: {}", path)});
+}
+
+void PictureErrands::fail(const std::exception& error) {
+    session_.apply(session::ShowMessage{fmt::format("No picture was saved. {}", error.what())});
+}
+
+void PictureErrands::save() {
+    try {
+        const bool is_quick = !is_laid_out(session_) && session_.picture().format == "png";
+        is_quick ? save_as_seen() : save_laid_out();
+    } catch (const std::exception& error) {
+        fail(error);
+    }
+}
+
+std::vector<std::uint8_t> PictureErrands::picture_as_seen() {
+    return take_picture(renderer_, session_,
+                        style_as_laid_out(session_, session_.viewport().pixel_ratio, location_()));
+}
+
+PictureErrands::Draw PictureErrands::picture_laid_out(PictureFormat format) {
+    const Staging staging = staging_as_laid_out(session_);
+    const PictureStyle style = style_as_laid_out(session_, staging.whole.pixel_ratio, location_());
+    return [staging, style, format](const io::Progress& progress) {
+        io::tell(progress, "Drawing", 0.0);
+        return PictureMaker(io::all_cores()).make(format, staged(staging), style, progress);
+    };
+}
+
+void PictureErrands::save_as_seen() {
+    tell_saved(write_under_free_name(folder_of_pictures(session_), name_of_picture(session_),
+                                     ".png", picture_as_seen()));
+}
+
+void PictureErrands::save_laid_out() {
+    const PictureFormat format = picture_format("-", session_.picture().format);
+    const auto folder = folder_of_pictures(session_);
+    const std::string name = name_of_picture(session_);
+    const auto work = [this, draw = picture_laid_out(format), format, folder,
+                       name](const io::Progress& progress) -> TaskRunner::Finish {
+        const auto bytes = draw(progress);
+        io::tell(progress, "Writing", 1.0);
+        const std::string path =
+            write_under_free_name(folder, name, fmt::format(".{}", to_word(format)), bytes);
+        return [this, path] { tell_saved(path); };
+    };
+    tasks_.start({fmt::format("Drawing “{}”", name), false}, work,
+                 [this](const std::exception& error) { fail(error); });
+}
+
+void PictureErrands::copy() {
+    const auto refuse = [this](const std::exception& error) {
+        session_.apply(
+            session::ShowMessage{fmt::format("The picture was not copied. {}", error.what())});
+    };
+    try {
+        Draw draw;
+        if (is_laid_out(session_))
+            draw = picture_laid_out(PictureFormat::png);
+        else
+            draw = [bytes = picture_as_seen()](const io::Progress&) { return bytes; };
+        const auto work = [this, draw](const io::Progress& progress) -> TaskRunner::Finish {
+            const auto bytes = draw(progress);
+            platform::copy_png(bytes, [&] { return !progress || progress("Copying", 1.0); });
+            return [this] { session_.apply(session::ShowMessage{"Picture copied."}); };
+        };
+        tasks_.start({"Copying the picture", false}, work, refuse);
+    } catch (const std::exception& error) {
+        refuse(error);
+    }
+}
+
+}  // namespace app

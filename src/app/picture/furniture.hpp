@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+
+#include "app/picture/picture_style.hpp"
+#include "render/scene.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// What a picture of one of the session's sheets says about itself: title, legend of the visible
+/// statuses, dates, the filter in words with counts, and what is not in the picture.
+render::Furniture furniture_of(const session::Session& session, const session::Sheet& sheet,
+                               const PictureStyle& style);
+
+/// The words of the step of a narrative that the session tells.
+std::optional<io::ToldStep> told_words(const session::Session& session);
+
+}  // namespace app

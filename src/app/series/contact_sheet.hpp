@@ -1,0 +1,41 @@
+#pragma once
+
+#include <vector>
+
+#include "app/series/series_in_one_file.hpp"
+#include "render/sheet/contact_sheet.hpp"
+
+namespace app {
+
+/// How much smaller the pictures of a contact sheet are laid out than those of `whole`, so that
+/// four stand beside each other on a screen; names and symbols keep their size.
+double shrink_for_contact_sheet(const geo::Viewport& whole);
+
+/// The pictures of a series, small and side by side, in one PNG.
+class ContactSheet final : public SeriesInOneFile {
+ public:
+    explicit ContactSheet(double dots_per_inch)
+        : SeriesInOneFile(io::Form::contact_sheet), dots_per_inch_(dots_per_inch) {}
+
+    std::vector<std::uint8_t> finish(const io::Evidence& evidence) override;
+
+ private:
+    /// A small picture, and what a large one would say about itself.
+    struct Small {
+        style::Picture pixels;
+        std::vector<render::Furniture> said;  ///< of each half, where the map is split
+        std::vector<std::string> attributions;
+        style::Theme theme = style::Theme::light;
+    };
+    /// `staging` has the size of a small picture.
+    void begin_pictures(const Staging& staging, const std::vector<SeriesFrame>& frames) override;
+    void draw_picture(std::size_t number, PictureMaker& maker, const session::Session& session,
+                      const PictureStyle& style, const io::Progress& progress) override;
+    void say_once();
+
+    double dots_per_inch_;
+    render::ContactSheet sheet_;
+    std::vector<Small> pictures_;  ///< each written by the thread that draws it
+};
+
+}  // namespace app

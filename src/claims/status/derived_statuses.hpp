@@ -1,0 +1,33 @@
+#pragma once
+
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "claims/columns/per_chunk.hpp"
+#include "claims/status/known_on.hpp"
+#include "claims/status/status_steps.hpp"
+#include "claims/vocabulary.hpp"
+
+namespace claims {
+
+/// The statuses of all events of an atlas. Kept from one question to the next: derived anew are
+/// only those in chunks that have changed, and for another day they are looked up.
+class DerivedStatuses {
+ public:
+    /// Of every event, in the order of the atlas, as known on a day. Valid until the next call.
+    const std::vector<Status>& of(const Atlas& atlas, const KnownOn& known_on,
+                                  const Workers& workers = {});
+    /// By status, whether any event had it when they were last asked for.
+    const std::array<bool, status_count>& met() const { return met_; }
+
+ private:
+    PerChunk<StatusSteps> steps_;
+    std::vector<std::string> sides_;  ///< of the atlas's actors
+    std::vector<Status> statuses_;
+    std::array<bool, status_count> met_{};
+    KnownOn known_on_;
+};
+
+}  // namespace claims

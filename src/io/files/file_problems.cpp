@@ -1,0 +1,37 @@
+#include "io/files/file_problems.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "io/atlas/words.hpp"
+
+namespace io {
+
+FileProblems::FileProblems(std::string file, std::string unit)
+    : file_(std::move(file)), unit_(std::move(unit)) {}
+
+void FileProblems::add(std::size_t number, std::string sentence) {
+    ++count_;
+    if (kept_.size() == most) {
+        const auto last = std::ranges::max_element(kept_, {}, &Entry::number);
+        if (number >= last->number) return;
+        kept_.erase(last);
+    }
+    kept_.push_back({number, std::move(sentence)});
+}
+
+void FileProblems::append_to(claims::Problems& problems) const {
+    std::vector<Entry> sorted = kept_;
+    std::ranges::stable_sort(sorted, {}, &Entry::number);
+    for (Entry& entry : sorted) {
+        std::string place = entry.number == 0 ? "" : fmt::format("{} {}", unit_, entry.number);
+        problems.push_back({file_, std::move(place), std::move(entry.sentence)});
+    }
+    if (count_ > kept_.size())
+        problems.push_back(
+            {file_, "", fmt::format("and {} more.", with_thousands(count_ - kept_.size()))});
+}
+
+}  // namespace io

@@ -1,0 +1,76 @@
+#include "io/foreign/date_order_finder.hpp"
+
+#include <fmt/format.h>
+
+#include "io/atlas/words.hpp"
+
+namespace io {
+namespace {
+
+std::string_view in_words(DateOrder order) {
+    return order == DateOrder::mdy ? "month before day" : "day before month";
+}
+
+}  // namespace
+
+void DateOrderFinder::Example::add(std::string_view example, std::size_t at) {
+    if (count++ > 0) return;
+    text = example;
+    line = at;
+}
+
+void DateOrderFinder::add(std::string_view text, std::size_t line) {
+    const auto date = read_date_numbers(text);
+    if (!date) {
+        if (read_spreadsheet_day(text)) counted_days_.add(text, line);
+        return;
+    }
+    if (date->digits[0] > 2) return;
+    const unsigned first = date->numbers[0], second = date->numbers[1];
+    // 05/05 reads the same either way.
+    if (first > 12 && second <= 12)
+        day_first_.add(text, line);
+    else if (second > 12 && first <= 12)
+        month_first_.add(text, line);
+    else if (first != second)
+        either_.add(text, line);
+}
+
+DateOrder DateOrderFinder::order(DateOrder asked) const {
+    if (asked != DateOrder::automatic) return asked;
+    if (month_first_.count == day_first_.count) return usual_;
+    return month_first_.count > day_first_.count ? DateOrder::mdy : DateOrder::dmy;
+}
+
+std::string DateOrderFinder::remark(DateOrder asked, std::string_view column,
+                                    std::string_view unit) const {
+    std::string remark;
+    const DateOrder taken = order(asked);
+    const bool is_decided = day_first_.count + month_first_.count > 0;
+    if (day_first_.count > 0 && month_first_.count > 0)
+        remark = fmt::format(
+            "Dates under {} are written in both orders: {} on {} {}, {} on {} {}. Each that can "
+            "only be read one way was read so, all others with {}.",
+            in_quotes(column), in_quotes(day_first_.text), unit, day_first_.line,
+            in_quotes(month_first_.text), unit, month_first_.line, in_words(taken));
+    else if (is_decided && either_.count > 0 && asked != DateOrder::automatic &&
+             asked != DateOrder::ymd && taken != order(DateOrder::automatic))
+        remark = fmt::format(
+            "Dates under {} look as if written with {} ({} on {} {}), but {} was asked for.",
+            in_quotes(column), in_words(order(DateOrder::automatic)),
+            in_quotes(day_first_.count > 0 ? day_first_.text : month_first_.text), unit,
+            day_first_.count > 0 ? day_first_.line : month_first_.line, in_words(taken));
+    else if (!is_decided && either_.count > 0 && asked == DateOrder::automatic)
+        remark = fmt::format(
+            "Nothing tells whether dates under {} such as {} put the day or the month first; they "
+            "were read with {}. Say --dates {} if that is wrong.",
+            in_quotes(column), in_quotes(either_.text), in_words(taken),
+            taken == DateOrder::mdy ? "dmy" : "mdy");
+    if (counted_days_.count > 0)
+        remark += fmt::format(
+            "{}Numbers under {} such as {} were read as days counted by a spreadsheet.",
+            remark.empty() ? "" : " ", in_quotes(column), in_quotes(counted_days_.text));
+    return remark;
+}
+
+}  // namespace io

@@ -1,0 +1,85 @@
+#include "io/foreign/delimited_table.hpp"
+
+#include <fmt/format.h>
+
+#include "io/csv/csv_faults.hpp"
+#include "io/error.hpp"
+
+namespace io {
+namespace {
+
+std::string_view name_of(char separator) {
+    switch (separator) {
+        case ';':
+            return "semicolons";
+        case '\t':
+            return "tabs";
+        case '|':
+            return "bars";
+        default:
+            return "commas";
+    }
+}
+
+/// Excel writes the separator into a line of its own before the header.
+std::size_t announced_separator(std::string_view text, char& separator) {
+    if (!text.starts_with("sep=") || text.size() < 6) return 0;
+    const std::size_t end = 5;
+    if (text[end] != '\n' && text[end] != '\r') return 0;
+    separator = text[4];
+    return end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+}
+
+}  // namespace
+
+DelimitedTable::DelimitedTable(const std::string& file, DecodedText decoded)
+    : text_(std::move(decoded.text)), table_(text_), separator_('\0') {
+    unit_ = "line";
+    const std::size_t announced = announced_separator(text_, separator_);
+    table_.remove_prefix(announced);
+    lines_before_ = announced > 0 ? 1 : 0;
+    if (announced == 0) separator_ = guess_separator(text_);
+    about_ = fmt::format("a table with {}, {}{}", name_of(separator_), decoded.encoding,
+                         decoded.is_guessed ? " by the look of it" : "");
+    if (decoded.has_bad_bytes)
+        about_ += " (some bytes mean nothing in it and are shown as “\xEF\xBF\xBD”)";
+    reader_.emplace(table_, separator_);
+    if (!reader_->next()) throw FileError(file, "is empty; a table with a header row is expected.");
+    if (reader_->ends_in_quotes() || reader_->goes_on_behind_quotes())
+        throw FileError(file, std::string(stray_mark_in_header));
+    for (std::size_t i = 0; i < reader_->cell_count(); ++i)
+        columns_.emplace_back(without_blanks(reader_->cell(i)));
+}
+
+void DelimitedTable::rewind(FileProblems* problems) {
+    problems_ = problems;
+    passed_over_ = 0;
+    reader_.emplace(table_, separator_);
+    reader_->next();
+}
+
+bool DelimitedTable::next() {
+    while (reader_->next()) {
+        if (reader_->ends_in_quotes()) report(std::string(never_closed));
+        if (reader_->fits(columns_.size())) return true;
+        ++passed_over_;
+        report(why_left_out(*reader_, columns_.size(), lines_before_));
+    }
+    return false;
+}
+
+void DelimitedTable::report(std::string sentence) {
+    if (problems_ != nullptr) problems_->add(line(), std::move(sentence));
+}
+
+std::string_view DelimitedTable::cell(std::size_t column) {
+    return within_bounds(without_blanks(reader_->cell(column)), line(), problems_);
+}
+
+double DelimitedTable::share_read() const {
+    return table_.empty()
+               ? 1.0
+               : static_cast<double>(reader_->bytes_read()) / static_cast<double>(table_.size());
+}
+
+}  // namespace io

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "io/csv/csv_reader.hpp"
+#include "io/foreign/foreign_table.hpp"
+#include "io/foreign/text_encoding.hpp"
+
+namespace io {
+
+/// Cells between separators, one record a line, with a header.
+class DelimitedTable : public ForeignTable {
+ public:
+    /// Throws io::FileError about `file` when there is no header, or none that can be read.
+    DelimitedTable(const std::string& file, DecodedText decoded);
+
+    char separator() const { return separator_; }
+    void rewind(FileProblems* problems) override;
+    /// Rows with too many or too few cells, or stray quotation marks, are reported and passed over,
+    /// because their values may stand under the wrong names.
+    bool next() override;
+    std::size_t line() const override { return lines_before_ + reader_->line(); }
+    std::string_view cell(std::size_t column) override;
+    std::size_t rows_passed_over() const override { return passed_over_; }
+    double share_read() const override;
+
+ private:
+    void report(std::string sentence);
+
+    std::string text_;
+    std::string_view table_;  ///< the text from its header on
+    std::size_t lines_before_ = 0;
+    char separator_;
+    std::optional<CsvReader> reader_;
+    FileProblems* problems_ = nullptr;
+    std::size_t passed_over_ = 0;
+};
+
+/// The separator with which most of the first records have as many cells as the header. `text`
+/// begins with the header.
+char guess_separator(std::string_view text);
+
+}  // namespace io

@@ -1,0 +1,59 @@
+#include "io/foreign/foreign_format.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+#include "io/error.hpp"
+
+namespace io {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::string_view zip = "PK\x03\x04";
+constexpr std::array<ForeignFormat, 13> formats{
+    {{".csv", nullptr, "CSV", "line", ""},
+     {".tsv", nullptr, "TSV", "line", ""},
+     {".tab", nullptr, "TSV", "line", ""},
+     {".txt", nullptr, "text", "line", ""},
+     {".geojson", "GeoJSON", "GeoJSON", "feature", ""},
+     {".json", "GeoJSON", "GeoJSON", "feature", ""},
+     {".kml", "LIBKML", "KML", "feature", ""},
+     {".kmz", "LIBKML", "KMZ", "feature", zip},
+     {".gpkg", "GPKG", "a GeoPackage", "row", "SQLite format 3\0"sv},
+     {".shp", "ESRI Shapefile", "a shapefile", "feature", "\0\0\x27\x0A"sv},
+     {".fgb", "FlatGeobuf", "FlatGeobuf", "feature", "fgb"},
+     {".xlsx", "XLSX", "an XLSX spreadsheet", "row", zip},
+     {".ods", "ODS", "an ODS spreadsheet", "row", zip}}};
+
+std::string lower_case(std::string text) {
+    std::ranges::transform(text, text.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return text;
+}
+
+}  // namespace
+
+const ForeignFormat& foreign_format(const std::filesystem::path& path) {
+    const std::string extension = lower_case(path.extension().string());
+    const auto format = std::ranges::find(formats, extension, &ForeignFormat::extension);
+    if (format == formats.end())
+        throw FileError(path.string(),
+                        "cannot be imported: it is none of .csv, .tsv, .txt, .geojson, .json, "
+                        ".kml, .kmz, .gpkg, .shp, .fgb, .xlsx and .ods.");
+    std::string head(format->begins.size(), '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    // Whether it can be read at all is found out, and said, when it is read.
+    if (file.good() && head != format->begins)
+        throw FileError(
+            path.string(),
+            fmt::format("is not what its name says: {} begins with other bytes.", format->name));
+    return *format;
+}
+
+}  // namespace io

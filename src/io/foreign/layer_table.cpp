@@ -1,0 +1,114 @@
+#include "io/foreign/layer_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "io/foreign/shape_place.hpp"
+#include "io/utf8.hpp"
+
+namespace io {
+namespace {
+
+/// The members of a list, as a person would write them into one cell.
+std::string joined(char** list) {
+    std::string text;
+    for (; list != nullptr && *list != nullptr; ++list) {
+        if (!text.empty()) text += "; ";
+        text += *list;
+    }
+    return text;
+}
+
+}  // namespace
+
+LayerTable::LayerTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers,
+                       std::string about, std::string unit, bool fid_is_row,
+                       std::string_view projection)
+    : owner_(std::move(owner)), fid_is_row_(fid_is_row) {
+    about_ = std::move(about);
+    unit_ = std::move(unit);
+    for (OGRLayer* layer : layers) add_layer(*layer, projection);
+    for (Part& part : parts_) part.fields.resize(columns_.size(), -1);
+}
+
+void LayerTable::add_layer(OGRLayer& layer, std::string_view projection) {
+    Part part{
+        &layer,
+        projection.empty() ? layer_system(layer.GetSpatialRef()) : read_layer_system(projection),
+        {}};
+    if (part.system.kind == LayerSystem::Kind::reprojected)
+        about_ += fmt::format(", converted from {}", part.system.name);
+    const OGRFeatureDefn& header = *layer.GetLayerDefn();
+    for (int field = 0; field < header.GetFieldCount(); ++field) {
+        const std::string name(
+            without_blanks(repaired_utf8(header.GetFieldDefn(field)->GetNameRef())));
+        auto at = static_cast<std::size_t>(std::ranges::find(columns_, name) - columns_.begin());
+        if (at == columns_.size()) columns_.push_back(name);
+        part.fields.resize(std::max(part.fields.size(), columns_.size()), -1);
+        part.fields[at] = field;
+    }
+    has_shapes_ = has_shapes_ || header.GetGeomType() != wkbNone;
+    expected_rows_ += static_cast<double>(std::max<GIntBig>(layer.GetFeatureCount(FALSE), 0));
+    parts_.push_back(std::move(part));
+}
+
+void LayerTable::rewind(FileProblems* problems) {
+    problems_ = problems;
+    for (const Part& part : parts_) part.layer->ResetReading();
+    part_ = line_ = rows_read_ = 0;
+}
+
+bool LayerTable::next() {
+    made_.clear();
+    place_.reset();
+    for (; part_ < parts_.size(); ++part_) {
+        feature_.reset(parts_[part_].layer->GetNextFeature());
+        if (feature_ == nullptr) continue;
+        ++rows_read_;
+        line_ = fid_is_row_ ? static_cast<std::size_t>(std::max<GIntBig>(feature_->GetFID(), 0))
+                            : rows_read_;
+        return true;
+    }
+    return false;
+}
+
+std::string_view LayerTable::cell(std::size_t column) {
+    const int field = parts_[part_].fields[column];
+    if (field < 0 || !feature_->IsFieldSetAndNotNull(field)) return {};
+    return within_bounds(without_blanks(kept_text(field)), line_, problems_);
+}
+
+std::string_view LayerTable::kept_text(int field) {
+    const OGRFieldType type = feature_->GetFieldDefnRef(field)->GetType();
+    if (type == OFTStringList)
+        return made_.emplace_back(repaired_utf8(joined(feature_->GetFieldAsStringList(field))));
+    const std::string_view text = feature_->GetFieldAsString(field);
+    if (type == OFTString && is_utf8(text)) return text;
+    if (type == OFTString && problems_ != nullptr)
+        problems_->add(line_, fmt::format("the cell under “{}” is not UTF-8; bytes that could not "
+                                          "be read are shown as “\xEF\xBF\xBD”.",
+                                          feature_->GetFieldDefnRef(field)->GetNameRef()));
+    return made_.emplace_back(repaired_utf8(text));
+}
+
+std::optional<geo::LngLat> LayerTable::place() {
+    if (place_.has_value()) return *place_;
+    place_.emplace();
+    const OGRGeometry* shape = feature_->GetGeometryRef();
+    if (shape != nullptr && !shape->IsEmpty())
+        *place_ = place_of(*shape, parts_[part_].system.transformation.get());
+    return *place_;
+}
+
+double LayerTable::reach_m() {
+    const auto at = place();
+    if (!at) return 0.0;
+    return reach_of(*feature_->GetGeometryRef(), *at, parts_[part_].system.transformation.get());
+}
+
+double LayerTable::share_read() const {
+    return std::min(static_cast<double>(rows_read_) / std::max(expected_rows_, 1.0), 1.0);
+}
+
+}  // namespace io

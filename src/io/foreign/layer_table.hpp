@@ -1,0 +1,55 @@
+#pragma once
+
+#include <ogrsf_frmts.h>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "io/base_map/layer_system.hpp"
+#include "io/foreign/foreign_table.hpp"
+
+namespace io {
+
+/// Layers of a file that GDAL opened, one after the other as one table. Columns of the same name
+/// are one column.
+class LayerTable : public ForeignTable {
+ public:
+    /// `owner` is what the layers hang on. Rows are numbered by their fid where `fid_is_row`, else
+    /// counted from 1. `projection` is the text of a .prj, where the layers do not know their own.
+    LayerTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers, std::string about,
+               std::string unit, bool fid_is_row, std::string_view projection = {});
+
+    void rewind(FileProblems* problems) override;
+    bool next() override;
+    std::size_t line() const override { return line_; }
+    std::string_view cell(std::size_t column) override;
+    bool has_shapes() const override { return has_shapes_; }
+    std::optional<geo::LngLat> place() override;
+    double reach_m() override;
+    double share_read() const override;
+
+ private:
+    struct Part {
+        OGRLayer* layer;
+        LayerSystem system;
+        std::vector<int> fields;  ///< of each column, -1 where the layer has none
+    };
+    void add_layer(OGRLayer& layer, std::string_view projection);
+    std::string_view kept_text(int field);
+
+    std::shared_ptr<void> owner_;  // the first member: the last to go
+    std::vector<Part> parts_;
+    std::size_t part_ = 0;
+    std::size_t line_ = 0, rows_read_ = 0;
+    double expected_rows_ = 0.0;
+    bool fid_is_row_, has_shapes_ = false;
+    OGRFeatureUniquePtr feature_;
+    std::optional<std::optional<geo::LngLat>> place_;  ///< of the feature, once it is asked for
+    std::deque<std::string> made_;
+    FileProblems* problems_ = nullptr;
+};
+
+}  // namespace io

@@ -1,0 +1,169 @@
+#include "io/foreign/text_encoding.hpp"
+
+#include <iconv.h>
+#include <uchardet/uchardet.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <memory>
+#include <string_view>
+
+#include "io/error.hpp"
+#include "io/utf8.hpp"
+
+namespace io {
+namespace {
+
+struct Mark {
+    std::string_view bytes;
+    const char* encoding;
+};
+using namespace std::string_view_literals;
+// The longer first: UTF-32LE begins as UTF-16LE does.
+constexpr std::array<Mark, 5> marks{{{"\xFF\xFE\0\0"sv, "UTF-32LE"},
+                                     {"\0\0\xFE\xFF"sv, "UTF-32BE"},
+                                     {"\xEF\xBB\xBF"sv, "UTF-8"},
+                                     {"\xFF\xFE"sv, "UTF-16LE"},
+                                     {"\xFE\xFF"sv, "UTF-16BE"}}};
+
+// The ISO sets lack the quotation marks that files from Windows are full of, and have nothing that
+// the Windows sets lack.
+constexpr std::array<std::array<std::string_view, 2>, 3> wider{{{"ISO-8859-1", "WINDOWS-1252"},
+                                                                {"ISO-8859-9", "WINDOWS-1254"},
+                                                                {"ISO-8859-8", "WINDOWS-1255"}}};
+
+/// Enough to tell; longer texts tell no more.
+constexpr std::size_t most_looked_at = 1 << 20;
+
+std::string_view view(const std::vector<std::uint8_t>& bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+/// UTF-16 without a mark: in text of any script most blanks, digits and separators have a zero
+/// byte, on the same side.
+const char* by_zeros(std::string_view text) {
+    std::array<std::size_t, 2> zeros{};
+    const std::size_t end = std::min(text.size(), most_looked_at);
+    for (std::size_t at = 0; at < end; ++at)
+        if (text[at] == '\0') ++zeros[at % 2];
+    if (zeros[0] + zeros[1] == 0) return nullptr;
+    if (zeros[0] == 0 && zeros[1] > end / 40) return "UTF-16LE";
+    if (zeros[1] == 0 && zeros[0] > end / 40) return "UTF-16BE";
+    throw Error("is no text file");
+}
+
+/// UTF-8 with a few damaged letters.
+bool is_nearly_utf8(std::string_view text) {
+    std::size_t good = 0, bad = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        next_character(text, at);
+        if (at - begin > 1)
+            ++good;
+        else if (static_cast<unsigned char>(text[begin]) > 0x7F)
+            ++bad;
+    }
+    return good > bad * 20;
+}
+
+std::string guessed(std::string_view text) {
+    struct Free {
+        void operator()(uchardet* detector) const { uchardet_delete(detector); }
+    };
+    const std::unique_ptr<uchardet, Free> detector(uchardet_new());
+    // Lines in plain letters tell nothing and would fill what is looked at.
+    std::string telling;
+    for (std::size_t at = 0; at < text.size() && telling.size() < most_looked_at;) {
+        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+        const std::string_view line = text.substr(at, end - at);
+        if (std::ranges::any_of(line, [](char c) { return static_cast<unsigned char>(c) > 0x7F; }))
+            telling += line;
+        at = end;
+    }
+    uchardet_handle_data(detector.get(), telling.data(), telling.size());
+    uchardet_data_end(detector.get());
+    std::string name = uchardet_get_charset(detector.get());
+    for (const auto& [narrow, wide] : wider)
+        if (name == narrow) name = wide;
+    return name.empty() || name == "ASCII" || name == "UTF-8" ? "WINDOWS-1252" : name;
+}
+
+class Converter {
+ public:
+    explicit Converter(const std::string& encoding)
+        : converter_(::iconv_open("UTF-8", encoding.c_str())) {}
+    ~Converter() {
+        if (is_open()) ::iconv_close(converter_);
+    }
+    Converter(const Converter&) = delete;
+    Converter& operator=(const Converter&) = delete;
+
+    // iconv's own value for a failure.
+    bool is_open() const { return reinterpret_cast<std::intptr_t>(converter_) != -1; }
+
+    /// A byte without a meaning becomes U+FFFD; returns whether there was one.
+    bool convert(std::string_view from, std::string& to, std::size_t unit) {
+        bool had_bad = false;
+        char* in = const_cast<char*>(from.data());
+        std::size_t left = from.size();
+        std::array<char, 1 << 16> room;
+        while (left > 0) {
+            char* out = room.data();
+            std::size_t free = room.size();
+            const std::size_t result = ::iconv(converter_, &in, &left, &out, &free);
+            const int error = errno;
+            to.append(room.data(), room.size() - free);
+            if (result != static_cast<std::size_t>(-1) || error == E2BIG) continue;
+            had_bad = true;
+            to += "\xEF\xBF\xBD";
+            const std::size_t skipped = std::min(left, unit);
+            in += skipped;
+            left -= skipped;
+        }
+        return had_bad;
+    }
+
+ private:
+    iconv_t converter_;
+};
+
+std::size_t unit_of(std::string_view encoding) {
+    return encoding.starts_with("UTF-16") ? 2 : encoding.starts_with("UTF-32") ? 4 : 1;
+}
+
+}  // namespace
+
+DecodedText decode_text(std::vector<std::uint8_t> bytes) {
+    std::string_view text = view(bytes);
+    DecodedText decoded;
+    for (const Mark& mark : marks)
+        if (decoded.encoding.empty() && text.starts_with(mark.bytes)) {
+            decoded.encoding = mark.encoding;
+            text.remove_prefix(mark.bytes.size());
+        }
+    if (decoded.encoding.empty())
+        if (const char* encoding = by_zeros(text); encoding != nullptr) decoded.encoding = encoding;
+    if (decoded.encoding.empty() && (is_utf8(text) || is_nearly_utf8(text)))
+        decoded.encoding = "UTF-8";
+    if (decoded.encoding == "UTF-8") {
+        decoded.text = text;
+        bytes = {};
+        if (!is_utf8(decoded.text)) {
+            decoded.has_bad_bytes = true;
+            decoded.text = repaired_utf8(decoded.text);
+        }
+        return decoded;
+    }
+    if (decoded.encoding.empty()) {
+        decoded.encoding = guessed(text);
+        decoded.is_guessed = true;
+    }
+    Converter converter(decoded.encoding);
+    if (!converter.is_open())
+        throw Error("is written in " + decoded.encoding + ", which is not understood");
+    decoded.has_bad_bytes = converter.convert(text, decoded.text, unit_of(decoded.encoding));
+    return decoded;
+}
+
+}  // namespace io

@@ -1,0 +1,34 @@
+#include "io/foreign/unpacked_size.hpp"
+
+#include <cpl_string.h>
+#include <cpl_vsi.h>
+#include <fmt/format.h>
+
+#include "io/error.hpp"
+
+namespace io {
+namespace {
+
+// A driver takes several times as much for the cells of a sheet.
+constexpr std::uint64_t most_bytes = std::uint64_t{512} << 20U;
+constexpr int most_parts = 10'000;
+
+}  // namespace
+
+void refuse_large_when_unpacked(const std::filesystem::path& path, const std::string& name) {
+    const std::string archive = "/vsizip/{" + name + "}";
+    const CPLStringList parts(VSIReadDirRecursive(archive.c_str()), TRUE);
+    std::uint64_t bytes = 0;
+    for (int i = 0; i < parts.size(); ++i) {
+        VSIStatBufL about{};
+        if (VSIStatL((archive + "/" + parts[i]).c_str(), &about) == 0)
+            bytes += static_cast<std::uint64_t>(about.st_size);
+        if (bytes > most_bytes || i > most_parts)
+            throw FileError(path.string(),
+                            fmt::format("unpacks to more than {} MiB, the most that is read in; "
+                                        "save it as CSV.",
+                                        most_bytes >> 20U));
+    }
+}
+
+}  // namespace io

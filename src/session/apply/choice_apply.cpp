@@ -1,0 +1,64 @@
+#include <fmt/format.h>
+
+#include "claims/edit/edit.hpp"
+#include "claims/edit/merge_events.hpp"
+#include "claims/edit/merge_links.hpp"
+#include "session/apply/editor.hpp"
+
+namespace session {
+namespace {
+
+std::string change_in_words(const ChangeChosen& change, std::size_t count) {
+    const std::string of = fmt::format("of {} {}", count, count == 1 ? "event" : "events");
+    if (change.layer && change.kind)
+        return fmt::format("Set layer “{}” and kind “{}” {}", *change.layer, *change.kind, of);
+    if (change.layer) return fmt::format("Set layer “{}” {}", *change.layer, of);
+    return fmt::format("Set kind “{}” {}", change.kind.value_or(""), of);
+}
+
+}  // namespace
+
+void Session::Editor::operator()(const Choose& choose) {
+    s.chosen_ = choose.rows;
+    ++s.map_revision_;
+}
+
+void Session::Editor::operator()(const ChangeChosen& change) {
+    if (s.chosen_.empty() || !may_write(change)) return;
+    std::vector<claims::EventDraft> drafts;
+    for (const claims::EventRow row : s.chosen_) {
+        claims::EventDraft draft = claims::draft_of(s.atlas(), row);
+        if (change.layer) draft.layer = *change.layer;
+        if (change.kind) draft.kind = *change.kind;
+        drafts.push_back(std::move(draft));
+    }
+    const std::set<claims::EventRow> chosen = s.chosen_;
+    s.commit(change_in_words(change, chosen.size()), claims::with_events(s.atlas(), drafts));
+    s.chosen_ = chosen;  // nothing was added or taken away: the rows are the same events
+}
+
+void Session::Editor::operator()(const RemoveChosen& remove) {
+    if (s.chosen_.empty() || !may_write(remove)) return;
+    std::vector<std::string> ids;
+    for (const claims::EventRow row : s.chosen_) ids.emplace_back(s.atlas().event(row).id);
+    s.draft_.reset();
+    s.commit(fmt::format("Deleted {} {}", ids.size(), ids.size() == 1 ? "event" : "events"),
+             claims::without_events(s.atlas(), ids));
+    s.message_ = s.history_.undo_words() + ". Ctrl+Z brings them back.";
+}
+
+void Session::Editor::operator()(const MergeEvents& merge) {
+    const auto keep = s.atlas().find_event(merge.keep), drop = s.atlas().find_event(merge.drop);
+    if (!keep || !drop || keep == drop || !may_write(merge)) return;
+    const claims::EventDraft kept = claims::draft_of(s.atlas(), *keep),
+                             dropped = claims::draft_of(s.atlas(), *drop);
+    s.draft_.reset();
+    s.commit(fmt::format("Merged “{}” into “{}”", dropped.title, kept.title),
+             claims::with_events(claims::without_event(s.atlas(), dropped.id),
+                                 claims::with_links_of_both(s.atlas(), s.links_, *keep, *drop,
+                                                            claims::merged(kept, dropped))));
+    s.selected_ = s.atlas().find_event(merge.keep);
+    s.place();
+}
+
+}  // namespace session

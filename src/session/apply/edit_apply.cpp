@@ -1,0 +1,154 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claims/edit/edit.hpp"
+#include "session/apply/editor.hpp"
+#include "session/edit/editing.hpp"
+
+namespace session {
+
+bool Session::Editor::may_write(const Action& wanted) {
+    if (!s.workspace_.empty()) return true;
+    s.postponed_ = wanted;
+    open(Panel::save_as, true);
+    return false;
+}
+
+void Session::Editor::open(Panel panel, bool is_open) {
+    s.panels_[static_cast<std::size_t>(panel)] = is_open;
+}
+
+void Session::Editor::start(claims::EventDraft draft, bool is_new) {
+    s.picking_place_ = false;
+    s.draft_ = looked_over(s.atlas(), std::move(draft), is_new);
+    s.selected_actor_.clear();
+    open(Panel::card, true);
+    ++s.map_revision_;
+}
+
+void Session::Editor::operator()(const PickPlace& pick) {
+    s.picking_place_ = pick.on && may_write(pick);
+    if (s.picking_place_) s.drawn_.reset();  // the next click is a place, no corner
+}
+
+void Session::Editor::operator()(const NewEvent& event) {
+    if (!may_write(event)) return;
+    if (!s.draft_) {
+        s.selected_.reset();
+        start(new_event(event.at), true);
+        s.place();
+        return;
+    }
+    // A draft is open: the place is meant for it.
+    claims::EventDraft moved = s.draft_->event;
+    moved.at = event.at;
+    start(std::move(moved), s.draft_->is_new);
+}
+
+void Session::Editor::operator()(const EditEvent& edit) {
+    if (!may_write(edit)) return;
+    if (s.draft_) {
+        open(Panel::card, true);
+        s.message_ = "Another event is still in the form. Keep it or drop it first.";
+        return;
+    }
+    s.selected_ = edit.row;
+    start(claims::draft_of(s.atlas(), edit.row), false);
+}
+
+void Session::Editor::operator()(const ChangeDraft& change) {
+    if (!s.draft_) return;
+    s.draft_ = looked_over(s.atlas(), change.event, s.draft_->is_new);
+    ++s.map_revision_;
+}
+
+void Session::Editor::operator()(const CommitDraft&) {
+    if (!s.draft_ || !s.draft_->problems.empty()) return;
+    claims::EventDraft after = std::move(s.draft_->event);
+    const bool is_new = s.draft_->is_new;
+    s.draft_.reset();
+    s.picking_place_ = false;
+    claims::EventDraft before;
+    if (is_new) {
+        after.id = claims::free_event_id(s.atlas(), after);
+    } else if (const auto row = s.atlas().find_event(after.id)) {
+        before = claims::draft_of(s.atlas(), *row);
+    }
+    for (claims::ClaimDraft& claim : after.claims)
+        if (claim.id.empty()) claim.id = claims::free_claim_id(after);
+    ++s.map_revision_;
+    if (!is_new && claims::same(before, after)) return;
+    s.commit(change_in_words(before, after),
+             claims::with_event(claims::with_links_column(s.atlas(), after), after));
+    s.selected_ = s.atlas().find_event(after.id);
+    s.place();
+}
+
+void Session::Editor::operator()(const DropDraft&) {
+    s.draft_.reset();
+    s.picking_place_ = false;
+    ++s.map_revision_;
+}
+
+void Session::Editor::operator()(const DragEvent& drag) {
+    if (s.workspace_.empty()) return;
+    s.dragged_ = drag;
+    ++s.map_revision_;
+}
+
+void Session::Editor::operator()(const MoveEvent& move) {
+    s.dragged_.reset();
+    ++s.map_revision_;
+    if (!geo::is_plausible(move.to) || !may_write(move)) return;
+    if (move.row == the_draft) {
+        (*this)(NewEvent{move.to});
+        return;
+    }
+    claims::EventDraft after = claims::draft_of(s.atlas(), move.row);
+    const claims::EventDraft before = after;
+    after.at = move.to;
+    if (claims::same(before, after)) return;
+    s.commit(change_in_words(before, after), claims::with_event(s.atlas(), after));
+    s.message_ = s.history_.undo_words() + ". Ctrl+Z puts it back.";
+}
+
+void Session::Editor::operator()(const RemoveEvent& remove) {
+    if (!may_write(remove)) return;
+    const claims::Event event = s.atlas().event(remove.row);
+    const std::string id(event.id);
+    s.draft_.reset();
+    s.commit(fmt::format("Deleted “{}”", event.title), claims::without_event(s.atlas(), id));
+    s.message_ = s.history_.undo_words() + ". Ctrl+Z brings it back.";
+}
+
+void Session::Editor::operator()(const PutActor& put) {
+    claims::Actor actor = put.actor;
+    const claims::Actor* taken = s.atlas().find_actor(actor.id);
+    if (taken != nullptr && *taken != actor) {
+        actor.id = claims::free_actor_id(s.atlas(), actor);
+        rename_in_draft(&claims::ClaimDraft::actor_id, put.actor.id, actor.id);
+    }
+    s.commit(fmt::format("Wrote actor “{}”", actor.name), claims::with_actor(s.atlas(), actor));
+}
+
+void Session::Editor::operator()(const PutSource& put) {
+    claims::Source source = put.source;
+    const claims::Source* taken = s.atlas().find_source(source.id);
+    if (taken != nullptr && *taken != source) {
+        source.id = claims::free_source_id(s.atlas(), source);
+        rename_in_draft(&claims::ClaimDraft::source_id, put.source.id, source.id);
+    }
+    s.commit(fmt::format("Wrote source “{}”", source.publisher),
+             claims::with_source(s.atlas(), source));
+}
+
+/// The claims in the form that say the one id say the other from now on.
+void Session::Editor::rename_in_draft(std::string claims::ClaimDraft::*field,
+                                      const std::string& from, const std::string& to) {
+    if (!s.draft_) return;
+    for (claims::ClaimDraft& claim : s.draft_->event.claims)
+        if (claim.*field == from) claim.*field = to;
+}
+
+}  // namespace session

@@ -1,0 +1,104 @@
+#include <utility>
+
+#include "session/apply/editor.hpp"
+
+namespace session {
+namespace {
+
+void close_about_atlas(PanelsOpen& panels) {
+    for (const Panel panel :
+         {Panel::open_atlas, Panel::open_database, Panel::save_as, Panel::export_atlas,
+          Panel::import, Panel::problems, Panel::developments, Panel::sides, Panel::seek})
+        panels[static_cast<std::size_t>(panel)] = false;
+}
+
+}  // namespace
+
+/// Says once what opening another atlas would lose.
+bool Session::would_lose_something() {
+    const char* at_stake = draft_            ? "An event in the form is not kept yet."
+                           : !is_persisted() ? "The last change could not be saved."
+                                             : nullptr;
+    const bool was_warned = std::exchange(opening_.is_warned, at_stake != nullptr);
+    if (at_stake == nullptr || was_warned) return false;
+    opening_.problem = std::string(at_stake) + " Open again to leave it.";
+    return true;
+}
+
+void Session::Editor::operator()(const OpenAtlas& errand) {
+    if (s.opening_.location != errand.location) s.opening_.wants_password = false;
+    s.opening_.location = errand.location;
+    if (s.would_lose_something()) return;
+    s.opening_.problem.clear();
+    s.message_.clear();
+    s.errands_.emplace_back(errand);
+}
+
+void Session::Editor::operator()(const OpeningFailed& failed) {
+    // While one is read, it is a connection that could not be kept or forgotten.
+    if (s.awaited_ && !s.task_) {
+        if (s.awaited_->is_over_another)
+            leave_off_awaiting();
+        else if (s.awaited_->problem.empty())
+            return s.await_bundled(failed.problem);
+        else
+            s.message_ = s.awaited_->problem + " " + failed.problem;
+    }
+    s.opening_.problem = failed.problem;
+    s.opening_.wants_password = failed.wants_password;
+}
+
+/// Panels about the atlas before close; its filter and split go.
+Ground Session::ground() const {
+    Ground ground{base_, base_problems_, workers_, view_, viewport_, panels_, list_order_, {}};
+    ground.view.camera = {{}, 0.0, view_.camera.projection};  // it goes home
+    ground.view.filter = {};
+    ground.view.split.reset();
+    ground.view.side.clear();
+    close_about_atlas(ground.panels);
+    ground.time_axis.step = time_axis_.step;
+    ground.time_axis.speed = time_axis_.speed;
+    ground.time_axis.loops = time_axis_.loops;
+    return ground;
+}
+
+/// Everything begins anew, save what belongs to the window and not to the atlas.
+void Session::Editor::operator()(const AtlasOpened& opened) {
+    const Ground ground = s.ground();
+    // What was made beforehand is of use unless the window was changed meanwhile.
+    const bool is_ready = opened.ready && look_alike(opened.ready->ground(), ground);
+    Session fresh =
+        is_ready ? std::move(*opened.ready) : Session(ground, opened.atlas, opened.problems);
+    fresh.connections_ = std::move(s.connections_);
+    fresh.picture_ = s.picture_;
+    fresh.views_ = std::move(s.views_);
+    fresh.narratives_ = std::move(s.narratives_);
+    fresh.telling_ = std::move(s.telling_);
+    if (fresh.telling_) fresh.telling_->step.reset(), fresh.telling_->is_playing = false;
+    fresh.panels_before_hiding_ = s.panels_before_hiding_;
+    close_about_atlas(fresh.panels_before_hiding_);
+    fresh.scale_ = s.scale_;
+    fresh.map_origin_ = s.map_origin_;
+    fresh.second_left_ = s.second_left_;
+    fresh.errands_ = std::move(s.errands_);
+    fresh.map_revision_ = s.map_revision_ + 1;
+    if (!s.held_back_.empty())
+        fresh.message_ =
+            "What was added while the other atlas was being read belonged to the one before; it "
+            "was not added to this one.";
+    if (s.awaited_ && !s.awaited_->problem.empty())
+        fresh.message_ = s.awaited_->problem + " The bundled atlas is shown instead.";
+    s = std::move(fresh);
+}
+
+void Session::Editor::operator()(const ConnectionsRead& read) {
+    s.connections_ = read.connections;
+}
+void Session::Editor::operator()(const SaveConnection& errand) {
+    s.errands_.emplace_back(errand);
+}
+void Session::Editor::operator()(const ForgetConnection& errand) {
+    s.errands_.emplace_back(errand);
+}
+
+}  // namespace session

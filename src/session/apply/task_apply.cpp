@@ -1,0 +1,92 @@
+#include <fmt/format.h>
+
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include "session/apply/editor.hpp"
+
+namespace session {
+namespace {
+
+constexpr std::string_view has_to_wait = ": this has to wait until it is done.";
+
+template <class What, class... Any>
+constexpr bool is_one_of = (std::is_same_v<What, Any> || ...);
+
+/// Whether an action changes the atlas, begins to, or asks the workspace that is at work.
+template <class What>
+constexpr bool needs_atlas =
+    is_one_of<What, PickPlace, NewEvent, EditEvent, CommitDraft, DragEvent, MoveEvent, RemoveEvent,
+              PutActor, PutSource, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
+              CommitAtlas, ReadImport, Persist, ReadChanges, ResolveConflict>;
+
+template <class What>
+constexpr bool starts_task =
+    is_one_of<What, TakeInImport, SaveAs, ExportAtlas, OpenAtlas, DrawNarrative>;
+
+}  // namespace
+
+bool Session::is_held_back(const Action& action) const {
+    if (!task_) return false;
+    if (const auto* pick = std::get_if<PickPlace>(&action); pick != nullptr && !pick->on)
+        return false;  // it only leaves off
+    return std::visit(
+        [this](const auto& what) {
+            using What = std::decay_t<decltype(what)>;
+            return starts_task<What> || (task_->holds_atlas && needs_atlas<What>);
+        },
+        action);
+}
+
+/// What names its subject by id can wait. All else may mean another event by then: it is refused,
+/// and what is in the form stays there.
+void Session::hold_back(const Action& action) {
+    if (std::holds_alternative<PutActor>(action) || std::holds_alternative<PutSource>(action))
+        held_back_.push_back(action);
+    else
+        message_ = fmt::format("{}{}", task_->what, has_to_wait);
+}
+
+void Session::Editor::operator()(const TaskStarted& started) {
+    s.task_ = {started.what, {}, 0.0, started.holds_atlas, false};
+}
+
+void Session::Editor::operator()(const TaskProgress& progress) {
+    if (!s.task_) return;
+    s.task_->doing = progress.doing;
+    s.task_->share = progress.share;
+}
+
+void Session::Editor::operator()(const TaskEnded&) {
+    s.task_.reset();
+    if (s.message_.ends_with(has_to_wait)) s.message_.clear();  // nothing has to any longer
+}
+
+void Session::Editor::operator()(const DoHeldBack&) {
+    for (const Action& action : std::exchange(s.held_back_, {})) s.apply(action);
+}
+
+void Session::Editor::operator()(const StopTask& errand) {
+    if (!s.task_) return;
+    s.task_->is_stopping = true;
+    s.errands_.emplace_back(errand);
+}
+
+void Session::Editor::operator()(const ExportAtlas& errand) {
+    s.exported_ = {errand, {}, {}};
+    s.message_.clear();  // about the export before, and over the panel
+    s.errands_.emplace_back(errand);
+}
+
+void Session::Editor::operator()(const ExportBlocked& blocked) {
+    s.exported_ = {blocked.wanted, blocked.path, {}};
+    open(Panel::export_atlas, true);
+}
+
+void Session::Editor::operator()(const ExportEnded& ended) {
+    s.exported_.problem = ended.problem;
+    open(Panel::export_atlas, !ended.problem.empty());
+}
+
+}  // namespace session

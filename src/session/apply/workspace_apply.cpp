@@ -1,0 +1,82 @@
+#include <utility>
+
+#include "claims/edit/rebase.hpp"
+#include "session/apply/editor.hpp"
+
+namespace session {
+
+void Session::Editor::operator()(const Undo&) {
+    if (!s.history_.can_undo()) return;
+    const std::string words = "Undid: " + s.history_.undo_words();
+    s.go_to_step(s.history_.position() - 1);
+    s.errands_.emplace_back(Persist{words});
+}
+
+void Session::Editor::operator()(const Redo&) {
+    if (!s.history_.can_redo()) return;
+    const std::string words = "Did again: " + s.history_.redo_words();
+    s.go_to_step(s.history_.position() + 1);
+    s.errands_.emplace_back(Persist{words});
+}
+
+void Session::Editor::operator()(const GoToStep& go) {
+    if (go.step >= s.history_.steps().size() || go.step == s.history_.position()) return;
+    s.go_to_step(go.step);
+    s.errands_.emplace_back(Persist{"Went to: " + s.history_.steps()[s.history_.position()].words});
+}
+
+void Session::Editor::operator()(const SuggestWorkspace& suggest) {
+    s.suggested_workspace_ = suggest.path;
+}
+
+void Session::Editor::operator()(const WorkspaceOpened& opened) {
+    s.workspace_ = opened.path;
+    s.persisted_ = s.history_.current();
+    open(Panel::save_as, false);
+    if (const auto wanted = std::exchange(s.postponed_, std::nullopt)) s.apply(*wanted);
+}
+
+void Session::Editor::operator()(const Persisted& persisted) {
+    s.persisted_ = persisted.atlas;
+}
+
+void Session::Editor::operator()(const JoinTheirs& join) {
+    const std::string selected_id = s.id_of(s.selected_);
+    const claims::Rebase rebase(s.persisted_, join.theirs);
+    // All steps: undoing mine must not undo theirs.
+    s.history_.replace_snapshots([&](const claims::Atlas& snapshot) {
+        return std::make_shared<const claims::Atlas>(rebase.onto_theirs(snapshot, join.mine));
+    });
+    s.persisted_ = join.theirs;
+    s.after_change(selected_id);
+}
+
+void Session::Editor::operator()(const ConflictFound& found) {
+    s.conflict_ = found.conflict;
+}
+
+void Session::Editor::operator()(const ResolveConflict& resolve) {
+    if (!s.conflict_) return;
+    const Conflict conflict = *std::exchange(s.conflict_, std::nullopt);
+    (*this)(JoinTheirs{conflict.theirs, resolve.mine});
+    s.errands_.emplace_back(Persist{"Joined with what others changed"});
+}
+
+void Session::Editor::operator()(const ChangesRead& read) {
+    s.changes_ = read;
+}
+
+void Session::Editor::operator()(const SaveAs& errand) {
+    s.errands_.emplace_back(errand);
+}
+void Session::Editor::operator()(const Persist& errand) {
+    s.errands_.emplace_back(errand);
+}
+void Session::Editor::operator()(const ReadChanges& errand) {
+    s.errands_.emplace_back(errand);
+}
+void Session::Editor::operator()(const LookForChanges& errand) {
+    s.errands_.emplace_back(errand);
+}
+
+}  // namespace session

@@ -1,0 +1,23 @@
+#include "session/commands/command_makers.hpp"
+
+#include <utility>
+
+namespace session {
+
+Command plain(std::string_view id, std::string_view menu, std::string_view title,
+              std::string_view shortcut, Action action, std::function<bool(const Session&)> is_on) {
+    return {id,
+            menu,
+            title,
+            shortcut,
+            [action = std::move(action)](const Session&) { return action; },
+            std::move(is_on)};
+}
+
+Command panel(std::string_view id, std::string_view menu, std::string_view title,
+              std::string_view shortcut, Panel which) {
+    return plain(id, menu, title, shortcut, TogglePanel{which},
+                 [which](const Session& s) { return s.is_open(which); });
+}
+
+}  // namespace session

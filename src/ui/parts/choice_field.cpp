@@ -1,0 +1,28 @@
+#include "ui/parts/choice_field.hpp"
+
+#include <imgui.h>
+
+#include "ui/parts/chevron.hpp"
+#include "ui/parts/colour.hpp"
+#include "ui/parts/text.hpp"
+
+namespace ui {
+namespace {
+
+constexpr float chevron_room = 22;  // at 100 %
+
+}  // namespace
+
+bool begin_choice(const Frame& frame, const char* name, const std::string& now, float width) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::SetNextItemWidth(frame.px(width));
+    const float room = frame.px(width - chevron_room) - ImGui::GetStyle().FramePadding.x;
+    const bool is_open =
+        ImGui::BeginCombo(name, elided(now, room).c_str(), ImGuiComboFlags_NoArrowButton);
+    if (!is_open)
+        draw_chevron(frame, {at.x + frame.px(width - 12), at.y + ImGui::GetFrameHeight() / 2}, true,
+                     to_u32(frame.colours.text_faint));
+    return is_open;
+}
+
+}  // namespace ui

@@ -1,0 +1,66 @@
+#include "ui/parts/date_field.hpp"
+
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <map>
+
+#include "ui/parts/text.hpp"
+#include "ui/parts/warning_frame.hpp"
+
+namespace ui {
+namespace {
+
+/// Text that somebody typed, as long as the session's value is the one it led to.
+struct Draft {
+    std::string text;
+    std::optional<claims::Instant> value;
+    std::string problem;
+};
+
+/// A field's own memory, like the cursor of a text field in ImGui.
+Draft& draft_of(ImGuiID field) {
+    static std::map<ImGuiID, Draft> drafts;
+    return drafts[field];
+}
+
+std::string text_of(const DateField& field) {
+    return field.value ? field.text(*field.value) : "";
+}
+
+void read(Draft& draft, const DateField& field, DateAnswer& answer) {
+    draft.problem.clear();
+    draft.value = field.value;
+    if (draft.text.empty()) {
+        draft.value.reset();
+    } else if (const claims::EdtfReading reading = claims::read_edtf(draft.text); reading.date) {
+        draft.value = field.moment(reading.date->extent);
+    } else {
+        draft.problem = reading.problem;
+    }
+    answer.changed = draft.problem.empty() && draft.value != field.value;
+    answer.value = draft.value;
+}
+
+}  // namespace
+
+DateAnswer date_field(const Frame& frame, const DateField& field, float width) {
+    DateAnswer answer;
+    const ImGuiID id = ImGui::GetID(field.name);
+    Draft& draft = draft_of(id);
+    if (draft.value != field.value) draft = {text_of(field), field.value, {}};
+
+    ImGui::PushID(field.name);
+    ImGui::SetNextItemWidth(width);
+    ImGui::InputTextWithHint("##date", "any", &draft.text);
+    const bool finished = ImGui::IsItemDeactivatedAfterEdit();
+    ImGui::PopID();
+    if (finished) read(draft, field, answer);
+    if (!draft.problem.empty()) warning_frame(frame);
+    if (draft.problem.empty() && ImGui::IsItemHovered() && !ImGui::IsItemActive())
+        tooltip("A day, month, season or year: 2020-10-11, 2020-10, 2014-22, 1994");
+    answer.problem = draft.problem;
+    return answer;
+}
+
+}  // namespace ui

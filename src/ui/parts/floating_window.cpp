@@ -1,0 +1,70 @@
+#include "ui/parts/floating_window.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "ui/parts/imgui_gaps.hpp"
+#include "ui/parts/panel_window.hpp"
+
+namespace ui {
+
+void begin_dialog(const Frame& frame, const char* title, float width, float height, Stand stand) {
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const float margin = frame.px(16);
+    const float bar = frame.layout.menu.height;  // which stays free, as does the one below
+    const ImVec2 size{std::max(1.0F, std::min(frame.px(width), window.x - 2 * margin)),
+                      std::max(1.0F, std::min(frame.px(height), window.y - 2 * bar - margin))};
+    if (stand == Stand::middle)
+        ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
+    else
+        ImGui::SetNextWindowPos({margin / 2, frame.layout.map.y + margin / 2}, ImGuiCond_Appearing);
+    ImGui::SetNextWindowSize(size, ImGuiCond_Appearing);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
+    ImGui::Begin(title, nullptr,
+                 ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoCollapse |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollbar);
+    ImGui::PopStyleVar(2);
+}
+
+bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,
+                    float height, Stand stand) {
+    if (!frame.session.is_open(panel)) return false;
+    begin_dialog(frame, title, width, height, stand);
+    panel_header(frame, title, panel);
+    begin_scroll("scroll");
+    return true;
+}
+
+namespace {
+
+void begin_small(const Frame& frame, const char* name, ImVec2 at, ImVec2 pivot, float width,
+                 ImGuiWindowFlags more) {
+    ImGui::SetNextWindowPos(at, ImGuiCond_Always, pivot);
+    ImGui::SetNextWindowSize({width, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
+    ImGui::Begin(name, nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing | more);
+    ImGui::PopStyleVar(2);
+}
+
+}  // namespace
+
+void begin_label(const Frame& frame, const char* name, ImVec2 at, float width) {
+    begin_small(frame, name, at, {0, 0}, width, ImGuiWindowFlags_NoBringToFrontOnFocus);
+}
+
+void begin_note(const Frame& frame, const char* name, ImVec2 at, ImVec2 pivot, float width) {
+    begin_small(frame, name, at, pivot, width, 0);
+    lift_window();
+}
+
+void end_floating() {
+    end_scroll();
+    ImGui::End();
+}
+
+}  // namespace ui

@@ -1,0 +1,104 @@
+#include "ui/parts/imgui_gaps.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace ui {
+namespace {
+
+#if IMGUI_VERSION_NUM >= 18700
+constexpr int first_function_key = ImGuiKey_F1, first_letter = ImGuiKey_A, first_digit = ImGuiKey_0;
+constexpr int minus_key = ImGuiKey_Minus, equals_key = ImGuiKey_Equal;
+constexpr int pad_minus_key = ImGuiKey_KeypadSubtract, pad_plus_key = ImGuiKey_KeypadAdd;
+
+int key_of(ImGuiKey key) {
+    return key;
+}
+#else
+// GLFW numbers keys by the character on a US keyboard; the others are listed in GLFW/glfw3.h.
+constexpr int first_function_key = 290, first_letter = 'A', first_digit = '0';
+constexpr int minus_key = '-', equals_key = '=';
+constexpr int pad_minus_key = 333, pad_plus_key = 334;
+
+int key_of(ImGuiKey key) {
+    return ImGui::GetKeyIndex(key);
+}
+#endif
+
+struct NamedKey {
+    std::string_view name;
+    ImGuiKey key;
+};
+constexpr std::array named_keys{
+    NamedKey{"Tab", ImGuiKey_Tab},           NamedKey{"Left", ImGuiKey_LeftArrow},
+    NamedKey{"Right", ImGuiKey_RightArrow},  NamedKey{"Up", ImGuiKey_UpArrow},
+    NamedKey{"Down", ImGuiKey_DownArrow},    NamedKey{"PageUp", ImGuiKey_PageUp},
+    NamedKey{"PageDown", ImGuiKey_PageDown}, NamedKey{"Home", ImGuiKey_Home},
+    NamedKey{"End", ImGuiKey_End},           NamedKey{"Insert", ImGuiKey_Insert},
+    NamedKey{"Delete", ImGuiKey_Delete},     NamedKey{"Backspace", ImGuiKey_Backspace},
+    NamedKey{"Space", ImGuiKey_Space},       NamedKey{"Enter", ImGuiKey_Enter},
+    NamedKey{"Escape", ImGuiKey_Escape},
+};
+
+/// 12 for "F12", 0 for what is no function key.
+int function_number(std::string_view name) {
+    int number = 0;
+    if (name.size() < 2 || name.front() != 'F') return 0;
+    const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), number);
+    const bool is_number = error == std::errc{} && end == name.data() + name.size();
+    return is_number && number >= 1 && number <= 12 ? number : 0;
+}
+
+std::vector<int> character_keys(char character) {
+    if (character >= 'A' && character <= 'Z') return {first_letter + (character - 'A')};
+    if (character >= 'a' && character <= 'z') return {first_letter + (character - 'a')};
+    if (character >= '0' && character <= '9') return {first_digit + (character - '0')};
+    if (character == '-') return {minus_key, pad_minus_key};
+    if (character == '=') return {equals_key};
+    if (character == '+') return {pad_plus_key};
+    return {};
+}
+
+}  // namespace
+
+std::vector<int> keys_named(std::string_view name) {
+    if (name.size() == 1) return character_keys(name.front());
+    if (const int number = function_number(name); number > 0)
+        return {first_function_key + number - 1};
+    const auto found = std::ranges::find(named_keys, name, &NamedKey::name);
+    if (found == named_keys.end()) return {};
+    return {key_of(found->key)};
+}
+
+bool is_key_pressed(int key, bool repeat) {
+#if IMGUI_VERSION_NUM >= 18700
+    return ImGui::IsKeyPressed(static_cast<ImGuiKey>(key), repeat);
+#else
+    return key >= 0 && ImGui::IsKeyPressed(key, repeat);
+#endif
+}
+
+bool is_key_pressed(std::string_view name, bool repeat) {
+    return std::ranges::any_of(keys_named(name),
+                               [&](int key) { return is_key_pressed(key, repeat); });
+}
+
+bool was_focus_moved_to_item() {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    return context.NavJustMovedToId != 0 && context.NavJustMovedToId == ImGui::GetItemID();
+}
+
+void keep_focus() {
+    ImGui::NavMoveRequestCancel();
+}
+
+void lift_window() {
+    constexpr ImGuiPopupFlags any = ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel;
+    if (!ImGui::IsPopupOpen("", any)) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+}
+
+}  // namespace ui

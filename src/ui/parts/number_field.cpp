@@ -1,0 +1,58 @@
+#include "ui/parts/number_field.hpp"
+
+#include <fmt/format.h>
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <string>
+
+#include "ui/parts/warning_frame.hpp"
+
+namespace ui {
+namespace {
+
+/// Text that somebody typed, as long as the session's value is the one it led to.
+struct TypedNumber {
+    std::string text;
+    std::optional<double> value;
+    bool is_wrong = false;
+};
+
+/// A field's own memory, like the cursor of a text field in ImGui.
+TypedNumber& typed_in(ImGuiID field) {
+    static std::map<ImGuiID, TypedNumber> all;
+    return all[field];
+}
+
+void read(TypedNumber& typed) {
+    typed.value.reset();
+    typed.is_wrong = false;
+    if (typed.text.empty()) return;
+    double number = 0;
+    const char* end = typed.text.data() + typed.text.size();
+    const auto [next, error] = std::from_chars(typed.text.data(), end, number);
+    typed.is_wrong = error != std::errc() || next != end || !std::isfinite(number);
+    if (!typed.is_wrong) typed.value = number;
+}
+
+}  // namespace
+
+NumberAnswer number_field(const Frame& frame, const char* name, const char* hint,
+                          std::optional<double> value, float width) {
+    TypedNumber& typed = typed_in(ImGui::GetID(name));
+    if (typed.value != value && !typed.is_wrong)
+        typed = {value ? fmt::format("{}", *value) : "", value, false};
+    ImGui::PushID(name);
+    ImGui::SetNextItemWidth(width);
+    ImGui::InputTextWithHint("##number", hint, &typed.text);
+    const bool finished = ImGui::IsItemDeactivatedAfterEdit();
+    ImGui::PopID();
+    if (finished) read(typed);
+    if (typed.is_wrong) warning_frame(frame);
+    return {finished && !typed.is_wrong && typed.value != value, typed.value};
+}
+
+}  // namespace ui

@@ -1,0 +1,136 @@
+#include "ui/windows/picture_window.hpp"
+
+#include <fmt/format.h>
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <array>
+#include <cmath>
+
+#include "ui/parts/choice_field.hpp"
+#include "ui/parts/colour.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/text.hpp"
+
+namespace ui {
+namespace {
+
+constexpr float picture_width = 300, picture_height = 654;  // at 100 %
+
+struct Format {
+    const char* word;
+    const char* title;
+};
+constexpr std::array formats{Format{"png", "PNG, can be verified"}, Format{"pdf", "PDF, vectors"},
+                             Format{"svg", "SVG, vectors"}, Format{"jpg", "JPEG, without notes"},
+                             Format{"webp", "WebP, without notes"}};
+constexpr std::array<const char*, style::picture_part_count> part_titles{
+    "Title and dates",
+    "Legend",
+    "Notes",
+    "Scale bar",
+    "North arrow",
+    "Attribution of the map data",
+    "Sources as numbered notes",
+    "Locator map"};
+
+std::string size_in_words(const style::PicturePreset& shape) {
+    if (shape.width <= 0) return "As large as the map is now.";
+    return fmt::format("{:.0f} × {:.0f} pixels, {:.0f} dots per inch", shape.width * shape.ratio,
+                       shape.height * shape.ratio, shape.dots_per_inch());
+}
+
+bool draw_shape(const Frame& frame, session::PictureSetup& setup) {
+    const std::size_t before = setup.preset;
+    if (begin_choice(frame, "##shape", std::string(setup.shape().title), 260)) {
+        for (std::size_t i = 0; i < style::picture_presets.size(); ++i)
+            if (ImGui::Selectable(std::string(style::picture_presets[i].title).c_str(),
+                                  i == setup.preset))
+                setup.choose(i);
+        ImGui::EndCombo();
+    }
+    faint_text(size_in_words(setup.shape()));
+    return setup.preset != before;
+}
+
+/// The theme is the map's, and stays when the window is closed.
+void draw_theme(Frame& frame) {
+    constexpr std::array<const char*, style::all_themes.size()> titles{"Light", "Dark",
+                                                                       "Print, black and white"};
+    const style::Theme now = frame.session.view().theme;
+    if (!begin_choice(frame, "##theme", titles[static_cast<std::size_t>(now)], 260)) return;
+    for (const style::Theme theme : style::all_themes)
+        if (ImGui::Selectable(titles[static_cast<std::size_t>(theme)], theme == now))
+            frame.ask(session::SetTheme{theme});
+    ImGui::EndCombo();
+}
+
+bool draw_parts(session::PictureSetup& setup) {
+    bool changed = false;
+    for (std::size_t i = 0; i < part_titles.size(); ++i)
+        changed |= ImGui::Checkbox(part_titles[i], &setup.parts[i]);
+    return changed;
+}
+
+bool draw_format(const Frame& frame, session::PictureSetup& setup) {
+    const std::string before = setup.format;
+    std::string now;
+    for (const Format& format : formats)
+        if (setup.format == format.word) now = format.title;
+    if (begin_choice(frame, "##format", now, 260)) {
+        for (const Format& format : formats)
+            if (ImGui::Selectable(format.title, setup.format == format.word))
+                setup.format = format.word;
+        ImGui::EndCombo();
+    }
+    return setup.format != before;
+}
+
+bool draw_place(const Frame& frame, session::PictureSetup& setup) {
+    ImGui::SetNextItemWidth(-1);
+    bool changed = ImGui::InputTextWithHint("##folder", "Folder: your pictures", &setup.folder);
+    const std::string title = "Name: " + frame.atlas().title;
+    ImGui::SetNextItemWidth(-1);
+    changed |= ImGui::InputTextWithHint("##name", title.c_str(), &setup.name);
+    return changed;
+}
+
+}  // namespace
+
+void draw_picture_surroundings(Frame& frame) {
+    const Rect &room = frame.layout.map, &map = frame.map;
+    if (map.width >= room.width && map.height >= room.height) return;
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    const ImU32 ground = to_u32(frame.colours.panel_raised);
+    const float right = map.x + map.width, bottom = map.y + map.height;
+    const float room_right = room.x + room.width, room_bottom = room.y + room.height;
+    list.AddRectFilled({room.x, room.y}, {room_right, map.y}, ground);
+    list.AddRectFilled({room.x, bottom}, {room_right, room_bottom}, ground);
+    list.AddRectFilled({room.x, map.y}, {map.x, bottom}, ground);
+    list.AddRectFilled({right, map.y}, {room_right, bottom}, ground);
+    list.AddRect({map.x - 1, map.y - 1}, {right + 1, bottom + 1}, to_u32(frame.colours.panel_line));
+}
+
+void draw_picture_window(Frame& frame) {
+    if (!begin_floating(frame, "Picture", session::Panel::picture, picture_width, picture_height,
+                        Stand::left))
+        return;
+    session::PictureSetup setup = frame.session.picture();
+    bool changed = draw_shape(frame, setup);
+    draw_theme(frame);
+    heading(frame, "Parts");
+    changed |= draw_parts(setup);
+    heading(frame, "File");
+    changed |= draw_format(frame, setup);
+    changed |= draw_place(frame, setup);
+    ImGui::Dummy({0, frame.px(4)});
+    if (changed) frame.ask(session::SetPicture{setup});
+    if (ImGui::Button("Save picture")) frame.ask(session::SavePicture{});
+    if (is_pointed_at()) tooltip("F12. A file that is there is never written over.");
+    ImGui::SameLine();
+    if (ImGui::Button("Copy")) frame.ask(session::CopyPicture{});
+    if (is_pointed_at()) tooltip("Ctrl+Shift+C. To the clipboard, as a PNG.");
+    end_floating();
+}
+
+}  // namespace ui

@@ -1,0 +1,39 @@
+#include <imgui.h>
+
+#include "claims/problem.hpp"
+#include "ui/parts/floating_window.hpp"
+#include "ui/parts/text.hpp"
+#include "ui/parts/words.hpp"
+#include "ui/windows/info_windows.hpp"
+
+namespace ui {
+namespace {
+
+constexpr std::size_t most_listed = 500;  // more help nobody, and each frame lays all of them out
+
+}  // namespace
+
+void draw_problems_window(Frame& frame) {
+    const claims::Problems& problems = frame.session.problems();
+    const float height = problems.size() < 4 ? 240 : 480;
+    if (!begin_floating(frame, "Problems in the data", session::Panel::problems, 640, height))
+        return;
+    if (problems.empty()) {
+        text("Everything that was read is in order.");
+    } else {
+        faint_text(counted(problems.size(), "problem") +
+                   ". What is not named here was read and is used.");
+    }
+    for (std::size_t i = 0; i < problems.size() && i < most_listed; ++i) {
+        ImGui::Separator();
+        text(claims::in_words(problems[i]));
+    }
+    if (problems.size() > most_listed) {
+        ImGui::Separator();
+        faint_text("and " + number(problems.size() - most_listed) +
+                   " more; “claim-atlas check” prints all of them.");
+    }
+    end_floating();
+}
+
+}  // namespace ui
