@@ -24,6 +24,33 @@ float timeline_height(const LayoutRequest& request, float middle, bool has_list)
     return height < timeline_lowest * request.scale || middle - height < needed ? 0 : height;
 }
 
+/// Where layers and card stand, and how wide they are.
+struct Columns {
+    float layers = 0, card = 0;
+    enum class CardStands { beside_map, over_map, for_layers } stands = CardStands::beside_map;
+};
+
+/// In a narrow window the card stands where the layers are, or lies over the map without them: the
+/// map stays in view, and what was clicked hardly moves.
+Columns columns_of(const LayoutRequest& request, float width) {
+    const auto is_open = [&](session::Panel panel) {
+        return request.open[static_cast<std::size_t>(panel)];
+    };
+    Columns found;
+    if (is_open(session::Panel::layers) && width >= (layers_width + map_narrowest) * request.scale)
+        found.layers = std::floor(layers_width * request.scale);
+    const bool narrow = width < narrow_window * request.scale;
+    if (!is_open(session::Panel::card) || (narrow && !request.card_has_subject)) return found;
+    const float wanted = std::clamp(width * card_share, card_narrowest * request.scale,
+                                    card_widest * request.scale);
+    found.card = std::floor(std::min(wanted, width - (narrow ? 0 : found.layers)));
+    if (narrow)
+        found.stands = found.layers > 0 ? Columns::CardStands::for_layers
+                                        : Columns::CardStands::over_map;
+    if (found.stands == Columns::CardStands::for_layers) found.layers = 0;
+    return found;
+}
+
 }  // namespace
 
 Layout lay_out(const LayoutRequest& request) {
@@ -42,27 +69,21 @@ Layout lay_out(const LayoutRequest& request) {
                            ? timeline_height(request, middle, is_open(session::Panel::events))
                            : 0;
     middle -= time;
-    const bool narrow = width < narrow_window * request.scale;
-
-    float left = 0, right = 0;
-    if (is_open(session::Panel::layers) && width >= (layers_width + map_narrowest) * request.scale)
-        left = std::floor(layers_width * request.scale);
-    if (is_open(session::Panel::card) && (!narrow || request.card_has_subject)) {
-        const float wanted = std::clamp(width * card_share, card_narrowest * request.scale,
-                                        card_widest * request.scale);
-        right = std::floor(std::min(wanted, width - (narrow ? 0 : left)));
-    }
     float bottom = 0;
     if (is_open(session::Panel::events))
         bottom = std::floor(std::min(events_tallest * request.scale, middle * events_share));
 
-    layout.card_covers_map = narrow && right > 0;
-    const float beside = layout.card_covers_map ? 0 : right;
-    layout.map = {left, bar, std::max(1.0F, width - left - beside),
+    using Stands = Columns::CardStands;
+    const Columns column = columns_of(request, width);
+    const float left = column.stands == Stands::for_layers ? column.card : column.layers;
+    const float right = column.stands == Stands::beside_map ? column.card : 0;
+    layout.card_covers_map = column.stands == Stands::over_map;
+    layout.map = {left, bar, std::max(1.0F, width - left - right),
                   std::max(1.0F, middle - bottom)};
     layout.timeline = {0, bar + middle, width, time};
-    layout.layers = {0, bar, left, middle};
-    layout.card = {width - right, bar, right, layout.card_covers_map ? layout.map.height : middle};
+    layout.layers = {0, bar, column.layers, middle};
+    layout.card = {column.stands == Stands::for_layers ? 0 : width - column.card, bar, column.card,
+                   layout.card_covers_map ? layout.map.height : middle};
     layout.events = {left, bar + middle - bottom, layout.map.width, bottom};
     return layout;
 }

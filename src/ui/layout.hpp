@@ -21,10 +21,12 @@ struct Rect {
 ///            │  events   │
 ///     timeline
 ///     status
+///
+/// In a narrow window the card of what is selected stands in place of the layers.
 struct Layout {
     Rect menu, layers, events, card, timeline, status, map;
     bool card_covers_map =
-        false;  ///< the window is too narrow for the card to stand beside the map
+        false;  ///< the window is narrow, and there are no layers in whose place it could stand
 };
 
 struct LayoutRequest {

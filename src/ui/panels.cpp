@@ -86,13 +86,13 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_open_atlas_window(frame);
     draw_open_database_window(frame);
     draw_conflict_window(frame);
-    draw_measure_window(frame);
     draw_picture_window(frame);
     draw_narrative_window(frame);
     draw_caption_bar(frame);
-    const float taken = draw_task_strip(frame);
+    const Rect strip = draw_task_strip(frame);
+    draw_measure_window(frame, strip);
     draw_seek_window(frame);
-    draw_toast(frame, taken);
+    draw_toast(frame, strip);
     draw_map_tooltip(frame);
     ask_for_hover(frame);
     return actions;

@@ -67,14 +67,31 @@ TEST_CASE("sizes grow with the scale, and whole px stay whole") {
     }
 }
 
-TEST_CASE("in a narrow window the card lies over the map, and only with a subject") {
+TEST_CASE("in a narrow window the card stands for the layers, and only with a subject") {
     ui::LayoutRequest narrow = request(800, 600);
     CHECK(ui::lay_out(narrow).card.is_empty());
+    CHECK_FALSE(ui::lay_out(narrow).layers.is_empty());
     narrow.card_has_subject = true;
     const ui::Layout layout = ui::lay_out(narrow);
-    CHECK(layout.card_covers_map);
+    CHECK_FALSE(layout.card_covers_map);
+    CHECK(layout.layers.is_empty());
+    CHECK(layout.card.x == 0);
+    CHECK(right(layout.card) == layout.map.x);
+    CHECK(right(layout.card) == layout.events.x);
+    CHECK(bottom(layout.card) == layout.status.y);
     CHECK(right(layout.map) == 800);
-    CHECK(layout.card.x < 800);
+}
+
+TEST_CASE("in a narrow window without layers the card lies over the map") {
+    ui::LayoutRequest narrow = request(800, 600);
+    narrow.card_has_subject = true;
+    narrow.open[static_cast<std::size_t>(session::Panel::layers)] = false;
+    const ui::Layout layout = ui::lay_out(narrow);
+    CHECK(layout.card_covers_map);
+    CHECK(layout.map.x == 0);
+    CHECK(right(layout.map) == 800);
+    CHECK(right(layout.card) == 800);
+    CHECK(bottom(layout.card) == bottom(layout.map));
 }
 
 TEST_CASE("the layers give way where they would leave no map") {

@@ -203,14 +203,17 @@ TEST_CASE("a click on a stack whose events lie apart goes closer until they stan
     CHECK(screen.session.marks().outside == 0);
 }
 
-TEST_CASE("on a narrow window the card lies over the map while something is selected") {
+TEST_CASE("on a narrow window the card stands for the layers while something is selected") {
     Screen screen(sample::session(), {.width = 800, .height = 600});
-    const double width = screen.session.viewport().width;
+    const double width = screen.session.viewport().width, left = screen.session.map_origin().x;
     CHECK_FALSE(screen.shows("Card", "Sample atlas"));
     screen.session.apply(session::Select{sample::contested});
     screen.frames();
     CHECK(screen.shows("Card", "Shells on a town"));
-    CHECK(screen.session.viewport().width == width);
+    CHECK(screen.session.map_origin().x > left);
+    CHECK(screen.session.map_origin().x + screen.session.viewport().width == left + width);
     screen.key(key::escape);
+    screen.frames();
     CHECK_FALSE(screen.shows("Card", "Shells on a town"));
+    CHECK(screen.session.viewport().width == width);
 }

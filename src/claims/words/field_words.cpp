@@ -16,7 +16,7 @@ std::string number_text(double value) {
     return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
 }
 
-std::string place_of(const EventDraft& event) {
+std::string position_of(const EventDraft& event) {
     const geo::LngLat& at = event.at;
     return geo::is_plausible(at) ? number_text(at.lat) + ", " + number_text(at.lng) : "";
 }
@@ -43,7 +43,7 @@ constexpr PlainField<EventDraft> event_fields[]{
     {"title", &EventDraft::title},
     {"kind", &EventDraft::kind},
     {"date", &EventDraft::when},
-    {"place", place_of},
+    {"place", position_of},
     {"place name", &EventDraft::place},
     {"precision", precision_of},
     {"radius", radius_of},

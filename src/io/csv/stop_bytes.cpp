@@ -6,9 +6,9 @@
 namespace io {
 namespace {
 
-constexpr std::size_t row = 16;
+constexpr std::size_t row_of_bytes = 16;
 /// The compiler makes one instruction of what is done with all bytes.
-using RowOfBytes = unsigned char __attribute__((vector_size(row)));
+using RowOfBytes = unsigned char __attribute__((vector_size(row_of_bytes)));
 
 RowOfBytes filled_with(char byte) {
     return RowOfBytes{} + static_cast<unsigned char>(byte);
@@ -33,13 +33,13 @@ std::uint64_t StopBytes::in(std::string_view text) const {
         bytes = padded.data();
     }
     std::uint64_t found = 0;
-    for (std::size_t at = 0; at < block; at += row) {
+    for (std::size_t at = 0; at < block; at += row_of_bytes) {
         RowOfBytes here;
-        std::memcpy(&here, bytes + at, row);
+        std::memcpy(&here, bytes + at, row_of_bytes);
         const auto is_stop = (here == filled_with(stops_[0])) | (here == filled_with(stops_[1])) |
                              (here == filled_with(stops_[2])) | (here == filled_with(stops_[3]));
         std::array<std::uint64_t, 2> halves;
-        std::memcpy(halves.data(), &is_stop, row);
+        std::memcpy(halves.data(), &is_stop, row_of_bytes);
         found |= (bit_of_each(halves[0]) | bit_of_each(halves[1]) << 8U) << at;
     }
     return text.size() < block ? found & ((std::uint64_t{1} << text.size()) - 1) : found;

@@ -23,7 +23,7 @@ constexpr int patience_ms = 2000;
 // Of pages that are kept in memory: the indices of a large table are written to all over.
 constexpr const char* cache = "PRAGMA cache_size=-65536";  // KiB
 // Of a whole row; a damaged length could ask for a gigabyte.
-constexpr int most_bytes = 64 << 20;
+constexpr int most_bytes_of_value = 64 << 20;
 
 /// A journal stands beside the file, so the folder must be writable, too. Asks for the rights that
 /// the program acts with.
@@ -84,7 +84,7 @@ void GeopackageFile::protect() {
     sqlite3* db = connection();
     sqlite3_extended_result_codes(db, 1);
     sqlite3_busy_timeout(db, patience_ms);
-    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, most_bytes);
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, most_bytes_of_value);
     sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -76,7 +76,8 @@ bool card_has_subject(const session::Session& session) {
 
 void draw_card_panel(Frame& frame) {
     if (frame.layout.card.is_empty()) return;
-    begin_panel(frame, "Card", frame.layout.card, Edge::left);
+    const Rect& place = frame.layout.card;
+    begin_panel(frame, "Card", place, place.x > 0 ? Edge::left : Edge::right);
     panel_header(frame, name_of_subject(frame.session), session::Panel::card);
     if (frame.session.draft()) {
         draw_event_form(frame);

@@ -33,12 +33,14 @@ void draw_closed(const session::Drawn& drawn) {
 
 }  // namespace
 
-void draw_measure_window(Frame& frame) {
+void draw_measure_window(Frame& frame, const Rect& strip) {
     const std::optional<session::Drawn>& drawn = frame.session.drawn();
     if (!drawn || drawn->purpose != session::Drawn::Purpose::measure) return;
     const Rect& map = frame.layout.map;
-    begin_note(frame, "Measure", {map.x + frame.px(measure_gap), map.y + frame.px(measure_gap)},
-               {0, 0}, std::min(frame.px(measure_width), map.width));
+    const float width = std::min(frame.px(measure_width), map.width);
+    ImVec2 at{map.x + frame.px(measure_gap), map.y + frame.px(measure_gap)};
+    if (!strip.is_empty() && at.x + width > strip.x) at.y += strip.y + strip.height - map.y;
+    begin_note(frame, "Measure", at, {0, 0}, width);
     drawn->closed ? draw_closed(*drawn) : draw_open(*drawn);
     if (!drawn->closed && drawn->corners.size() >= 3) {
         if (ImGui::Button("Area")) frame.ask(session::FinishArea{});

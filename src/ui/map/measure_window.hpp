@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/// What has been measured so far, and what can be done next. Only while one measures.
-void draw_measure_window(Frame& frame);
+/// What has been measured so far, and what can be done next. Only while one measures. Leaves
+/// the task strip free.
+void draw_measure_window(Frame& frame, const Rect& strip);
 
 }  // namespace ui

@@ -16,7 +16,10 @@
 namespace ui {
 namespace {
 
-constexpr float heading_width = 350, side_width = 140, heading_margin = 8;  // at 100 %
+// At 100 %.
+constexpr float heading_width = 350, heading_margin = 8;
+constexpr float side_width = 140, side_narrowest = 56;
+constexpr float heading_room = 44;  ///< a heading's cross and what surrounds cross and side
 
 std::string voice(const Frame& frame, std::string_view side) {
     return side.empty() ? "Everybody" : claims::side_in_words(frame.atlas(), side);
@@ -29,8 +32,9 @@ void ask_for_side(Frame& frame, std::size_t half, const std::string& side) {
     frame.ask(session::SetSplit{sides});
 }
 
-void draw_side_choice(Frame& frame, std::size_t half, std::string_view now) {
-    if (!begin_choice(frame, "##side", voice(frame, now), side_width)) return;
+/// `width` at 100 %.
+void draw_side_choice(Frame& frame, std::size_t half, std::string_view now, float width) {
+    if (!begin_choice(frame, "##side", voice(frame, now), width)) return;
     std::vector<std::string> sides = claims::sides_of(frame.atlas());
     sides.emplace_back();
     for (const std::string& side : sides)
@@ -57,27 +61,32 @@ void draw_counts(const Frame& frame, const session::Sheet& sheet, float room) {
                         silent));
 }
 
-bool is_covered(const Frame& frame, float left, float width) {
-    return frame.layout.card_covers_map && left + width > frame.layout.card.x;
+/// What can be seen of a half, from left to right, px.
+struct Span {
+    float left = 0, right = 0;
+};
+
+Span visible_half(const Frame& frame, std::size_t half) {
+    const float width = static_cast<float>(frame.session.viewport().width) * frame.map_scale;
+    const float offset = static_cast<float>(frame.session.second_left()) * frame.map_scale;
+    const float left = frame.map.x + static_cast<float>(half) * offset;
+    const float end = frame.layout.card_covers_map ? frame.layout.card.x : left + width;
+    return {left, std::min(left + width, end)};
 }
 
 void draw_heading(Frame& frame, std::size_t half) {
     if (frame.session.awaited()) return;  // what is counted then, no side says
     const session::Sheet sheet = frame.session.sheet(half);
-    const Rect& map = frame.map;
-    const float half_width = static_cast<float>(frame.session.viewport().width) * frame.map_scale;
-    const float half_left = map.x + static_cast<float>(half) *
-                                        static_cast<float>(frame.session.second_left()) *
-                                        frame.map_scale;
+    const auto [left, right] = visible_half(frame, half);
     const float width =
-        std::min(frame.px(heading_width), half_width - frame.px(2 * heading_margin));
-    const float left = half_left + (half_width - width) / 2;
-    if (width < frame.px(side_width) || is_covered(frame, left, width)) return;
+        std::min(frame.px(heading_width), right - left - frame.px(2 * heading_margin));
+    const float choice = std::min(side_width, width / frame.scale - heading_room);
+    if (choice < side_narrowest) return;
     begin_label(frame, half == 0 ? "One says" : "Other says",
-                {left, map.y + frame.px(heading_margin)}, width);
-    draw_side_choice(frame, half, sheet.side);
+                {(left + right - width) / 2, frame.map.y + frame.px(heading_margin)}, width);
+    draw_side_choice(frame, half, sheet.side, choice);
     const float end = ImGui::GetWindowContentRegionMax().x - frame.px(20);
-    draw_counts(frame, sheet, end - frame.px(side_width + 24));
+    draw_counts(frame, sheet, end - frame.px(choice + 24));
     ImGui::SameLine(end);
     if (cross_button(frame, "one map")) frame.ask(session::SetSplit{});
     if (is_pointed_at())

@@ -14,7 +14,7 @@
 namespace ui {
 namespace {
 
-constexpr double fit_padding = 60.0;  // px
+constexpr double survey_padding = 60.0;  // px
 constexpr double least_step = 1.5;    // zoom levels that a click goes closer
 
 /// What was answered last; while the first answer is awaited, that.
@@ -85,7 +85,7 @@ bool click_on_counted(Frame& frame, const geo::ScreenPoint& pointer) {
     if (stack == nullptr) return false;
     const geo::Camera& now = frame.session.view().camera;
     geo::Camera there = geo::fitted(now.projection, stack->ground, frame.session.viewport(),
-                                    fit_padding, now.zoom + least_step);
+                                    survey_padding, now.zoom + least_step);
     there.zoom = std::max(there.zoom, now.zoom + least_step);
     frame.ask(session::FlyTo{there});
     return true;

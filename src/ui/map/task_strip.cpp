@@ -10,10 +10,10 @@
 
 namespace ui {
 
-float draw_task_strip(Frame& frame) {
+Rect draw_task_strip(Frame& frame) {
     constexpr float widest = 440, margin = 16;  // at 100 %
     const std::optional<session::Task>& task = frame.session.task();
-    if (!task) return 0;
+    if (!task) return {};
     const Rect& map = frame.layout.map;
     const float width = std::clamp(map.width - frame.px(2 * margin), 1.0F, frame.px(widest));
     begin_note(frame, "Task", {map.x + map.width / 2, map.y + frame.px(margin)}, {0.5F, 0.0F},
@@ -28,9 +28,9 @@ float draw_task_strip(Frame& frame) {
     ImGui::BeginDisabled(task->is_stopping);
     if (ImGui::Button("Stop")) frame.ask(session::StopTask{});
     ImGui::EndDisabled();
-    const float bottom = ImGui::GetWindowPos().y + ImGui::GetWindowSize().y - map.y;
+    const ImVec2 at = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();
     ImGui::End();
-    return bottom;
+    return {at.x, at.y, size.x, size.y};
 }
 
 }  // namespace ui

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// What is at work beside the window, how far it is, and a button that stops it. Returns how far it
-/// reaches down into the map, px; 0 where nothing is at work.
-float draw_task_strip(Frame& frame);
+/// What is at work beside the window, how far it is, and a button that stops it. Returns where it
+/// stands; nowhere while nothing is at work.
+Rect draw_task_strip(Frame& frame);
 
 }  // namespace ui

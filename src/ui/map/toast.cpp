@@ -10,7 +10,7 @@
 
 namespace ui {
 
-void draw_toast(Frame& frame, float taken) {
+void draw_toast(Frame& frame, const Rect& strip) {
     constexpr float widest = 480, cross_room = 36, margin = 16;  // at 100 %
     const std::string& message = frame.session.message();
     if (message.empty()) return;
@@ -20,7 +20,8 @@ void draw_toast(Frame& frame, float taken) {
     const float one_line = ImGui::CalcTextSize(message.c_str()).x + padding + frame.px(cross_room);
     // The words of a narrative stand at the bottom.
     const bool at_top = session::told_step(frame.session) != nullptr;
-    const float y = at_top ? map.y + std::max(frame.px(3 * margin), taken + frame.px(margin / 2))
+    const float below_strip = strip.y + strip.height + frame.px(margin / 2);
+    const float y = at_top ? std::max(map.y + frame.px(3 * margin), below_strip)
                            : map.y + map.height - frame.px(margin);
     begin_note(frame, "Message", {map.x + map.width / 2, y}, {0.5F, at_top ? 0.0F : 1.0F},
                std::min(room, one_line));

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// What the program has to say, over the map until it is dismissed. `taken` px at the top of the
-/// map are left to the task strip.
-void draw_toast(Frame& frame, float taken);
+/// What the program has to say, over the map until it is dismissed. Leaves the task strip
+/// free.
+void draw_toast(Frame& frame, const Rect& strip);
 
 }  // namespace ui

@@ -6,13 +6,12 @@
 #include <algorithm>
 
 #include "claims/dates/edtf_words.hpp"
-#include "claims/words/figure.hpp"
 #include "claims/sides/speaker.hpp"
-#include "ui/parts/text.hpp"
-"ui/sides/claim_lines.hpp"
-#include "ui/sides/claimant_mark.hpp"
+#include "claims/words/figure.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
+#include "ui/sides/claim_lines.hpp"
+#include "ui/sides/claimant_mark.hpp"
 
 namespace ui {
 namespace {

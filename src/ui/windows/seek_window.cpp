@@ -17,7 +17,8 @@ namespace ui {
 namespace {
 
 constexpr float seek_width = 600, seek_height = 420, seek_top = 72;  // at 100 %
-constexpr float mark_width = 26;
+constexpr float mark_width = 26, hit_gap = 12;
+constexpr float detail_share = 0.4F;  // of a line whose title needs all of it
 
 /// Does what a hit stands for, and closes the palette.
 void choose_hit(Frame& frame, const session::Hit& hit) {
@@ -34,11 +35,14 @@ void draw_hit(Frame& frame, const session::Hit& hit, bool is_chosen) {
     if (ImGui::Selectable("##hit", is_chosen)) choose_hit(frame, hit);
     ImGui::SetCursorPos(at);
     if (hit.status) symbol_item(*hit.status, frame.px(6));
-    const std::string right =
-        hit.detail.empty() ? std::string(hit.kind) : fmt::format("{}   {}", hit.detail, hit.kind);
-    const float right_width = ImGui::CalcTextSize(right.c_str()).x + frame.px(8);
+    const float title_width = ImGui::CalcTextSize(hit.title.c_str()).x;
+    const float room = width - frame.px(mark_width + hit_gap);
+    const std::string right = elided(
+        hit.detail.empty() ? std::string(hit.kind) : fmt::format("{}   {}", hit.detail, hit.kind),
+        std::max(room - title_width, room * detail_share));
+    const float right_width = ImGui::CalcTextSize(right.c_str()).x;
     ImGui::SetCursorPos({at.x + frame.px(mark_width), at.y});
-    elided_text(hit.title, std::max(frame.px(40), width - frame.px(mark_width) - right_width));
+    elided_text(hit.title, room - right_width);
     ImGui::SetCursorPos({at.x + width - right_width, at.y});
     ImGui::TextDisabled("%s", right.c_str());
 }
