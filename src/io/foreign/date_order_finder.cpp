@@ -63,7 +63,7 @@ std::string DateOrderFinder::remark(DateOrder asked, std::string_view column,
     else if (!is_decided && either_.count > 0 && asked == DateOrder::automatic)
         remark = fmt::format(
             "Nothing tells whether dates under {} such as {} put the day or the month first; they "
-            "were read with {}. Say --dates {} if that is wrong.",
+            "were read with {}. The order of numbers in dates can be given (--dates {}).",
             in_quotes(column), in_quotes(either_.text), in_words(taken),
             taken == DateOrder::mdy ? "dmy" : "mdy");
     if (counted_days_.count > 0)

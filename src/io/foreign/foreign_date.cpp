@@ -80,6 +80,28 @@ std::string date_in_numbers(std::string_view text, DateOrder order) {
     return day.empty() ? day : day + *time;
 }
 
+/// "12/2020"
+std::string month_in_numbers(std::string_view text) {
+    const std::size_t digits = digits_at(text);
+    if (digits == 0 || digits > 2 || text.size() != digits + 5 || text[digits] != '/') return {};
+    const std::string_view year = text.substr(digits + 1);
+    const unsigned month = number_of(text.substr(0, digits));
+    if (digits_at(year) != 4 || month < 1 || month > 12) return {};
+    return fmt::format("{}-{:02}", year, month);
+}
+
+/// Milliseconds since 1970, as services write them into JSON: thirteen digits are 2001 to 2286.
+std::string date_of_milliseconds(std::string_view text) {
+    std::int64_t milliseconds = 0;
+    if (text.size() != 13 || digits_at(text) != 13 || text.front() == '0') return {};
+    std::from_chars(text.data(), text.data() + text.size(), milliseconds);
+    const claims::Instant at = milliseconds / 1000, second = at % claims::seconds_per_day;
+    std::string date = iso_day(claims::civil_date(at));
+    if (second != 0)
+        date += fmt::format("T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60);
+    return date;
+}
+
 /// Words that may stand in a date beside the month: of the year, endings of numbers.
 bool is_filler(std::string_view word) {
     constexpr std::array<std::string_view, 16> fillers{"г",      "года", "год", "il",  "ilin", "թ",
@@ -185,7 +207,8 @@ ForeignDate read_foreign_date(std::string_view text, DateOrder order) {
                 !day.empty())
                 return {std::move(day), {}};
         if (const auto day = read_spreadsheet_day(text)) return {iso_day(*day), {}};
-        if (std::string date = date_in_words(text); !date.empty()) return {std::move(date), {}};
+        for (auto* read : {month_in_numbers, date_of_milliseconds, date_in_words})
+            if (std::string date = read(text); !date.empty()) return {std::move(date), {}};
     }
     return {{}, fmt::format("{} is no date", in_quotes(text))};
 }

@@ -13,6 +13,7 @@
 #include "io/foreign/delimited_table.hpp"
 #include "io/foreign/foreign_format.hpp"
 #include "io/foreign/json_rows.hpp"
+#include "io/foreign/kml_table.hpp"
 #include "io/foreign/layer_table.hpp"
 #include "io/foreign/unpacked_size.hpp"
 #include "io/gdal_errors.hpp"
@@ -128,8 +129,10 @@ std::unique_ptr<ForeignTable> open_with_gdal(const fs::path& path, const Foreign
         about +=
             fmt::format(", table “{}” (not read: {})", chosen.front()->GetName(), names_of(others));
     }
-    return std::make_unique<LayerTable>(opened, chosen, about, std::string(format.unit),
-                                        is_of_tables);
+    std::string unit(format.unit);
+    if (format.driver == std::string_view("LIBKML"))
+        return std::make_unique<KmlTable>(opened, chosen, about, unit);
+    return std::make_unique<LayerTable>(opened, chosen, about, unit, is_of_tables);
 }
 
 }  // namespace

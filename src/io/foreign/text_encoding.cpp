@@ -29,9 +29,19 @@ constexpr std::array<Mark, 5> marks{{{"\xFF\xFE\0\0"sv, "UTF-32LE"},
 
 // The ISO sets lack the quotation marks that files from Windows are full of, and have nothing that
 // the Windows sets lack.
-constexpr std::array<std::array<std::string_view, 2>, 3> wider{{{"ISO-8859-1", "WINDOWS-1252"},
+constexpr std::array<std::array<std::string_view, 2>, 4> wider{{{"ISO-8859-1", "WINDOWS-1252"},
                                                                 {"ISO-8859-9", "WINDOWS-1254"},
-                                                                {"ISO-8859-8", "WINDOWS-1255"}}};
+                                                                {"ISO-8859-8", "WINDOWS-1255"},
+                                                                {"ISO-8859-13", "WINDOWS-1257"}}};
+
+// Guessed wrongly far more often than met.
+constexpr std::array<std::string_view, 5> never_taken{"MAC-CENTRALEUROPE", "MAC-CYRILLIC",
+                                                      "ISO-8859-3", "ISO-8859-10", "ISO-8859-16"};
+
+// One byte a letter, so that their words have no ASCII letters.
+constexpr std::array<std::string_view, 10> of_other_scripts{
+    "WINDOWS-1251", "WINDOWS-1253", "WINDOWS-1255", "WINDOWS-1256", "ISO-8859-5",
+    "ISO-8859-6",   "ISO-8859-7",   "KOI8-R",       "IBM866",       "TIS-620"};
 
 /// Enough to tell; longer texts tell no more.
 constexpr std::size_t most_looked_at = 1 << 20;
@@ -53,6 +63,14 @@ const char* by_zeros(std::string_view text) {
     throw Error("is no text file");
 }
 
+bool is_high(char c) {
+    return static_cast<unsigned char>(c) > 0x7F;
+}
+
+bool is_plain_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// UTF-8 with a few damaged letters.
 bool is_nearly_utf8(std::string_view text) {
     std::size_t good = 0, bad = 0;
@@ -61,10 +79,50 @@ bool is_nearly_utf8(std::string_view text) {
         next_character(text, at);
         if (at - begin > 1)
             ++good;
-        else if (static_cast<unsigned char>(text[begin]) > 0x7F)
+        else if (is_high(text[begin]))
             ++bad;
     }
     return good > bad * 20;
+}
+
+/// What the bytes above 0x7F of a text look like, in whatever encoding.
+struct HighBytes {
+    std::size_t count = 0;
+    std::size_t own_words = 0;    ///< of such bytes throughout: a script other than the Latin
+    std::size_t mixed_words = 0;  ///< of these and ASCII letters: Latin with accents
+};
+
+HighBytes high_bytes_of(std::string_view text) {
+    HighBytes found;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t high = 0, plain = 0;
+        for (; at < text.size(); ++at)
+            if (is_high(text[at]))
+                ++high;
+            else if (is_plain_letter(text[at]))
+                ++plain;
+            else
+                break;
+        if (high + plain == 0) ++at;
+        found.count += high;
+        // Two may be a sign and a letter, as in “É”.
+        if (plain == 0 && high > 2)
+            ++found.own_words;
+        else if (plain > 0 && high > 0)
+            ++found.mixed_words;
+    }
+    return found;
+}
+
+/// The frequency of letters means nothing when there are few: then it takes “José” for any of a
+/// dozen encodings.
+bool is_plausible(std::string_view encoding, const HighBytes& bytes) {
+    constexpr std::size_t enough = 30;
+    if (std::ranges::find(never_taken, encoding) != never_taken.end()) return false;
+    if (bytes.own_words > bytes.mixed_words) return true;
+    if (std::ranges::find(of_other_scripts, encoding) != of_other_scripts.end()) return false;
+    // That one differs from Windows-1252 in the Turkish letters only.
+    return encoding == "WINDOWS-1254" || bytes.count >= enough;
 }
 
 std::string guessed(std::string_view text) {
@@ -77,8 +135,7 @@ std::string guessed(std::string_view text) {
     for (std::size_t at = 0; at < text.size() && telling.size() < most_looked_at;) {
         const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
         const std::string_view line = text.substr(at, end - at);
-        if (std::ranges::any_of(line, [](char c) { return static_cast<unsigned char>(c) > 0x7F; }))
-            telling += line;
+        if (std::ranges::any_of(line, is_high)) telling += line;
         at = end;
     }
     uchardet_handle_data(detector.get(), telling.data(), telling.size());
@@ -86,7 +143,8 @@ std::string guessed(std::string_view text) {
     std::string name = uchardet_get_charset(detector.get());
     for (const auto& [narrow, wide] : wider)
         if (name == narrow) name = wide;
-    return name.empty() || name == "ASCII" || name == "UTF-8" ? "WINDOWS-1252" : name;
+    const bool is_known = !name.empty() && name != "ASCII" && name != "UTF-8";
+    return is_known && is_plausible(name, high_bytes_of(telling)) ? name : "WINDOWS-1252";
 }
 
 class Converter {

@@ -5,10 +5,12 @@
 #include <cmath>
 #include <map>
 
+#include "claims/dates/edtf.hpp"
 #include "io/atlas/read_place.hpp"
 #include "io/atlas/words.hpp"
 #include "io/foreign/coordinates.hpp"
 #include "io/foreign/date_spans.hpp"
+#include "io/foreign/decimal_mark_finder.hpp"
 #include "io/foreign/foreign_number.hpp"
 #include "io/import/cited_sources.hpp"
 #include "io/import/data_set_actor.hpp"
@@ -60,6 +62,8 @@ class PointReader : public RowReader {
     std::string title();
     std::string notes();
     RecordClaims read_claims(std::string_view event_id, ImportBuilder& builder);
+    void find_decimal_mark(const Progress& progress);
+    std::optional<ForeignFigure> read_figure(std::string_view field, ImportBuilder& builder);
     void add_figures(RecordClaims& claims, ImportBuilder& builder);
 
     ForeignTable& table_;
@@ -69,8 +73,12 @@ class PointReader : public RowReader {
     std::vector<std::size_t> unused_;                            ///< columns that go into the notes
     DateOrder order_ = DateOrder::automatic;
     std::vector<std::string> remarks_;
+    std::optional<DecimalMark> decimal_mark_;  ///< in figures, where anything tells
     std::size_t decimal_commas_ = 0;
+    std::string decimal_comma_;  ///< the first: "“40,6828” on line 2"
 };
+
+constexpr std::array<std::string_view, 3> figure_fields{"killed", "wounded", "radius_m"};
 
 PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping)
     : table_(setup.table), into_(setup.into), author_(data_set_actor(setup.file_stem)) {
@@ -89,13 +97,26 @@ PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping)
     for (const char* field : {"when", "until"})
         if (has(field)) dates.push_back(positions_.find(field)->second);
     order_ = find_date_order(setup.table, dates, setup.options.dates, remarks_, setup.progress);
+    find_decimal_mark(setup.progress);
+}
+
+void PointReader::find_decimal_mark(const Progress& progress) {
+    if (std::ranges::none_of(figure_fields, [this](auto field) { return has(field); })) return;
+    DecimalMarkFinder finder;
+    table_.rewind(nullptr);
+    for (std::size_t row = 0; table_.next(); ++row) {
+        if (row % rows_between_news == 0) tell(progress, "Looking at figures", table_.share_read());
+        for (const std::string_view field : figure_fields) finder.add_figure(cell(field));
+        for (const char* field : {"lat", "lng", "coordinates"}) finder.add_coordinate(cell(field));
+    }
+    decimal_mark_ = finder.mark();
 }
 
 std::vector<std::string> PointReader::suspicions() const {
     std::vector<std::string> all = remarks_;
     if (decimal_commas_ > 0)
-        all.push_back(fmt::format("{} have coordinates with a decimal comma (40,6828).",
-                                  counted(decimal_commas_, "row")));
+        all.push_back(fmt::format("Coordinates have a decimal comma in {}, first {}.",
+                                  counted(decimal_commas_, "row"), decimal_comma_));
     return all;
 }
 
@@ -126,10 +147,15 @@ std::string PointReader::read_day(std::string_view field, ImportBuilder& builder
 }
 
 std::string PointReader::read_when(ImportBuilder& builder) {
+    const bool begin_is_open = cell("when") == "..", end_is_open = cell("until") == "..";
+    if (begin_is_open != end_is_open) {
+        const std::string day = read_day(begin_is_open ? "until" : "when", builder);
+        return day.empty() ? day : begin_is_open ? "../" + day : day + "/..";
+    }
     std::string start = read_day("when", builder), end = read_day("until", builder);
     if (start.empty()) return end;
     if (end.empty()) return start;
-    if (end < start) {
+    if (claims::read_extent(end).end <= claims::read_extent(start).begin) {
         builder.report(line(), "ends before it begins; only the beginning was taken.");
         return start;
     }
@@ -152,7 +178,10 @@ geo::LngLat PointReader::read_pair(std::string_view text, ImportBuilder& builder
 geo::LngLat PointReader::read_place_of(ImportBuilder& builder) {
     if (has("lat") && has("lng")) {
         const std::string_view lng = cell("lng"), lat = cell("lat");
-        if (has_decimal_comma(lng) || has_decimal_comma(lat)) ++decimal_commas_;
+        const bool lat_has_comma = has_decimal_comma(lat);
+        if ((lat_has_comma || has_decimal_comma(lng)) && decimal_commas_++ == 0)
+            decimal_comma_ = fmt::format("{} on {} {}", in_quotes(lat_has_comma ? lat : lng),
+                                         table_.unit(), line());
         return read_foreign_place(lng, lat, line(), builder);
     }
     if (has("coordinates")) return read_pair(cell("coordinates"), builder);
@@ -185,8 +214,8 @@ claims::Precision PointReader::read_precision(ImportBuilder& builder) {
 double PointReader::read_radius(ImportBuilder& builder) {
     const std::string_view text = cell("radius_m");
     if (text.empty()) return reach_m();
-    const auto radius = read_number(plain_number(text));
-    if (radius && *radius >= 0.0) return *radius;
+    const auto radius = read_figure("radius_m", builder);
+    if (radius && radius->min == radius->max) return radius->min;
     builder.report(line(), fmt::format("the radius {} is no distance in metres; the event is "
                                        "drawn without it.",
                                        in_quotes(text)));
@@ -217,12 +246,30 @@ std::string PointReader::notes() {
     return text;
 }
 
+/// Told where it can be read in two ways and neither the table nor its own sense decides: nobody
+/// counts parts of people, but some programs write 3 as “3.000”.
+std::optional<ForeignFigure> PointReader::read_figure(std::string_view field,
+                                                      ImportBuilder& builder) {
+    const DecimalMark mark = decimal_mark_.value_or(DecimalMark::point);
+    const auto figure = read_foreign_figure(cell(field), mark);
+    if (!figure || (decimal_mark_ && figure->min == std::floor(figure->min))) return figure;
+    const auto other = read_foreign_figure(
+        cell(field), mark == DecimalMark::point ? DecimalMark::comma : DecimalMark::point);
+    if (other && figure_in_words(*other) != figure_in_words(*figure))
+        builder.report(line(), fmt::format("{} under “{}” was read as {}, but can also be read as "
+                                           "{}; whether its mark stands before thousands or before "
+                                           "decimals is not certain.",
+                                           in_quotes(cell(field)), field, figure_in_words(*figure),
+                                           figure_in_words(*other)));
+    return figure;
+}
+
 void PointReader::add_figures(RecordClaims& claims, ImportBuilder& builder) {
     for (const auto& [field, metric] :
          {std::pair{"killed", "killed_person"}, std::pair{"wounded", "wounded_person"}}) {
         const std::string_view text = cell(field);
         if (text.empty()) continue;
-        if (const auto figure = read_foreign_figure(text))
+        if (const auto figure = read_figure(field, builder))
             claims.add_figure(field, metric, figure->min, figure->max, "");
         else
             builder.report(line(), fmt::format("{} under “{}” is no figure; it is left out.",

@@ -30,6 +30,9 @@ TEST_CASE("dates of other programs become EDTF") {
     CHECK(read("11/10/20") == "2020-10-11");
     CHECK(read("20201011") == "2020-10-11");
     CHECK(read("44115") == "2020-10-11");
+    CHECK(read("12/2020") == "2020-12");
+    CHECK(read("1602374400000") == "2020-10-11");
+    CHECK(read("1602426600123") == "2020-10-11T14:30:00Z");
     CHECK(read("02/03/2020", DateOrder::mdy) == "2020-02-03");
     CHECK(read("02/03/2020", DateOrder::dmy) == "2020-03-02");
     CHECK(read("20-03-02", DateOrder::ymd) == "2020-03-02");
@@ -49,7 +52,7 @@ TEST_CASE("dates with the names of months are read in eight languages") {
 
 TEST_CASE("what is no date says so") {
     for (const char* text : {"soon", "32.10.2020", "31/02/2020", "2020-13-45", "11 Ganja 2020",
-                             "40.6828", "12", "1/2/3/4", "3 to 5 October 2020"}) {
+                             "40.6828", "12", "1/2/3/4", "13/2020", "3 to 5 October 2020"}) {
         const io::ForeignDate date = io::read_foreign_date(text, DateOrder::dmy);
         CHECK_MESSAGE(date.edtf.empty(), text, " gave ", date.edtf);
         CHECK(date.problem.find("is no date") != std::string::npos);
@@ -112,6 +115,7 @@ TEST_CASE("the order of day and month is decided by the values, or it is said th
     CHECK(test::added(either, "a").when == "2020-03-02");
     CHECK(test::suspicions(either).find("day or the month first") != std::string::npos);
     CHECK(test::suspicions(either).find("02/03/2020") != std::string::npos);
+    CHECK(test::suspicions(either).find("can be given (--dates mdy)") != std::string::npos);
 
     const io::Import asked = import_dates("a,x,02/03/2020\n", DateOrder::mdy);
     CHECK(test::added(asked, "a").when == "2020-02-03");
@@ -124,4 +128,21 @@ TEST_CASE("the order of day and month is decided by the values, or it is said th
 
     const io::Import against = import_dates("a,x,14/02/2020\nb,y,03/04/2020\n", DateOrder::mdy);
     CHECK(test::suspicions(against).find("was asked for") != std::string::npos);
+}
+
+TEST_CASE("begin and end are compared as times, not as texts") {
+    const test::Scratch scratch("import-spans");
+    const io::Import import = test::imported(scratch, "t.csv",
+                                             "id,title,start,end\n"
+                                             "a,A,2020-10-11T14:30:00,2020-10-11\n"
+                                             "b,B,2020-10-11,2020-10\n"
+                                             "c,C,2020-10-11T23:00:00+04:00,2020-10-11T20:00:00Z\n"
+                                             "d,D,2020-10-11,..\n"
+                                             "e,E,2020-10-11,2020-10-09\n");
+    CHECK(test::added(import, "a").when == "2020-10-11T14:30:00/2020-10-11");
+    CHECK(test::added(import, "b").when == "2020-10-11/2020-10");
+    CHECK(test::added(import, "c").when == "2020-10-11T23:00:00+04:00/2020-10-11T20:00:00Z");
+    CHECK(test::added(import, "d").when == "2020-10-11/..");
+    CHECK(test::added(import, "e").when == "2020-10-11");
+    CHECK(import.preview.problems.size() == 1);
 }

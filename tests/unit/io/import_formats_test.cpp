@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <cmath>
 
@@ -167,4 +168,32 @@ TEST_CASE("GeoJSON that names another address is only a text") {
     CHECK_THROWS_AS(imported(scratch, "a.geojson", "/vsicurl/http://127.0.0.1:9/x.geojson"),
                     io::Error);
     CHECK_THROWS_AS(imported(scratch, "b.geojson", "http://127.0.0.1:9/x.geojson"), io::Error);
+}
+
+TEST_CASE("KML says when by stamps and by spans, also in one file, and spans may be open") {
+    const test::Scratch scratch("import-kml-times");
+    const auto placemark = [](const char* name, const char* time) {
+        return fmt::format(
+            "<Placemark><name>{}</name>{}<Point><coordinates>46.36,40.68</coordinates>"
+            "</Point></Placemark>",
+            name, time);
+    };
+    const io::Import import = test::imported(
+        scratch, "a.kml",
+        "<?xml version=\"1.0\"?><kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>" +
+            placemark("Stamp", "<TimeStamp><when>2020-10-11</when></TimeStamp>") +
+            placemark("Span",
+                      "<TimeSpan><begin>2020-10-11</begin><end>2020-10-13</end></TimeSpan>") +
+            placemark("From", "<TimeSpan><begin>2020-10-11</begin></TimeSpan>") +
+            placemark("To", "<TimeSpan><end>2020-10-13</end></TimeSpan>") +
+            placemark("Whenever", "") + "</Document></kml>");
+    INFO(test::in_words(import.preview.problems));
+    CHECK(import.preview.problems.empty());
+    REQUIRE(import.additions.event_count() == 5);
+    claims::EventRow row = 0;
+    for (const char* when :
+         {"2020-10-11", "2020-10-11/2020-10-13", "2020-10-11/..", "../2020-10-13", ""}) {
+        CHECK(draft_of(import.additions, row).when == when);
+        CHECK(draft_of(import.additions, row++).notes.empty());
+    }
 }

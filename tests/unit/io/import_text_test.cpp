@@ -136,3 +136,41 @@ TEST_CASE("blanks may stand before a quoted cell, and lines within one are count
     CHECK(test::added(import, "a").title == "two\rlines, one cell");
     CHECK(test::has_problem(import.preview.problems, "table.csv", "line 5", "is no date"));
 }
+
+TEST_CASE("few letters with accents are read as Windows-1252, not as an encoding hardly in use") {
+    const test::Scratch scratch("import-few-accents");
+    for (const char* title : {"José killed", "München", "café attack", "Bogotá und Medellín",
+                              "François, “l’élan” à Besançon"}) {
+        const io::Import import =
+            imported(scratch, "t.csv",
+                     test::in_encoding(std::string("id;title\na;") + title + "\n", "CP1252"));
+        INFO(import.preview.about);
+        CHECK(test::added(import, "a").title == title);
+        CHECK(import.preview.about.find("WINDOWS-1252 by the look of it") != std::string::npos);
+    }
+}
+
+TEST_CASE("one word in another script is enough to know its encoding") {
+    const test::Scratch scratch("import-one-word");
+    for (const auto& [title, encoding] :
+         {std::pair{"Гянджа", "CP1251"}, std::pair{"Гянджа", "KOI8-R"},
+          std::pair{"Αθήνα", "ISO-8859-7"}, std::pair{"Şuşa", "CP1254"}}) {
+        const io::Import import =
+            imported(scratch, "t.csv",
+                     test::in_encoding(std::string("id;title\na;") + title + "\n", encoding));
+        INFO(import.preview.about);
+        CHECK(test::added(import, "a").title == title);
+    }
+}
+
+TEST_CASE("many letters tell an encoding of Central Europe") {
+    const test::Scratch scratch("import-polish");
+    constexpr std::string_view title =
+        "Kraków i Łódź, Gdańsk, Wrocław, Poznań; żołnierze zabici w środę, dziś są ślady";
+    std::string text = "id\ttitle\n";
+    for (const char* id : {"a", "b", "c"})
+        text += std::string(id) + "\t" + std::string(title) + "\n";
+    const io::Import import = imported(scratch, "t.csv", test::in_encoding(text, "CP1250"));
+    INFO(import.preview.about);
+    CHECK(test::added(import, "a").title == title);
+}

@@ -1,0 +1,32 @@
+#include "io/foreign/kml_table.hpp"
+
+#include <algorithm>
+
+namespace io {
+
+KmlTable::KmlTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers,
+                   std::string about, std::string unit)
+    : LayerTable(std::move(owner), layers, std::move(about), std::move(unit), false) {
+    const auto position = [this](std::string_view name) {
+        return static_cast<std::size_t>(std::ranges::find(columns_, name) - columns_.begin());
+    };
+    const Times times{position("timestamp"), position("begin"), position("end")};
+    if (std::max({times.stamp, times.begin, times.end}) == columns_.size()) return;
+    columns_.erase(columns_.begin() + static_cast<std::ptrdiff_t>(times.stamp));
+    times_ = times;
+}
+
+std::string_view KmlTable::cell(std::size_t column) {
+    if (!times_) return LayerTable::cell(column);
+    if (column >= times_->stamp) ++column;
+    const std::string_view text = LayerTable::cell(column);
+    const bool is_begin = column == times_->begin, is_end = column == times_->end;
+    if (!text.empty() || (!is_begin && !is_end)) return text;
+    if (is_begin)
+        if (const std::string_view stamp = LayerTable::cell(times_->stamp); !stamp.empty())
+            return stamp;
+    const bool is_span = !LayerTable::cell(is_begin ? times_->end : times_->begin).empty();
+    return is_span ? ".." : std::string_view();
+}
+
+}  // namespace io

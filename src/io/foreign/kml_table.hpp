@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+
+#include "io/foreign/layer_table.hpp"
+
+namespace io {
+
+/// KML says when something was by a TimeStamp or a TimeSpan, for which GDAL's driver has the
+/// columns “timestamp”, “begin” and “end”. Here a stamp stands under “begin”, and a side that a
+/// span leaves open is “..”, so that two columns hold what all placemarks say.
+class KmlTable : public LayerTable {
+ public:
+    KmlTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers, std::string about,
+             std::string unit);
+
+    std::string_view cell(std::size_t column) override;
+
+ private:
+    struct Times {
+        std::size_t stamp, begin, end;  ///< as the driver numbers the columns
+    };
+    std::optional<Times> times_;
+};
+
+}  // namespace io
