@@ -28,8 +28,7 @@ Drawing lay_out_ground_marks(const Scene& scene) {
 
 bool OverMap::update(const Scene& scene) {
     find_names(scene);
-    LaidOut furniture = lay_out_map_edge(scene, fonts_);
-    append(furniture, lay_out_furniture(scene, fonts_));
+    LaidOut furniture = lay_out_furniture(scene, fonts_, lay_out_map_edge(scene, fonts_));
     locator_ = lay_out_locator(scene, furniture.boxes);
     if (locator_) furniture.boxes.push_back(locator_->box);
     const bool is_new = place_names(scene, furniture.boxes);

@@ -41,7 +41,8 @@ claims::Instant boundary_date(const claims::Atlas& atlas, const claims::Filter& 
         return filter.window->end - 1;
     claims::Instant last = claims::distant_past;
     for (const auto& chunk : atlas.chunks()) last = std::max(last, chunk->dates().latest_end());
-    return (last == claims::distant_past ? claims::distant_future : last) - 1;
+    if (last == claims::distant_past) return claims::distant_future - 1;
+    return filter.window ? std::max(last - 1, filter.window->begin) : last - 1;
 }
 
 std::vector<const geo::Boundary*> hidden_boundaries(const geo::BaseMap& base, BoundaryView view,

@@ -12,7 +12,7 @@ namespace session {
 using geo::BoundaryView;
 
 /// The moment whose boundaries are shown: the day that statuses are known on, else the end of the
-/// filter's window, else the atlas' last day.
+/// filter's window, else the atlas' last day, or the window's first where that is later.
 claims::Instant boundary_date(const claims::Atlas& atlas, const claims::Filter& filter);
 
 /// What of a base map is not drawn. Every boundary follows its valid-from and valid-to; but where

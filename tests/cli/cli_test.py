@@ -139,6 +139,15 @@ class Cards(CommandLine):
                       "Source: IANS"):
             self.assertIn(words, card)
 
+    def test_a_moment_within_a_day_is_told_with_its_time(self):
+        card = self.succeeds("show", "joint-statement-2020-10-10", "--known-on",
+                             "2020-10-10T12:00").decode()
+        self.assertIn("as known on 10 October 2020, 12:00 UTC", card)
+        self.assertIn("no claims on record on 10 October 2020, 12:00 UTC", " ".join(card.split()))
+        card = self.succeeds("show", "joint-statement-2020-10-10", "--known-on",
+                             "2020-10-10").decode()
+        self.assertIn("acknowledged, as known on 10 October 2020: asserted", card)
+
     def test_the_card_names_the_chain_of_sources(self):
         card = self.succeeds("show", "lavrov-cavusoglu-call-2020-10-11").decode()
         self.assertIn("IANS, quoting Xinhua, quoting the Russian Foreign Ministry",

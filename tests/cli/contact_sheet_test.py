@@ -27,10 +27,38 @@ class ContactSheet(SeriesCase):
         lines = sheet.text["Description"].splitlines()
         self.assertEqual([line.split(" (")[0] for line in lines],
                          [f"{day} October 2020" for day in (9, 10, 11, 12)])
-        self.assertRegex(lines[0], r"\(\d+ of \d+ events\)")
+        self.assertRegex(lines[0], r"\(\d+ of \d+ events")
         self.assertEqual(sheet.text["Comment"], "Statuses from all claims on record")
         self.assertIn("Natural Earth", sheet.text["Source"])
-        self.assertNotIn("Filter", sheet.text["Source"])  # each picture has its own
+        self.assertNotIn("Filter", sheet.text["Description"])  # each has its heading
+        alt = sheet.text["Alt text"]
+        self.assertTrue(alt.startswith("4 small maps “South Caucasus, October 2020”. Statuses "
+                                       "from all claims on record"), alt)
+        self.assertRegex(alt, r"11 October 2020: \d+ of 15 events have a mark: 2 claimed and 2 contested")
+
+    def test_what_all_pictures_ask_for_is_said_once_and_the_rest_under_each(self):
+        sheet = self.sheet_of(*self.DAYS, "--kind", "attack,talks", "--text", "the")
+        said = sheet.text["Description"]
+        self.assertEqual(said.count("Filter: kind attack or talks; text “the”"), 1, said)
+        self.assertEqual(said.count("Filter"), 1, said)
+        self.assertIn("Filter: kind attack or talks; text “the”", sheet.text["Alt text"])
+
+        self.sheet.unlink()
+        said = self.sheet_of("--every", "day", "--along", "known-on", "--from", "2020-10-09", "--to",
+                             "2020-10-13").text["Description"]
+        self.assertIn("Filter: from 9 to 13 October 2020\n", said + "\n")
+
+        self.sheet.unlink()
+        walk = self.narrative(self.step("first", filter={"kind": {"only": ["attack"]}}),
+                              self.step("second", filter={"text": "Ganja"}))
+        lines = self.sheet_of("--narrative", walk).text["Description"].splitlines()
+        self.assertIn("; Filter: kind attack", lines[0])
+        self.assertIn("; Filter: text “Ganja”", lines[1])
+
+    def test_events_beyond_the_edge_are_counted_under_each_picture(self):
+        lines = self.sheet_of(*self.DAYS, "--center", "46.36,40.68",
+                              "--zoom", "9").text["Description"].splitlines()
+        self.assertRegex("\n".join(lines[:4]), r"\(\d+ of 15 events; .*beyond the map’s edge\)")
 
     def test_it_grows_in_rows_of_four(self):
         sizes = []
@@ -59,6 +87,8 @@ class ContactSheet(SeriesCase):
     def test_of_a_split_map_both_halves_are_counted(self):
         sheet = self.sheet_of("--every", "year", "--split", "armenia,azerbaijan", "--from", "2020")
         self.assertRegex(sheet.text["Description"], r"left: \d+ of 15 events, right: \d+ of 15")
+        self.assertRegex(sheet.text["Alt text"], r"left: \d+ of 15 .*; right: \d+ of 15 events have")
+        self.assertRegex(sheet.text["Comment"], "Left: What Armenia says, .*Right: What Azerbaijan")
 
     DAYS = ("--every", "day", "--from", "2020-10-09", "--to", "2020-10-12")
 

@@ -288,6 +288,16 @@ class Caption(Picture):
             self.assertIn(words, text)
         self.assertNotIn("Ceasefire", text)
 
+    def test_a_moment_within_a_day_is_told_with_its_time(self):
+        words = "Statuses as known on 10 October 2020, 12:00 UTC"
+        text = self.caption("--known-on", "2020-10-10T12:00")
+        self.assertIn(words, text)
+        self.assertIn("as known on 10 October 2020, 12:00 UTC", self.note("Description"))
+        self.assertIn(words, self.note("Alt text"))
+        again = self.path / "again.md"
+        self.succeeds("render", "--view", self.map, "-o", self.other, "--caption", again)
+        self.assertEqual(again.read_text("utf-8"), text)
+
     def test_before_the_denial_nobody_denies(self):
         text = self.caption("--known-on", "2020-10-11", "--kind", "attack")
         self.assertIn("Alleged: ", text)

@@ -103,6 +103,11 @@ class Report(CommandLine):
         self.assertNotIn("denies", text)
         self.assertNotIn("Ceasefire of 1994", text)
 
+    def test_a_moment_within_a_day_is_told_with_its_time(self):
+        text = self.report("--known-on", "2020-10-10T12:00").text()
+        self.assertIn("Statuses as known on 10 October 2020, 12:00 UTC", text)
+        self.assertIn("no claims on record on 10 October 2020, 12:00 UTC", text)
+
     def test_what_an_atlas_says_is_text_and_never_a_mark(self):
         atlas = self.path / "atlas"
         atlas.mkdir()

@@ -10,7 +10,7 @@ render::ContactSheet sheet_of(std::size_t count, std::string heading = "11 Octob
     render::ContactSheet sheet;
     sheet.title = "Contact sheet";
     sheet.each = {200, 120, 1.5};
-    sheet.pictures.assign(count, {std::move(heading), "3 of 15 events"});
+    sheet.pictures.assign(count, {std::move(heading), {"3 of 15 events"}});
     return sheet;
 }
 

@@ -2,6 +2,8 @@
 
 #include "desk.hpp"
 #include "picture_check.hpp"
+#include "render/furniture/map_edge.hpp"
+#include "render/furniture/picture_furniture.hpp"
 
 using claims::Status;
 
@@ -24,7 +26,59 @@ render::Scene with_furniture(double width, double height) {
     return scene;
 }
 
+std::string words_of(const render::LaidOut& laid_out) {
+    std::string words;
+    for (const render::PlacedText& text : laid_out.drawing.texts) words += text.text + " ";
+    return words;
+}
+
 }  // namespace
+
+TEST_CASE("however small the picture, nothing lies over attribution, scale bar or another panel") {
+    const render::FontSet fonts(test::fonts());
+    constexpr double names_off = 4;  // px that no name comes closer
+    std::size_t with_legend = 0, with_filter = 0;
+    using Size = std::pair<double, double>;
+    for (const auto& [width, height] :
+         {Size{90, 60}, Size{150, 100}, Size{240, 160}, Size{320, 200}, Size{320, 240},
+          Size{400, 220}, Size{480, 200}, Size{400, 300}, Size{640, 400}}) {
+        CAPTURE(width);
+        render::Scene scene = with_furniture(width, height);
+        scene.attributions.assign(3, "Boundaries of an invented land, drawn by nobody in 2020");
+        scene.furniture->notes.push_back("Filter: kind attack");
+        scene.furniture->sources = {{1, "A shelling, 11 October 2020. An agency"}};
+        render::Scene without_bar = scene;
+        without_bar.scale_bar.reset();
+        const std::size_t lines = render::lay_out_map_edge(without_bar, fonts).boxes.size();
+        const render::LaidOut out =
+            render::lay_out_furniture(scene, fonts, render::lay_out_map_edge(scene, fonts));
+        for (std::size_t i = lines; i < out.boxes.size(); ++i)
+            for (std::size_t other = 0; other < i; ++other)
+                CHECK_FALSE(out.boxes[i].grown(-names_off).overlaps(out.boxes[other]));
+        with_legend += words_of(out).find("contested") != std::string::npos ? 1 : 0;
+        with_filter += words_of(out).find("kind attack") != std::string::npos ? 1 : 0;
+    }
+    CHECK(with_legend > 0);
+    CHECK(with_filter > with_legend);
+}
+
+TEST_CASE("a panel says how many events it hides") {
+    const render::FontSet fonts(test::fonts());
+    render::Scene scene = with_furniture(480, 320);
+    const auto words = [&] { return words_of(render::lay_out_furniture(scene, fonts, {})); };
+    CHECK(words().find("under this panel") == std::string::npos);
+    render::StackMark stack;
+    stack.counts[0] = 4;
+    stack.without_status = 3;
+    for (const double x : {40.0, 440.0})
+        for (const double y : {60.0, 250.0}) {
+            stack.at = {x, y};
+            scene.stacks.push_back(stack);
+        }
+    CHECK(words().find("7 events lie under this panel") != std::string::npos);
+    scene.furniture->notes.clear();
+    CHECK(words().find("under this panel") == std::string::npos);
+}
 
 TEST_CASE("a window's map has a scale bar and attributions, no more") {
     render::Scene scene = with_furniture(360, 160);

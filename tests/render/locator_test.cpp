@@ -36,9 +36,8 @@ const render::FontSet& locator_fonts() {
 }
 
 std::vector<render::ScreenBox> panels_of(const render::Scene& scene) {
-    render::LaidOut panels = render::lay_out_map_edge(scene, locator_fonts());
-    append(panels, render::lay_out_furniture(scene, locator_fonts()));
-    return panels.boxes;
+    const render::FontSet& fonts = locator_fonts();
+    return render::lay_out_furniture(scene, fonts, render::lay_out_map_edge(scene, fonts)).boxes;
 }
 
 std::optional<render::Locator> locator_of(const render::Scene& scene) {

@@ -33,16 +33,6 @@ std::string area_in_words(const session::Session& session) {
     return words;
 }
 
-/// "9 of 14 events are marked: 3 contested, 1 alleged and 5 reported"
-std::string events_in_words(const render::Furniture& furniture) {
-    std::vector<std::string> counts;
-    for (const render::LegendEntry& entry : furniture.legend)
-        counts.push_back(
-            fmt::format("{} {}", claims::with_thousands(entry.count), to_word(entry.status)));
-    const std::string words = fmt::format("{} have a mark", furniture.notes.front());
-    return counts.empty() ? words : fmt::format("{}: {}", words, claims::listed(counts));
-}
-
 std::string sheet_in_words(const session::Session& session, const session::Sheet& sheet,
                            const PictureStyle& style) {
     const render::Furniture furniture = furniture_of(session, sheet, style);
@@ -53,6 +43,15 @@ std::string sheet_in_words(const session::Session& session, const session::Sheet
 }
 
 }  // namespace
+
+std::string events_in_words(const render::Furniture& furniture) {
+    std::vector<std::string> counts;
+    for (const render::LegendEntry& entry : furniture.legend)
+        counts.push_back(
+            fmt::format("{} {}", claims::with_thousands(entry.count), to_word(entry.status)));
+    const std::string words = fmt::format("{} have a mark", furniture.notes.front());
+    return counts.empty() ? words : fmt::format("{}: {}", words, claims::listed(counts));
+}
 
 std::string alt_text(const session::Session& session, const PictureStyle& style) {
     const std::string& title = session.atlas().title;

@@ -187,7 +187,7 @@ render::Scene scene_of(const session::Session& session, const session::Sheet& sh
         scene.stacks.push_back(stack_of(session, stack, doings));
     for (const session::CountedStack& stack : sheet.marks.counted)
         add_counted(stack, sheet.marks.are_statuses_known, scene);
-    scene.scale_bar = geo::scale_bar(view.camera, scale_bar_px);
+    scene.scale_bar = geo::scale_bar(view.camera, scene.viewport, scale_bar_px);
     scene.attributions = attributions_of(session);
     return scene;
 }

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "claims/dates/edtf.hpp"
+#include "claims/dates/edtf_words.hpp"
 #include "claims/words/plain_words.hpp"
 #include "claims/words/voices.hpp"
 #include "geo/measure/ground_scale.hpp"
@@ -34,9 +34,7 @@ std::string basis_in_words(const session::Session& session, const session::Sheet
     if (!known_on)
         return whose + (sheet.side.empty() ? " from all claims on record"
                                            : " from all its claims on record");
-    // The moment is the end of a day; the day itself is what people mean.
-    return fmt::format("{} as known on {}", whose,
-                       claims::edtf_in_words(claims::to_iso_day(*known_on - 1)));
+    return fmt::format("{} as known {}", whose, claims::last_day_in_sentence(*known_on));
 }
 
 /// On a side's map an event is contested because the side denies it or its actors disagree.
@@ -64,6 +62,10 @@ void add_telling(render::Furniture& furniture, const io::ToldStep& told) {
 
 }  // namespace
 
+std::string filter_note(const std::vector<std::string>& parts) {
+    return parts.empty() ? "" : fmt::format("Filter: {}", fmt::join(parts, "; "));
+}
+
 render::Furniture furniture_of(const session::Session& session, const session::Sheet& sheet,
                                const PictureStyle& style) {
     const Whole& whole = style.whole;
@@ -83,8 +85,9 @@ render::Furniture furniture_of(const session::Session& session, const session::S
     furniture.notes.push_back(fmt::format(
         "{} of {} events", claims::with_thousands(visible),
         claims::with_thousands(whole.events > 0 ? whole.events : session.atlas().event_count())));
-    if (const std::string filter = claims::in_words(session.view().filter); !filter.empty())
-        furniture.notes.push_back(fmt::format("Filter: {}", filter));
+    if (const std::string filter = filter_note(claims::parts_in_words(session.view().filter));
+        !filter.empty())
+        furniture.notes.push_back(filter);
     if (sheet.silent > 0)
         furniture.notes.push_back(fmt::format("{} {} on which it has no claim on record",
                                               claims::with_thousands(sheet.silent),

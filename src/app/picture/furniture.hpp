@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "app/picture/picture_style.hpp"
 #include "render/scene.hpp"
@@ -12,6 +14,9 @@ namespace app {
 /// statuses, dates, the filter in words with counts, and what is not in the picture.
 render::Furniture furniture_of(const session::Session& session, const session::Sheet& sheet,
                                const PictureStyle& style);
+
+/// "Filter: kind attack; on 11 October 2020", as it stands among the notes; empty for no parts.
+std::string filter_note(const std::vector<std::string>& parts);
 
 /// The words of the step of a narrative that the session tells.
 std::optional<io::ToldStep> told_words(const session::Session& session);

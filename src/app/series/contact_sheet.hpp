@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "app/series/series_in_one_file.hpp"
+#include "io/evidence/sealed_png.hpp"
 #include "render/sheet/contact_sheet.hpp"
 
 namespace app {
@@ -23,6 +24,7 @@ class ContactSheet final : public SeriesInOneFile {
     /// A small picture, and what a large one would say about itself.
     struct Small {
         style::Picture pixels;
+        std::vector<std::string> filter;      ///< its parts in words
         std::vector<render::Furniture> said;  ///< of each half, where the map is split
         std::vector<std::string> attributions;
         style::Theme theme = style::Theme::light;
@@ -31,11 +33,16 @@ class ContactSheet final : public SeriesInOneFile {
     void begin_pictures(const Staging& staging, const std::vector<SeriesFrame>& frames) override;
     void draw_picture(std::size_t number, PictureMaker& maker, const session::Session& session,
                       const PictureStyle& style, const io::Progress& progress) override;
+    void share_filter();
     void say_once();
+    void say_alone();
+    std::string in_words() const;
+    std::vector<io::PngNote> notes(const io::Evidence& evidence) const;
 
     double dots_per_inch_;
     render::ContactSheet sheet_;
     std::vector<Small> pictures_;  ///< each written by the thread that draws it
+    std::vector<std::string> attributions_;
 };
 
 }  // namespace app

@@ -140,6 +140,15 @@ std::string closing_clock(Instant at) {
     return is_midnight(at) ? "24:00" : clock(at);
 }
 
+/// ", 12:00 UTC" for the minute, or the second, that ends at a moment; nothing for a whole day.
+std::string last_time_of_day(Instant end) {
+    if (is_midnight(end)) return {};
+    const Instant last = end - 1;
+    std::string words = ", " + clock(last);
+    if (end % 60 != 0) words += fmt::format(":{:02}", (last - floor_to(last, TimeUnit::day)) % 60);
+    return words + " UTC";
+}
+
 }  // namespace
 
 /// Year 0 is 1 BC.
@@ -198,7 +207,7 @@ std::string time_in_words(const Extent& extent) {
 std::string last_day_in_sentence(Instant end) {
     if (end == distant_future) return "at any time";
     if (end == distant_past) return "before any time";
-    return edtf_in_sentence(to_iso_day(end - 1));
+    return edtf_in_sentence(to_iso_day(end - 1)) + last_time_of_day(end);
 }
 
 }  // namespace claims

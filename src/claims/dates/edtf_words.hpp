@@ -22,8 +22,9 @@ std::string time_in_sentence(const Extent& extent);
 /// The same as a heading: "11 October 2020", "1 to 12 October 2020"; "all times" for no limits.
 std::string time_in_words(const Extent& extent);
 
-/// The day that ends at a moment, or in which it lies: "on 11 October 2020"; "at any time" and
-/// "before any time" for the distant future and past.
+/// The day that ends at a moment, or the minute or second of the day in which it lies: "on 11
+/// October 2020", "on 11 October 2020, 12:00 UTC"; "at any time" and "before any time" for the
+/// distant future and past.
 std::string last_day_in_sentence(Instant end);
 
 }  // namespace claims

@@ -68,6 +68,8 @@ Overview apply_filter(const Atlas& atlas, FilterMemory& memory, const Filter& fi
 std::vector<EventRow> passing(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                               const OtherNames& names = {}, const Workers& workers = {});
 
+/// What is asked, each for itself: "status alleged or contested", "from 1 October 2020".
+std::vector<std::string> parts_in_words(const Filter& filter);
 /// "status alleged or contested; from 1 October 2020; text “Ganja”"; empty when nothing is asked.
 std::string in_words(const Filter& filter);
 

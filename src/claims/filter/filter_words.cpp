@@ -1,4 +1,4 @@
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include "claims/dates/edtf_words.hpp"
 #include "claims/filter/filter.hpp"
@@ -61,10 +61,10 @@ std::string bounds_words(const geo::Bounds& bounds) {
 
 }  // namespace
 
-std::string in_words(const Filter& filter) {
-    std::string text;
+std::vector<std::string> parts_in_words(const Filter& filter) {
+    std::vector<std::string> parts;
     const auto add = [&](const std::string& words) {
-        if (!words.empty()) text += (text.empty() ? "" : "; ") + words;
+        if (!words.empty()) parts.push_back(words);
     };
     if (!filter.statuses.allows_all()) add(choice_words("status", filter.statuses));
     if (!filter.kinds.allows_all()) add(choice_words("kind", filter.kinds));
@@ -83,7 +83,11 @@ std::string in_words(const Filter& filter) {
     if (filter.bounds) add(bounds_words(*filter.bounds));
     if (!filter.areas.empty()) add(area_words(filter.areas));
     if (filter.known_on) add("as known " + last_day_in_sentence(*filter.known_on));
-    return text;
+    return parts;
+}
+
+std::string in_words(const Filter& filter) {
+    return fmt::format("{}", fmt::join(parts_in_words(filter), "; "));
 }
 
 }  // namespace claims

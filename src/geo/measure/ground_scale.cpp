@@ -48,6 +48,20 @@ double ground_metres_per_pixel(const Camera& camera, const LngLat& at) {
     return std::hypot(scale.north.y, scale.east.y) / std::abs(area);
 }
 
+bool scale_varies(const Camera& camera, const Viewport& viewport) {
+    constexpr double most = 1.1;
+    const double x = viewport.width / 2, y = viewport.height / 2;
+    const double middle = ground_metres_per_pixel(camera, camera.centre);
+    for (const ScreenPoint& edge : {ScreenPoint{x, 0}, ScreenPoint{x, viewport.height},
+                                    ScreenPoint{0, y}, ScreenPoint{viewport.width, y}}) {
+        const LngLat at = to_lng_lat(camera, viewport, edge);
+        if (!is_plausible(at)) return true;
+        const double ratio = ground_metres_per_pixel(camera, at) / middle;
+        if (ratio > most || ratio < 1 / most) return true;
+    }
+    return false;
+}
+
 ScreenEllipse circle_on_ground(const Camera& camera, const LngLat& at, double radius_m) {
     // The singular values of the matrix whose columns are east and north.
     const GroundScale scale = ground_scale(camera, at);

@@ -16,6 +16,10 @@ GroundScale ground_scale(const Camera& camera, const LngLat& at);
 /// Metres on the ground per device-independent pixel to the right, at a place.
 double ground_metres_per_pixel(const Camera& camera, const LngLat& at);
 
+/// Whether a px at an edge of the viewport takes over a tenth more or less ground than in its
+/// middle.
+bool scale_varies(const Camera& camera, const Viewport& viewport);
+
 /// What a small circle on the ground looks like: Tissot's indicatrix.
 struct ScreenEllipse {
     double major_px = 0.0, minor_px = 0.0;  ///< half axes

@@ -1,6 +1,7 @@
 #include "geo/measure/scale_bar.hpp"
 
 #include <cmath>
+#include <cstdlib>
 
 #include "geo/measure/ground_scale.hpp"
 
@@ -22,6 +23,18 @@ ScaleBar scale_bar(const Camera& camera, double max_width_px) {
         label = std::to_string(std::llround(metres * 100)) + " cm";
     }
     return {metres, metres / metres_per_px, label};
+}
+
+ScaleBar scale_bar(const Camera& camera, const Viewport& viewport, double max_width_px) {
+    ScaleBar bar = scale_bar(camera, max_width_px);
+    if (scale_varies(camera, viewport)) {
+        const long degrees = std::lround(camera.centre.lat);
+        bar.label += " at " + std::to_string(std::abs(degrees)) +
+                     (degrees == 0  ? "°"
+                      : degrees > 0 ? "° N"
+                                    : "° S");
+    }
+    return bar;
 }
 
 }  // namespace geo

@@ -5,6 +5,7 @@
 
 #include "claims/association.hpp"
 #include "claims/dates/edtf.hpp"
+#include "claims/dates/edtf_words.hpp"
 #include "io/card/card.hpp"
 #include "io/card/card_claims.hpp"
 #include "io/card/event_words.hpp"
@@ -34,7 +35,7 @@ std::string filing_in_words(const claims::Event& event) {
 
 std::string day_in_words(const claims::KnownOn& known_on) {
     if (!known_on) return {};
-    return ", as known on " + claims::edtf_in_words(claims::to_iso_day(*known_on - 1));
+    return ", as known " + claims::last_day_in_sentence(*known_on);
 }
 
 void write_status(CardText& card, const claims::Derivation& derivation,

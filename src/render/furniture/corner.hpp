@@ -24,14 +24,14 @@ inline constexpr std::array all_corners{upper_left, upper_right, lower_left, low
 struct CornerDesk {
     const Scene& scene;
     double scale;                         ///< of words, see words_scale()
-    const std::vector<ScreenBox>& taken;  ///< by other panels
+    const std::vector<ScreenBox>& taken;  ///< by other panels, scale bar and attribution
 
     ScreenBox box_in(Corner corner, double width, double height) const;
     /// Whether a panel would lie inside the picture and cover no other; it may cover events.
     bool is_free(const ScreenBox& box) const;
     bool covers_event(const ScreenBox& box) const;
-    /// In the first of the corners where the panel hides the fewest events. One that covers another
-    /// panel, or leaves the picture, is worse than one that covers all events.
+    /// In the first of the corners where the panel hides the fewest events. One that covers what is
+    /// taken, or leaves the picture, is worse than one that covers all events.
     ScreenBox best_of(std::span<const Corner> corners, double width, double height) const;
 };
 

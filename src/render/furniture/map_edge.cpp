@@ -29,13 +29,25 @@ struct Edge {
     }
 };
 
+ScreenBox room_of_scale_bar(const Edge& edge, double right, double bottom) {
+    return ScreenBox{margin, bottom - bar_height - 5 - edge.size, right, bottom}.grown(4);
+}
+
+/// Its words may be longer than itself. In a narrow picture it stands above the attributions; in
+/// one that has no room there, nowhere.
 void add_scale_bar(Edge& edge) {
     if (!edge.scene.scale_bar) return;
     const geo::ScaleBar& bar = *edge.scene.scale_bar;
     const style::Colour ink = edge.palette.furniture_faint;
     const double left = margin;
     const double right = edge.snapped(left + bar.width_px);
-    const double bottom = edge.snapped(edge.scene.viewport.height - margin);
+    double bottom = edge.snapped(edge.scene.viewport.height - margin);
+    const double end = std::max(right, left + width_of(edge.fonts, edge.words(), bar.label));
+    for (const ScreenBox& taken : edge.out.boxes)  // from the lowest line up
+        if (taken.overlaps(room_of_scale_bar(edge, end, bottom)))
+            bottom = edge.snapped(taken.top - 5);
+    const ScreenBox room = room_of_scale_bar(edge, end, bottom);
+    if (room.top < 0) return;
     const double top = bottom - bar_height;
     auto& shapes = edge.out.drawing.shapes;
     const double line = std::max(1.0, 1.0 / edge.scene.viewport.pixel_ratio);
@@ -46,7 +58,7 @@ void add_scale_bar(Edge& edge) {
         shapes.push_back(rectangle(x, top, line, bar_height, ink));
     edge.out.drawing.texts.push_back(
         place_text(edge.fonts, edge.words(), bar.label, {left, edge.snapped(top - 5)}));
-    edge.out.boxes.push_back(ScreenBox{left, top - 5 - edge.size, right, bottom}.grown(4));
+    edge.out.boxes.push_back(room);
 }
 
 /// As many attributions on a line as fit; one that does not fit alone is wrapped.
@@ -89,8 +101,8 @@ void add_attributions(Edge& edge) {
 
 LaidOut lay_out_map_edge(const Scene& scene, const FontSet& fonts) {
     Edge edge{scene, fonts};
-    add_scale_bar(edge);
     add_attributions(edge);
+    add_scale_bar(edge);
     return std::move(edge.out);
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -36,9 +37,8 @@ CardType card_type(const style::Palette& palette, double scale) {
             style(Face::regular, 11, palette.furniture_faint)};
 }
 
-double card_width(const Scene& scene, const FontSet& fonts, const CardType& type, double scale,
-                  std::size_t columns) {
-    const Furniture& furniture = *scene.furniture;
+double card_width(const Scene& scene, const Furniture& furniture, const FontSet& fonts,
+                  const CardType& type, double scale, std::size_t columns) {
     const double title = width_of(fonts, type.title, furniture.title) + 28 * scale + 2;
     const double legend =
         Card::width_for_legend(fonts, furniture.legend, type.words, scale, columns);
@@ -47,11 +47,12 @@ double card_width(const Scene& scene, const FontSet& fonts, const CardType& type
     return std::clamp(std::max(title, legend), std::min(250 * scale, most), most);
 }
 
-Card fill_card(const Scene& scene, const FontSet& fonts, double scale, std::size_t columns) {
-    const Furniture& furniture = *scene.furniture;
+Card fill_card(const Scene& scene, const Furniture& furniture, const FontSet& fonts, double scale,
+               std::size_t columns) {
     const style::Palette& palette = style::palette(scene.theme);
     const CardType type = card_type(palette, scale);
-    Card card(fonts, scene.viewport, card_width(scene, fonts, type, scale, columns), scale);
+    Card card(fonts, scene.viewport, card_width(scene, furniture, fonts, type, scale, columns),
+              scale);
     if (!furniture.title.empty()) card.add_text(type.title, furniture.title);
     if (!furniture.subtitle.empty()) {
         card.add_space(1);
@@ -83,13 +84,13 @@ Card fill_card(const Scene& scene, const FontSet& fonts, double scale, std::size
 }
 
 /// Two columns make a tall card lower, unless they would be too narrow for their words.
-Card best_card(const Scene& scene, const FontSet& fonts, double scale) {
-    Card tall = fill_card(scene, fonts, scale, 1);
+Card best_card(const Scene& scene, const Furniture& furniture, const FontSet& fonts, double scale) {
+    Card tall = fill_card(scene, furniture, fonts, scale, 1);
     if (tall.height() < tall_share * scene.viewport.height) return tall;
-    Card wide = fill_card(scene, fonts, scale, 2);
+    Card wide = fill_card(scene, furniture, fonts, scale, 2);
     const CardType type = card_type(style::palette(scene.theme), scale);
-    const bool words_fit = Card::width_for_legend(fonts, scene.furniture->legend, type.words, scale,
-                                                  2) <= wide.width() + 1;
+    const bool words_fit =
+        Card::width_for_legend(fonts, furniture.legend, type.words, scale, 2) <= wide.width() + 1;
     return words_fit && wide.height() < tall.height() ? wide : tall;
 }
 
@@ -115,12 +116,69 @@ Card source_card(const Scene& scene, const FontSet& fonts, double scale, std::si
     return card;
 }
 
-/// Puts a panel into the first of the corners where it hides the fewest events.
-void put_card(LaidOut& out, const Scene& scene, const Card& card, double scale,
+/// Puts a panel into the first of the corners where it hides the fewest events; into none where it
+/// would cover something else.
+bool put_card(LaidOut& out, const Scene& scene, const Card& card, double scale,
               const std::array<Corner, 4>& corners) {
     const CornerDesk desk{scene, scale, out.boxes};
     const ScreenBox box = desk.best_of(corners, card.width(), card.height());
+    if (!desk.is_free(box)) return false;
     append(out, card.finish(box.left, box.top, scene.theme));
+    return true;
+}
+
+bool has_words(const Furniture& furniture) {
+    return !furniture.title.empty() || !furniture.subtitle.empty() || !furniture.legend.empty() ||
+           !furniture.notes.empty();
+}
+
+std::size_t events_under(const ScreenBox& panel, const Scene& scene) {
+    const auto hides = [&](const geo::ScreenPoint& at) {
+        return panel.overlaps({at.x, at.y, at.x, at.y});
+    };
+    std::size_t count = 0;
+    for (const Mark& mark : scene.marks) count += hides(mark.at) ? 1 : 0;
+    for (const StackMark& stack : scene.stacks)
+        if (hides(stack.at))
+            count += std::accumulate(stack.counts.begin(), stack.counts.end(),
+                                     std::size_t{stack.without_status});
+    return count;
+}
+
+/// Puts words on a panel whose notes also tell how many events it hides, as put_card does.
+bool put_panel(LaidOut& out, const Scene& scene, const FontSet& fonts, double scale,
+               const Furniture& furniture) {
+    constexpr int most_tries = 4;  // a longer note may make the panel larger or move it
+    const CornerDesk desk{scene, scale, out.boxes};
+    std::size_t told = 0;
+    Card card = best_card(scene, furniture, fonts, scale);
+    for (int tries = 0; tries < most_tries && !furniture.notes.empty(); ++tries) {
+        const std::size_t hidden =
+            events_under(desk.best_of(all_corners, card.width(), card.height()), scene);
+        if (hidden == told) break;
+        told = hidden;
+        Furniture more = furniture;
+        if (told > 0)
+            more.notes.push_back(fmt::format(
+                "{} under this panel",
+                told == 1 ? "1 event lies" : claims::with_thousands(told) + " events lie"));
+        card = best_card(scene, more, fonts, scale);
+    }
+    return put_card(out, scene, card, scale, all_corners);
+}
+
+/// In a small picture the legend is the first to go: without the filter, which the notes tell, the
+/// others would say what is not so.
+void put_words(LaidOut& out, const Scene& scene, const FontSet& fonts, double scale) {
+    Furniture furniture = *scene.furniture;
+    const auto put = [&] {
+        return !has_words(furniture) || put_panel(out, scene, fonts, scale, furniture);
+    };
+    if (put()) return;
+    furniture.legend.clear();
+    if (put()) return;
+    furniture.notes.clear();
+    put();
 }
 
 struct SourceCard {
@@ -179,6 +237,9 @@ void add_north_arrow(LaidOut& out, const Scene& scene, const FontSet& fonts, dou
     const style::Palette& palette = style::palette(scene.theme);
     const double half = 15 * scale, length = 26 * scale, wing = 5.5 * scale;
     const double middle = picture_margin + 4 * scale + length / 2;
+    const ScreenBox box{x - half, picture_margin, x + half, middle + length / 2 + 16 * scale};
+    const auto covers = [&](const ScreenBox& other) { return box.overlaps(other); };
+    if (box.left < 0 || std::ranges::any_of(out.boxes, covers)) return;
     const double c = std::cos(*scene.furniture->north), s = std::sin(*scene.furniture->north);
     const auto at = [&](double right, double up) {
         return geo::ScreenPoint{x + c * right + s * up, middle + s * right - c * up};
@@ -198,43 +259,40 @@ void add_north_arrow(LaidOut& out, const Scene& scene, const FontSet& fonts, dou
     const geo::ScreenPoint below = at(0, -length / 2 - 8.5 * scale);
     out.drawing.texts.push_back(
         place_text(fonts, letter, "N", {below.x - width / 2, below.y + 4.5 * scale}));
-    out.boxes.push_back({x - half, picture_margin, x + half, middle + length / 2 + 16 * scale});
+    out.boxes.push_back(box);
 }
 
 /// Where the arrow stands: in a free upper corner, else to the left of the right one's panel.
 double arrow_x(const Scene& scene, double half, const std::vector<ScreenBox>& panels) {
     const double right = scene.viewport.width - picture_margin - half;
+    const auto is_beside = [&](const ScreenBox& panel) {
+        return panel.top < picture_margin + 4 * half;
+    };
     const auto is_taken = [&](double x) {
         return std::ranges::any_of(panels, [&](const ScreenBox& panel) {
-            return panel.top < picture_margin + 4 * half && panel.left < x + half &&
-                   x - half < panel.right;
+            return is_beside(panel) && panel.left < x + half && x - half < panel.right;
         });
     };
     if (!is_taken(right)) return right;
     if (!is_taken(picture_margin + half)) return picture_margin + half;
     double left = right;
     for (const ScreenBox& panel : panels)
-        if (panel.right > right) left = std::min(left, panel.left - picture_margin - half);
+        if (is_beside(panel) && panel.right > right)
+            left = std::min(left, panel.left - picture_margin - half);
     return left;
-}
-
-bool has_words(const Furniture& furniture) {
-    return !furniture.title.empty() || !furniture.subtitle.empty() || !furniture.legend.empty() ||
-           !furniture.notes.empty();
 }
 
 }  // namespace
 
-LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts) {
-    LaidOut out;
+LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts, LaidOut edge) {
+    LaidOut out = std::move(edge);
     if (!scene.furniture) return out;
     const double scale = words_scale(scene);
-    if (has_words(*scene.furniture))
-        put_card(out, scene, best_card(scene, fonts, scale), scale, all_corners);
+    put_words(out, scene, fonts, scale);
     if (!scene.furniture->sources.empty()) {
         const auto [card, count] = SourceCards(scene, fonts, scale, out.boxes).best();
-        put_card(out, scene, card, scale, {lower_left, lower_right, upper_right, upper_left});
-        out.numbers = scene.furniture->sources[count - 1].number;
+        if (put_card(out, scene, card, scale, {lower_left, lower_right, upper_right, upper_left}))
+            out.numbers = scene.furniture->sources[count - 1].number;
     }
     if (scene.furniture->north)
         add_north_arrow(out, scene, fonts, scale, arrow_x(scene, 15 * scale, out.boxes));

@@ -6,8 +6,9 @@
 
 namespace render {
 
-/// What a picture says about itself, on one panel in the corner that hides the fewest events, and
-/// a north arrow. Nothing when the scene has no furniture.
-LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts);
+/// Adds what a picture says about itself to what stands at the map's edge: words on one panel in
+/// the corner that hides the fewest events, sources on another, and a north arrow. What has no room
+/// clear of the edge and of the others is left out. Nothing when the scene has no furniture.
+LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts, LaidOut edge);
 
 }  // namespace render

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <stdexcept>
 
 #include "render/text/set_text.hpp"
@@ -84,13 +85,18 @@ class SheetPen {
         }
     }
 
-    /// As many lines as a heading may have; what has no room ends in an ellipsis.
-    std::vector<std::string> heading_lines(const std::string& heading) const {
-        std::vector<std::string> lines = wrapped(fonts_, type_.heading, heading, sheet_.each.width);
-        if (lines.size() <= most_heading_lines) return lines;
-        lines.resize(most_heading_lines);
+    /// As wide as a small picture; what has no room in so many lines ends in an ellipsis.
+    std::vector<std::string> first_lines(const TextStyle& style,
+                                         const std::vector<std::string>& texts,
+                                         std::size_t most) const {
+        std::vector<std::string> lines;
+        for (const std::string& text : texts)
+            std::ranges::move(wrapped(fonts_, style, text, sheet_.each.width),
+                              std::back_inserter(lines));
+        if (lines.size() <= most) return lines;
+        lines.resize(most);
         std::string& last = lines.back();
-        while (!last.empty() && width_of(fonts_, type_.heading, last + "…") > sheet_.each.width) {
+        while (!last.empty() && width_of(fonts_, style, last + "…") > sheet_.each.width) {
             const std::size_t space = last.rfind(' ');
             last.resize(space == std::string::npos ? 0 : space);
         }
@@ -107,8 +113,9 @@ class SheetPen {
                 snapped(sheet_margin + static_cast<double>(i) * (sheet_.each.width + gap_between));
             add_frame(left, top);
             y_ = top + sheet_.each.height + above_words;
-            add_lines(type_.heading, heading_lines(words.heading), left);
-            if (!words.note.empty()) add_lines(type_.notes, {words.note}, left);
+            add_lines(type_.heading,
+                      first_lines(type_.heading, {words.heading}, most_heading_lines), left);
+            add_lines(type_.notes, first_lines(type_.notes, words.notes, most_note_lines), left);
             lowest = std::max(lowest, y_);
         }
         y_ = lowest + below_words;

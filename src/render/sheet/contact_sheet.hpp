@@ -12,9 +12,12 @@ namespace render {
 
 /// What stands under one of the small pictures of a contact sheet.
 struct SmallPictureWords {
-    std::string heading;  ///< "11 October 2020"
-    std::string note;     ///< "3 of 15 events"
+    std::string heading;             ///< "11 October 2020"
+    std::vector<std::string> notes;  ///< "3 of 15 events", and what else is said of it alone
 };
+
+/// So many lines of notes stand under a small picture; what has no room ends in an ellipsis.
+inline constexpr std::size_t most_note_lines = 4;
 
 /// Many small pictures of one size on a page, in rows, with words under each: what a series shows
 /// at a glance. All but the pixels, so that the page can be laid out before there are any.

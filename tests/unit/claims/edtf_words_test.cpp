@@ -104,7 +104,11 @@ TEST_CASE("a stretch of time is told by the days it touches") {
     CHECK(claims::time_in_words({}) == "all times");
     CHECK(claims::time_in_words(extent_of("2020-10")) == "1 to 31 October 2020");
     CHECK(claims::last_day_in_sentence(extent_of("2020-10-11").end) == "on 11 October 2020");
-    CHECK(claims::last_day_in_sentence(extent_of("2020-10-11").begin + 1) == "on 11 October 2020");
+    CHECK(claims::last_day_in_sentence(extent_of("2020-10-11T12:00").end) ==
+          "on 11 October 2020, 12:00 UTC");
+    CHECK(claims::last_day_in_sentence(extent_of("2020-10-11T23:59").end) == "on 11 October 2020");
+    CHECK(claims::last_day_in_sentence(extent_of("2020-10-11T12:00:07").end) ==
+          "on 11 October 2020, 12:00:07 UTC");
     CHECK(claims::last_day_in_sentence(claims::distant_future) == "at any time");
     CHECK(claims::last_day_in_sentence(claims::distant_past) == "before any time");
 }

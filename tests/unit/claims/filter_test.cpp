@@ -126,4 +126,6 @@ TEST_CASE("a filter is told in words") {
     CHECK(in_words(filter) ==
           "from 1 to 12 October 2020; longitude 44.5 to 50.25, latitude 38.8 to 41.9; "
           "as known on 12 October 2020");
+    filter.known_on = end_of("2020-10-12T09:30");
+    CHECK(claims::parts_in_words(filter).back() == "as known on 12 October 2020, 09:30 UTC");
 }

@@ -27,4 +27,10 @@ TEST_CASE("the bar is a round distance, as long as fits, and true at the map's c
 TEST_CASE("the label has a unit that fits") {
     CHECK(geo::scale_bar({{0, 0}, 5}, 140).label == "200 km");
     CHECK(geo::scale_bar({{0, 0}, 15}, 140).label == "200 m");
+    // Where a bar is not true all over the map it says where it is.
+    const geo::Viewport viewport{1600, 1000, 1};
+    CHECK(geo::scale_bar({{46, 41}, 7}, viewport, 140).label == "50 km");
+    CHECK(geo::scale_bar({{46, 40.2}, 3}, viewport, 140).label.ends_with(" km at 40° N"));
+    CHECK(geo::scale_bar({{46, -30.6}, 3}, viewport, 140).label.ends_with(" km at 31° S"));
+    CHECK(geo::scale_bar({{0, 0}, 1}, viewport, 140).label.ends_with(" km at 0°"));
 }

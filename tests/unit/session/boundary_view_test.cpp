@@ -65,7 +65,7 @@ TEST_CASE("a line holds from its first day to its last") {
     CHECK(shown(BoundaryView::both, "1900") == Ids{"border"});
 }
 
-TEST_CASE("the date is the known-on day, else the window's end, else the atlas' last day") {
+TEST_CASE("the date is the known-on day, else the window's end, else the last of all days") {
     const auto atlas =
         support::small_atlas({{"a", {46, 40}, "2016-04", "A"}, {"b", {46, 40}, "2014/..", "B"}});
     const auto day = [&](const claims::Filter& filter) {
@@ -75,6 +75,10 @@ TEST_CASE("the date is the known-on day, else the window's end, else the atlas' 
     CHECK(day(filter) == "2016-04-30");
     filter.window = claims::Extent{claims::distant_past, claims::read_extent("1993").end};
     CHECK(day(filter) == "1993-12-31");
+    filter.window = claims::Extent{claims::read_extent("2022").begin, claims::distant_future};
+    CHECK(day(filter) == "2022-01-01");
+    filter.window->begin = claims::read_extent("1993").begin;
+    CHECK(day(filter) == "2016-04-30");
     filter.known_on = claims::read_extent("2020-10-12").end;
     CHECK(day(filter) == "2020-10-12");
 }
