@@ -69,7 +69,7 @@ std::string plain_name(std::string_view text);
 /// An id nobody has: the title in plain letters and the date,
 /// "shelling-of-ganja-2020-10-11", with a number behind it where that is taken.
 std::string free_event_id(const Atlas& atlas, const EventDraft& draft);
-std::string free_claim_id(const EventDraft& draft);
+std::string free_claim_id(const Atlas& atlas, const EventDraft& draft);
 std::string free_actor_id(const Atlas& atlas, const Actor& actor);     ///< "armenian-mod"
 std::string free_source_id(const Atlas& atlas, const Source& source);  ///< "ians-2020-10-12"
 

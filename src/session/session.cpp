@@ -160,7 +160,8 @@ void Session::after_change(const std::string& selected_id) {
     selected_ = selected_id.empty() ? std::nullopt : atlas().find_event(selected_id);
     if (draft_) {
         keep_cells_in_place(*linked_, atlas(), draft_->event);
-        draft_ = looked_over(atlas(), std::move(draft_->event), draft_->is_new);
+        keep_cells_in_place(*linked_, atlas(), draft_->before);
+        draft_ = joined_with(atlas(), std::move(*draft_));
     }
     refilter();
     // Hits name events by their rows.

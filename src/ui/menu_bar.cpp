@@ -30,7 +30,11 @@ void draw_item(Frame& frame, const session::Command& command) {
         frame.ask(command.action(frame.session));
 }
 
+/// A menu never reaches over its own bar, where letting go of the button would choose from it.
 void draw_menu(Frame& frame, const std::string& name) {
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const float room = window.y - frame.layout.menu.height - frame.px(8);
+    ImGui::SetNextWindowSizeConstraints({0, 0}, {window.x, std::max(1.0F, room)});
     if (!ImGui::BeginMenu(name.c_str())) return;
     for (const session::Command& command : session::commands())
         if (command.menu == name) draw_item(frame, command);

@@ -18,6 +18,7 @@
 #include "ui/menu_bar.hpp"
 #include "ui/narrative/caption_bar.hpp"
 #include "ui/narrative/narrative_window.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/shortcut_input.hpp"
 #include "ui/sides/sides_window.hpp"
 #include "ui/status_bar.hpp"
@@ -95,6 +96,8 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_toast(frame, strip);
     draw_map_tooltip(frame);
     ask_for_hover(frame);
+    drop_keyboard_of_closed_window();
+    remember_open_lists();
     return actions;
 }
 

@@ -33,12 +33,20 @@ bool is_function_key(const std::string& key) {
     return key.size() >= 2 && key[0] == 'F' && std::isdigit(static_cast<unsigned char>(key[1]));
 }
 
+bool is_list_open() {
+    return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
+}
+
+/// Kept beside ImGui's own state, outside all windows.
+bool& was_list_open() {
+    return *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("list was open"));
+}
+
 bool is_wanted_by_a_panel(const Shortcut& shortcut) {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.WantTextInput)
         return !is_function_key(shortcut.key) && (!shortcut.ctrl || is_editing_key(shortcut.key));
-    const bool is_menu_open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
-    return (io.WantCaptureKeyboard || is_menu_open) && is_moving_key(shortcut.key) &&
+    return (io.WantCaptureKeyboard || is_list_open()) && is_moving_key(shortcut.key) &&
            !(shortcut.ctrl && shortcut.key == "Enter");
 }
 
@@ -74,11 +82,16 @@ int times_pressed(const Shortcut& shortcut, bool repeat) {
     return is_key_pressed(shortcut.key, repeat);
 }
 
-int times_pressed(const session::Command& command) {
+/// Tab goes on to the next field of a form, and where the focus is seen; else it is a command.
+bool is_tab_taken(const Frame& frame, const Shortcut& shortcut) {
+    return shortcut.key == "Tab" && (frame.session.draft() || ImGui::GetIO().NavVisible);
+}
+
+int times_pressed(const Frame& frame, const session::Command& command) {
     const bool repeat = !command.is_on && command.menu != "File";
     int times = 0;
     for (const Shortcut& shortcut : read_shortcuts(command.shortcut))
-        if (!is_wanted_by_a_panel(shortcut))
+        if (!is_wanted_by_a_panel(shortcut) && !is_tab_taken(frame, shortcut))
             times += times_pressed(shortcut, repeat && is_moving_key(shortcut.key));
     return times;
 }
@@ -86,7 +99,7 @@ int times_pressed(const session::Command& command) {
 /// Escape closes what lies on top, one thing each time. Returns whether there was one.
 bool close_topmost(Frame& frame) {
     if (ImGui::GetIO().WantTextInput) return true;
-    if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return true;
+    if (is_list_open() || was_list_open()) return true;
     if (frame.session.is_open(session::Panel::seek)) return true;  // it reads the key itself
     if (frame.session.is_picking_place()) {
         frame.ask(session::PickPlace{false});
@@ -114,10 +127,15 @@ bool close_topmost(Frame& frame) {
         frame.ask(session::StopTelling{});
         return true;
     }
+    if (frame.session.draft() && !frame.session.draft()->is_changed) {
+        frame.ask(session::DropDraft{});
+        return true;
+    }
     if (!frame.session.chosen().empty()) {
         frame.ask(session::Choose{});
         return true;
     }
+    ImGui::SetWindowFocus(nullptr);  // the keys are the map's again
     return false;
 }
 
@@ -127,8 +145,12 @@ void read_shortcuts_pressed(Frame& frame) {
     if (is_key_pressed("Escape", false) && close_topmost(frame)) return;
     if (read_drawing_keys(frame)) return;
     for (const session::Command& command : session::commands())
-        for (int times = times_pressed(command); times > 0; --times)
+        for (int times = times_pressed(frame, command); times > 0; --times)
             frame.ask(command.action(frame.session));
+}
+
+void remember_open_lists() {
+    was_list_open() = is_list_open();
 }
 
 }  // namespace ui

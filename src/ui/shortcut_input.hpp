@@ -8,4 +8,8 @@ namespace ui {
 /// focus in a panel needs are left to them.
 void read_shortcuts_pressed(Frame& frame);
 
+/// At the end of a frame: an open menu or list is what Escape closes next, and ImGui has closed it
+/// before the next frame can ask.
+void remember_open_lists();
+
 }  // namespace ui

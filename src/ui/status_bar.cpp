@@ -50,10 +50,10 @@ std::string counts_in_words(const session::Session& session) {
     const std::size_t on_map = passing - std::min(passing, elsewhere);
     std::string why;
     if (total > passing) why = join(why, number(total - passing) + " hidden by the filter");
-    if (marks.outside > 0) why = join(why, number(marks.outside) + " outside the map");
+    if (marks.outside > 0) why = join(why, number(marks.outside) + " beyond its edge");
     if (marks.unlocated > 0) why = join(why, number(marks.unlocated) + " without a place");
     const std::string shown =
-        fmt::format("{} of {} shown", number(on_map), counted(total, "event"));
+        fmt::format("{} of {} on the map", number(on_map), counted(total, "event"));
     return why.empty() ? shown : shown + "; " + why;
 }
 

@@ -135,8 +135,25 @@ class Postgis(unittest.TestCase):
             self.server.kill()
             lines = program.stdout.read().split("\n")[:-1]
             said = program.stderr.read()
-        self.assertIn("Your change is kept in this window", said)
+        self.assertIn("was lost", said)
         return found, [int(line) for line in lines]
+
+    def test_a_server_that_never_answers_is_given_up(self):
+        location = self.location("silent")
+        subprocess.run([LOOP, location, "make"], check=True)
+        with subprocess.Popen([LOOP, location], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              text=True) as program:
+            program.stdout.readline()
+            # From now on each commit waits for a replica that does not exist.
+            self.server.sql("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
+            self.server.sql("SELECT pg_reload_conf()")
+            try:
+                said = program.communicate(timeout=60)[1]
+            finally:
+                program.kill()
+                self.server.sql("ALTER SYSTEM RESET synchronous_standby_names")
+                self.server.sql("SELECT pg_reload_conf()")
+        self.assertIn("no answer for 20 s", said)
 
     def test_a_killed_server_loses_no_acknowledged_edit(self):
         location = self.location("killed")

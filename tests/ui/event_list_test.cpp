@@ -78,5 +78,5 @@ TEST_CASE("an event without a place says so") {
     screen.session.apply(session::Select{sample::unlocated});
     screen.frames();
     CHECK(screen.shows("Card", "not on the map"));
-    CHECK(screen.shows("Status", "0 of 5 events shown; 4 hidden by the filter, 1 without a place"));
+    CHECK(screen.shows("Status", "0 of 5 events on the map; 4 hidden by the filter, 1 without a place"));
 }

@@ -71,13 +71,13 @@ TEST_CASE("a message stays until it is dismissed") {
 
 TEST_CASE("the status bar tells what is hidden and why") {
     Screen screen(sample::session());
-    CHECK(screen.shows("Status", "4 of 5 events shown; 1 without a place"));
+    CHECK(screen.shows("Status", "4 of 5 events on the map; 1 without a place"));
     screen.click("Layers", "contested");
     CHECK(ui::counts_in_words(screen.session) ==
-          "3 of 5 events shown; 1 hidden by the filter, 1 without a place");
+          "3 of 5 events on the map; 1 hidden by the filter, 1 without a place");
     screen.session.apply(session::FlyTo{{{10, 50}, 8}, false});
     CHECK(ui::counts_in_words(screen.session) ==
-          "0 of 5 events shown; 1 hidden by the filter, 3 outside the map, 1 without a place");
+          "0 of 5 events on the map; 1 hidden by the filter, 3 beyond its edge, 1 without a place");
 }
 
 TEST_CASE("the status bar tells position, scale and zoom") {

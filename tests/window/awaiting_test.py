@@ -62,13 +62,13 @@ class Awaiting(WindowCase):
         self.assert_all_events_are_told(self.open_watching(self.make_atlas()))
         after = words_in(self.program.settle().crop(STATUS_BAR))
         self.assertNotIn("South Caucasus", self.program.title())
-        self.assertLessEqual({"150,000", "events", "shown"}, after)
+        self.assertLessEqual({"150,000", "events", "edge"}, after)
         self.assertNotIn("far", after)
 
     def test_events_are_seen_before_all_claims_are_read(self):
         self.assert_all_events_are_told(self.start_again_watching(self.make_atlas()))
         after = self.words()
-        self.assertIn("shown", after)
+        self.assertIn("150,000", after)
         self.assertIn("alleged", after)
         self.assertNotIn("far", after)
 

@@ -178,7 +178,7 @@ class Files(WindowCase):
         self.assertIn("stopped", self.words())
         self.assertIn("South Caucasus", self.program.title())
         counts = words_in(self.program.screenshot().crop(STATUS_BAR))
-        self.assertLessEqual({"15", "events", "shown"}, counts)
+        self.assertLessEqual({"15", "events", "edge"}, counts)
         self.assertNotIn("far", counts)
 
 

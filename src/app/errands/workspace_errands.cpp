@@ -175,8 +175,7 @@ void WorkspaceErrands::ask_which_stays(const io::Foreign& foreign,
     conflict.theirs = foreign.theirs.atlas;
     const claims::Atlas& mine = session_.atlas();
     for (const claims::Contested& what : contested)
-        conflict.items.push_back({what, claims::name_in_words(mine, what),
-                                  claims::differences_in_words(mine, *conflict.theirs, what)});
+        conflict.items.push_back(session::conflict_item(mine, *conflict.theirs, what));
     for (const io::Change& change : foreign.changes) conflict.changes.push_back(in_words(change));
     session_.apply(session::ConflictFound{std::move(conflict)});
 }

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 #include "claims/draft.hpp"
 #include "claims/filter/filter.hpp"
@@ -36,10 +38,18 @@ std::string free_event_id(const Atlas& atlas, const EventDraft& draft) {
                       [&](const std::string& id) { return atlas.find_event(id).has_value(); });
 }
 
-std::string free_claim_id(const EventDraft& draft) {
-    return first_free(draft.id + "-claim", [&](const std::string& id) {
-        return std::ranges::find(draft.claims, id, &ClaimDraft::id) != draft.claims.end();
-    });
+std::string free_claim_id(const Atlas& atlas, const EventDraft& draft) {
+    // A claim keeps its id when its event is merged into another one, so all of them are asked.
+    std::unordered_set<std::string_view> taken;
+    const std::string stem = draft.id + "-claim";
+    for (const ClaimDraft& claim : draft.claims) taken.insert(claim.id);
+    for (const auto& chunk : atlas.chunks()) {
+        const std::size_t count = chunk->size() == 0 ? 0 : chunk->claims_end(chunk->size() - 1);
+        for (std::size_t i = 0; i < count; ++i)
+            if (const std::string_view id = chunk->claim(i).id; id.starts_with(stem))
+                taken.insert(id);
+    }
+    return first_free(stem, [&](const std::string& id) { return taken.contains(id); });
 }
 
 std::string free_actor_id(const Atlas& atlas, const Actor& actor) {

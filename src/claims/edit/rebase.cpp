@@ -44,6 +44,29 @@ std::vector<Entry> staying(const std::vector<Entry>& mine,
     return stay;
 }
 
+/// What the claims of the drafts name and others took away meanwhile comes back: without its actor
+/// a claim would be nobody's.
+Atlas with_entries_of(const Atlas& atlas, const Atlas& mine,
+                      const std::vector<EventDraft>& drafts) {
+    std::map<std::string, Actor> actors;
+    std::map<std::string, Source> sources;
+    for (const EventDraft& draft : drafts)
+        for (const ClaimDraft& claim : draft.claims) {
+            const Actor* actor = mine.find_actor(claim.actor_id);
+            if (actor != nullptr && atlas.find_actor(actor->id) == nullptr)
+                actors.emplace(actor->id, *actor);
+            const Source* source = mine.find_source(claim.source_id);
+            if (source != nullptr && atlas.find_source(source->id) == nullptr)
+                sources.emplace(source->id, *source);
+        }
+    const auto values = [](const auto& entries) {
+        std::vector<std::decay_t<decltype(entries.begin()->second)>> list;
+        for (const auto& [id, entry] : entries) list.push_back(entry);
+        return list;
+    };
+    return with_entries(atlas, values(actors), values(sources));
+}
+
 /// A line for each field; `here` and `there` point to a version or to nothing.
 template <class Version>
 std::vector<std::string> differences(const Version& here, const Version& there) {
@@ -115,6 +138,7 @@ Atlas Rebase::onto_theirs(const Atlas& mine, const std::set<Contested>& mine_win
     for (const std::string& id : edit.removed)
         if (stays(id, std::nullopt)) removed.push_back(id);
     for (EventDraft& draft : put) move_extra(draft, from, to);
+    result = with_entries_of(result, mine, put);
     if (!put.empty()) result = with_events(result, put);
     if (!removed.empty()) result = without_events(result, removed);
     return result;

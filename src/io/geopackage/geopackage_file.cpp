@@ -108,8 +108,6 @@ void GeopackageFile::make_durable() const {
 
 bool GeopackageFile::has_interrupted_write() const {
     const std::string beside = fs::absolute(path_).string();
-    std::error_code error;
-    if (fs::file_size(beside + "-wal", error) > 0 && !error) return true;
     // A journal that somebody is at work with belongs to a file with a lock. SQLite tells the two
     // apart in the same way. Source: https://www.sqlite.org/atomiccommit.html, section 4.1.
     std::ifstream journal(beside + "-journal", std::ios::binary);
@@ -163,8 +161,8 @@ GeopackageTransaction::GeopackageTransaction(const GeopackageFile& file, For pur
     : file_(file) {
     // A spatial index is no table that SQLite trusts a trigger with. What triggers may do is judged
     // by the guard meanwhile.
-    if (purpose == For::writing) trust_schema(file, true);
     file.run(purpose == For::writing ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (purpose == For::writing) trust_schema(file, true);
 }
 
 GeopackageTransaction::~GeopackageTransaction() {

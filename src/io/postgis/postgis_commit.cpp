@@ -10,6 +10,7 @@ namespace io {
 namespace {
 
 constexpr int most_attempts = 5;
+constexpr std::optional window_patience = std::chrono::seconds(20);
 
 template <class Entry>
 std::vector<std::string> ids_of(const std::vector<Entry>& entries,
@@ -30,23 +31,20 @@ void PostgisStore::commit(const claims::Atlas& before, const claims::Atlas& afte
     if (is_read_only_)
         throw Error(location() +
                     " was opened for reading only; save it as a GeoPackage to edit it.");
-    try {
-        reach();
-        const claims::Atlas from = arrived_ ? *arrived_ : before;
-        const Edit edit(from, after);
-        for (int attempt = 1; !edit.is_empty(); ++attempt) {
-            try {
-                write(edit, what, progress);
-                break;
-            } catch (const PostgisRace&) {
-                if (attempt == most_attempts) throw;
-            }
+    // Without anybody who could stop it, it is a window that waits.
+    const PostgisPatience patience(connection_, progress ? std::nullopt : window_patience);
+    reach();
+    const claims::Atlas from = arrived_ ? *arrived_ : before;
+    const Edit edit(from, after);
+    for (int attempt = 1; !edit.is_empty(); ++attempt) {
+        try {
+            write(edit, what, progress);
+            break;
+        } catch (const PostgisRace&) {
+            if (attempt == most_attempts) throw;
         }
-        arrived_.reset();
-    } catch (const ConnectionLost& lost) {
-        throw ConnectionLost(fmt::format(
-            "{} Your change is kept in this window. Retry, or save as a GeoPackage.", lost.what()));
     }
+    arrived_.reset();
 }
 
 void PostgisStore::write(const Edit& edit, std::string_view what, const Progress& progress) {

@@ -1,5 +1,6 @@
 #include "io/postgis/postgis_connection.hpp"
 
+#include <fmt/format.h>
 #include <libpq-fe.h>
 #include <poll.h>
 
@@ -117,9 +118,11 @@ void PostgisConnection::send_with(const std::string& sql, std::span<const Postgi
 
 void PostgisConnection::wait() {
     constexpr int patience_ms = 50;
-    if (!is_stopped_) return;
+    if (!is_stopped_ && !patience_) return;
+    const auto begin = std::chrono::steady_clock::now();
     while (PQisBusy(connection_.get()) == 1) {
-        if (is_stopped_()) give_up();
+        if (is_stopped_ && is_stopped_()) give_up();
+        if (patience_ && std::chrono::steady_clock::now() - begin > *patience_) lose_patience();
         pollfd socket{PQsocket(connection_.get()), POLLIN, 0};
         poll(&socket, 1, patience_ms);
         if (PQconsumeInput(connection_.get()) == 0) return;  // the result says why
@@ -134,6 +137,12 @@ void PostgisConnection::give_up() {
     if (cancel) PQcancel(cancel.get(), reason, room);
     disconnect();
     throw Cancelled();
+}
+
+void PostgisConnection::lose_patience() {
+    disconnect();  // without a word to a server that may not hear it
+    throw_postgis_error(location_, {}, fmt::format("no answer for {} s", patience_->count()),
+                        false);
 }
 
 PostgisResult PostgisConnection::run(const std::string& sql,

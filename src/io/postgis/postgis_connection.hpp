@@ -1,7 +1,9 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "io/postgis/postgis_location.hpp"
@@ -31,6 +33,10 @@ class PostgisConnection {
     /// told to give up, the connection is closed, and io::Cancelled is thrown.
     void stop_when(std::function<bool()> is_stopped) { is_stopped_ = std::move(is_stopped); }
 
+    /// How long each answer is waited for from now on. Then the connection is closed, and
+    /// ConnectionLost is thrown: what the server was asked to do may have been done or not.
+    void wait_at_most(std::optional<std::chrono::seconds> patience) { patience_ = patience; }
+
     /// Runs one statement with the parameters $1, $2, …. Throws ConnectionLost or io::Error.
     PostgisResult run(const std::string& sql, std::span<const PostgisText> parameters = {});
     PostgisResult run(const std::string& sql, std::initializer_list<PostgisText> parameters) {
@@ -58,6 +64,7 @@ class PostgisConnection {
     void send_with(const std::string& sql, std::span<const PostgisText> parameters);
     void wait();
     void give_up();
+    [[noreturn]] void lose_patience();
     [[noreturn]] void fail(const PostgisResult& result);
     void set_up();
 
@@ -67,6 +74,23 @@ class PostgisConnection {
     PostgisLocation location_;
     std::unique_ptr<pg_conn, Close> connection_;
     std::function<bool()> is_stopped_;
+    std::optional<std::chrono::seconds> patience_;
+};
+
+/// As long as it lives each answer is waited for no longer than that; without an end where nothing
+/// is given.
+class PostgisPatience {
+ public:
+    PostgisPatience(PostgisConnection& connection, std::optional<std::chrono::seconds> patience)
+        : connection_(connection) {
+        connection_.wait_at_most(patience);
+    }
+    ~PostgisPatience() { connection_.wait_at_most(std::nullopt); }
+    PostgisPatience(const PostgisPatience&) = delete;
+    PostgisPatience& operator=(const PostgisPatience&) = delete;
+
+ private:
+    PostgisConnection& connection_;
 };
 
 /// A transaction that is rolled back unless it was committed.

@@ -1,5 +1,7 @@
 #include "io/workspace/workspace_extra.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <utility>
 
@@ -15,7 +17,9 @@ Value value_of(const std::string& text, bool is_numeric) {
     const char* end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, whole);
     if (error == std::errc{} && stop == end && std::to_string(whole) == text) return whole;
-    if (const auto number = read_number(text)) return *number;
+    // A number with more digits than a double has is left to the database.
+    if (const auto number = read_number(text); number && fmt::format("{}", *number) == text)
+        return *number;
     return text_value(text);
 }
 

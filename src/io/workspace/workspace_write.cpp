@@ -61,6 +61,7 @@ class Writer {
 
  private:
     void remove_events();
+    void remove_orphans();
     void remove_entries();
     void remove_unused(std::string_view table, std::vector<std::string> ids,
                        const std::vector<Reference>& references);
@@ -126,6 +127,14 @@ void Writer::refuse_taken_ids() {
     const std::vector<std::string> ids(new_ids_.begin(), new_ids_.end());
     const std::unordered_set<std::string> taken = found_among(base_, "events", "id", ids);
     if (!taken.empty()) clash_over_event(base_, *taken.begin());
+}
+
+/// Claims about an event that another program removed alone. They were left out when the atlas was
+/// read; an event of that id is another one, or has the same claims again.
+void Writer::remove_orphans() {
+    const std::vector<std::string> ids(new_ids_.begin(), new_ids_.end());
+    const std::unordered_set<std::string> found = found_among(base_, "claims", "event_id", ids);
+    remove_listed(base_, "claims", "event_id", std::vector(found.begin(), found.end()));
 }
 
 void Writer::update_event(const claims::EventDraft& before, const claims::EventDraft& after,
@@ -204,6 +213,7 @@ void Writer::write() {
     }
     gone.remove_from(base_);
     refuse_taken_ids();
+    remove_orphans();
     find_tail();
     std::size_t written = 0;
     for (const auto& [row, draft] : in_order) {

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "claims/edit/edit.hpp"
 #include "claims/edit/merge_events.hpp"
 #include "claims/edit/merge_links.hpp"
@@ -41,18 +43,25 @@ void Session::Editor::operator()(const RemoveChosen& remove) {
     if (s.chosen_.empty() || !may_write(remove)) return;
     std::vector<std::string> ids;
     for (const claims::EventRow row : s.chosen_) ids.emplace_back(s.atlas().event(row).id);
-    s.draft_.reset();
+    if (s.draft_ && std::ranges::find(ids, s.draft_->event.id) != ids.end()) s.draft_.reset();
     s.commit(fmt::format("Deleted {} {}", ids.size(), ids.size() == 1 ? "event" : "events"),
              claims::without_events(s.atlas(), ids));
     s.message_ = s.history_.undo_words() + ". Ctrl+Z brings them back.";
 }
 
+bool Session::Editor::is_in_form(const std::string& id) const {
+    return s.draft_ && s.draft_->is_changed && s.draft_->event.id == id;
+}
+
 void Session::Editor::operator()(const MergeEvents& merge) {
     const auto keep = s.atlas().find_event(merge.keep), drop = s.atlas().find_event(merge.drop);
     if (!keep || !drop || keep == drop || !may_write(merge)) return;
+    if (is_in_form(merge.keep) || is_in_form(merge.drop)) {
+        s.message_ = "One of the two is in the form. Keep what is written there or drop it first.";
+        return;
+    }
     const claims::EventDraft kept = claims::draft_of(s.atlas(), *keep),
                              dropped = claims::draft_of(s.atlas(), *drop);
-    s.draft_.reset();
     s.commit(fmt::format("Merged “{}” into “{}”", dropped.title, kept.title),
              claims::with_events(claims::without_event(s.atlas(), dropped.id),
                                  claims::with_links_of_both(s.atlas(), s.links_, *keep, *drop,

@@ -19,9 +19,9 @@ void Session::Editor::open(Panel panel, bool is_open) {
     s.panels_[static_cast<std::size_t>(panel)] = is_open;
 }
 
-void Session::Editor::start(claims::EventDraft draft, bool is_new) {
+void Session::Editor::start(DraftState draft) {
     s.picking_place_ = false;
-    s.draft_ = looked_over(s.atlas(), std::move(draft), is_new);
+    s.draft_ = looked_over(s.atlas(), std::move(draft));
     s.selected_actor_.clear();
     open(Panel::card, true);
     ++s.map_revision_;
@@ -36,30 +36,31 @@ void Session::Editor::operator()(const NewEvent& event) {
     if (!may_write(event)) return;
     if (!s.draft_) {
         s.selected_.reset();
-        start(new_event(event.at), true);
+        start({.event = new_event(event.at), .is_new = true});
         s.place();
         return;
     }
     // A draft is open: the place is meant for it.
-    claims::EventDraft moved = s.draft_->event;
-    moved.at = event.at;
-    start(std::move(moved), s.draft_->is_new);
+    DraftState moved = std::move(*s.draft_);
+    moved.event.at = event.at;
+    start(std::move(moved));
 }
 
 void Session::Editor::operator()(const EditEvent& edit) {
     if (!may_write(edit)) return;
-    if (s.draft_) {
+    if (s.draft_ && s.draft_->is_changed) {
         open(Panel::card, true);
         s.message_ = "Another event is still in the form. Keep it or drop it first.";
         return;
     }
     s.selected_ = edit.row;
-    start(claims::draft_of(s.atlas(), edit.row), false);
+    start(draft_of_event(s.atlas(), edit.row));
 }
 
 void Session::Editor::operator()(const ChangeDraft& change) {
     if (!s.draft_) return;
-    s.draft_ = looked_over(s.atlas(), change.event, s.draft_->is_new);
+    s.draft_->event = change.event;
+    s.draft_ = looked_over(s.atlas(), std::move(*s.draft_));
     ++s.map_revision_;
 }
 
@@ -76,7 +77,7 @@ void Session::Editor::operator()(const CommitDraft&) {
         before = claims::draft_of(s.atlas(), *row);
     }
     for (claims::ClaimDraft& claim : after.claims)
-        if (claim.id.empty()) claim.id = claims::free_claim_id(after);
+        if (claim.id.empty()) claim.id = claims::free_claim_id(s.atlas(), after);
     ++s.map_revision_;
     if (!is_new && claims::same(before, after)) return;
     s.commit(change_in_words(before, after),
@@ -117,7 +118,7 @@ void Session::Editor::operator()(const RemoveEvent& remove) {
     if (!may_write(remove)) return;
     const claims::Event event = s.atlas().event(remove.row);
     const std::string id(event.id);
-    s.draft_.reset();
+    if (s.draft_ && s.draft_->event.id == id) s.draft_.reset();
     s.commit(fmt::format("Deleted “{}”", event.title), claims::without_event(s.atlas(), id));
     s.message_ = s.history_.undo_words() + ". Ctrl+Z brings it back.";
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "claims/edit/rebase.hpp"
@@ -32,6 +33,7 @@ void Session::Editor::operator()(const SuggestWorkspace& suggest) {
 void Session::Editor::operator()(const WorkspaceOpened& opened) {
     s.workspace_ = opened.path;
     s.persisted_ = s.history_.current();
+    s.conflict_.reset();  // of the workspace before
     open(Panel::save_as, false);
     if (const auto wanted = std::exchange(s.postponed_, std::nullopt)) s.apply(*wanted);
 }
@@ -55,8 +57,20 @@ void Session::Editor::operator()(const ConflictFound& found) {
     s.conflict_ = found.conflict;
 }
 
+/// What is edited while the window stands may be contested, too: then it is asked about that as
+/// well.
+bool Session::Editor::has_new_conflicts() {
+    Conflict& conflict = *s.conflict_;
+    const std::size_t asked = conflict.items.size();
+    const claims::Rebase rebase(s.persisted_, conflict.theirs);
+    for (const claims::Contested& what : rebase.contested(s.atlas()))
+        if (std::ranges::find(conflict.items, what, &Conflict::Item::what) == conflict.items.end())
+            conflict.items.push_back(conflict_item(s.atlas(), *conflict.theirs, what));
+    return conflict.items.size() > asked;
+}
+
 void Session::Editor::operator()(const ResolveConflict& resolve) {
-    if (!s.conflict_) return;
+    if (!s.conflict_ || has_new_conflicts()) return;
     const Conflict conflict = *std::exchange(s.conflict_, std::nullopt);
     (*this)(JoinTheirs{conflict.theirs, resolve.mine});
     s.errands_.emplace_back(Persist{"Joined with what others changed"});

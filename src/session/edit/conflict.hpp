@@ -22,4 +22,7 @@ struct Conflict {
     std::vector<std::string> changes;  ///< what the others did, a line each
 };
 
+Conflict::Item conflict_item(const claims::Atlas& mine, const claims::Atlas& theirs,
+                             const claims::Contested& what);
+
 }  // namespace session

@@ -12,9 +12,13 @@ namespace session {
 struct DraftState {
     claims::EventDraft event;
     bool is_new = false;
-    std::vector<claims::FieldProblem> problems;        ///< empty: it can be kept
+    claims::EventDraft before{};  ///< the event as the atlas has it; nothing for a new one
+    /// What became of the event in the atlas meanwhile and is not so in the form, a line each.
+    std::vector<std::string> contested{};
+    bool is_changed = false;  ///< says something else than the atlas; what is new always does
+    std::vector<claims::FieldProblem> problems{};      ///< empty: it can be kept
     claims::Status status = claims::Status::reported;  ///< that it would have
-    std::string reason;                                ///< why, as on the card
+    std::string reason{};                              ///< why, as on the card
 };
 
 }  // namespace session

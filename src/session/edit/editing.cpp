@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "claims/edit/edit.hpp"
+#include "claims/edit/joined_draft.hpp"
 #include "claims/words/field_words.hpp"
 #include "geo/measure/distance.hpp"
 
@@ -30,18 +34,38 @@ claims::EventDraft new_event(const geo::LngLat& at) {
     return draft;
 }
 
-DraftState looked_over(const claims::Atlas& atlas, claims::EventDraft draft, bool is_new) {
-    DraftState state;
-    state.event = std::move(draft);
-    state.is_new = is_new;
-    state.problems = claims::problems_of(state.event, atlas);
+DraftState draft_of_event(const claims::Atlas& atlas, claims::EventRow row) {
+    claims::EventDraft event = claims::draft_of(atlas, row);
+    return {.event = event, .before = event};
+}
+
+DraftState looked_over(const claims::Atlas& atlas, DraftState draft) {
+    draft.is_changed = draft.is_new || !claims::same(draft.before, draft.event);
+    draft.problems = claims::problems_of(draft.event, atlas);
     // An atlas of this event alone is enough to derive its status.
     claims::Atlas alone;
     alone.actors = atlas.actors;
-    claims::Derivation derived = claims::derive(claims::with_event(alone, state.event), 0);
-    state.status = derived.status;
-    state.reason = std::move(derived.reason);
-    return state;
+    claims::Derivation derived = claims::derive(claims::with_event(alone, draft.event), 0);
+    draft.status = derived.status;
+    draft.reason = std::move(derived.reason);
+    return draft;
+}
+
+std::optional<DraftState> joined_with(const claims::Atlas& atlas, DraftState draft) {
+    if (draft.is_new) return looked_over(atlas, std::move(draft));
+    const auto row = atlas.find_event(draft.event.id);
+    if (!row) {
+        if (!draft.is_changed) return std::nullopt;
+        draft.is_new = true;
+        draft.contested = {"The event is no longer in the atlas; kept, it is a new one."};
+        return looked_over(atlas, std::move(draft));
+    }
+    claims::EventDraft now = claims::draft_of(atlas, *row);
+    claims::JoinedDraft joined = claims::joined_draft(draft.before, draft.event, now);
+    draft.event = std::move(joined.draft);
+    draft.before = std::move(now);
+    std::ranges::move(joined.contested, std::back_inserter(draft.contested));
+    return looked_over(atlas, std::move(draft));
 }
 
 std::string change_in_words(const claims::EventDraft& before, const claims::EventDraft& after) {

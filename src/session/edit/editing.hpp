@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "claims/draft.hpp"
@@ -10,8 +11,15 @@ namespace session {
 /// A draft for a new event at a place (claims::nowhere when there is none yet).
 claims::EventDraft new_event(const geo::LngLat& at);
 
+/// A draft of an event of the atlas.
+DraftState draft_of_event(const claims::Atlas& atlas, claims::EventRow row);
+
 /// Checks a draft and derives its status as if it were kept.
-DraftState looked_over(const claims::Atlas& atlas, claims::EventDraft draft, bool is_new);
+DraftState looked_over(const claims::Atlas& atlas, DraftState draft);
+
+/// The draft when the atlas has become another one: what was not written in the form is as it is
+/// now. Nothing when the event is gone and nothing was written.
+std::optional<DraftState> joined_with(const claims::Atlas& atlas, DraftState draft);
 
 /// A line of the history: "Added “Shelling of Ganja”", "Moved “Shelling of
 /// Ganja” 3.2 km", "Changed title, notes of “…”", "Added a claim to “…”".

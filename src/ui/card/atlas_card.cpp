@@ -33,11 +33,10 @@ void draw_atlas_card(Frame& frame) {
     } else if (atlas.event_count() > 0) {
         faint_text(
             "Click a symbol on the map or a row in the list to read who claims what. Click a "
-            "hatched "
-            "area to read what is known about it.");
+            "hatched area to read what is known about it.");
     } else {
         faint_text(
-            "There is nothing to show yet. Events can be added (menu Events), imported, or opened "
+            "There is nothing to show yet. Events can be added (menu Edit), imported, or opened "
             "with another atlas (menu File).");
     }
     heading(frame, "What the symbols mean");

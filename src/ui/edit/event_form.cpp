@@ -9,6 +9,7 @@
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/link_rows.hpp"
 #include "ui/edit/place_rows.hpp"
+#include "ui/parts/colour.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
@@ -30,10 +31,23 @@ bool event_rows(const Form& form, claims::EventDraft& event) {
     return changed;
 }
 
-void draw_status(const Frame& frame, const session::DraftState& draft) {
+/// What others made of the event while the form stood open.
+void draw_contested(const Frame& frame, const session::DraftState& draft) {
+    if (draft.contested.empty()) return;
+    ImGui::PushStyleColor(ImGuiCol_Text, to_vec4(frame.colours.warning));
+    text("It was changed in the atlas meanwhile. What is written here stays:");
+    for (const std::string& line : draft.contested) text(line);
+    ImGui::PopStyleColor();
+    ImGui::Dummy({0, frame.px(6)});
+}
+
+/// No higher than `height`; a long reason scrolls.
+void draw_status(const Frame& frame, const session::DraftState& draft, float height) {
+    begin_scroll("status", height);
     symbol_item(draft.status, frame.px(9));
     ImGui::SameLine();
     text(draft.reason);
+    end_scroll();
 }
 
 void draw_buttons(Frame& frame, const session::DraftState& draft) {
@@ -43,7 +57,7 @@ void draw_buttons(Frame& frame, const session::DraftState& draft) {
     ImGui::EndDisabled();
     if (can_keep && ImGui::IsItemHovered()) tooltip("Ctrl+Enter");
     ImGui::SameLine();
-    if (ImGui::Button(draft.is_new ? "Drop it" : "Drop the changes"))
+    if (ImGui::Button(draft.is_new ? "Drop it" : draft.is_changed ? "Drop the changes" : "Leave"))
         frame.ask(session::DropDraft{});
     if (can_keep) return;
     ImGui::SameLine();
@@ -54,12 +68,12 @@ void draw_buttons(Frame& frame, const session::DraftState& draft) {
                 ImGui::GetContentRegionAvail().x);
 }
 
-/// Room for status, reason and buttons beneath the scrolling fields.
-float footer_height(const Frame& frame, const session::DraftState& draft) {
-    const float width = ImGui::GetContentRegionAvail().x - frame.px(30);
+/// Room for status and reason beneath the scrolling fields, at most a third.
+float status_height(const Frame& frame, const session::DraftState& draft) {
+    const ImVec2 room = ImGui::GetContentRegionAvail();
+    const float width = room.x - frame.px(30);
     const float reason = ImGui::CalcTextSize(draft.reason.c_str(), nullptr, false, width).y;
-    const float most = ImGui::GetContentRegionAvail().y / 3;
-    return std::min(reason, most) + ImGui::GetFrameHeight() + frame.px(30);
+    return std::max(1.0F, std::min(reason + frame.px(6), room.y / 3));
 }
 
 }  // namespace
@@ -68,9 +82,11 @@ void draw_event_form(Frame& frame) {
     const session::DraftState& draft = *frame.session.draft();
     claims::EventDraft event = draft.event;
     const Form form{frame, draft.problems, {}};
-    const float room = ImGui::GetContentRegionAvail().y - footer_height(frame, draft);
-    begin_scroll("form", std::max(frame.px(80), room));
-    if (draft.is_new && ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+    const float status = status_height(frame, draft);
+    const float footer = status + ImGui::GetFrameHeight() + 4 * ImGui::GetStyle().ItemSpacing.y;
+    begin_scroll("form", std::max(1.0F, ImGui::GetContentRegionAvail().y - footer));
+    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+    draw_contested(frame, draft);
     bool changed = event_rows(form, event);
     heading(frame, counted(event.claims.size(), "claim"));
     changed |= claims_rows(form, event.claims);
@@ -78,7 +94,7 @@ void draw_event_form(Frame& frame) {
     ImGui::Dummy({0, frame.px(8)});
     end_scroll();
     ImGui::Separator();
-    draw_status(frame, draft);
+    draw_status(frame, draft, status);
     draw_buttons(frame, draft);
     if (changed) frame.ask(session::ChangeDraft{std::move(event)});
 }

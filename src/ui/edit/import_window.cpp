@@ -122,6 +122,7 @@ void draw_import_window(Frame& frame) {
     const std::vector<claims::FieldProblem> none;
     const Form form{frame, none, {}};
     const std::string path_before = request.path;
+    if (ImGui::IsWindowAppearing() && request.path.empty()) ImGui::SetKeyboardFocusHere();
     bool again = request_rows(form, request);
     if (request.path != path_before) request.columns.clear();
     ImGui::Dummy({0, frame.px(4)});

@@ -19,7 +19,7 @@ namespace {
 // At 100 %.
 constexpr float heading_width = 350, heading_margin = 8;
 constexpr float side_width = 140, side_narrowest = 56;
-constexpr float heading_room = 44;  ///< a heading's cross and what surrounds cross and side
+constexpr float heading_room = 64;  ///< a heading's cross and what surrounds cross and side
 
 std::string voice(const Frame& frame, std::string_view side) {
     return side.empty() ? "Everybody" : claims::side_in_words(frame.atlas(), side);

@@ -8,24 +8,53 @@
 #include "ui/parts/panel_window.hpp"
 
 namespace ui {
+namespace {
+
+/// Where a dialog may stand: the menu stays free above, and as much below.
+struct Room {
+    ImVec2 from, to;
+};
+
+/// Dialogs keep to the window when it shrinks.
+void keep_within(const Room& room) {
+    const ImVec2 at = ImGui::GetWindowPos(), size = ImGui::GetWindowSize();
+    const ImVec2 kept{std::max(room.from.x, std::min(at.x, room.to.x - size.x)),
+                      std::max(room.from.y, std::min(at.y, room.to.y - size.y))};
+    if (kept.x != at.x || kept.y != at.y) ImGui::SetWindowPos(kept);
+}
+
+/// Dialogs grow with the type.
+void keep_size(float scale, const ImVec2& size) {
+    float& sized_for = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("scale"), scale);
+    if (sized_for != scale) ImGui::SetWindowSize(size);
+    sized_for = scale;
+}
+
+}  // namespace
 
 void begin_dialog(const Frame& frame, const char* title, float width, float height, Stand stand) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float margin = frame.px(16);
-    const float bar = frame.layout.menu.height;  // which stays free, as does the one below
-    const ImVec2 size{std::max(1.0F, std::min(frame.px(width), window.x - 2 * margin)),
-                      std::max(1.0F, std::min(frame.px(height), window.y - 2 * bar - margin))};
+    const float bar = frame.layout.menu.height;
+    const Room room{{margin / 2, bar + margin / 2},
+                    {window.x - margin / 2, window.y - bar - margin / 2}};
+    const ImVec2 most{std::max(1.0F, room.to.x - room.from.x),
+                      std::max(1.0F, room.to.y - room.from.y)};
+    const ImVec2 size{std::min(frame.px(width), most.x), std::min(frame.px(height), most.y)};
     if (stand == Stand::middle)
         ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
     else
         ImGui::SetNextWindowPos({margin / 2, frame.layout.map.y + margin / 2}, ImGuiCond_Appearing);
     ImGui::SetNextWindowSize(size, ImGuiCond_Appearing);
+    ImGui::SetNextWindowSizeConstraints({1, 1}, most);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, frame.px(6));
     ImGui::Begin(title, nullptr,
                  ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoCollapse |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollbar);
     ImGui::PopStyleVar(2);
+    keep_size(frame.scale, size);
+    keep_within(room);
 }
 
 bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,

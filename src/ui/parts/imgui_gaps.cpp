@@ -96,6 +96,11 @@ void keep_focus() {
     ImGui::NavMoveRequestCancel();
 }
 
+void drop_keyboard_of_closed_window() {
+    const ImGuiWindow* owner = ImGui::GetCurrentContext()->NavWindow;
+    if (owner != nullptr && !owner->RootWindow->Active) ImGui::SetWindowFocus(nullptr);
+}
+
 void lift_window() {
     constexpr ImGuiPopupFlags any = ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel;
     if (!ImGui::IsPopupOpen("", any)) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());

@@ -23,6 +23,10 @@ bool was_focus_moved_to_item();
 /// The arrow that was pressed in this frame does not move the focus.
 void keep_focus();
 
+/// At the end of a frame: when the window that has the keyboard was closed in it, nobody has it.
+/// ImGui would hand it on to the next window beneath.
+void drop_keyboard_of_closed_window();
+
 /// Keeps the window that is begun above all others but lists and menus that are open, without
 /// giving it the keyboard.
 void lift_window();

@@ -6,6 +6,7 @@
 
 #include "ui/parts/colour.hpp"
 #include "ui/parts/focus_ring.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/text.hpp"
 
 namespace ui {
@@ -94,6 +95,19 @@ bool cross_button(const Frame& frame, const char* name) {
 
 void begin_scroll(const char* name, float height) {
     ImGui::BeginChild(name, {0, height}, false, ImGuiWindowFlags_NavFlattened);
+}
+
+void scroll_with_keys() {
+    if (!ImGui::IsWindowFocused(ImGuiFocusedFlags_RootAndChildWindows)) return;
+    const float line = ImGui::GetTextLineHeightWithSpacing();
+    const float page = std::max(line, ImGui::GetWindowHeight() - 2 * line);
+    const float now = ImGui::GetScrollY();
+    if (is_key_pressed("Down", true)) ImGui::SetScrollY(now + line);
+    if (is_key_pressed("Up", true)) ImGui::SetScrollY(std::max(0.0F, now - line));
+    if (is_key_pressed("PageDown", true)) ImGui::SetScrollY(now + page);
+    if (is_key_pressed("PageUp", true)) ImGui::SetScrollY(std::max(0.0F, now - page));
+    if (is_key_pressed("Home", false)) ImGui::SetScrollY(0);
+    if (is_key_pressed("End", false)) ImGui::SetScrollY(ImGui::GetScrollMaxY());
 }
 
 void end_scroll() {

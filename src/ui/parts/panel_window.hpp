@@ -26,6 +26,8 @@ bool cross_button(const Frame& frame, const char* name);
 
 /// The part of a panel that scrolls. `height` 0: the rest.
 void begin_scroll(const char* name, float height = 0);
+/// Arrows and page keys scroll the part that was begun, for windows in which nothing is chosen.
+void scroll_with_keys();
 void end_scroll();
 
 }  // namespace ui

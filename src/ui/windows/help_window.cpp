@@ -5,6 +5,7 @@
 
 #include "session/commands/command.hpp"
 #include "ui/parts/floating_window.hpp"
+#include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/windows/info_windows.hpp"
 
@@ -63,6 +64,7 @@ std::string keys_in_words(std::string_view shortcuts) {
 
 void draw_help_window(Frame& frame) {
     if (!begin_floating(frame, "Keys and mouse", session::Panel::help, 560, 640)) return;
+    scroll_with_keys();
     text(
         "Every event carries claims: who says so, who denies it, when and where it can be read. "
         "Its "

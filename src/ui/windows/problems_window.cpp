@@ -2,6 +2,7 @@
 
 #include "claims/problem.hpp"
 #include "ui/parts/floating_window.hpp"
+#include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
 #include "ui/windows/info_windows.hpp"
@@ -18,6 +19,7 @@ void draw_problems_window(Frame& frame) {
     const float height = problems.size() < 4 ? 240 : 480;
     if (!begin_floating(frame, "Problems in the data", session::Panel::problems, 640, height))
         return;
+    scroll_with_keys();
     if (problems.empty()) {
         text("Everything that was read is in order.");
     } else {

@@ -2,6 +2,7 @@
 
 #include "claims/status/status.hpp"
 #include "ui/parts/floating_window.hpp"
+#include "ui/parts/panel_window.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
@@ -27,6 +28,7 @@ void draw_rule(Frame& frame, const claims::StatusRule& rule) {
 
 void draw_rules_window(Frame& frame) {
     if (!begin_floating(frame, "How a status is derived", session::Panel::rules, 640, 640)) return;
+    scroll_with_keys();
     text(
         "Nobody types a status: it follows from the claims on record, by the first of these rules "
         "that holds. What counts is the latest stance of each actor; a withdrawal removes the "

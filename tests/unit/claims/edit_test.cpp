@@ -138,6 +138,11 @@ TEST_CASE("new ids are readable and free") {
     draft.id = free_event_id(atlas, draft);
     atlas = with_event(atlas, draft);
     CHECK(free_event_id(atlas, draft) == "gence-shelling-2020-10-11-2");
-    draft.claims = {claim(free_claim_id(draft), "a", Stance::asserts)};
-    CHECK(free_claim_id(draft) != draft.claims[0].id);
+    draft.claims = {claim(free_claim_id({}, draft), "a", Stance::asserts)};
+    CHECK(free_claim_id({}, draft) == draft.claims[0].id + "-2");
+    // A claim that another event has taken over has its id still.
+    EventDraft other = event("other");
+    other.claims = draft.claims;
+    draft.claims.clear();
+    CHECK(free_claim_id(with_event(atlas, other), draft) == draft.id + "-claim-2");
 }

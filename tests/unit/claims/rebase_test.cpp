@@ -101,3 +101,17 @@ TEST_CASE("cells of further columns are compared by the names of their columns")
     two.mine = with_actor(two.mine, actor);
     CHECK(two.rebase().contested(two.mine) == Contests{the_actor});
 }
+
+TEST_CASE("an actor that they took away comes back with a claim of mine in its name") {
+    TwoPeople two;
+    two.base = shared(with_actor(*two.base, red_cross("")));
+    two.mine = *two.base;
+    EventDraft event = draft_of(two.mine, 0);
+    event.claims.emplace_back().id = "claim";
+    event.claims.back().actor_id = "red-cross";
+    two.mine = with_event(two.mine, event);
+    CHECK(two.theirs.find_actor("red-cross") == nullptr);
+    const Atlas joined = two.rebase().onto_theirs(two.mine, {});
+    REQUIRE(joined.find_actor("red-cross") != nullptr);
+    CHECK(joined.actor(joined.claims_about(0).front().actor)->id == "red-cross");
+}

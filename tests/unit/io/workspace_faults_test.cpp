@@ -188,3 +188,21 @@ TEST_CASE("check reads a workspace and names table and row of a fault") {
     CHECK(all.find("table events, row 2: the precision “roughly”") != std::string::npos);
     CHECK(all.find("table events, row 3: the geometry is none") != std::string::npos);
 }
+
+TEST_CASE("an event that another program removed alone can be added again with its claims") {
+    const test::Scratch scratch("faults-orphans");
+    claims::EventDraft event = test::made_event(7, "again");
+    event.claims.resize(1);
+    event.claims[0].id = "again-claim";
+    event.claims[0].actor_id = made().actors.front().id;
+    const claims::Atlas with = with_event(made(), event);
+    Workspace::create(scratch / "a.gpkg", with);
+    io::GeopackageFile::open(scratch / "a.gpkg").run("DELETE FROM events WHERE id = 'again'");
+    auto opened = Workspace::open(scratch / "a.gpkg");
+    const claims::Atlas& without = *opened.reading.atlas;
+    REQUIRE_FALSE(without.find_event("again"));
+    opened.workspace.commit(without, with_event(without, event), "Added it again");
+    const auto again = Workspace::open(scratch / "a.gpkg").reading.atlas;
+    REQUIRE(again->find_event("again"));
+    CHECK(again->claims_about(*again->find_event("again")).size() == 1);
+}

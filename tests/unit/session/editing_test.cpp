@@ -1,50 +1,10 @@
 #include <doctest/doctest.h>
 
 #include "claims/edit/edit.hpp"
-#include "session/session.hpp"
-#include "support/small_atlas.hpp"
+#include "edited_session.hpp"
 
 using namespace session;
-
-namespace {
-
-Session opened() {
-    const auto atlas = support::small_atlas({{"b", {46, 40}, "2020-10-11", "Beta"},
-                                             {"a", {47, 41}, "2020-10-10", "Alpha"},
-                                             {"c", {48, 39}, "2020-09", "Gamma"}});
-    Session session(atlas, std::make_shared<geo::BaseMap>(), {});
-    session.apply(SetMapArea{{}, {1200, 800, 1}});
-    session.apply(WorkspaceOpened{"atlas.gpkg"});
-    return session;
-}
-
-/// Writes what the session asks for, as the program does with a file.
-void write(Session& session) {
-    for (const Errand& errand : session.take_errands())
-        if (std::holds_alternative<Persist>(errand))
-            session.apply(Persisted{session.history().current()});
-}
-
-claims::EventRow row_of(const Session& session, const char* id) {
-    const auto row = session.atlas().find_event(id);
-    REQUIRE(row);
-    return *row;
-}
-
-void change_title(Session& session, const char* id, const char* title) {
-    session.apply(EditEvent{row_of(session, id)});
-    REQUIRE(session.draft());
-    claims::EventDraft event = session.draft()->event;
-    event.title = title;
-    session.apply(ChangeDraft{event});
-    session.apply(CommitDraft{});
-}
-
-std::string title_of(const Session& session, const char* id) {
-    return std::string(session.atlas().event(row_of(session, id)).title);
-}
-
-}  // namespace
+using namespace test;
 
 TEST_CASE(
     "while the atlas is read only, writing asks for a workspace and is done once there is one") {

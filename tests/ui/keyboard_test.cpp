@@ -1,0 +1,114 @@
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include "claims/edit/edit.hpp"
+#include "sample.hpp"
+#include "screen.hpp"
+
+namespace {
+
+/// A form that is open on an event of a workspace.
+void open_form(Screen& screen) {
+    screen.session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    screen.session.apply(session::EditEvent{sample::contested});
+    screen.frames();
+    REQUIRE(screen.session.draft());
+}
+
+}  // namespace
+
+TEST_CASE("the keys are the map's again when a window is closed") {
+    for (const int opens : {key::f1, int{'K'}}) {
+        Screen screen(sample::session());
+        screen.click("Layers", "contested");
+        screen.click({700, 300});
+        screen.key(opens, opens == 'K');
+        screen.key(key::escape);
+        screen.forget();
+        screen.key(key::left);
+        CHECK(screen.count<session::FlyTo>() == 1);
+    }
+}
+
+TEST_CASE("Escape leaves a panel") {
+    Screen screen(sample::session());
+    screen.click("Layers", "contested");
+    screen.key(key::escape);
+    screen.forget();
+    screen.key(key::left);
+    CHECK(screen.count<session::FlyTo>() == 1);
+}
+
+TEST_CASE("Escape closes an open menu and nothing else") {
+    Screen screen(sample::session());
+    screen.session.apply(session::Select{sample::contested});
+    screen.frames();
+    screen.click("##MainMenuBar", "Edit");
+    REQUIRE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    screen.key(key::escape);
+    CHECK_FALSE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    CHECK(screen.session.selected());
+    screen.key(key::escape);
+    CHECK_FALSE(screen.session.selected());
+}
+
+TEST_CASE(
+    "a menu that is higher than the window opens below its bar, and a click chooses nothing") {
+    Screen screen(sample::session(), {.width = 800, .height = 600});
+    screen.forget();
+    screen.click("##MainMenuBar", "Map");
+    REQUIRE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    CHECK(screen.count<session::ToggleLayer>() == 0);
+    CHECK(screen.shows("International borders"));
+}
+
+TEST_CASE("Tab goes on in a form, whose first field can be typed into at once") {
+    Screen screen(sample::session());
+    open_form(screen);
+    CHECK(ImGui::GetIO().WantTextInput);
+    screen.key(key::tab);
+    CHECK(screen.shows("Layers", "Layers"));
+    CHECK(screen.session.draft());
+}
+
+TEST_CASE("Escape leaves a form in which nothing was written, and no other") {
+    Screen screen(sample::session());
+    open_form(screen);
+    CHECK(screen.shows("Card", "Leave"));
+    screen.key(key::escape);  // the field
+    screen.key(key::escape);
+    CHECK_FALSE(screen.session.draft());
+
+    screen.session.apply(session::EditEvent{sample::contested});
+    claims::EventDraft event = screen.session.draft()->event;
+    event.notes = "Written";
+    screen.session.apply(session::ChangeDraft{event});
+    screen.frames();
+    CHECK(screen.shows("Card", "Drop the changes"));
+    for (int times = 0; times < 3; ++times) screen.key(key::escape);
+    CHECK(screen.session.draft());
+}
+
+TEST_CASE("page keys scroll the help") {
+    Screen screen(sample::session());
+    screen.key(key::f1);
+    const float before = screen.place_of("Keys and mouse", "Mouse").y;
+    screen.key(key::down);
+    screen.frames();
+    CHECK(screen.place_of("Keys and mouse", "Mouse").y < before);
+}
+
+TEST_CASE("a form says what became of its event meanwhile") {
+    Screen screen(sample::session());
+    open_form(screen);
+    claims::EventDraft mine = screen.session.draft()->event, theirs = mine;
+    mine.notes = "Mine";
+    theirs.notes = "Theirs";
+    screen.session.apply(session::ChangeDraft{mine});
+    screen.session.apply(session::JoinTheirs{
+        std::make_shared<const claims::Atlas>(claims::with_event(screen.session.atlas(), theirs)),
+        {}});
+    screen.frames();
+    CHECK(screen.shows("Card", "What is written here stays"));
+    CHECK(screen.shows("Card", "there “Theirs”"));
+}
