@@ -62,7 +62,9 @@ void WorkspaceErrands::save_as(const session::SaveAs& errand) {
 }
 
 void WorkspaceErrands::write_made(const std::string& title, Make make, std::function<void()> done) {
-    if (!workspace_ || session_.conflict()) return;
+    if (!workspace_) return;
+    if (session_.conflict())
+        return tell("Say first whose version stays; nothing was taken in meanwhile.");
     const auto look = [this, title, make = std::move(make),
                        done = std::move(done)](const io::Progress& progress) {
         io::tell(progress, "Looking for changes by others", 0.0);

@@ -3,6 +3,7 @@
 
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
+#include "ui/parts/checkbox.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
@@ -58,8 +59,8 @@ void draw_export_window(Frame& frame) {
         ImGui::InputText("##path", &wanted.path, ImGuiInputTextFlags_EnterReturnsTrue);
     ImGui::Dummy({0, frame.px(4)});
     const std::size_t shown = frame.session.overview().rows.size();
-    ImGui::Checkbox(("Only what the filter shows: " + counted(shown, "event")).c_str(),
-                    &wanted.shown_only);
+    checkbox(frame, ("Only what the filter shows: " + counted(shown, "event")).c_str(),
+             wanted.shown_only);
     ImGui::Dummy({0, frame.px(4)});
     const bool can_write = !wanted.path.empty() && !frame.session.task();
     ImGui::BeginDisabled(!can_write);

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "claims/dates/edtf_words.hpp"
+#include "ui/parts/checkbox.hpp"
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/panel_window.hpp"
@@ -108,7 +109,7 @@ void draw_time_controls(Frame& frame) {
     draw_step_choice(frame);
     draw_speed_choice(frame);
     bool loops = axis.loops;
-    if (ImGui::Checkbox("loop", &loops)) frame.ask(session::ToggleTimeLoop{});
+    if (checkbox(frame, "loop", loops)) frame.ask(session::ToggleTimeLoop{});
     ImGui::SameLine(0, frame.px(16));
     ImGui::AlignTextToFramePadding();
     const float room = ImGui::GetContentRegionAvail().x - frame.px(28);

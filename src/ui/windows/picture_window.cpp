@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/parts/checkbox.hpp"
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/floating_window.hpp"
@@ -65,10 +66,10 @@ void draw_theme(Frame& frame) {
     ImGui::EndCombo();
 }
 
-bool draw_parts(session::PictureSetup& setup) {
+bool draw_parts(const Frame& frame, session::PictureSetup& setup) {
     bool changed = false;
     for (std::size_t i = 0; i < part_titles.size(); ++i)
-        changed |= ImGui::Checkbox(part_titles[i], &setup.parts[i]);
+        changed |= checkbox(frame, part_titles[i], setup.parts[i]);
     return changed;
 }
 
@@ -119,7 +120,7 @@ void draw_picture_window(Frame& frame) {
     bool changed = draw_shape(frame, setup);
     draw_theme(frame);
     heading(frame, "Parts");
-    changed |= draw_parts(setup);
+    changed |= draw_parts(frame, setup);
     heading(frame, "File");
     changed |= draw_format(frame, setup);
     changed |= draw_place(frame, setup);
