@@ -162,6 +162,7 @@ void Session::after_change(const std::string& selected_id) {
         keep_cells_in_place(*linked_, atlas(), draft_->event);
         keep_cells_in_place(*linked_, atlas(), draft_->before);
         draft_ = joined_with(atlas(), std::move(*draft_));
+        if (!draft_) picking_place_ = false;
     }
     refilter();
     // Hits name events by their rows.

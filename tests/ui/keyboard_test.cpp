@@ -104,6 +104,7 @@ TEST_CASE("a form says what became of its event meanwhile") {
     claims::EventDraft mine = screen.session.draft()->event, theirs = mine;
     mine.notes = "Mine";
     theirs.notes = "Theirs";
+    theirs.title = "Their title";  // the field that has the cursor
     screen.session.apply(session::ChangeDraft{mine});
     screen.session.apply(session::JoinTheirs{
         std::make_shared<const claims::Atlas>(claims::with_event(screen.session.atlas(), theirs)),
@@ -111,4 +112,5 @@ TEST_CASE("a form says what became of its event meanwhile") {
     screen.frames();
     CHECK(screen.shows("Card", "What is written here stays"));
     CHECK(screen.shows("Card", "there “Theirs”"));
+    CHECK(screen.session.draft()->event.title == "Their title");
 }

@@ -62,7 +62,7 @@ class Awaiting(WindowCase):
         self.assert_all_events_are_told(self.open_watching(self.make_atlas()))
         after = words_in(self.program.settle().crop(STATUS_BAR))
         self.assertNotIn("South Caucasus", self.program.title())
-        self.assertLessEqual({"150,000", "events", "edge"}, after)
+        self.assertLessEqual({"150,000", "events", "map"}, after)
         self.assertNotIn("far", after)
 
     def test_events_are_seen_before_all_claims_are_read(self):

@@ -58,7 +58,10 @@ bool is_in_heading(const std::string& heading, std::string_view part) {
         part.remove_prefix(before.size());
         break;
     }
-    return claims::folded(heading).find(claims::folded(part)) != std::string::npos;
+    const std::string all = claims::folded(heading);
+    const std::size_t at = all.find(claims::folded(part));
+    // "1 October" is not said by "11 October".
+    return at != std::string::npos && (at == 0 || all[at - 1] == ' ');
 }
 
 /// Puts other words in the place of a note; empty ones vanish.

@@ -60,7 +60,7 @@ bool is_same(const ClaimDraft* a, const ClaimDraft* b) {
     return a != nullptr && b != nullptr ? same(*a, *b) : a == b;
 }
 
-/// "claim “army denies”: here “…”, there it is gone"
+/// "a claim: here “army denies”, there it is gone"
 std::string told(const ClaimDraft* here, const ClaimDraft* there) {
     const auto words = [](const ClaimDraft* claim) {
         return claim == nullptr ? std::string("it is gone") : "“" + in_few_words(*claim) + "”";
@@ -96,13 +96,20 @@ JoinedDraft joined_draft(const EventDraft& before, const EventDraft& mine,
         if (const ClaimDraft* claim = version_of(id, before, mine, theirs, joined.contested))
             draft.claims.push_back(*claim);
     };
-    for (const ClaimDraft& claim : theirs.claims) add(claim.id);
-    for (const ClaimDraft& claim : mine.claims) {
-        if (claim.id.empty())
-            draft.claims.push_back(claim);  // added here, and not kept yet
-        else if (find_claim(theirs, claim.id) == nullptr)
-            add(claim.id);
-    }
+    // In the order of the side that made one, theirs where both did.
+    const bool is_order_theirs =
+        !std::ranges::equal(before.claims, theirs.claims, {}, &ClaimDraft::id, &ClaimDraft::id);
+    const EventDraft& first = is_order_theirs ? theirs : mine;
+    const EventDraft& second = is_order_theirs ? mine : theirs;
+    const auto add_all = [&](const EventDraft& side, const EventDraft* done) {
+        for (const ClaimDraft& claim : side.claims)
+            if (claim.id.empty())
+                draft.claims.push_back(claim);  // added here, and not kept yet
+            else if (done == nullptr || find_claim(*done, claim.id) == nullptr)
+                add(claim.id);
+    };
+    add_all(first, nullptr);
+    add_all(second, &first);
     return joined;
 }
 

@@ -44,20 +44,38 @@ std::vector<Entry> staying(const std::vector<Entry>& mine,
     return stay;
 }
 
+template <class Entry>
+std::set<std::string_view> ids_in(const std::vector<Entry>& entries) {
+    std::set<std::string_view> ids;
+    for (const Entry& entry : entries) ids.insert(entry.id);
+    return ids;
+}
+
+/// The entry of that id among `mine`, if it is not known.
+template <class Entry>
+const Entry* missing(const std::set<std::string_view>& known, std::string_view id,
+                     const std::vector<Entry>& mine) {
+    if (id.empty() || known.contains(id)) return nullptr;
+    const auto found = std::ranges::find(mine, id, &Entry::id);
+    return found == mine.end() ? nullptr : &*found;
+}
+
 /// What the claims of the drafts name and others took away meanwhile comes back: without its actor
 /// a claim would be nobody's.
 Atlas with_entries_of(const Atlas& atlas, const Atlas& mine,
                       const std::vector<EventDraft>& drafts) {
     std::map<std::string, Actor> actors;
     std::map<std::string, Source> sources;
+    const std::set<std::string_view> known_actors = ids_in(atlas.actors);
+    const std::set<std::string_view> known_sources = ids_in(atlas.sources);
     for (const EventDraft& draft : drafts)
         for (const ClaimDraft& claim : draft.claims) {
-            const Actor* actor = mine.find_actor(claim.actor_id);
-            if (actor != nullptr && atlas.find_actor(actor->id) == nullptr)
-                actors.emplace(actor->id, *actor);
-            const Source* source = mine.find_source(claim.source_id);
-            if (source != nullptr && atlas.find_source(source->id) == nullptr)
-                sources.emplace(source->id, *source);
+            if (const Actor* actor = missing(known_actors, claim.actor_id, mine.actors))
+                actors.emplace(actor->id, *actor).first->second.extra = moved_extra(
+                    actor->extra, mine.extra_columns.actors, atlas.extra_columns.actors);
+            if (const Source* source = missing(known_sources, claim.source_id, mine.sources))
+                sources.emplace(source->id, *source).first->second.extra = moved_extra(
+                    source->extra, mine.extra_columns.sources, atlas.extra_columns.sources);
         }
     const auto values = [](const auto& entries) {
         std::vector<std::decay_t<decltype(entries.begin()->second)>> list;

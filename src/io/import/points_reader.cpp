@@ -107,7 +107,10 @@ void PointReader::find_decimal_mark(const Progress& progress) {
     for (std::size_t row = 0; table_.next(); ++row) {
         if (row % rows_between_news == 0) tell(progress, "Looking at figures", table_.share_read());
         for (const std::string_view field : figure_fields) finder.add_figure(cell(field));
-        for (const char* field : {"lat", "lng", "coordinates"}) finder.add_coordinate(cell(field));
+        for (const char* field : {"lat", "lng"}) finder.add_coordinate(cell(field));
+        // In a pair a comma may part its halves: "40, 46" tells of no mark.
+        if (const std::string_view pair = cell("coordinates"); read_coordinates(pair))
+            finder.add_coordinate(pair);
     }
     decimal_mark_ = finder.mark();
 }

@@ -10,7 +10,6 @@ namespace io {
 namespace {
 
 constexpr int most_attempts = 5;
-constexpr std::optional window_patience = std::chrono::seconds(20);
 
 template <class Entry>
 std::vector<std::string> ids_of(const std::vector<Entry>& entries,

@@ -140,7 +140,7 @@ void PostgisConnection::give_up() {
 }
 
 void PostgisConnection::lose_patience() {
-    disconnect();  // without a word to a server that may not hear it
+    disconnect();  // without asking a server to give up that may not hear it
     throw_postgis_error(location_, {}, fmt::format("no answer for {} s", patience_->count()),
                         false);
 }
@@ -181,6 +181,7 @@ void PostgisConnection::put_copy_data(std::string_view lines) {
 
 void PostgisConnection::end_copy() {
     if (PQputCopyEnd(connection_.get(), nullptr) != 1) fail(PostgisResult(nullptr));
+    wait();
     checked(PQgetResult(connection_.get()));
     drain();
 }

@@ -77,6 +77,9 @@ class PostgisConnection {
     std::optional<std::chrono::seconds> patience_;
 };
 
+/// How long a window waits.
+inline constexpr std::optional window_patience = std::chrono::seconds(20);
+
 /// As long as it lives each answer is waited for no longer than that; without an end where nothing
 /// is given.
 class PostgisPatience {

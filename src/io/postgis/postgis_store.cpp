@@ -87,8 +87,11 @@ void PostgisStore::reach() {
 }
 
 std::unique_ptr<Foreign> PostgisStore::look_for_foreign_changes() {
-    reach();
-    if (!must_read_ && postgis_revision(connection_) == looked_revision_) return nullptr;
+    {
+        const PostgisPatience patience(connection_, window_patience);
+        reach();
+        if (!must_read_ && postgis_revision(connection_) == looked_revision_) return nullptr;
+    }
     const PostgisTransaction reading(connection_, For::reading);
     auto foreign = std::make_unique<Foreign>(watch_.foreign_changes(base_));
     if (foreign->changes.empty() && !must_read_) {
@@ -100,6 +103,7 @@ std::unique_ptr<Foreign> PostgisStore::look_for_foreign_changes() {
 }
 
 std::vector<Change> PostgisStore::changes() {
+    const PostgisPatience patience(connection_, window_patience);
     reach();
     std::vector<Change> changes;
     for (LoggedChange& line : read_log(base_, 0)) changes.push_back(std::move(line.change));

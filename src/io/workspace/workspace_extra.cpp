@@ -1,8 +1,8 @@
 #include "io/workspace/workspace_extra.hpp"
 
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <charconv>
+#include <limits>
 #include <utility>
 
 #include "io/numbers.hpp"
@@ -18,8 +18,9 @@ Value value_of(const std::string& text, bool is_numeric) {
     const auto [stop, error] = std::from_chars(text.data(), end, whole);
     if (error == std::errc{} && stop == end && std::to_string(whole) == text) return whole;
     // A number with more digits than a double has is left to the database.
-    if (const auto number = read_number(text); number && fmt::format("{}", *number) == text)
-        return *number;
+    constexpr std::ptrdiff_t sure_digits = std::numeric_limits<double>::digits10;
+    const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+    if (const auto number = read_number(text); number && digits <= sure_digits) return *number;
     return text_value(text);
 }
 

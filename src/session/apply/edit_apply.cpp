@@ -76,6 +76,11 @@ void Session::Editor::operator()(const CommitDraft&) {
     } else if (const auto row = s.atlas().find_event(after.id)) {
         before = claims::draft_of(s.atlas(), *row);
     }
+    // Whatever was not the event's claim before may have gone to another event meanwhile.
+    for (claims::ClaimDraft& claim : after.claims)
+        if (std::ranges::find(before.claims, claim.id, &claims::ClaimDraft::id) ==
+            before.claims.end())
+            claim.id.clear();
     for (claims::ClaimDraft& claim : after.claims)
         if (claim.id.empty()) claim.id = claims::free_claim_id(s.atlas(), after);
     ++s.map_revision_;

@@ -16,9 +16,9 @@ void close_about_atlas(PanelsOpen& panels) {
 
 /// Says once what opening another atlas would lose.
 bool Session::would_lose_something() {
-    const char* at_stake = draft_            ? "An event in the form is not kept yet."
-                           : !is_persisted() ? "The last change could not be saved."
-                                             : nullptr;
+    const char* at_stake = draft_ && draft_->is_changed ? "An event in the form is not kept yet."
+                           : !is_persisted()            ? "The last change could not be saved."
+                                                        : nullptr;
     const bool was_warned = std::exchange(opening_.is_warned, at_stake != nullptr);
     if (at_stake == nullptr || was_warned) return false;
     opening_.problem = std::string(at_stake) + " Open again to leave it.";

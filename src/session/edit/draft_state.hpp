@@ -12,9 +12,10 @@ namespace session {
 struct DraftState {
     claims::EventDraft event;
     bool is_new = false;
-    claims::EventDraft before{};  ///< the event as the atlas has it; nothing for a new one
+    claims::EventDraft before{};  ///< the event as the atlas had it last; nothing for a new one
     /// What became of the event in the atlas meanwhile and is not so in the form, a line each.
     std::vector<std::string> contested{};
+    int joins = 0;            ///< how often others' changes were taken into it
     bool is_changed = false;  ///< says something else than the atlas; what is new always does
     std::vector<claims::FieldProblem> problems{};      ///< empty: it can be kept
     claims::Status status = claims::Status::reported;  ///< that it would have

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "claims/edit/edit.hpp"
 #include "claims/edit/joined_draft.hpp"
@@ -52,7 +53,8 @@ DraftState looked_over(const claims::Atlas& atlas, DraftState draft) {
 }
 
 std::optional<DraftState> joined_with(const claims::Atlas& atlas, DraftState draft) {
-    if (draft.is_new) return looked_over(atlas, std::move(draft));
+    // Only what was in the atlas before has an id.
+    if (draft.event.id.empty()) return looked_over(atlas, std::move(draft));
     const auto row = atlas.find_event(draft.event.id);
     if (!row) {
         if (!draft.is_changed) return std::nullopt;
@@ -60,8 +62,10 @@ std::optional<DraftState> joined_with(const claims::Atlas& atlas, DraftState dra
         draft.contested = {"The event is no longer in the atlas; kept, it is a new one."};
         return looked_over(atlas, std::move(draft));
     }
+    if (std::exchange(draft.is_new, false)) draft.contested.clear();  // it is there again
     claims::EventDraft now = claims::draft_of(atlas, *row);
     claims::JoinedDraft joined = claims::joined_draft(draft.before, draft.event, now);
+    if (!claims::same(draft.event, joined.draft)) ++draft.joins;
     draft.event = std::move(joined.draft);
     draft.before = std::move(now);
     std::ranges::move(joined.contested, std::back_inserter(draft.contested));

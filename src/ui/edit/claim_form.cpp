@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -99,13 +100,25 @@ bool has_problem(const Form& form, const std::string& prefix) {
 
 }  // namespace
 
+namespace {
+
+/// Claims keep their fields when others have added some before them.
+void push_id_of(const std::vector<claims::ClaimDraft>& claims, std::size_t at) {
+    if (!claims[at].id.empty()) return ImGui::PushID(claims[at].id.c_str());
+    const auto end = claims.begin() + static_cast<std::ptrdiff_t>(at);
+    ImGui::PushID(static_cast<int>(
+        std::ranges::count(claims.begin(), end, std::string(), &claims::ClaimDraft::id)));
+}
+
+}  // namespace
+
 bool claims_rows(const Form& form, std::vector<claims::ClaimDraft>& claims) {
     static std::optional<std::size_t> added;  // to be brought into sight, once
     bool changed = false;
     Wish wish = Wish::none;
     std::size_t wished = 0;
     for (std::size_t i = 0; i < claims.size(); ++i) {
-        ImGui::PushID(static_cast<int>(i));
+        push_id_of(claims, i);
         const std::string prefix = fmt::format("claims.{}.", i);
         const std::string words = claim_in_words(form.frame.atlas(), claims[i], i + 1);
         const bool is_fresh = claims[i].id.empty() || has_problem(form, prefix);

@@ -10,6 +10,7 @@
 #include "ui/edit/link_rows.hpp"
 #include "ui/edit/place_rows.hpp"
 #include "ui/parts/colour.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
@@ -29,6 +30,14 @@ bool event_rows(const Form& form, claims::EventDraft& event) {
                           side_options(session.atlas()));
     changed |= long_text_row(form, "Notes", "notes", event.notes);
     return changed;
+}
+
+/// ImGui keeps a text of its own for the field that is typed into, and would write it over what
+/// others have made of the event.
+void leave_field_of_older_draft(const session::DraftState& draft) {
+    int& joins = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("joins"), draft.joins);
+    if (joins != draft.joins) leave_field();
+    joins = draft.joins;
 }
 
 /// What others made of the event while the form stood open.
@@ -86,6 +95,7 @@ void draw_event_form(Frame& frame) {
     const float footer = status + ImGui::GetFrameHeight() + 4 * ImGui::GetStyle().ItemSpacing.y;
     begin_scroll("form", std::max(1.0F, ImGui::GetContentRegionAvail().y - footer));
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+    leave_field_of_older_draft(draft);
     draw_contested(frame, draft);
     bool changed = event_rows(form, event);
     heading(frame, counted(event.claims.size(), "claim"));

@@ -96,6 +96,10 @@ void keep_focus() {
     ImGui::NavMoveRequestCancel();
 }
 
+void leave_field() {
+    ImGui::ClearActiveID();
+}
+
 void drop_keyboard_of_closed_window() {
     const ImGuiWindow* owner = ImGui::GetCurrentContext()->NavWindow;
     if (owner != nullptr && !owner->RootWindow->Active) ImGui::SetWindowFocus(nullptr);

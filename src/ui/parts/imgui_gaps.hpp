@@ -23,6 +23,9 @@ bool was_focus_moved_to_item();
 /// The arrow that was pressed in this frame does not move the focus.
 void keep_focus();
 
+/// The field that is being typed into is left, and its text is taken anew from what it stands for.
+void leave_field();
+
 /// At the end of a frame: when the window that has the keyboard was closed in it, nobody has it.
 /// ImGui would hand it on to the next window beneath.
 void drop_keyboard_of_closed_window();

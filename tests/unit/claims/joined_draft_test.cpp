@@ -91,3 +91,12 @@ TEST_CASE("a claim that both wrote in different ways stays as it is here, and is
     CHECK(joined.contested ==
           Words{"a claim: here “army asserts: mine”, there “army asserts: theirs”"});
 }
+
+TEST_CASE("the order that claims were given here stays while others have not given another") {
+    const EventDraft before = with_claims({claim_of("1", "one"), claim_of("2", "two")});
+    const EventDraft mine =
+        with_claims({claim_of("2", "two"), claim_of("", "new"), claim_of("1", "one")});
+    EventDraft theirs = before;
+    theirs.title = "Theirs";
+    CHECK(summaries(joined_draft(before, mine, theirs).draft) == Words{"two", "new", "one"});
+}

@@ -73,6 +73,44 @@ TEST_CASE("an event that others deleted stays in the form as a new one, if somet
     }
 }
 
+TEST_CASE("an event that comes back is no longer a new one in the form") {
+    Session session = opened();
+    session.apply(RemoveEvent{row_of(session, "b")});
+    session.apply(Undo{});
+    write_notes(session, "b", "Mine");
+    session.apply(Redo{});
+    REQUIRE(session.draft());
+    CHECK(session.draft()->is_new);
+    session.apply(Undo{});
+    CHECK_FALSE(session.draft()->is_new);
+    CHECK(session.draft()->contested.empty());
+    session.apply(CommitDraft{});
+    CHECK(session.atlas().event_count() == 3);
+}
+
+TEST_CASE("a claim that another event has taken over gets an id of its own") {
+    Session session = opened();
+    session.apply(EditEvent{row_of(session, "a")});
+    session.apply(PutActor{{"x", "X", "", "", "", "", "", ""}});
+    claims::EventDraft event = session.draft()->event;
+    event.claims.emplace_back().actor_id = "x";
+    session.apply(ChangeDraft{event});
+    session.apply(CommitDraft{});
+    write_notes(session, "a", "Mine");
+    // Others merge the event into another one.
+    claims::EventDraft merged = claims::draft_of(session.atlas(), row_of(session, "b"));
+    merged.claims = claims::draft_of(session.atlas(), row_of(session, "a")).claims;
+    session.apply(JoinTheirs{std::make_shared<const claims::Atlas>(claims::with_event(
+                                 claims::without_event(session.atlas(), "a"), merged)),
+                             {}});
+    session.apply(CommitDraft{});
+    std::set<std::string> ids;
+    for (claims::EventRow row = 0; row < session.atlas().event_count(); ++row)
+        for (const claims::Claim& claim : session.atlas().claims_about(row))
+            CHECK(ids.insert(std::string(claim.id)).second);
+    CHECK(ids.size() == 2);
+}
+
 TEST_CASE("a form in which nothing was written makes way for another event") {
     Session session = opened();
     session.apply(EditEvent{row_of(session, "a")});

@@ -22,6 +22,13 @@ std::shared_ptr<const claims::Atlas> other_atlas() {
     return support::small_atlas({{"z", {45, 40}, "2020-10-01", "Zeta"}});
 }
 
+void write_into_form(Session& session) {
+    session.apply(EditEvent{0});
+    claims::EventDraft event = session.draft()->event;
+    event.notes = "Written";
+    session.apply(ChangeDraft{event});
+}
+
 }  // namespace
 
 TEST_CASE("while a job holds the atlas nothing changes it, and what is in the form stays there") {
@@ -91,7 +98,7 @@ TEST_CASE("another atlas takes the place of the first; the window stays as it wa
 
 TEST_CASE("opening another atlas says once what it would lose") {
     Session session = working();
-    session.apply(EditEvent{0});
+    write_into_form(session);
     session.apply(OpenAtlas{"other.gpkg"});
     CHECK(session.take_errands().empty());
     CHECK(session.opening().problem.find("is not kept yet") != std::string::npos);
@@ -101,7 +108,7 @@ TEST_CASE("opening another atlas says once what it would lose") {
 
 TEST_CASE("a window for opening tells nothing of the last time, and warns anew") {
     Session session = working();
-    session.apply(EditEvent{0});
+    write_into_form(session);
     session.apply(TogglePanel{Panel::open_atlas});
     session.apply(OpenAtlas{"other.gpkg"});
     CHECK_FALSE(session.opening().problem.empty());
