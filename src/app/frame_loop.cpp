@@ -63,17 +63,11 @@ void FrameLoop::take_in_news() {
     }
 }
 
-bool FrameLoop::has_written_form() const {
-    return session_.draft() && session_.draft()->is_changed;
-}
-
 /// The window closes when asked to; once it stays, and says what would be lost.
 bool FrameLoop::should_end() {
     if (!window_.should_close()) return false;
-    const char* at_stake = session_.task()            ? "Work is under way and would be taken back."
-                           : has_written_form()       ? "An event in the form is not kept yet."
-                           : !session_.is_persisted() ? "The last change could not be saved."
-                                                      : nullptr;
+    const char* at_stake =
+        session_.task() ? "Work is under way and would be taken back." : session_.at_stake();
     if (at_stake == nullptr || warned_) return true;
     warned_ = true;
     window_.keep_open();

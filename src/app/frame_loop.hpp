@@ -28,7 +28,6 @@ class FrameLoop {
  private:
     void take_in_news();
     bool should_end();
-    bool has_written_form() const;
     void wait();
     void frame();
     void lay_out_panels();

@@ -10,10 +10,6 @@ bool same_figure(double a, double b) {
     return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-bool same_place(const geo::LngLat& a, const geo::LngLat& b) {
-    return same_figure(a.lng, b.lng) && same_figure(a.lat, b.lat);
-}
-
 ClaimDraft draft_of(const Atlas& atlas, const Claim& claim) {
     const Actor* actor = atlas.actor(claim.actor);
     const Source* source = atlas.source(claim.source);
@@ -33,6 +29,10 @@ ClaimDraft draft_of(const Atlas& atlas, const Claim& claim) {
 }
 
 }  // namespace
+
+bool same_place(const geo::LngLat& a, const geo::LngLat& b) {
+    return same_figure(a.lng, b.lng) && same_figure(a.lat, b.lat);
+}
 
 bool same(const ClaimDraft& a, const ClaimDraft& b) {
     return a.id == b.id && a.actor_id == b.actor_id && a.stance == b.stance && a.basis == b.basis &&

@@ -11,6 +11,8 @@ namespace claims {
 
 inline constexpr geo::LngLat nowhere{std::numeric_limits<double>::quiet_NaN(),
                                      std::numeric_limits<double>::quiet_NaN()};
+/// Nowhere equals nowhere.
+bool same_place(const geo::LngLat& a, const geo::LngLat& b);
 
 /// A claim being written: the row of the claims table as it will be kept. See
 /// Claim.

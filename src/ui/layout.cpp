@@ -33,20 +33,19 @@ struct Columns {
 /// In a narrow window the card stands where the layers are, or lies over the map without them: the
 /// map stays in view, and what was clicked hardly moves.
 Columns columns_of(const LayoutRequest& request, float width) {
-    const auto is_open = [&](session::Panel panel) {
-        return request.open[static_cast<std::size_t>(panel)];
-    };
     Columns found;
-    if (is_open(session::Panel::layers) && width >= (layers_width + map_narrowest) * request.scale)
+    if (request.is_open(session::Panel::layers) &&
+        width >= (layers_width + map_narrowest) * request.scale)
         found.layers = std::floor(layers_width * request.scale);
     const bool narrow = width < narrow_window * request.scale;
-    if (!is_open(session::Panel::card) || (narrow && !request.card_has_subject)) return found;
-    const float wanted = std::clamp(width * card_share, card_narrowest * request.scale,
-                                    card_widest * request.scale);
+    if (!request.is_open(session::Panel::card) || (narrow && !request.card_has_subject))
+        return found;
+    const float wanted =
+        std::clamp(width * card_share, card_narrowest * request.scale, card_widest * request.scale);
     found.card = std::floor(std::min(wanted, width - (narrow ? 0 : found.layers)));
     if (narrow)
-        found.stands = found.layers > 0 ? Columns::CardStands::for_layers
-                                        : Columns::CardStands::over_map;
+        found.stands =
+            found.layers > 0 ? Columns::CardStands::for_layers : Columns::CardStands::over_map;
     if (found.stands == Columns::CardStands::for_layers) found.layers = 0;
     return found;
 }
@@ -54,9 +53,6 @@ Columns columns_of(const LayoutRequest& request, float width) {
 }  // namespace
 
 Layout lay_out(const LayoutRequest& request) {
-    const auto is_open = [&](session::Panel panel) {
-        return request.open[static_cast<std::size_t>(panel)];
-    };
     const float width = std::max(1.0F, std::floor(request.width));
     const float height = std::max(1.0F, std::floor(request.height));
     const float bar = std::floor(std::min(request.bar_height, height * status_share));
@@ -65,12 +61,13 @@ Layout lay_out(const LayoutRequest& request) {
     layout.menu = {0, 0, width, bar};
     layout.status = {0, height - bar, width, bar};
     float middle = height - 2 * bar;
-    const float time = is_open(session::Panel::timeline)
-                           ? timeline_height(request, middle, is_open(session::Panel::events))
-                           : 0;
+    const float time =
+        request.is_open(session::Panel::timeline)
+            ? timeline_height(request, middle, request.is_open(session::Panel::events))
+            : 0;
     middle -= time;
     float bottom = 0;
-    if (is_open(session::Panel::events))
+    if (request.is_open(session::Panel::events))
         bottom = std::floor(std::min(events_tallest * request.scale, middle * events_share));
 
     using Stands = Columns::CardStands;
@@ -78,8 +75,7 @@ Layout lay_out(const LayoutRequest& request) {
     const float left = column.stands == Stands::for_layers ? column.card : column.layers;
     const float right = column.stands == Stands::beside_map ? column.card : 0;
     layout.card_covers_map = column.stands == Stands::over_map;
-    layout.map = {left, bar, std::max(1.0F, width - left - right),
-                  std::max(1.0F, middle - bottom)};
+    layout.map = {left, bar, std::max(1.0F, width - left - right), std::max(1.0F, middle - bottom)};
     layout.timeline = {0, bar + middle, width, time};
     layout.layers = {0, bar, column.layers, middle};
     layout.card = {column.stands == Stands::for_layers ? 0 : width - column.card, bar, column.card,

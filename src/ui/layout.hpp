@@ -35,6 +35,8 @@ struct LayoutRequest {
     float bar_height = 28;  ///< of menu and status bar
     session::PanelsOpen open{};
     bool card_has_subject = false;  ///< something is selected
+
+    bool is_open(session::Panel panel) const { return open[static_cast<std::size_t>(panel)]; }
 };
 
 /// Whole px, so that the map's pixels stay sharp.

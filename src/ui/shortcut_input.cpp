@@ -33,10 +33,6 @@ bool is_function_key(const std::string& key) {
     return key.size() >= 2 && key[0] == 'F' && std::isdigit(static_cast<unsigned char>(key[1]));
 }
 
-bool is_list_open() {
-    return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
-}
-
 /// Kept beside ImGui's own state, outside all windows.
 bool& was_list_open() {
     return *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("list was open"));

@@ -175,9 +175,7 @@ void WorkspaceErrands::ask_which_stays(const io::Foreign& foreign,
                                        const std::vector<claims::Contested>& contested) {
     session::Conflict conflict;
     conflict.theirs = foreign.theirs.atlas;
-    const claims::Atlas& mine = session_.atlas();
-    for (const claims::Contested& what : contested)
-        conflict.items.push_back(session::conflict_item(mine, *conflict.theirs, what));
+    session::ask_about(conflict, session_.atlas(), contested);
     for (const io::Change& change : foreign.changes) conflict.changes.push_back(in_words(change));
     session_.apply(session::ConflictFound{std::move(conflict)});
 }

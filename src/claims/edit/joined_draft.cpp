@@ -1,7 +1,6 @@
 #include "claims/edit/joined_draft.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 #include "claims/words/field_words.hpp"
@@ -9,24 +8,12 @@
 namespace claims {
 namespace {
 
-template <class Value>
-bool is_equal(const Value& a, const Value& b) {
-    return a == b;
-}
-
-bool is_equal(const geo::LngLat& a, const geo::LngLat& b) {
-    const auto same_angle = [](double x, double y) {
-        return x == y || (std::isnan(x) && std::isnan(y));
-    };
-    return same_angle(a.lng, b.lng) && same_angle(a.lat, b.lat);
-}
-
 /// The fields that were written here; the others stay those of `into`.
 template <class... Fields>
 void take_written(const EventDraft& before, const EventDraft& mine, EventDraft& into,
                   Fields... fields) {
     const auto take = [&](auto field) {
-        if (!is_equal(before.*field, mine.*field)) into.*field = mine.*field;
+        if (before.*field != mine.*field) into.*field = mine.*field;
     };
     (take(fields), ...);
 }
@@ -46,8 +33,7 @@ std::vector<std::string> contested_fields(const EventDraft& before, const EventD
     for (const FieldChange& change : field_changes(mine, theirs))
         if (here.contains(change.field) && there.contains(change.field) &&
             !change.field.starts_with("claim "))
-            lines.push_back(change.field + ": here “" + change.before + "”, there “" +
-                            change.after + "”");
+            lines.push_back(here_and_there(change));
     return lines;
 }
 
@@ -88,9 +74,10 @@ JoinedDraft joined_draft(const EventDraft& before, const EventDraft& mine,
     JoinedDraft joined{theirs, contested_fields(before, mine, theirs)};
     EventDraft& draft = joined.draft;
     take_written(before, mine, draft, &EventDraft::title, &EventDraft::kind, &EventDraft::when,
-                 &EventDraft::at, &EventDraft::place, &EventDraft::precision, &EventDraft::radius_m,
+                 &EventDraft::place, &EventDraft::precision, &EventDraft::radius_m,
                  &EventDraft::accused_side, &EventDraft::layer, &EventDraft::notes,
                  &EventDraft::extra);
+    if (!same_place(before.at, mine.at)) draft.at = mine.at;
     draft.claims.clear();
     const auto add = [&](const std::string& id) {
         if (const ClaimDraft* claim = version_of(id, before, mine, theirs, joined.contested))

@@ -91,8 +91,7 @@ std::vector<std::string> differences(const Version& here, const Version& there) 
     if (!here || !there) return {here ? "deleted there" : "deleted here"};
     std::vector<std::string> lines;
     for (const FieldChange& change : field_changes(*here, *there))
-        lines.push_back(change.field + ": here “" + change.before + "”, there “" + change.after +
-                        "”");
+        lines.push_back(here_and_there(change));
     return lines;
 }
 

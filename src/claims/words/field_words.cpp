@@ -85,6 +85,10 @@ std::vector<FieldChange> changes_in(std::span<const PlainField<Record>> fields,
 
 }  // namespace
 
+std::string here_and_there(const FieldChange& change) {
+    return change.field + ": here “" + change.before + "”, there “" + change.after + "”";
+}
+
 std::string in_few_words(const ClaimDraft& claim) {
     std::string words = claim.actor_id + " " + std::string(to_word(claim.stance));
     if (!claim.made.empty()) words += ", " + claim.made;

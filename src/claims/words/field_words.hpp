@@ -18,6 +18,9 @@ std::vector<FieldChange> field_changes(const EventDraft& before, const EventDraf
 std::vector<FieldChange> field_changes(const Actor& before, const Actor& after);
 std::vector<FieldChange> field_changes(const Source& before, const Source& after);
 
+/// "title: here “A”, there “B”", where `before` is the version here and `after` the one there.
+std::string here_and_there(const FieldChange& change);
+
 /// A claim in a few words: "armenia-mod denies, 2020-10-11".
 std::string in_few_words(const ClaimDraft& claim);
 

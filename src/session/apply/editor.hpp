@@ -84,7 +84,6 @@ struct Session::Editor : Session::Explorer {
     void leave_off_awaiting();
     void start(DraftState draft);
     bool is_in_form(const std::string& id) const;  ///< with something written that is not kept
-    bool has_new_conflicts();
     void rename_in_draft(std::string claims::ClaimDraft::*field, const std::string& from,
                          const std::string& to);
     void draw(Drawn::Purpose purpose, bool on);

@@ -14,14 +14,17 @@ void close_about_atlas(PanelsOpen& panels) {
 
 }  // namespace
 
+const char* Session::at_stake() const {
+    if (draft_ && draft_->is_changed) return "An event in the form is not kept yet.";
+    return is_persisted() ? nullptr : "The last change could not be saved.";
+}
+
 /// Says once what opening another atlas would lose.
 bool Session::would_lose_something() {
-    const char* at_stake = draft_ && draft_->is_changed ? "An event in the form is not kept yet."
-                           : !is_persisted()            ? "The last change could not be saved."
-                                                        : nullptr;
-    const bool was_warned = std::exchange(opening_.is_warned, at_stake != nullptr);
-    if (at_stake == nullptr || was_warned) return false;
-    opening_.problem = std::string(at_stake) + " Open again to leave it.";
+    const char* lost = at_stake();
+    const bool was_warned = std::exchange(opening_.is_warned, lost != nullptr);
+    if (lost == nullptr || was_warned) return false;
+    opening_.problem = std::string(lost) + " Open again to leave it.";
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "session/apply/action_kinds.hpp"
 #include "session/apply/editor.hpp"
 
 namespace session {
@@ -9,14 +10,9 @@ namespace {
 
 constexpr const char* another_is_read = "Another atlas is being read. Try again when it is here.";
 
-template <class What, class... Any>
-constexpr bool is_among = (std::is_same_v<What, Any> || ...);
-
 /// What writes the atlas or begins to, or takes what is read for all of it.
 template <class What>
-constexpr bool writes =
-    is_among<What, PickPlace, NewEvent, EditEvent, DragEvent, MoveEvent, RemoveEvent, PutActor,
-             PutSource, ChangeChosen, RemoveChosen, MergeEvents, TakeInImport, SaveAs>;
+constexpr bool writes = writes_events<What> || is_among<What, TakeInImport, SaveAs>;
 /// What goes through the events by itself.
 template <class What>
 constexpr bool plays = is_among<What, PlayTime, PlayNarrative>;

@@ -4,6 +4,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "session/apply/action_kinds.hpp"
 #include "session/apply/editor.hpp"
 
 namespace session {
@@ -11,19 +12,15 @@ namespace {
 
 constexpr std::string_view has_to_wait = ": this has to wait until it is done.";
 
-template <class What, class... Any>
-constexpr bool is_one_of = (std::is_same_v<What, Any> || ...);
-
 /// Whether an action changes the atlas, begins to, or asks the workspace that is at work.
 template <class What>
 constexpr bool needs_atlas =
-    is_one_of<What, PickPlace, NewEvent, EditEvent, CommitDraft, DragEvent, MoveEvent, RemoveEvent,
-              PutActor, PutSource, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
-              CommitAtlas, ReadImport, Persist, ReadChanges, ResolveConflict>;
+    writes_events<What> || is_among<What, CommitDraft, Undo, Redo, GoToStep, CommitAtlas,
+                                    ReadImport, Persist, ReadChanges, ResolveConflict>;
 
 template <class What>
 constexpr bool starts_task =
-    is_one_of<What, TakeInImport, SaveAs, ExportAtlas, OpenAtlas, DrawNarrative>;
+    is_among<What, TakeInImport, SaveAs, ExportAtlas, OpenAtlas, DrawNarrative>;
 
 }  // namespace
 

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <utility>
 
 #include "claims/edit/rebase.hpp"
@@ -57,20 +56,11 @@ void Session::Editor::operator()(const ConflictFound& found) {
     s.conflict_ = found.conflict;
 }
 
-/// What is edited while the window stands may be contested, too: then it is asked about that as
-/// well.
-bool Session::Editor::has_new_conflicts() {
-    Conflict& conflict = *s.conflict_;
-    const std::size_t asked = conflict.items.size();
-    const claims::Rebase rebase(s.persisted_, conflict.theirs);
-    for (const claims::Contested& what : rebase.contested(s.atlas()))
-        if (std::ranges::find(conflict.items, what, &Conflict::Item::what) == conflict.items.end())
-            conflict.items.push_back(conflict_item(s.atlas(), *conflict.theirs, what));
-    return conflict.items.size() > asked;
-}
-
 void Session::Editor::operator()(const ResolveConflict& resolve) {
-    if (!s.conflict_ || has_new_conflicts()) return;
+    if (!s.conflict_) return;
+    // What was edited while the window stood may be contested, too.
+    const claims::Rebase rebase(s.persisted_, s.conflict_->theirs);
+    if (ask_about(*s.conflict_, s.atlas(), rebase.contested(s.atlas()))) return;
     const Conflict conflict = *std::exchange(s.conflict_, std::nullopt);
     (*this)(JoinTheirs{conflict.theirs, resolve.mine});
     s.errands_.emplace_back(Persist{"Joined with what others changed"});

@@ -22,7 +22,8 @@ struct Conflict {
     std::vector<std::string> changes;  ///< what the others did, a line each
 };
 
-Conflict::Item conflict_item(const claims::Atlas& mine, const claims::Atlas& theirs,
-                             const claims::Contested& what);
+/// Adds what is not asked about yet; says whether there was any.
+bool ask_about(Conflict& conflict, const claims::Atlas& mine,
+               const std::vector<claims::Contested>& contested);
 
 }  // namespace session

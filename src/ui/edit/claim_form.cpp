@@ -98,10 +98,6 @@ bool has_problem(const Form& form, const std::string& prefix) {
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 /// Claims keep their fields when others have added some before them.
 void push_id_of(const std::vector<claims::ClaimDraft>& claims, std::size_t at) {
     if (!claims[at].id.empty()) return ImGui::PushID(claims[at].id.c_str());

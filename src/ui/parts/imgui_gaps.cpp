@@ -105,9 +105,12 @@ void drop_keyboard_of_closed_window() {
     if (owner != nullptr && !owner->RootWindow->Active) ImGui::SetWindowFocus(nullptr);
 }
 
+bool is_list_open() {
+    return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
+}
+
 void lift_window() {
-    constexpr ImGuiPopupFlags any = ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel;
-    if (!ImGui::IsPopupOpen("", any)) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+    if (!is_list_open()) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
 }
 
 }  // namespace ui

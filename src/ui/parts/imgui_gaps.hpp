@@ -30,6 +30,9 @@ void leave_field();
 /// ImGui would hand it on to the next window beneath.
 void drop_keyboard_of_closed_window();
 
+/// Whether a menu or a list is open.
+bool is_list_open();
+
 /// Keeps the window that is begun above all others but lists and menus that are open, without
 /// giving it the keyboard.
 void lift_window();
