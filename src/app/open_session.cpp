@@ -4,13 +4,13 @@
 
 #include <cstdlib>
 
+#include "app/boundaries.hpp"
 #include "app/command_line/say.hpp"
 #include "app/data_folder.hpp"
 #include "app/workspace_path.hpp"
 #include "claims/words/plain_words.hpp"
 #include "io/all_cores.hpp"
 #include "io/atlas/read_atlas.hpp"
-#include "io/base_map/read_base_map.hpp"
 #include "io/numbers.hpp"
 #include "io/postgis/postgis_location.hpp"
 #include "io/workspace/workspace_read.hpp"
@@ -18,7 +18,7 @@
 namespace app {
 
 session::Session session_of(io::AtlasReading events) {
-    io::BaseMapReading base = io::read_base_map(boundaries_folder());
+    io::BaseMapReading base = read_boundaries();
     return {std::move(events.atlas), std::move(base.map), std::move(events.problems),
             std::move(base.problems), io::all_cores()};
 }

@@ -44,6 +44,10 @@ std::filesystem::path state_folder() {
     return base_folder("XDG_STATE_HOME", ".local/state") / "claim-atlas";
 }
 
+std::filesystem::path cache_folder() {
+    return base_folder("XDG_CACHE_HOME", ".cache") / "claim-atlas";
+}
+
 std::filesystem::path home_folder() {
     return home();
 }

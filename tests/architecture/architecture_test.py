@@ -84,6 +84,12 @@ class Architecture(unittest.TestCase):
                         self.assertIn(folder_of(path), folders,
                                       f"{path} includes {library}: {header}")
 
+    def test_gdal_stays_in_the_library_that_is_loaded_late(self):
+        for path in sources():
+            for header in INCLUDE.findall(path.read_text("utf-8")):
+                if re.match(LIBRARIES["GDAL"][0], header) or header.startswith("io/gdal/"):
+                    self.assertEqual(path.parent, SRC / "io" / "gdal", f"{path} includes {header}")
+
     def test_files_are_short(self):
         lengths = {p: len(p.read_text("utf-8").splitlines()) for p in sources()}
         for path, length in lengths.items():

@@ -8,7 +8,6 @@
 #include "app/picture/caption.hpp"
 #include "app/picture/picture_file.hpp"
 #include "io/all_cores.hpp"
-#include "io/base_map/read_base_map.hpp"
 
 namespace app {
 namespace {
@@ -30,7 +29,6 @@ int run_render(const Options& options) {
     const PictureFormat format = picture_format(options.picture.out, options.picture.format);
     PictureMaker::Begun open_gl;
     if (has_pixels(format)) {
-        io::be_ready_to_read_base_map();
         open_gl = OffScreen::begin(io::all_cores());
     }
     const auto [session, style] = asked_picture(options);

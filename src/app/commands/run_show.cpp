@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 
+#include "app/boundaries.hpp"
 #include "app/command_line/read_filter.hpp"
 #include "app/command_line/say.hpp"
 #include "app/commands/tasks.hpp"
 #include "app/data_folder.hpp"
 #include "app/open_session.hpp"
 #include "io/atlas/read_atlas.hpp"
-#include "io/base_map/read_base_map.hpp"
 #include "io/card/card.hpp"
 
 namespace app {
@@ -26,7 +26,7 @@ int run_show(const Options& options) {
         fmt::print("{}", io::actor_card(atlas, options.subject));
         return 0;
     }
-    const io::BaseMapReading base = io::read_base_map(boundaries_folder());
+    const io::BaseMapReading base = read_boundaries();
     for (const geo::Boundary& region : (*base.map)[geo::Layer::disputed]) {
         if (region.id != options.subject) continue;
         fmt::print("{}", io::region_card(region));

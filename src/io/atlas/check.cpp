@@ -7,9 +7,9 @@
 #include "io/atlas/read_atlas.hpp"
 #include "io/atlas/table_files.hpp"
 #include "io/atlas/words.hpp"
-#include "io/base_map/read_layer.hpp"
 #include "io/error.hpp"
 #include "io/files/path_kind.hpp"
+#include "io/gdal_part.hpp"
 #include "io/postgis/postgis_location.hpp"
 #include "io/utf8.hpp"
 #include "io/workspace/workspace_read.hpp"
@@ -46,7 +46,7 @@ void add_line(CheckReport& report, const std::string& line) {
 void check_shapefile(const fs::path& path, CheckReport& report) {
     FileProblems problems(path.string(), "feature");
     try {
-        const LayerReading layer = read_layer(path, problems, RingCheck::thorough);
+        const LayerReading layer = gdal_part().read_layer(path, problems, RingCheck::thorough);
         std::size_t places = 0;
         for (const geo::Boundary& boundary : layer.boundaries)
             places += count_places(boundary.geometry);

@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "io/base_map/open_vector.hpp"
-#include "io/base_map/read_layer.hpp"
+#include "io/base_map/kept_base_map.hpp"
 #include "io/error.hpp"
 #include "io/files/files.hpp"
 #include "io/files/path_kind.hpp"
-#include "io/gdal_errors.hpp"
+#include "io/gdal_part.hpp"
 #include "io/utf8.hpp"
 
 namespace io {
@@ -40,9 +39,7 @@ bool has_any_layer(const fs::path& folder) {
     return false;
 }
 
-}  // namespace
-
-BaseMapReading read_base_map(const fs::path& folder) {
+BaseMapReading read_shapefiles(const fs::path& folder) {
     BaseMapReading reading;
     auto map = std::make_shared<geo::BaseMap>();
     reading.map = map;
@@ -53,11 +50,12 @@ BaseMapReading read_base_map(const fs::path& folder) {
             {folder.string(), "", fmt::format("{}; the map is drawn without boundaries.", what)});
         return reading;
     }
+    const GdalPart& gdal = gdal_part();
     for (std::size_t layer = 0; layer < geo::layer_count; ++layer) {
         const fs::path path = shapefile_of(folder, layer);
         FileProblems problems(path.string(), "feature");
         try {
-            map->layers[layer] = read_layer(path, problems).boundaries;
+            map->layers[layer] = gdal.read_layer(path, problems, RingCheck::none).boundaries;
         } catch (const FileError& error) {
             problems.add(fmt::format("{} The layer is left empty.", error.why));
         }
@@ -69,11 +67,14 @@ BaseMapReading read_base_map(const fs::path& folder) {
     return reading;
 }
 
-// GDAL keeps something for each thread that opens a file, which the C library notes down under the
-// lock that it holds while it loads libraries.
-void be_ready_to_read_base_map() {
-    const GdalErrors no_such_file("");
-    open_vector("", "ESRI Shapefile", {});
+}  // namespace
+
+BaseMapReading read_base_map(const fs::path& folder, const fs::path& cache) {
+    const KeptBaseMap kept(folder, cache);
+    if (auto reading = kept.read()) return *std::move(reading);
+    BaseMapReading reading = read_shapefiles(folder);
+    kept.keep(reading);
+    return reading;
 }
 
 }  // namespace io

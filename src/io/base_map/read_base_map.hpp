@@ -16,10 +16,8 @@ struct BaseMapReading {
 /// Reads the shapefile of every geo::Layer from `folder` (countries.shp, lakes.shp, …) and the
 /// attribution line of each from LAYER.attribution.txt. A layer that is missing, damaged or in a
 /// system that is not understood is left empty and reported; a known other system is reprojected.
-BaseMapReading read_base_map(const std::filesystem::path& folder);
-
-/// To be called on the thread that will read, before another one loads a library that takes long,
-/// such as an OpenGL driver: otherwise the first file waits until that is loaded.
-void be_ready_to_read_base_map();
+/// What was read is kept in the folder `cache` for the next time; nothing is where that is empty.
+BaseMapReading read_base_map(const std::filesystem::path& folder,
+                             const std::filesystem::path& cache = {});
 
 }  // namespace io

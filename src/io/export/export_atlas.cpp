@@ -2,8 +2,7 @@
 
 #include "io/export/export_csv.hpp"
 #include "io/export/export_geojson.hpp"
-#include "io/export/export_kml.hpp"
-#include "io/export/export_xlsx.hpp"
+#include "io/gdal_part.hpp"
 #include "io/workspace/workspace_create.hpp"
 
 namespace io {
@@ -31,9 +30,9 @@ std::vector<std::string> export_atlas(const claims::Atlas& atlas, const std::fil
             export_geojson(atlas, path, taken, progress);
             return {};
         case ExportFormat::kml:
-            return export_kml(atlas, path, taken, progress);
+            return gdal_part().export_kml(atlas, path, taken, progress);
         case ExportFormat::xlsx:
-            return export_xlsx(atlas, path, taken, progress);
+            return gdal_part().export_xlsx(atlas, path, taken, progress);
     }
     return {};
 }

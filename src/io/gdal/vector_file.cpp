@@ -1,4 +1,4 @@
-#include "io/export/vector_file.hpp"
+#include "io/gdal/vector_file.hpp"
 
 #include <cpl_vsi.h>
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "io/foreign/kml_table.hpp"
+#include "io/gdal/kml_table.hpp"
 
 #include <algorithm>
 

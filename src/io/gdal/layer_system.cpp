@@ -1,4 +1,4 @@
-#include "io/base_map/layer_system.hpp"
+#include "io/gdal/layer_system.hpp"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "io/gdal_errors.hpp"
+#include "io/gdal/gdal_errors.hpp"
 
 #include <cpl_error.h>
 

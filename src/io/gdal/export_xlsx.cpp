@@ -1,4 +1,4 @@
-#include "io/export/export_xlsx.hpp"
+#include "io/gdal/export_xlsx.hpp"
 
 #include <fmt/format.h>
 #include <ogrsf_frmts.h>
@@ -10,7 +10,7 @@
 #include "io/csv/formula.hpp"
 #include "io/error.hpp"
 #include "io/export/table_rows.hpp"
-#include "io/export/vector_file.hpp"
+#include "io/gdal/vector_file.hpp"
 #include "io/utf8.hpp"
 
 namespace io {

@@ -1,13 +1,13 @@
-#include "io/base_map/read_layer.hpp"
+#include "io/gdal/read_layer.hpp"
 
 #include <fmt/format.h>
 #include <ogrsf_frmts.h>
 
 #include "io/atlas/words.hpp"
-#include "io/base_map/boundary_fields.hpp"
-#include "io/base_map/layer_system.hpp"
-#include "io/base_map/read_geometry.hpp"
-#include "io/base_map/shapefile.hpp"
+#include "io/gdal/boundary_fields.hpp"
+#include "io/gdal/layer_system.hpp"
+#include "io/gdal/read_geometry.hpp"
+#include "io/gdal/shapefile.hpp"
 #include "io/error.hpp"
 
 namespace io {

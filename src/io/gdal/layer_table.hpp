@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "io/base_map/layer_system.hpp"
+#include "io/gdal/layer_system.hpp"
 #include "io/foreign/foreign_table.hpp"
 
 namespace io {

@@ -1,4 +1,4 @@
-#include "io/export/export_kml.hpp"
+#include "io/gdal/export_kml.hpp"
 
 #include <fmt/format.h>
 #include <ogrsf_frmts.h>
@@ -8,8 +8,8 @@
 #include "claims/draft.hpp"
 #include "claims/status/status.hpp"
 #include "io/atlas/words.hpp"
-#include "io/export/vector_file.hpp"
-#include "io/gdal_option.hpp"
+#include "io/gdal/vector_file.hpp"
+#include "io/gdal/gdal_option.hpp"
 
 namespace io {
 namespace {

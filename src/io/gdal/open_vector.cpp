@@ -1,4 +1,4 @@
-#include "io/base_map/open_vector.hpp"
+#include "io/gdal/open_vector.hpp"
 
 #include <ogrsf_frmts.h>
 

@@ -1,4 +1,4 @@
-#include "io/foreign/unpacked_size.hpp"
+#include "io/gdal/unpacked_size.hpp"
 
 #include <cpl_string.h>
 #include <cpl_vsi.h>

@@ -1,4 +1,4 @@
-#include "io/base_map/boundary_fields.hpp"
+#include "io/gdal/boundary_fields.hpp"
 
 #include <fmt/format.h>
 #include <ogr_feature.h>

@@ -1,4 +1,4 @@
-#include "io/foreign/shape_place.hpp"
+#include "io/gdal/shape_place.hpp"
 
 #include <algorithm>
 #include <memory>

@@ -1,4 +1,4 @@
-#include "io/base_map/shapefile.hpp"
+#include "io/gdal/shapefile.hpp"
 
 #include <fmt/format.h>
 #include <ogrsf_frmts.h>
@@ -10,7 +10,7 @@
 #include "io/error.hpp"
 #include "io/files/files.hpp"
 #include "io/files/path_kind.hpp"
-#include "io/gdal_option.hpp"
+#include "io/gdal/gdal_option.hpp"
 
 namespace io {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "io/foreign/layer_table.hpp"
+#include "io/gdal/layer_table.hpp"
 
 namespace io {
 

@@ -1,10 +1,10 @@
-#include "io/foreign/layer_table.hpp"
+#include "io/gdal/layer_table.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "io/foreign/shape_place.hpp"
+#include "io/gdal/shape_place.hpp"
 #include "io/utf8.hpp"
 
 namespace io {

@@ -3,10 +3,10 @@
 #include <filesystem>
 #include <string>
 
-#include "io/atlas/memory_folder.hpp"
-#include "io/base_map/open_vector.hpp"
+#include "io/gdal/memory_folder.hpp"
+#include "io/gdal/open_vector.hpp"
 #include "io/files/file_problems.hpp"
-#include "io/gdal_errors.hpp"
+#include "io/gdal/gdal_errors.hpp"
 
 namespace io {
 

@@ -1,4 +1,4 @@
-#include "io/base_map/read_geometry.hpp"
+#include "io/gdal/read_geometry.hpp"
 
 #include <ogr_geometry.h>
 

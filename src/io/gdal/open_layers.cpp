@@ -1,0 +1,114 @@
+#include "io/gdal/open_layers.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "io/error.hpp"
+#include "io/files/files.hpp"
+#include "io/gdal/gdal_errors.hpp"
+#include "io/gdal/gdal_option.hpp"
+#include "io/gdal/kml_table.hpp"
+#include "io/gdal/layer_table.hpp"
+#include "io/gdal/memory_folder.hpp"
+#include "io/gdal/open_vector.hpp"
+#include "io/gdal/shapefile.hpp"
+#include "io/gdal/unpacked_size.hpp"
+#include "io/geopackage/geopackage_file.hpp"
+
+namespace io {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file that GDAL sees in memory only.
+struct OpenedFile {
+    MemoryFolder folder;
+    GdalErrors errors{folder.path("")};
+    // The first row names the columns, also where all of them are texts.
+    GdalOption xlsx_header{"OGR_XLSX_HEADERS", "FORCE"};
+    GdalOption ods_header{"OGR_ODS_HEADERS", "FORCE"};
+    // What a schema calls (a view, a generated column) must be harmless.
+    GdalOption schema{"OGR_SQLITE_PRAGMA", "trusted_schema=OFF"};
+    GDALDatasetUniquePtr dataset;
+    std::vector<OGRLayer*> layers;
+};
+
+std::unique_ptr<ForeignTable> open_shapefile(const fs::path& path, const ForeignFormat& format) {
+    FileProblems problems(path.string(), "feature");
+    auto shapefile = std::make_shared<Shapefile>(path, problems);
+    const std::vector<OGRLayer*> layers{&shapefile->layer()};
+    return std::make_unique<LayerTable>(shapefile, layers, std::string(format.name),
+                                        std::string(format.unit), false,
+                                        shapefile->projection_text());
+}
+
+/// Views are left alone: reading one runs what somebody else wrote.
+std::set<std::string> plain_tables(const fs::path& path) {
+    const GeopackageFile file = GeopackageFile::open_for_reading(path);
+    GeopackageStatement list(file, "SELECT name FROM main.sqlite_schema WHERE type = 'table'");
+    std::set<std::string> names;
+    while (list.step()) names.insert(list.string(0));
+    return names;
+}
+
+/// The one layer to read of a file of unrelated tables: the first with shapes and rows, or with
+/// rows.
+OGRLayer* main_layer(const std::vector<OGRLayer*>& layers) {
+    const auto has_rows = [](OGRLayer* layer) { return layer->GetFeatureCount(TRUE) > 0; };
+    const auto has_shapes = [](OGRLayer* layer) { return layer->GetGeomType() != wkbNone; };
+    for (OGRLayer* layer : layers)
+        if (has_shapes(layer) && has_rows(layer)) return layer;
+    for (OGRLayer* layer : layers)
+        if (has_rows(layer)) return layer;
+    return layers.front();
+}
+
+std::string names_of(const std::vector<OGRLayer*>& layers) {
+    std::string names;
+    for (OGRLayer* layer : layers)
+        names += fmt::format("{}“{}”", names.empty() ? "" : ", ", layer->GetName());
+    return names;
+}
+
+std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignFormat& format) {
+    const bool is_database = format.driver == std::string_view("GPKG");
+    const std::set<std::string> tables = is_database ? plain_tables(path) : std::set<std::string>{};
+    auto opened = std::make_shared<OpenedFile>();
+    const std::string name = "file" + std::string(format.extension);
+    opened->folder.add(name, read_file(path));
+    if (format.begins.starts_with("PK"))
+        refuse_large_when_unpacked(path, opened->folder.path(name));
+    opened->dataset = open_vector(opened->folder.path(name), format.driver, {});
+    const int count = opened->dataset == nullptr ? 0 : opened->dataset->GetLayerCount();
+    for (int i = 0; i < count; ++i) {
+        OGRLayer* layer = opened->dataset->GetLayer(i);
+        if (!is_database || tables.contains(layer->GetName())) opened->layers.push_back(layer);
+    }
+    if (opened->layers.empty())
+        throw FileError(path.string(), fmt::format("cannot be read as {}: {}.", format.name,
+                                                   fmt::join(opened->errors.take(), "; ")));
+    std::vector<OGRLayer*> chosen = opened->layers;
+    std::string about(format.name);
+    const bool is_of_tables = format.unit == "row";
+    if (is_of_tables && chosen.size() > 1) {
+        chosen = {main_layer(opened->layers)};
+        std::vector<OGRLayer*> others = opened->layers;
+        std::erase(others, chosen.front());
+        about +=
+            fmt::format(", table “{}” (not read: {})", chosen.front()->GetName(), names_of(others));
+    }
+    std::string unit(format.unit);
+    if (format.driver == std::string_view("LIBKML"))
+        return std::make_unique<KmlTable>(opened, chosen, about, unit);
+    return std::make_unique<LayerTable>(opened, chosen, about, unit, is_of_tables);
+}
+
+}  // namespace
+
+std::unique_ptr<ForeignTable> open_layers(const fs::path& path, const ForeignFormat& format) {
+    return format.driver == std::string_view("ESRI Shapefile") ? open_shapefile(path, format)
+                                                               : open_file(path, format);
+}
+
+}  // namespace io

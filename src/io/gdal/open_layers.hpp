@@ -1,0 +1,16 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "io/foreign/foreign_format.hpp"
+#include "io/foreign/foreign_table.hpp"
+
+namespace io {
+
+/// Opens a file of a format that has a driver, from a copy in memory (see io/foreign/open_foreign).
+/// Throws io::FileError.
+std::unique_ptr<ForeignTable> open_layers(const std::filesystem::path& path,
+                                          const ForeignFormat& format);
+
+}  // namespace io
