@@ -8,7 +8,7 @@
 namespace geo {
 
 // Lengths and areas on the WGS84 ellipsoid, exact to some nanometres. Source: Karney, "Algorithms
-// for geodesics", 2013, doi:10.1007/s00190-012-0578-z, as PROJ carries it.
+// for geodesics", 2013, doi:10.1007/s00190-012-0578-z, in his library GeographicLib.
 
 /// The shortest way between two places.
 struct Geodesic {

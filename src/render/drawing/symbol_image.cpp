@@ -52,8 +52,11 @@ class FilledPart {
     /// How deep inside a point lies; negative outside, where it is at least so far away.
     double depth(double x, double y) const {
         double least = std::numeric_limits<double>::infinity();
-        for (const Edge& edge : edges_) least = std::min(least, edge.x * x + edge.y * y + edge.c);
+        for (const Edge& edge : edges_) least = std::min(least, edge.depth(x, y));
         return least;
+    }
+    bool holds(double x, double y) const {
+        return std::ranges::all_of(edges_, [&](const Edge& edge) { return edge.depth(x, y) >= 0; });
     }
 
     style::Colour fill;
@@ -61,6 +64,8 @@ class FilledPart {
  private:
     struct Edge {
         double x, y, c;
+
+        double depth(double px, double py) const { return x * px + y * py + c; }
     };
     struct Corner {
         double x, y;
@@ -83,10 +88,16 @@ void paint(Rgba& under, const style::Colour& colour) {
     under[3] = alpha + under[3] * (1 - alpha);
 }
 
+/// What lies under an opaque part does not show.
 Rgba colour_at(const std::vector<FilledPart>& shapes, double x, double y) {
+    std::size_t lowest = shapes.size();
+    while (lowest > 0) {
+        --lowest;
+        if (shapes[lowest].fill.a == 255 && shapes[lowest].holds(x, y)) break;
+    }
     Rgba sample{};
-    for (const FilledPart& shape : shapes)
-        if (shape.depth(x, y) >= 0) paint(sample, shape.fill);
+    for (; lowest < shapes.size(); ++lowest)
+        if (shapes[lowest].holds(x, y)) paint(sample, shapes[lowest].fill);
     return sample;
 }
 

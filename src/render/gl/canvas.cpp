@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <vector>
 
 namespace render {
 namespace {
@@ -53,11 +54,14 @@ style::Picture Canvas::read() const {
     glReadPixels(0, 0, width_, height_, GL_RGBA, GL_UNSIGNED_BYTE, picture.rgba.data());
 
     // OpenGL's rows start at the bottom.
-    auto top = picture.rgba.begin();
-    auto bottom = picture.rgba.end() - static_cast<std::ptrdiff_t>(row);
-    for (; top < bottom;
-         top += static_cast<std::ptrdiff_t>(row), bottom -= static_cast<std::ptrdiff_t>(row))
-        std::swap_ranges(top, top + static_cast<std::ptrdiff_t>(row), bottom);
+    std::vector<std::uint8_t> kept(row);
+    std::uint8_t* top = picture.rgba.data();
+    std::uint8_t* bottom = top + picture.rgba.size() - row;
+    for (; top < bottom; top += row, bottom -= row) {
+        std::copy_n(top, row, kept.data());
+        std::copy_n(bottom, row, top);
+        std::copy_n(kept.data(), row, bottom);
+    }
     for (std::size_t i = 3; i < picture.rgba.size(); i += 4) picture.rgba[i] = 255;
     return picture;
 }
