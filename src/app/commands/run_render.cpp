@@ -1,3 +1,4 @@
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -5,6 +6,7 @@
 #include "app/command_line/progress_line.hpp"
 #include "app/commands/asked_picture.hpp"
 #include "app/commands/tasks.hpp"
+#include "app/left_to_the_end.hpp"
 #include "app/picture/caption.hpp"
 #include "app/picture/picture_file.hpp"
 #include "io/all_cores.hpp"
@@ -28,14 +30,14 @@ void take(const PictureOptions& picture, PictureFormat format, const session::Se
 int run_render(const Options& options) {
     const PictureFormat format = picture_format(options.picture.out, options.picture.format);
     PictureMaker::Begun open_gl;
-    if (has_pixels(format)) {
-        open_gl = OffScreen::begin(io::all_cores());
-    }
-    const auto [session, style] = asked_picture(options);
-    PictureMaker maker(io::all_cores(), std::move(open_gl));
-    take(options.picture, format, session, style, maker);
+    if (has_pixels(format)) open_gl = OffScreen::begin(io::all_cores());
+    auto asked = std::make_unique<const AskedPicture>(asked_picture(options));
+    auto maker = std::make_unique<PictureMaker>(io::all_cores(), std::move(open_gl));
+    take(options.picture, format, asked->session, asked->style, *maker);
     if (!options.picture.caption.empty())
-        write_output(options.picture.caption, caption_of(session, style));
+        write_output(options.picture.caption, caption_of(asked->session, asked->style));
+    leave_to_the_end(std::move(maker));
+    leave_to_the_end(std::move(asked));
     return 0;
 }
 

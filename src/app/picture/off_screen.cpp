@@ -2,6 +2,7 @@
 
 #include "app/fonts.hpp"
 #include "platform/error.hpp"
+#include "render/one_of_each.hpp"
 
 namespace app {
 
@@ -20,6 +21,7 @@ OffScreen::~OffScreen() {
 std::future<std::unique_ptr<OffScreen>> OffScreen::begin(const claims::Workers& workers) {
     return std::async(std::launch::async, [workers] {
         auto made = std::make_unique<OffScreen>(workers);
+        made->renderer().draw_picture(render::one_of_each());
         made->context_.release();
         return made;
     });

@@ -20,7 +20,7 @@ class OffScreen {
     OffScreen& operator=(const OffScreen&) = delete;
 
     /// Begins to make one in another thread, which takes as long as reading a small atlas. To be
-    /// taken over.
+    /// taken over. It has drawn once, so that its driver has made machine code of all programs.
     static std::future<std::unique_ptr<OffScreen>> begin(const claims::Workers& workers);
     /// From the thread that made it, which is done with it.
     void take_over() const { context_.make_current(); }
