@@ -45,6 +45,24 @@ void serialize(Archive& archive, BaseMap& map) {
 
 }  // namespace geo
 
+namespace cereal {
+
+// Places at once, not one by one.
+
+void save(BinaryOutputArchive& archive, const std::vector<geo::LngLat>& places) {
+    archive(make_size_tag(static_cast<size_type>(places.size())),
+            binary_data(places.data(), places.size() * sizeof(geo::LngLat)));
+}
+
+void load(BinaryInputArchive& archive, std::vector<geo::LngLat>& places) {
+    size_type size = 0;
+    archive(make_size_tag(size));
+    places.resize(size);
+    archive(binary_data(places.data(), places.size() * sizeof(geo::LngLat)));
+}
+
+}  // namespace cereal
+
 namespace claims {
 
 template <class Archive>
