@@ -58,8 +58,8 @@ void OverMap::find_names(const Scene& scene) {
 }
 
 bool OverMap::place_names(const Scene& scene, const std::vector<ScreenBox>& furniture) {
-    LabelScene wanted{scene.camera, scene.viewport, scene.theme,       scene.layers_shown,
-                      scene.hidden, furniture,      event_boxes(scene)};
+    LabelScene wanted{scene.camera, scene.viewport, scene.theme,        scene.layers_shown,
+                      scene.hidden, furniture,      event_boxes(scene), scene.whole_names};
     if (labels_for_ == wanted) return false;
     std::vector<PlacedLabel> labels = place_labels(sources_, fonts_, wanted);
     labels_for_ = std::move(wanted);

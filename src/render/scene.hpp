@@ -89,6 +89,7 @@ struct Scene {
     std::array<bool, geo::layer_count> layers_shown = geo::all_layers();
     std::vector<const geo::Boundary*> hidden;  ///< of `base`, whatever their layer
     geo::Names names = geo::Names::usual;
+    bool whole_names = false;  ///< those that the edge would cut stand elsewhere, or are left out
     bool graticule = true;
 
     /// Closed lines, px: areas that the events were asked for by.

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "desk.hpp"
@@ -68,6 +69,35 @@ TEST_CASE("no two names of the real map overlap, nor does one touch an obstacle"
             CHECK_FALSE(labels[i].boxes.front().overlaps(scene.events.front()));
         }
     }
+}
+
+TEST_CASE("whole names are never cut by the edge, and hardly one is lost for it") {
+    const auto base = io::read_base_map(GEODATA_DIR "/boundaries").map;
+    std::ptrdiff_t cut = 0;
+    for (const double zoom : {3.5, 5.0, 6.0, 7.0, 8.0, 9.5, 12.0}) {
+        CAPTURE(zoom);
+        render::LabelScene scene = label_scene(46.8, 40.1, zoom);
+        const auto is_whole = [&](const PlacedLabel& label) {
+            return std::ranges::all_of(label.boxes, [&](const ScreenBox& box) {
+                return box.left >= 0 && box.top >= 0 && box.right <= scene.viewport.width &&
+                       box.bottom <= scene.viewport.height;
+            });
+        };
+        const auto is_seen = [&](const PlacedLabel& label) {
+            return std::ranges::any_of(label.boxes, [&](const ScreenBox& box) {
+                return box.overlaps({0, 0, scene.viewport.width, scene.viewport.height});
+            });
+        };
+        const std::vector<PlacedLabel> panned = placed(*base, scene);
+        const auto whole = std::ranges::count_if(panned, is_whole);
+        cut += std::ranges::count_if(panned, is_seen) - whole;
+
+        scene.whole_names = true;
+        const std::vector<PlacedLabel> labels = placed(*base, scene);
+        CHECK(std::ranges::count_if(labels, is_seen) == std::ranges::count_if(labels, is_whole));
+        CHECK(std::ranges::count_if(labels, is_whole) >= whole);
+    }
+    CHECK(cut > 5);
 }
 
 TEST_CASE("names stand in the same places of the map after panning") {

@@ -217,6 +217,7 @@ render::Scene compose(const session::Session& session, const session::Sheet& she
 render::Scene compose(const session::Session& session, const session::Sheet& sheet,
                       const PictureStyle& style) {
     render::Scene scene = scene_of(session, sheet, Doings(session, true));
+    scene.whole_names = true;
     if (!style::has(style.parts, style::PicturePart::scale)) scene.scale_bar.reset();
     if (!style::has(style.parts, style::PicturePart::attribution)) scene.attributions.clear();
     add_furniture(session, sheet, style, scene);

@@ -9,8 +9,18 @@
 
 namespace render {
 namespace {
+
 constexpr double margin_px = 240.0;
+
+/// All that lies around a box within a wider one.
+std::array<ScreenBox, 4> frame_around(const ScreenBox& box, const ScreenBox& wider) {
+    return {{{wider.left, wider.top, box.left, wider.bottom},
+             {box.right, wider.top, wider.right, wider.bottom},
+             {wider.left, wider.top, wider.right, box.top},
+             {wider.left, box.bottom, wider.right, wider.bottom}}};
 }
+
+}  // namespace
 
 geo::ScreenPoint LabelDesk::snapped(const geo::ScreenPoint& at) const {
     const double ratio = scene.viewport.pixel_ratio;
@@ -25,10 +35,13 @@ std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, c
     LabelDesk desk{
         fonts, scene, extent, CollisionGrid(extent), CollisionGrid(extent), CollisionGrid(extent)};
     for (const ScreenBox& box : scene.events) desk.taken.add(box);
-    for (const ScreenBox& box : scene.furniture) {
+    const auto keep_free = [&](const ScreenBox& box) {
         desk.taken.add(box);
         desk.dots.add(box);
-    }
+    };
+    for (const ScreenBox& box : scene.furniture) keep_free(box);
+    if (scene.whole_names)
+        for (const ScreenBox& box : frame_around(screen, extent)) keep_free(box);
 
     const auto is_shown = [&](const LabelSource& source) {
         return scene.layers_shown[static_cast<std::size_t>(source.layer)] &&
@@ -41,10 +54,7 @@ std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, c
 
     std::vector<PlacedLabel> labels;
     const auto keep = [&](PlacedLabel&& label) {
-        for (const ScreenBox& box : label.boxes) {
-            desk.taken.add(box);
-            desk.dots.add(box);
-        }
+        for (const ScreenBox& box : label.boxes) keep_free(box);
         labels.push_back(std::move(label));
     };
     for (const LabelSource& source : sources) {
