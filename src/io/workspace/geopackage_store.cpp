@@ -84,9 +84,9 @@ void GeopackageStore::commit(const claims::Atlas& before, const claims::Atlas& a
     watch_.refuse_clash(base_, touched);
     write_edit(base_, edit, file_.integer(data_version) != seen_version_, progress);
     forget_extent(file_);
-    const std::int64_t seq = append_to_log(file_, what, touched);
+    const std::vector<std::int64_t> lines = append_to_log(file_, what, touched);
     writing.commit();
-    watch_.has_written(seq);
+    for (const std::int64_t seq : lines) watch_.has_written(seq);
 }
 
 std::unique_ptr<Foreign> GeopackageStore::look_for_foreign_changes() {

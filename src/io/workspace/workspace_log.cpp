@@ -6,12 +6,16 @@
 
 #include <array>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "io/files/file_time.hpp"
 #include "io/utf8.hpp"
 
 namespace io {
 namespace {
+
+// A workspace keeps 64 MiB in one cell; written as JSON, an id may take six times as many bytes.
+constexpr std::size_t most_bytes_of_ids = std::size_t{8} << 20U;
 
 std::vector<std::string> read_json(std::string_view text) {
     std::vector<std::string> texts;
@@ -38,18 +42,35 @@ std::string as_json(const std::set<std::string>& texts) {
     return nlohmann::json(texts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-std::int64_t append_to_log(const GeopackageFile& file, std::string_view what,
-                           const Touched& touched) {
-    GeopackageStatement(file,
-                        "INSERT INTO main.changes (at, who, what, event_ids, entry_ids) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bind(1, file_time())
-        .bind(2, system_user())
-        .bind(3, std::string(what))
-        .bind(4, as_json(touched.event_ids))
-        .bind(5, as_json(touched.entries))
-        .run();
-    return file.last_row();
+std::vector<std::int64_t> append_to_log(const GeopackageFile& file, std::string_view what,
+                                        const Touched& touched) {
+    const std::string at = file_time();
+    std::vector<std::int64_t> lines;
+    const auto append = [&](const std::set<std::string>& events,
+                            const std::set<std::string>& entries) {
+        GeopackageStatement(file,
+                            "INSERT INTO main.changes (at, who, what, event_ids, entry_ids) "
+                            "VALUES (?1, ?2, ?3, ?4, ?5)")
+            .bind(1, at)
+            .bind(2, system_user())
+            .bind(3, std::string(what))
+            .bind(4, as_json(events))
+            .bind(5, as_json(entries))
+            .run();
+        lines.push_back(file.last_row());
+    };
+    std::set<std::string> events;
+    std::size_t bytes = 0;
+    for (const std::string& id : touched.event_ids) {
+        if (bytes > most_bytes_of_ids) {
+            append(std::exchange(events, {}), {});
+            bytes = 0;
+        }
+        events.insert(events.end(), id);
+        bytes += id.size();
+    }
+    append(events, touched.entries);
+    return lines;
 }
 
 std::vector<LoggedChange> read_log(Database& base, std::int64_t after_seq) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
@@ -27,9 +28,10 @@ std::string system_user();
 /// ["a","b"]
 std::string as_json(const std::set<std::string>& texts);
 
-/// Writes one line, signed with the system's user and the time; returns its number.
-std::int64_t append_to_log(const GeopackageFile& file, std::string_view what,
-                           const Touched& touched);
+/// Writes a line, signed with the system's user and the time; where more ids are named than one can
+/// hold, as many lines as it takes. Returns their numbers.
+std::vector<std::int64_t> append_to_log(const GeopackageFile& file, std::string_view what,
+                                        const Touched& touched);
 
 /// The lines after `seq`, oldest first. Lines that are not understood name no events.
 std::vector<LoggedChange> read_log(Database& base, std::int64_t after_seq);

@@ -105,6 +105,35 @@ TEST_CASE("the log tells who did what, and which events it concerns") {
     CHECK(workspace.changes("nobody").empty());
 }
 
+TEST_CASE("an import of so many events that one line of the log cannot name them is kept") {
+    const test::Scratch scratch("workspace-long-log");
+    const claims::Atlas one = test::made_atlas(1, 3);
+    Workspace mine = Workspace::create(scratch / "a.gpkg", one);
+    Workspace theirs = Workspace::open(scratch / "a.gpkg").workspace;
+    claims::Atlas two = one;
+    std::vector<std::string> ids;
+    for (char letter = 'a'; letter < 'w'; ++letter) {
+        ids.push_back(std::string(900'000, letter));
+        claims::EventDraft draft;
+        draft.id = ids.back();
+        two = with_event(two, draft);
+    }
+    mine.commit(one, two, "Imported");
+    std::vector<std::string> named;
+    for (const io::Change& change : mine.changes())
+        if (change.what == "Imported")
+            named.insert(named.end(), change.event_ids.begin(), change.event_ids.end());
+    CHECK(named == ids);
+    // All of it is one's own, and all of it is news to others.
+    CHECK(mine.look_for_foreign_changes() == nullptr);
+    const auto foreign = theirs.look_for_foreign_changes();
+    REQUIRE(foreign);
+    CHECK(foreign->changes.size() > 1);
+    claims::EventDraft draft = draft_of(two, 0);
+    draft.title = "Renamed";
+    CHECK_NOTHROW(mine.commit(two, with_event(two, draft), "Renamed"));
+}
+
 TEST_CASE("columns, tables and rows of others outlive an edit") {
     const test::Scratch scratch("workspace-foreign");
     const claims::Atlas one = test::made_atlas(1, 3);
