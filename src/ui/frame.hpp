@@ -33,6 +33,8 @@ struct Frame {
     /// A length at 100 % in ImGui's px.
     float px(float length) const { return length * scale; }
 
+    /// Marks and colours of statuses look in panels as they do on the map.
+    style::Theme map_theme() const { return session.view().theme; }
     style::Theme theme() const { return style::panel_theme(session.view().theme); }
     const claims::Atlas& atlas() const { return session.atlas(); }
     const claims::Filter& filter() const { return session.view().filter; }

@@ -34,7 +34,7 @@ std::string_view without_status(std::string_view reason, claims::Status status) 
 
 void draw_status(Frame& frame, const claims::Derivation& derivation) {
     ImGui::Dummy({0, frame.px(2)});
-    symbol_item(derivation.status, frame.px(9));
+    symbol_item(frame, derivation.status, frame.px(9));
     ImGui::SameLine();
     bold_text(claims::to_word(derivation.status));
     text(without_status(derivation.reason, derivation.status));

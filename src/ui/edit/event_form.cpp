@@ -53,7 +53,7 @@ void draw_contested(const Frame& frame, const session::DraftState& draft) {
 /// No higher than `height`; a long reason scrolls.
 void draw_status(const Frame& frame, const session::DraftState& draft, float height) {
     begin_scroll("status", height);
-    symbol_item(draft.status, frame.px(9));
+    symbol_item(frame, draft.status, frame.px(9));
     ImGui::SameLine();
     text(draft.reason);
     end_scroll();

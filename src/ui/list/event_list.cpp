@@ -24,7 +24,7 @@ void draw_cell(std::string_view words) {
 
 void draw_cells(const Frame& frame, claims::EventRow row, const claims::Event& event) {
     const claims::Status status = frame.session.overview().statuses[row];
-    symbol_item(status, frame.px(6.5F));
+    symbol_item(frame, status, frame.px(6.5F));
     ImGui::SameLine();
     if (const float room = ImGui::GetContentRegionAvail().x; room > frame.px(40))
         elided_text(claims::to_word(status), room);

@@ -40,7 +40,7 @@ void draw_event(const Frame& frame, claims::EventRow row) {
     const claims::Event event = frame.atlas().event(row);
     const claims::Status status = sheet_under_pointer(frame).statuses[row];
     bold_text(event.title);
-    symbol_item(status, frame.px(6.5F));
+    symbol_item(frame, status, frame.px(6.5F));
     ImGui::SameLine();
     text(claims::to_word(status));
     if (const std::string_view side = sheet_under_pointer(frame).side; !side.empty())
@@ -51,7 +51,7 @@ void draw_event(const Frame& frame, claims::EventRow row) {
 void draw_stack(const Frame& frame, const std::vector<claims::EventRow>& rows) {
     bold_text(counted(rows.size(), "event") + " close together");
     for (std::size_t i = 0; i < rows.size() && i < most_named; ++i) {
-        symbol_item(sheet_under_pointer(frame).statuses[rows[i]], frame.px(6.5F));
+        symbol_item(frame, sheet_under_pointer(frame).statuses[rows[i]], frame.px(6.5F));
         ImGui::SameLine();
         text(frame.atlas().event(rows[i]).title);
     }

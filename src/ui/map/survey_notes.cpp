@@ -15,7 +15,7 @@ namespace ui {
 namespace {
 
 constexpr double survey_padding = 60.0;  // px
-constexpr double least_step = 1.5;    // zoom levels that a click goes closer
+constexpr double least_step = 1.5;       // zoom levels that a click goes closer
 
 /// What was answered last; while the first answer is awaited, that.
 std::string answer_in_words(const session::Session& session) {
@@ -30,7 +30,7 @@ void draw_shares(const Frame& frame, const session::CountedStack& stack) {
     for (const claims::Status status : claims::all_statuses) {
         const std::size_t count = stack.by_status[static_cast<std::size_t>(status)];
         if (count == 0) continue;
-        symbol_item(status, frame.px(6.5F));
+        symbol_item(frame, status, frame.px(6.5F));
         ImGui::SameLine();
         text(fmt::format("{}: {}", claims::to_word(status), number(count)));
     }

@@ -21,11 +21,10 @@ bool is_clockwise(const std::vector<style::SymbolPoint>& corners) {
 
 }  // namespace
 
-void draw_symbol(ImDrawList& list, claims::Status status, ImVec2 centre, float radius,
-                 float strength) {
+void draw_symbol(const Frame& frame, ImDrawList& list, claims::Status status, ImVec2 centre,
+                 float radius, float strength) {
     std::array<ImVec2, 64> corners;
-    // Symbols look the same on light panels and on dark ones.
-    for (const style::SymbolPart& part : style::status_symbol(status, style::Theme::light)) {
+    for (const style::SymbolPart& part : style::status_symbol(status, frame.map_theme())) {
         const std::size_t count = std::min(part.corners.size(), corners.size());
         const bool forward = is_clockwise(part.corners);
         for (std::size_t i = 0; i < count; ++i) {
@@ -37,11 +36,12 @@ void draw_symbol(ImDrawList& list, claims::Status status, ImVec2 centre, float r
     }
 }
 
-void symbol_item(claims::Status status, float radius) {
+void symbol_item(const Frame& frame, claims::Status status, float radius) {
     const float width = radius * 2 * style::symbol_reach;
     const float height = ImGui::GetTextLineHeight();
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    draw_symbol(*ImGui::GetWindowDrawList(), status, {at.x + width / 2, at.y + height / 2}, radius);
+    draw_symbol(frame, *ImGui::GetWindowDrawList(), status, {at.x + width / 2, at.y + height / 2},
+                radius);
     ImGui::Dummy({width, height});
 }
 

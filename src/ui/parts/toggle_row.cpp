@@ -41,7 +41,8 @@ void draw_row(const Frame& frame, const ToggleRow& row, ImVec2 at, float right) 
     float x = at.x + frame.px(box_size + gap);
     if (row.symbol) {
         const ImVec2 centre{x + frame.px(symbol_width) / 2, at.y + height / 2};
-        draw_symbol(list, *row.symbol, centre, frame.px(6.5F), row.is_on ? 1.0F : off_strength);
+        draw_symbol(frame, list, *row.symbol, centre, frame.px(6.5F),
+                    row.is_on ? 1.0F : off_strength);
         x += frame.px(symbol_width + gap);
     }
     const std::string shown = elided(row.label, right - x);

@@ -25,7 +25,7 @@ void draw_subject(const Frame& frame, claims::EventRow row) {
     const claims::Event event = frame.atlas().event(row);
     const claims::Status status = frame.session.overview().statuses[row];
     bold_text(event.title);
-    symbol_item(status, frame.px(6.5F));
+    symbol_item(frame, status, frame.px(6.5F));
     ImGui::SameLine();
     faint_text(std::string(claims::to_word(status)) + ", " +
                (event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text)));

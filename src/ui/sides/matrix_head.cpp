@@ -69,7 +69,7 @@ HeadAnswer draw_matrix_head(const Frame& frame, const MatrixLayout& layout) {
     draw_days_above(frame, layout, list);
     const InSight columns = layout.columns();
     for (std::size_t i = columns.first; i < columns.last; ++i)
-        draw_symbol(list, frame.session.overview().statuses[layout.matrix.events()[i]],
+        draw_symbol(frame, list, frame.session.overview().statuses[layout.matrix.events()[i]],
                     {layout.x_of(i) + layout.cell / 2, layout.cells.y - layout.cell / 2},
                     frame.px(6.5F));
     list.PopClipRect();

@@ -51,7 +51,7 @@ void draw_key(const Frame& frame) {
 void draw_named_event(const Frame& frame, std::optional<claims::EventRow> row) {
     if (!row)
         return faint_text("Rest on a column to read its event; click it to select the event.");
-    symbol_item(frame.session.overview().statuses[*row], frame.px(6.5F));
+    symbol_item(frame, frame.session.overview().statuses[*row], frame.px(6.5F));
     ImGui::SameLine();
     elided_text(event_line(frame, *row), ImGui::GetContentRegionAvail().x);
 }

@@ -62,11 +62,12 @@ void draw_bars(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
         const bool marked =
             frame.session.selected() == bar.row || frame.session.hovered() == bar.row;
         list.AddRectFilled({box.from.x, box.from.y + 1}, {box.to.x, box.to.y - 1},
-                           to_u32(style::status_colour(status, frame.theme()), soft), height / 4);
+                           to_u32(style::status_colour(status, frame.map_theme()), soft),
+                           height / 4);
         if (marked)
             list.AddRect({box.from.x - 1, box.from.y}, {box.to.x + 1, box.to.y},
                          to_u32(frame.colours.selection), height / 4, 0, frame.px(1.5F));
-        draw_symbol(list, status, box.centre, radius);
+        draw_symbol(frame, list, status, box.centre, radius);
     }
 }
 
@@ -84,7 +85,7 @@ void draw_counts(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
             const float height = std::max(count / timeline.most_events * room, least);
             const float top = std::max(bottom - height, lanes.events_top);
             list.AddRectFilled({from, top}, {to, bottom},
-                               to_u32(style::status_colour(status, frame.theme())));
+                               to_u32(style::status_colour(status, frame.map_theme())));
             bottom = top;
         }
     }

@@ -48,7 +48,7 @@ void draw_days(Frame& frame) {
 void draw_change(Frame& frame, const claims::Development& development) {
     const float radius = frame.px(6);
     if (development.known_before > 0 && development.before != development.after) {
-        symbol_item(development.before, radius);
+        symbol_item(frame, development.before, radius);
         ImGui::SameLine(0, 0);
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const ImVec2 size{frame.px(16), ImGui::GetTextLineHeight()};
@@ -57,7 +57,7 @@ void draw_change(Frame& frame, const claims::Development& development) {
         ImGui::Dummy(size);
         ImGui::SameLine(0, 0);
     }
-    symbol_item(development.after, radius);
+    symbol_item(frame, development.after, radius);
     ImGui::SameLine();
     if (link(frame, frame.atlas().event(development.row).title)) {
         frame.ask(session::Select{development.row, true});

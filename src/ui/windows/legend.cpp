@@ -15,7 +15,7 @@ void draw_legend(Frame& frame) {
     ImGui::TableSetupColumn("words", ImGuiTableColumnFlags_WidthStretch);
     for (const claims::Status status : claims::all_statuses) {
         ImGui::TableNextColumn();
-        symbol_item(status, frame.px(8));
+        symbol_item(frame, status, frame.px(8));
         ImGui::TableNextColumn();
         ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {frame.px(8), 0});
         bold_text(claims::to_word(status));

@@ -19,7 +19,7 @@ void draw_rule(Frame& frame, const claims::StatusRule& rule) {
     ImGui::TableNextColumn();
     text(rule.condition);
     ImGui::TableNextColumn();
-    symbol_item(rule.status, frame.px(6.5F));
+    symbol_item(frame, rule.status, frame.px(6.5F));
     ImGui::SameLine();
     bold_text(claims::to_word(rule.status));
 }

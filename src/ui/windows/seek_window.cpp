@@ -34,7 +34,7 @@ void draw_hit(Frame& frame, const session::Hit& hit, bool is_chosen) {
     const ImVec2 at = ImGui::GetCursorPos();
     if (ImGui::Selectable("##hit", is_chosen)) choose_hit(frame, hit);
     ImGui::SetCursorPos(at);
-    if (hit.status) symbol_item(*hit.status, frame.px(6));
+    if (hit.status) symbol_item(frame, *hit.status, frame.px(6));
     const float title_width = ImGui::CalcTextSize(hit.title.c_str()).x;
     const float room = width - frame.px(mark_width + hit_gap);
     const std::string right = elided(
