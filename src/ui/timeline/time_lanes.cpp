@@ -86,6 +86,9 @@ void draw_counts(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
             const float top = std::max(bottom - height, lanes.events_top);
             list.AddRectFilled({from, top}, {to, bottom},
                                to_u32(style::status_colour(status, frame.map_theme())));
+            // The lightest of the greys is hardly darker than the panel.
+            if (frame.map_theme() == style::Theme::print)
+                list.AddRect({from, top}, {to, bottom}, to_u32(frame.colours.text_faint));
             bottom = top;
         }
     }
