@@ -30,7 +30,6 @@ LIBRARIES = {
     "PostgreSQL": (r"(libpq|postgres)", {"io"}),
     "OpenSSL": (r"openssl/", {"io"}),
     "libpng": (r"png\.h", {"io"}),
-    "zlib": (r"zlib\.h", {"io"}),
     "JSON": (r"nlohmann/", {"io", "app"}),
     "OpenGL": (r"(glad/|GL/gl\.h|GLES)", {"render"}),
     "GLU": (r"GL/glu\.h", {"geo"}),

@@ -7,8 +7,6 @@
 #include <future>
 #include <tuple>
 
-#include "io/all_cores.hpp"
-
 namespace io {
 namespace {
 
@@ -50,8 +48,7 @@ bool shows_through(const style::Picture& picture) {
 }  // namespace
 
 SealedPng::SealedPng(int width, int height, const std::vector<PngNote>& notes, double dots_per_inch)
-    : png_(width, height, PngWriter::Alpha::opaque, notes, dots_per_inch, all_cores()),
-      notes_(notes) {
+    : png_(width, height, PngWriter::Alpha::opaque, notes, dots_per_inch), notes_(notes) {
     begin_seal(sha256_, width, height);
 }
 

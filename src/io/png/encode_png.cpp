@@ -1,4 +1,3 @@
-#include "io/all_cores.hpp"
 #include "io/png/png.hpp"
 #include "io/png/png_shared.hpp"
 #include "io/png/png_writer.hpp"
@@ -18,7 +17,7 @@ std::vector<std::uint8_t> encode_png(const style::Picture& picture,
                                      const std::vector<PngNote>& notes, double dots_per_inch) {
     PngWriter writer(picture.width, picture.height,
                      is_opaque(picture) ? PngWriter::Alpha::opaque : PngWriter::Alpha::kept, notes,
-                     dots_per_inch, all_cores());
+                     dots_per_inch);
     writer.add(picture);
     return writer.finish();
 }

@@ -5,12 +5,9 @@
 
 #include <cmath>
 #include <csetjmp>
-#include <cstring>
-#include <span>
 
 #include "io/error.hpp"
 #include "io/png/png_shared.hpp"
-#include "io/png/zlib_pieces.hpp"
 
 namespace io {
 namespace {
@@ -64,38 +61,27 @@ bool write_head(png_structp png, png_infop info, const Head& head) {
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
     png_set_pHYs(png, info, head.pixels_a_metre, head.pixels_a_metre, PNG_RESOLUTION_METER);
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
+    png_set_compression_level(png, compression_level);
     png_set_text(png, info, head.texts.data(), static_cast<int>(head.texts.size()));
     png_write_info(png, info);
+    if (head.opaque) png_set_filler(png, 0, PNG_FILLER_AFTER);
     return true;
 }
 
-bool write_chunk(png_structp png, const char* name, std::span<const std::uint8_t> bytes) {
+bool write_rows(png_structp png, const style::Picture& band) {
     if (setjmp(png_jmpbuf(png)) != 0) return false;
-    png_write_chunk(png, reinterpret_cast<png_const_bytep>(name), bytes.data(), bytes.size());
+    const std::size_t row = static_cast<std::size_t>(band.width) * bytes_a_pixel;
+    for (std::size_t at = 0; at < band.rgba.size(); at += row)
+        png_write_row(png, band.rgba.data() + at);
     return true;
 }
 
-/// A note as its chunk iTXt has it: the keyword, that it is not compressed, no language and no
-/// translated keyword, the text.
-std::vector<std::uint8_t> international(const PngNote& note) {
-    const std::string chunk = note.keyword + std::string(5, '\0') + note.text;
-    return {chunk.begin(), chunk.end()};
-}
-
-/// A row as it lies in the file, behind the byte that says that it is not filtered.
-void add_row(std::vector<std::uint8_t>& rows, std::span<const std::uint8_t> rgba, bool opaque) {
-    rows.push_back(PNG_FILTER_VALUE_NONE);
-    if (!opaque) {
-        rows.insert(rows.end(), rgba.begin(), rgba.end());
-        return;
-    }
-    constexpr std::size_t bytes_in_rgb = 3;
-    const std::size_t begin = rows.size(), pixels = rgba.size() / bytes_a_pixel;
-    rows.resize(begin + pixels * bytes_in_rgb);
-    std::uint8_t* to = rows.data() + begin;
-    const std::uint8_t* from = rgba.data();
-    for (std::size_t pixel = 0; pixel < pixels; ++pixel, from += bytes_a_pixel, to += bytes_in_rgb)
-        std::memcpy(to, from, bytes_in_rgb);
+bool write_end(png_structp png, png_infop info, const std::vector<png_text>& texts) {
+    if (setjmp(png_jmpbuf(png)) != 0) return false;
+    png_set_text(png, info, texts.data(), static_cast<int>(texts.size()));
+    png_write_end(png, info);
+    return true;
 }
 
 void refuse_bad_notes(const std::vector<PngNote>& notes) {
@@ -108,12 +94,7 @@ void refuse_bad_notes(const std::vector<PngNote>& notes) {
 }  // namespace
 
 struct PngWriter::Job {
-    Job(int width_, int height, bool opaque_, const claims::Workers& workers)
-        : width(width_),
-          rows_left(height),
-          opaque(opaque_),
-          pixels(compression_level, workers,
-                 [this](std::span<const std::uint8_t> part) { write("IDAT", part); }) {
+    Job(int width_, int height) : width(width_), rows_left(height) {
         png = png_create_write_struct(PNG_LIBPNG_VER_STRING, &complaint, give_up, ignore_warning);
         info = png == nullptr ? nullptr : png_create_info_struct(png);
         if (info != nullptr) png_set_write_fn(png, &bytes, write_bytes, flush);
@@ -127,13 +108,7 @@ struct PngWriter::Job {
             throw Error(fmt::format("The picture could not be encoded: {}.", complaint.complaint));
     }
 
-    void write(const char* chunk, std::span<const std::uint8_t> content) {
-        demand(write_chunk(png, chunk, content));
-    }
-
     int width, rows_left;
-    bool opaque;
-    ZlibPieces pixels;
     std::vector<std::uint8_t> bytes;
     PngComplaint complaint;
     png_structp png = nullptr;
@@ -141,13 +116,13 @@ struct PngWriter::Job {
 };
 
 PngWriter::PngWriter(int width, int height, Alpha alpha, const std::vector<PngNote>& notes,
-                     double dots_per_inch, const claims::Workers& workers) {
+                     double dots_per_inch) {
     if (width < 1 || height < 1)
         throw Error(fmt::format("A picture of {} × {} pixels cannot be made.", width, height));
     refuse_bad_notes(notes);
-    job_ = std::make_unique<Job>(width, height, alpha == Alpha::opaque, workers);
-    const Head head{static_cast<png_uint_32>(width), static_cast<png_uint_32>(height), job_->opaque,
-                    as_texts(notes),
+    job_ = std::make_unique<Job>(width, height);
+    const Head head{static_cast<png_uint_32>(width), static_cast<png_uint_32>(height),
+                    alpha == Alpha::opaque, as_texts(notes),
                     static_cast<png_uint_32>(std::lround(dots_per_inch / metres_an_inch))};
     job_->demand(job_->info != nullptr && write_head(job_->png, job_->info, head));
 }
@@ -163,16 +138,7 @@ void PngWriter::add(const style::Picture& band) {
             "{} bytes for {} × {} pixels are no part of a picture that is {} pixels wide and lacks "
             "{} rows.",
             band.rgba.size(), band.width, band.height, job_->width, job_->rows_left));
-    const std::size_t row = static_cast<std::size_t>(band.width) * bytes_a_pixel;
-    const std::size_t portion = job_->pixels.portion();
-    std::vector<std::uint8_t> rows;
-    rows.reserve(portion + row + 1);
-    for (std::size_t at = 0; at < band.rgba.size(); at += row) {
-        add_row(rows, std::span(band.rgba).subspan(at, row), job_->opaque);
-        if (rows.size() < portion && at + row < band.rgba.size()) continue;
-        job_->pixels.add(rows);
-        rows.clear();
-    }
+    job_->demand(write_rows(job_->png, band));
     job_->rows_left -= band.height;
 }
 
@@ -180,9 +146,8 @@ std::vector<std::uint8_t> PngWriter::finish(const std::vector<PngNote>& last) {
     refuse_bad_notes(last);
     if (job_->rows_left > 0)
         throw Error(fmt::format("The picture still lacks {} rows.", job_->rows_left));
-    job_->pixels.finish();
-    for (const PngNote& note : last) job_->write("iTXt", international(note));
-    job_->write("IEND", {});
+    const std::vector<png_text> texts = as_texts(last);
+    job_->demand(write_end(job_->png, job_->info, texts));
     return std::move(job_->bytes);
 }
 

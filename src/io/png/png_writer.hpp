@@ -4,7 +4,6 @@
 #include <memory>
 #include <vector>
 
-#include "claims/workers.hpp"
 #include "io/png/png.hpp"
 #include "style/picture.hpp"
 
@@ -16,10 +15,9 @@ class PngWriter {
  public:
     enum class Alpha { opaque, kept };
 
-    /// Of the whole picture: its size in pixels and what encode_png() takes. `workers` compress it.
-    /// Throws io::Error.
+    /// Of the whole picture: its size in pixels and what encode_png() takes. Throws io::Error.
     PngWriter(int width, int height, Alpha alpha, const std::vector<PngNote>& notes,
-              double dots_per_inch, const claims::Workers& workers);
+              double dots_per_inch);
     ~PngWriter();
     PngWriter(const PngWriter&) = delete;
     PngWriter& operator=(const PngWriter&) = delete;

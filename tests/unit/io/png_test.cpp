@@ -65,22 +65,20 @@ TEST_CASE("pictures and notes that no PNG can hold are refused") {
 TEST_CASE("a PNG made of bands is the one made of the whole, byte for byte") {
     for (const bool opaque : {true, false}) {
         CAPTURE(opaque);
-        const int width = 701, height = 503;  // several pieces that are compressed each for itself
-        const style::Picture whole = gradient(width, height, opaque);
-        io::PngWriter writer(width, height,
-                             opaque ? io::PngWriter::Alpha::opaque : io::PngWriter::Alpha::kept,
-                             notes, 300, {});
-        for (int top = 0; top < height; top += 90) {
-            const int rows = std::min(90, height - top);
-            const auto first = whole.rgba.begin() + std::ptrdiff_t{top} * width * 4;
-            writer.add({width, rows, {first, first + std::ptrdiff_t{rows} * width * 4}});
+        const style::Picture whole = gradient(37, 23, opaque);
+        io::PngWriter writer(
+            37, 23, opaque ? io::PngWriter::Alpha::opaque : io::PngWriter::Alpha::kept, notes, 300);
+        for (int top = 0; top < 23; top += 9) {
+            const int rows = std::min(9, 23 - top);
+            const auto first = whole.rgba.begin() + std::ptrdiff_t{top} * 37 * 4;
+            writer.add({37, rows, {first, first + std::ptrdiff_t{rows} * 37 * 4}});
         }
         CHECK(writer.finish() == io::encode_png(whole, notes, 300));
     }
 }
 
 TEST_CASE("bands that do not make up the picture are refused") {
-    io::PngWriter writer(37, 23, io::PngWriter::Alpha::opaque, notes, 300, {});
+    io::PngWriter writer(37, 23, io::PngWriter::Alpha::opaque, notes, 300);
     CHECK_THROWS_WITH_AS(writer.add(gradient(36, 23, true)), doctest::Contains("37 pixels wide"),
                          io::Error);
     writer.add(gradient(37, 20, true));
