@@ -58,6 +58,14 @@ class Start(CommandLine):
         self.assertFalse(self.loads_gdal("list", self.path / "work.gpkg"))
         self.assertTrue(self.loads_gdal("export", "--to", self.path / "view.kml"))
 
+    def test_without_gdal_it_says_what_cannot_be_done(self):
+        (self.path / "claim-atlas-gdal.so").touch()
+        broken = {"LD_LIBRARY_PATH": str(self.path), "XDG_CACHE_HOME": str(self.cache)}
+        self.fails(1, "render", "-o", self.path / "map.png", environment=broken,
+                   says=["GDAL cannot be loaded", "boundaries"])
+        self.assertIn(b"cannot be loaded", self.succeeds("info", environment=broken))
+        self.succeeds("list", ATLAS, environment=broken)
+
 
 if __name__ == "__main__":
     unittest.main()

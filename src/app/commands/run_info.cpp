@@ -30,6 +30,7 @@ int run_info() {
     fmt::print("Pictures         {}\n", platform::pictures_folder().string());
     fmt::print("Settings         {}\n", platform::settings_folder().string());
     fmt::print("State            {}\n", platform::state_folder().string());
+    fmt::print("Cache            {}\n", platform::cache_folder().string());
     return 0;
 }
 
