@@ -53,6 +53,8 @@ struct Boundary {
     bool capital = false;  ///< places
     LngLat label_at;       ///< where the name goes; equals {0,0} when the layer gives none
     Geometry geometry;
+
+    friend bool operator==(const Boundary&, const Boundary&) = default;
 };
 
 /// The ground that events lie on. Immutable once loaded; shared by pointer.

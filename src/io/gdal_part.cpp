@@ -8,10 +8,9 @@
 namespace io {
 namespace {
 
-/// By the name that io/gdal/gdal_part.cpp gives it. It lies where the program's run path leads, and
-/// stays loaded.
+/// By the name that io/gdal/gdal_part.cpp gives it. It stays loaded.
 const GdalPart* loaded() {
-    void* library = dlopen(CLAIM_ATLAS_GDAL_PART, RTLD_NOW | RTLD_LOCAL);
+    void* library = dlopen(gdal_part_file().c_str(), RTLD_NOW | RTLD_LOCAL);
     void* part = library == nullptr ? nullptr : dlsym(library, "claim_atlas_gdal_part");
     if (part == nullptr)
         throw Error(fmt::format(
@@ -22,6 +21,14 @@ const GdalPart* loaded() {
 }
 
 }  // namespace
+
+std::filesystem::path gdal_part_file() {
+    std::error_code none;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", none);
+    std::filesystem::path installed =
+        (program.parent_path() / CLAIM_ATLAS_GDAL_INSTALLED).lexically_normal();
+    return std::filesystem::exists(installed, none) ? installed : CLAIM_ATLAS_GDAL_BUILT;
+}
 
 const GdalPart& gdal_part() {
     static const GdalPart* part = loaded();

@@ -39,4 +39,8 @@ struct GdalPart {
 /// Throws io::Error when it cannot be loaded.
 const GdalPart& gdal_part();
 
+/// The file that it is loaded from: where the program is installed, the one beside it, else the one
+/// that it was built with.
+std::filesystem::path gdal_part_file();
+
 }  // namespace io

@@ -45,6 +45,11 @@ std::filesystem::path state_folder() {
 }
 
 std::filesystem::path cache_folder() {
+    const auto is_set = [](const char* variable) {
+        const char* path = std::getenv(variable);
+        return path != nullptr && *path == '/';
+    };
+    if (!is_set("XDG_CACHE_HOME") && !is_set("HOME")) return {};
     return base_folder("XDG_CACHE_HOME", ".cache") / "claim-atlas";
 }
 

@@ -9,7 +9,8 @@ namespace platform {
 /// https://www.freedesktop.org/wiki/Software/xdg-user-dirs/
 std::filesystem::path settings_folder();  ///< ~/.config/claim-atlas
 std::filesystem::path state_folder();     ///< ~/.local/state/claim-atlas
-std::filesystem::path cache_folder();     ///< ~/.cache/claim-atlas; may be emptied at any time
+std::filesystem::path
+cache_folder();  ///< ~/.cache/claim-atlas, which may be emptied; empty: nowhere
 std::filesystem::path home_folder();
 std::filesystem::path documents_folder();  ///< the user's documents, or home where none is set
 std::filesystem::path pictures_folder();   ///< the user's pictures, or home where none is set

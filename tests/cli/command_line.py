@@ -10,11 +10,12 @@ import unittest
 TOP = pathlib.Path(__file__).resolve().parents[2]
 ATLAS = TOP / "geodata" / "south-caucasus-2020"
 PROGRAM = os.environ["CLAIM_ATLAS"]
+CACHE = tempfile.TemporaryDirectory()  # the user's own is left alone
 
 
 def run(*arguments, environment=None):
     return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, timeout=120,
-                          env={**os.environ, **(environment or {})})
+                          env={**os.environ, "XDG_CACHE_HOME": CACHE.name, **(environment or {})})
 
 
 class CommandLine(unittest.TestCase):

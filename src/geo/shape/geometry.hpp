@@ -27,6 +27,8 @@ struct Geometry {
     std::vector<LngLat> points;
 
     bool is_empty() const { return polygons.empty() && lines.empty() && points.empty(); }
+
+    friend bool operator==(const Geometry&, const Geometry&) = default;
 };
 
 Bounds bounds_of(const Geometry& geometry);

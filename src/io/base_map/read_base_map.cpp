@@ -39,23 +39,21 @@ bool has_any_layer(const fs::path& folder) {
     return false;
 }
 
+/// `why` is the beginning of a sentence.
+BaseMapReading without_boundaries(const fs::path& folder, std::string_view why) {
+    return {std::make_shared<geo::BaseMap>(),
+            {{folder.string(), "", fmt::format("{}; the map is drawn without boundaries.", why)}}};
+}
+
 BaseMapReading read_shapefiles(const fs::path& folder) {
     BaseMapReading reading;
     auto map = std::make_shared<geo::BaseMap>();
     reading.map = map;
-    if (!has_any_layer(folder)) {
-        const char* what = is_there(folder) ? "there is no boundary layer in this folder"
-                                            : "there is no such folder";
-        reading.problems.push_back(
-            {folder.string(), "", fmt::format("{}; the map is drawn without boundaries.", what)});
-        return reading;
-    }
-    const GdalPart& gdal = gdal_part();
     for (std::size_t layer = 0; layer < geo::layer_count; ++layer) {
         const fs::path path = shapefile_of(folder, layer);
         FileProblems problems(path.string(), "feature");
         try {
-            map->layers[layer] = gdal.read_layer(path, problems, RingCheck::none).boundaries;
+            map->layers[layer] = gdal_part().read_layer(path, problems, RingCheck::none).boundaries;
         } catch (const FileError& error) {
             problems.add(fmt::format("{} The layer is left empty.", error.why));
         }
@@ -70,8 +68,18 @@ BaseMapReading read_shapefiles(const fs::path& folder) {
 }  // namespace
 
 BaseMapReading read_base_map(const fs::path& folder, const fs::path& cache) {
+    if (!has_any_layer(folder))
+        return without_boundaries(folder, is_there(folder)
+                                              ? "there is no boundary layer in this folder"
+                                              : "there is no such folder");
     const KeptBaseMap kept(folder, cache);
     if (auto reading = kept.read()) return *std::move(reading);
+    try {
+        gdal_part();
+    } catch (const Error&) {
+        return without_boundaries(
+            folder, "GDAL, which reads them, cannot be loaded (`claim-atlas info` says why)");
+    }
     BaseMapReading reading = read_shapefiles(folder);
     kept.keep(reading);
     return reading;

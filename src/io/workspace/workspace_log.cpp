@@ -46,30 +46,31 @@ std::vector<std::int64_t> append_to_log(const GeopackageFile& file, std::string_
                                         const Touched& touched) {
     const std::string at = file_time();
     std::vector<std::int64_t> lines;
-    const auto append = [&](const std::set<std::string>& events,
-                            const std::set<std::string>& entries) {
+    const auto append = [&](const Touched& named) {
         GeopackageStatement(file,
                             "INSERT INTO main.changes (at, who, what, event_ids, entry_ids) "
                             "VALUES (?1, ?2, ?3, ?4, ?5)")
             .bind(1, at)
             .bind(2, system_user())
             .bind(3, std::string(what))
-            .bind(4, as_json(events))
-            .bind(5, as_json(entries))
+            .bind(4, as_json(named.event_ids))
+            .bind(5, as_json(named.entries))
             .run();
         lines.push_back(file.last_row());
     };
-    std::set<std::string> events;
+    Touched part;
     std::size_t bytes = 0;
-    for (const std::string& id : touched.event_ids) {
+    const auto add = [&](std::set<std::string>& to, const std::string& id) {
         if (bytes > most_bytes_of_ids) {
-            append(std::exchange(events, {}), {});
+            append(std::exchange(part, {}));
             bytes = 0;
         }
-        events.insert(events.end(), id);
+        to.insert(to.end(), id);
         bytes += id.size();
-    }
-    append(events, touched.entries);
+    };
+    for (const std::string& id : touched.event_ids) add(part.event_ids, id);
+    for (const std::string& entry : touched.entries) add(part.entries, entry);
+    append(part);
     return lines;
 }
 

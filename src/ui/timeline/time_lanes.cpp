@@ -87,7 +87,7 @@ void draw_counts(const Frame& frame, const TimeLanes& lanes, ImDrawList& list) {
             list.AddRectFilled({from, top}, {to, bottom},
                                to_u32(style::status_colour(status, frame.map_theme())));
             // The lightest of the greys is hardly darker than the panel.
-            if (frame.map_theme() == style::Theme::print)
+            if (frame.map_theme() == style::Theme::print && bottom - top > frame.px(3))
                 list.AddRect({from, top}, {to, bottom}, to_u32(frame.colours.text_faint));
             bottom = top;
         }

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
+#include <thread>
+
 #include "io/base_map/base_map_bytes.hpp"
 #include "made_shapefile.hpp"
 #include "scratch.hpp"
@@ -17,6 +20,8 @@ struct Folders {
         test::fs::create_directory(map());
         test::make_base_map(map());
         test::overwrite(map() / "lakes.shp", "no shapefile");
+        // What has just changed is not kept.
+        std::this_thread::sleep_for(std::chrono::milliseconds(80));
     }
     test::fs::path map() const { return scratch / "map"; }
     test::fs::path cache() const { return scratch / "cache" / "claim-atlas"; }
@@ -27,8 +32,12 @@ struct Folders {
     static constexpr std::size_t features = 2;
 };
 
-std::vector<std::uint8_t> all_of(const io::BaseMapReading& reading) {
-    return io::bytes_of(reading, "");
+void check_same(const io::BaseMapReading& one, const io::BaseMapReading& other) {
+    CHECK(one.map->layers == other.map->layers);
+    CHECK(one.map->attributions == other.map->attributions);
+    REQUIRE(one.problems.size() == other.problems.size());
+    for (std::size_t i = 0; i < one.problems.size(); ++i)
+        CHECK(claims::in_words(one.problems[i]) == claims::in_words(other.problems[i]));
 }
 
 /// What is kept of the folder says that there is one country less.
@@ -50,11 +59,50 @@ TEST_CASE("boundaries that are kept are those that were read, with what there wa
     const Folders folders("kept_base_map");
     const io::BaseMapReading plain = io::read_base_map(folders.map());
     REQUIRE_FALSE(plain.problems.empty());
-    CHECK(all_of(io::read_base_map(folders.map(), folders.cache())) == all_of(plain));
+    check_same(io::read_base_map(folders.map(), folders.cache()), plain);
     REQUIRE(test::fs::exists(folders.kept()));
     const auto kept = io::KeptBaseMap(folders.map(), folders.cache()).read();
     REQUIRE(kept);
-    CHECK(all_of(*kept) == all_of(plain));
+    check_same(*kept, plain);
+}
+
+TEST_CASE("every field of a boundary comes back") {
+    const geo::Ring ring{{44, 39}, {46, 39}, {46, 41}}, hole{{45, 39.5}, {45.5, 39.5}, {45, 40}};
+    geo::Boundary boundary{"id",      "name",   {{"hy", "Անուն"}},
+                           "kind",    "note",   "source",
+                           "country", "1994",   "2020",
+                           3,         7L,       true,
+                           true,      {45, 40}, {{{ring, {hole}}}, {hole}, {{46, 40}}}};
+    auto map = std::make_shared<geo::BaseMap>();
+    (*map)[Layer::regions].push_back(boundary);
+    map->attributions[2] = "Made up";
+    const io::BaseMapReading made{map, {{"file", "line 1", "sentence"}}};
+    const auto read = io::base_map_from(io::bytes_of(made, "stamp"), "stamp");
+    REQUIRE(read);
+    check_same(*read, made);
+    CHECK_FALSE(io::base_map_from(io::bytes_of(made, "stamp"), "another"));
+}
+
+TEST_CASE("what has just changed is not kept, because it may change again unnoticed") {
+    const Folders folders("kept_base_map_fresh");
+    test::overwrite(folders.map() / "rivers.attribution.txt", "Rivers");
+    CHECK(countries_read(folders) == Folders::features);
+    CHECK_FALSE(test::fs::exists(folders.cache()));
+}
+
+TEST_CASE("of many kept boundaries the oldest go") {
+    const Folders folders("kept_base_map_many");
+    test::fs::create_directories(folders.cache());
+    for (int i = 0; i < 20; ++i) {
+        const test::fs::path old = folders.cache() / ("boundaries-" + std::to_string(i));
+        test::overwrite(old, "old");
+        test::fs::last_write_time(
+            old, test::fs::file_time_type::clock::now() - std::chrono::hours(i + 1));
+    }
+    CHECK(countries_read(folders) == Folders::features);
+    CHECK(std::distance(test::fs::directory_iterator(folders.cache()), {}) == 8);
+    CHECK(test::fs::exists(folders.cache() / "boundaries-0"));
+    CHECK_FALSE(test::fs::exists(folders.cache() / "boundaries-19"));
 }
 
 TEST_CASE("boundaries that are kept are taken only while no file has changed") {
