@@ -10,12 +10,13 @@ import unittest
 TOP = pathlib.Path(__file__).resolve().parents[2]
 ATLAS = TOP / "geodata" / "south-caucasus-2020"
 PROGRAM = os.environ["CLAIM_ATLAS"]
-CACHE = tempfile.TemporaryDirectory()  # the user's own is left alone
+CACHE = tempfile.TemporaryDirectory()
+os.environ["XDG_CACHE_HOME"] = CACHE.name  # the user's own is left alone
 
 
 def run(*arguments, environment=None):
     return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, timeout=120,
-                          env={**os.environ, "XDG_CACHE_HOME": CACHE.name, **(environment or {})})
+                          env={**os.environ, **(environment or {})})
 
 
 class CommandLine(unittest.TestCase):
