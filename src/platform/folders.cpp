@@ -12,10 +12,14 @@ std::filesystem::path home() {
     return path != nullptr && *path != '\0' ? path : "/";
 }
 
+bool names_a_folder(const char* path) {
+    return path != nullptr && *path == '/';
+}
+
 /// The specification asks to ignore relative paths.
 std::filesystem::path base_folder(const char* variable, const char* fallback) {
     const char* path = std::getenv(variable);
-    return path != nullptr && *path == '/' ? std::filesystem::path(path) : home() / fallback;
+    return names_a_folder(path) ? std::filesystem::path(path) : home() / fallback;
 }
 
 /// A folder of the user by its key in user-dirs.dirs, which has lines such as
@@ -45,11 +49,8 @@ std::filesystem::path state_folder() {
 }
 
 std::filesystem::path cache_folder() {
-    const auto is_set = [](const char* variable) {
-        const char* path = std::getenv(variable);
-        return path != nullptr && *path == '/';
-    };
-    if (!is_set("XDG_CACHE_HOME") && !is_set("HOME")) return {};
+    if (!names_a_folder(std::getenv("XDG_CACHE_HOME")) && !names_a_folder(std::getenv("HOME")))
+        return {};
     return base_folder("XDG_CACHE_HOME", ".cache") / "claim-atlas";
 }
 

@@ -34,6 +34,7 @@ LIBRARIES = {
     "OpenGL": (r"(glad/|GL/gl\.h|GLES)", {"render"}),
     "GLU": (r"GL/glu\.h", {"geo"}),
     "GeographicLib": (r"GeographicLib/", {"geo"}),
+    "PROJ": (r"(proj|geodesic)\.h", set()),
     "FreeType": (r"(ft2build|freetype/)", {"render"}),
     "cairo": (r"cairo", {"render"}),
     "Pango": (r"(pango|glib)", {"render"}),

@@ -19,15 +19,13 @@ std::optional<Number> read(const std::string& text) {
     return number;
 }
 
-// A list must not outgrow what SQLite takes for one cell: 64 MiB, where a byte may take six.
 constexpr std::size_t most_listed = 20'000;
-constexpr std::size_t most_bytes_listed = std::size_t{8} << 20U;
 
 template <class Use>
 void for_each_list(const Database& base, std::span<const std::string> texts, const Use& use) {
     while (!texts.empty()) {
         std::size_t count = 0, bytes = 0;
-        while (count < std::min(texts.size(), most_listed) && bytes < most_bytes_listed)
+        while (count < std::min(texts.size(), most_listed) && bytes < most_bytes_in_list)
             bytes += texts[count++].size();
         use(base.list(texts.first(count)));
         texts = texts.subspan(count);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,6 +11,10 @@
 #include "io/geopackage/geopackage_value.hpp"
 
 namespace io {
+
+/// So many bytes of texts fit into one cell as a JSON list, with room to spare: SQLite takes 64
+/// MiB, and JSON up to six bytes for one.
+inline constexpr std::size_t most_bytes_in_list = std::size_t{8} << 20U;
 
 /// What a workspace asks of its store while an edit is written: SQL that SQLite and PostgreSQL both
 /// understand, and rows many at once. Within a transaction of the caller's.

@@ -14,9 +14,6 @@
 namespace io {
 namespace {
 
-// A workspace keeps 64 MiB in one cell; written as JSON, an id may take six times as many bytes.
-constexpr std::size_t most_bytes_of_ids = std::size_t{8} << 20U;
-
 std::vector<std::string> read_json(std::string_view text) {
     std::vector<std::string> texts;
     const auto read = nlohmann::json::parse(text, nullptr, false);
@@ -61,7 +58,7 @@ std::vector<std::int64_t> append_to_log(const GeopackageFile& file, std::string_
     Touched part;
     std::size_t bytes = 0;
     const auto add = [&](std::set<std::string>& to, const std::string& id) {
-        if (bytes > most_bytes_of_ids) {
+        if (bytes > most_bytes_in_list) {
             append(std::exchange(part, {}));
             bytes = 0;
         }
