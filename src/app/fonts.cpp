@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "app/further_fonts.hpp"
 #include "io/files/files.hpp"
 
 namespace app {
@@ -51,6 +52,7 @@ const render::Fonts& fonts() {
         files.face({"NotoSans-Bold.ttf", "NotoSansArmenian-Bold.ttf", "NotoSansGeorgian-Bold.ttf"}),
         files.face({"NotoSans-Italic.ttf", "NotoSansArmenian-Regular.ttf",
                     "NotoSansGeorgian-Regular.ttf"}),
+        &further_fonts(),
     };
     return all;
 }

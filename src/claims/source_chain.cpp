@@ -2,6 +2,7 @@
 
 #include "claims/atlas.hpp"
 #include "claims/words/article.hpp"
+#include "claims/words/isolated.hpp"
 
 namespace claims {
 namespace {
@@ -26,7 +27,7 @@ std::vector<const Source*> Atlas::source_chain(TableIndex index) const {
 std::string Atlas::source_chain_in_words(TableIndex index) const {
     std::string words;
     for (const Source* link : source_chain(index))
-        words += words.empty() ? label(*link) : ", quoting " + with_article(label(*link));
+        words += words.empty() ? isolated(label(*link)) : ", quoting " + with_article(label(*link));
     return words;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "claims/dates/edtf.hpp"
+#include "claims/words/isolated.hpp"
 
 namespace app {
 namespace {
@@ -31,7 +32,7 @@ std::string note_about(const session::Session& session, claims::EventRow row) {
     const claims::Event event = session.atlas().event(row);
     const std::string when =
         event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text);
-    return fmt::format("{}, {}. {}", event.title, when,
+    return fmt::format("{}, {}. {}", claims::isolated(event.title), when,
                        sources_in_words(session.atlas(), row, session.view().filter.known_on));
 }
 

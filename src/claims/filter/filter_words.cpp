@@ -2,6 +2,7 @@
 
 #include "claims/dates/edtf_words.hpp"
 #include "claims/filter/filter.hpp"
+#include "claims/words/isolated.hpp"
 
 namespace claims {
 namespace {
@@ -12,7 +13,7 @@ std::string either(const Words& words) {
     std::string text;
     std::size_t left = words.size();
     for (const std::string& word : words) {
-        text += word.empty() ? "none" : word;
+        text += word.empty() ? "none" : isolated(word);
         --left;
         if (left > 0) text += left == 1 ? " or " : ", ";
     }
@@ -79,7 +80,7 @@ std::vector<std::string> parts_in_words(const Filter& filter) {
         add(figure_words(filter.metrics, filter.figures));
     if (filter.window) add(time_in_sentence(*filter.window));
     if (filter.text.find_first_not_of(" \t\r\n") != std::string::npos)
-        add("text “" + filter.text + "”");
+        add("text “" + isolated(filter.text) + "”");
     if (filter.bounds) add(bounds_words(*filter.bounds));
     if (!filter.areas.empty()) add(area_words(filter.areas));
     if (filter.known_on) add("as known " + last_day_in_sentence(*filter.known_on));

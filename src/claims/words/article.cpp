@@ -1,4 +1,5 @@
 #include "claims/words/article.hpp"
+#include "claims/words/isolated.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +33,7 @@ std::string with_article(std::string_view name) {
             return "the " + std::string(name);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    return std::string(name);
+    return isolated(name);
 }
 
 }  // namespace claims

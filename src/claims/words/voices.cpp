@@ -7,6 +7,7 @@
 #include "claims/dates/edtf_words.hpp"
 #include "claims/words/article.hpp"
 #include "claims/words/figure.hpp"
+#include "claims/words/isolated.hpp"
 #include "claims/words/plain_words.hpp"
 
 namespace claims {
@@ -92,7 +93,7 @@ std::string side_in_words(const Atlas& atlas, std::string_view side) {
             letter = static_cast<char>(letter - 'a' + 'A');
         begins_word = letter == ' ' || letter == '-';
     }
-    return words;
+    return isolated(words);
 }
 
 }  // namespace claims

@@ -126,7 +126,8 @@ std::vector<PlacedLabel> place_along(const LabelSource& source, const LabelLook&
             if (!setting || is_near(placed, setting->glyphs.front().at)) continue;
             placed.push_back(setting->glyphs.front().at);
             labels.push_back({source.kind,
-                              {PlacedText{source.text, look.style, std::move(setting->glyphs)}},
+                              {PlacedText{source.text, look.style, std::move(setting->glyphs),
+                                          path.line.characters}},
                               {},
                               std::move(setting->boxes)});
         }

@@ -11,7 +11,7 @@ using geo::ScreenPoint;
 
 constexpr double sharpest_turn = 0.30;  // radians between two letters
 constexpr double widest_bend = 1.1;     // radians between any two letters
-constexpr double letter_padding = 1.5;         // px around a letter
+constexpr double letter_padding = 1.5;  // px around a letter
 
 double turned(double from, double to) {
     return std::remainder(to - from, 2 * std::numbers::pi);
@@ -48,7 +48,8 @@ std::optional<BentText> set_along(const Baseline& baseline, const SetLine& line,
         const double c = std::cos(whole + turn), s = std::sin(whole + turn);
         const ScreenPoint at = baseline.at(middle);
         text.glyphs.push_back({letter.id,
-                               {at.x - c * letter.advance / 2, at.y - s * letter.advance / 2},
+                               {at.x - c * letter.advance / 2 - s * letter.y,
+                                at.y - s * letter.advance / 2 + c * letter.y},
                                static_cast<float>(whole + turn)});
         text.boxes.push_back(
             box_around({at.x + s * cap_height_px / 2, at.y - c * cap_height_px / 2},

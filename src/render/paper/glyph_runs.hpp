@@ -12,7 +12,7 @@ struct GlyphRun {
     std::uint8_t file = 0;
     float angle = 0.0F;  ///< radians, clockwise
     std::vector<PlacedGlyph> glyphs;
-    std::vector<std::string> characters;  ///< UTF-8, one for each glyph
+    std::vector<std::string> characters;  ///< UTF-8, for each glyph; see PlacedText
 };
 
 std::vector<GlyphRun> glyph_runs(const PlacedText& text);

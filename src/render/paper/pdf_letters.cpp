@@ -21,6 +21,14 @@ struct Shown {
         text += characters;
         clusters.push_back({static_cast<int>(characters.size()), glyph_count});
     }
+    /// A letter without characters belongs to the one before it.
+    void add_each(const std::vector<std::string>& characters) {
+        for (std::size_t i = 0, next = 0; i < characters.size(); i = next) {
+            next = i + 1;
+            while (next < characters.size() && characters[next].empty()) ++next;
+            add(characters[i], static_cast<int>(next - i));
+        }
+    }
     void show(cairo_t* cairo) const {
         cairo_show_text_glyphs(cairo, text.data(), static_cast<int>(text.size()), glyphs.data(),
                                static_cast<int>(glyphs.size()), clusters.data(),
@@ -31,12 +39,6 @@ struct Shown {
 std::string joined(const std::vector<std::string>& characters) {
     std::string text;
     for (const std::string& character : characters) text += character;
-    return text;
-}
-
-std::string joined(const std::vector<GlyphRun>& runs) {
-    std::string text;
-    for (const GlyphRun& run : runs) text += joined(run.characters);
     return text;
 }
 
@@ -71,7 +73,8 @@ cairo_font_face_t* PdfLetters::face(Face face, std::uint8_t file) {
 // Letters that stand side by side are text as it is. Of letters that are spaced out or turned one
 // by one, readers of PDF make single letters in odd places: there the whole name is given as what
 // the letters stand for. It belongs to the first letter, together with an empty one; alone, a
-// letter would be taken to stand for the name wherever else it occurs.
+// letter would be taken to stand for the name wherever else it occurs. Letters from the right stand
+// for their characters as they come from the left: readers turn them round.
 void PdfLetters::show(cairo_t* cairo, const PlacedText& text) {
     const std::vector<GlyphRun> runs = glyph_runs(text);
     const bool is_bent = std::ranges::any_of(
@@ -89,11 +92,11 @@ void PdfLetters::show(cairo_t* cairo, const PlacedText& text) {
             if (is_first)
                 shown.glyphs.insert(shown.glyphs.begin(),
                                     {blank, run.glyphs.front().at.x, run.glyphs.front().at.y});
-            shown.add(is_first ? joined(runs) : "", static_cast<int>(shown.glyphs.size()));
+            shown.add(is_first ? text.text : "", static_cast<int>(shown.glyphs.size()));
         } else if (text.style.spacing > 0) {
             shown.add(joined(run.characters), count);
         } else {
-            for (const std::string& character : run.characters) shown.add(character, 1);
+            shown.add_each(run.characters);
         }
         shown.show(cairo);
         is_first = false;

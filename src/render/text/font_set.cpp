@@ -9,11 +9,13 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numbers>
 #include <stdexcept>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 
 namespace render {
 namespace {
@@ -36,15 +38,23 @@ FT_Fixed to_16_16(double value) {
     return static_cast<FT_Fixed>(std::lround(value * 65536));
 }
 
+/// Null where it is no font whose letters can be drawn in any size.
+Owned<FT_Face> open(FT_Library library, const FontFile& file) {
+    FT_Face face = nullptr;
+    const auto* bytes = reinterpret_cast<const FT_Byte*>(file.bytes.data());
+    if (FT_New_Memory_Face(library, bytes, static_cast<FT_Long>(file.bytes.size()), file.number,
+                           &face) != 0)
+        return nullptr;
+    Owned<FT_Face> opened(face);
+    return FT_IS_SCALABLE(face) ? std::move(opened) : nullptr;
+}
+
 FaceFiles open(FT_Library library, const Typeface& typeface) {
     FaceFiles files;
     for (const auto& bytes : typeface) {
-        FT_Face face = nullptr;
-        if (FT_New_Memory_Face(library, reinterpret_cast<const FT_Byte*>(bytes.data()),
-                               static_cast<FT_Long>(bytes.size()), 0, &face) != 0 ||
-            !FT_IS_SCALABLE(face))
+        files.push_back(open(library, FontFile{bytes}));
+        if (!files.back())
             throw std::runtime_error("A font file for the map's letters cannot be read.");
-        files.emplace_back(face);
     }
     if (files.empty()) throw std::runtime_error("No font was given for the map's letters.");
     return files;
@@ -126,12 +136,33 @@ GlyphImage image_of(FT_BitmapGlyph glyph) {
 struct FontSet::Parts {
     Owned<FT_Library> library;
     std::array<FaceFiles, 3> faces;
+    FurtherFonts* further = nullptr;
+    std::map<std::size_t, Owned<FT_Face>> further_files;  ///< by number; null where it is no font
     Owned<FT_Stroker> stroker;
     std::map<std::tuple<Face, std::uint8_t, std::uint32_t>, double> advances;  ///< measured so far
 
     const FaceFiles& files(Face face) const { return faces[static_cast<std::size_t>(face)]; }
-    FT_Face file(Face face, GlyphId id) const { return files(face)[id.file].get(); }
     FT_Face first(Face face) const { return files(face).front().get(); }
+    /// The face's own files come first, then the further fonts. Null where it is no font.
+    FT_Face file(Face face, std::uint8_t number) {
+        const FaceFiles& own = files(face);
+        return number < own.size() ? own[number].get() : further_file(number - own.size());
+    }
+    FT_Face further_file(std::size_t number) {
+        const auto [place, is_new] = further_files.try_emplace(number);
+        if (is_new) place->second = open(library.get(), further->font(number));
+        return place->second.get();
+    }
+    GlyphId find_further(Face face, char32_t character) {
+        constexpr std::size_t most_files = std::numeric_limits<std::uint8_t>::max();
+        if (further == nullptr) return {};
+        const auto number = further->with(character, face == Face::bold);
+        if (!number || files(face).size() + *number > most_files) return {};
+        FT_Face file = further_file(*number);
+        const FT_UInt index = file == nullptr ? 0 : FT_Get_Char_Index(file, character);
+        if (index == 0) return {};
+        return {static_cast<std::uint8_t>(files(face).size() + *number), index};
+    }
 };
 
 FontSet::FontSet(const Fonts& fonts) : parts_(std::make_shared<Parts>()) {
@@ -141,6 +172,7 @@ FontSet::FontSet(const Fonts& fonts) : parts_(std::make_shared<Parts>()) {
     parts_->library.reset(library);
     parts_->faces = {open(library, fonts.regular), open(library, fonts.bold),
                      open(library, fonts.italic)};
+    parts_->further = fonts.further;
     FT_Stroker stroker = nullptr;
     if (FT_Stroker_New(library, &stroker) != 0)
         throw std::runtime_error("The font library FreeType cannot draw outlines.");
@@ -156,13 +188,17 @@ GlyphId FontSet::find(Face face, char32_t character) const {
     for (std::size_t i = 0; i < files.size(); ++i)
         if (const FT_UInt index = FT_Get_Char_Index(files[i].get(), character); index != 0)
             return {static_cast<std::uint8_t>(i), index};
-    return {};
+    return parts_->find_further(face, character);
+}
+
+bool FontSet::is_of_face(Face face, GlyphId id) const {
+    return id.file < parts_->files(face).size();
 }
 
 double FontSet::advance(Face face, GlyphId id) const {
     const auto known = parts_->advances.find({face, id.file, id.index});
     if (known != parts_->advances.end()) return known->second;
-    FT_Face file = parts_->file(face, id);
+    FT_Face file = parts_->file(face, id.file);
     double em = 0.0;
     if (FT_Load_Glyph(file, id.index, FT_LOAD_NO_SCALE) == 0)
         em = static_cast<double>(file->glyph->metrics.horiAdvance) / file->units_per_EM;
@@ -188,7 +224,7 @@ double FontSet::cap_height(Face face) const {
 }
 
 Path FontSet::outline(Face face, GlyphId id) const {
-    FT_Face file = parts_->file(face, id);
+    FT_Face file = parts_->file(face, id.file);
     if (FT_Load_Glyph(file, id.index, FT_LOAD_NO_SCALE) != 0 ||
         file->glyph->format != FT_GLYPH_FORMAT_OUTLINE)
         return {};
@@ -196,11 +232,11 @@ Path FontSet::outline(Face face, GlyphId id) const {
 }
 
 std::shared_ptr<FT_FaceRec_> FontSet::file(Face face, std::uint8_t number) const {
-    return {parts_, parts_->files(face)[number].get()};
+    return {parts_, parts_->file(face, number)};
 }
 
 GlyphImage FontSet::rasterise(const GlyphRequest& request) const {
-    FT_Face file = parts_->file(request.face, request.id);
+    FT_Face file = parts_->file(request.face, request.id.file);
     FT_Set_Char_Size(file, 0, to_26_6(request.size), 72, 72);
     const bool upright = request.angle == 0.0;
     // Hinting to whole pixel rows keeps small upright letters crisp; turned ones have no rows.

@@ -38,8 +38,11 @@ class FontSet {
     FontSet(FontSet&&) noexcept;
     FontSet& operator=(FontSet&&) noexcept;
 
-    /// In the first file of the face that has the character; a replacement box when none has it.
+    /// In the first file of the face that has the character, or else in a further font; a
+    /// replacement box when none has it.
     GlyphId find(Face face, char32_t character) const;
+    /// Whether it lies in one of the face's own files.
+    bool is_of_face(Face face, GlyphId id) const;
 
     /// How far a letter moves the pen, in em.
     double advance(Face face, GlyphId id) const;
@@ -54,8 +57,8 @@ class FontSet {
     /// The letter's outline in em, y down, its origin at (0, 0); empty for a space.
     Path outline(Face face, GlyphId id) const;
 
-    /// FreeType's face of one of the files, for libraries that set letters themselves; what is
-    /// returned keeps it alive.
+    /// FreeType's face of the file that a GlyphId names, for libraries that set letters
+    /// themselves; what is returned keeps it alive.
     std::shared_ptr<FT_FaceRec_> file(Face face, std::uint8_t number) const;
 
  private:

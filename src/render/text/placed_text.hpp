@@ -28,6 +28,10 @@ struct PlacedText {
     std::string text;  ///< UTF-8, as it reads
     TextStyle style;
     std::vector<PlacedGlyph> glyphs;
+    /// UTF-8, what each letter stands for, where that is not one character after the other: letters
+    /// are joined, or written from the right. Of several that stand for something together, the
+    /// first has it.
+    std::vector<std::string> characters;
 };
 
 }  // namespace render

@@ -1,5 +1,8 @@
 #include "render/text/set_text.hpp"
 
+#include <span>
+
+#include "render/text/shaped_line.hpp"
 #include "render/text/utf8.hpp"
 
 namespace render {
@@ -57,7 +60,9 @@ void wrap_paragraph(const FontSet& fonts, const TextStyle& style, std::string_vi
 SetLine set_line(const FontSet& fonts, const TextStyle& style, std::string_view text) {
     SetLine line;
     double pen = 0.0;
-    for (const char32_t character : characters(text)) {
+    const std::u32string characters = render::characters(text);
+    if (is_shaping_needed(characters)) return shaped_line(fonts, style, characters);
+    for (const char32_t character : characters) {
         const GlyphId id = fonts.find(style.face, character);
         const double advance = fonts.advance(style.face, id) * style.size;
         line.letters.push_back({id, pen, advance});
@@ -73,9 +78,10 @@ double width_of(const FontSet& fonts, const TextStyle& style, std::string_view t
 
 PlacedText place_text(const FontSet& fonts, const TextStyle& style, std::string_view text,
                       const geo::ScreenPoint& at) {
-    PlacedText placed{std::string(text), style, {}};
-    for (const SetLine::Letter& letter : set_line(fonts, style, text).letters)
-        placed.glyphs.push_back({letter.id, {at.x + letter.x, at.y}});
+    const SetLine line = set_line(fonts, style, text);
+    PlacedText placed{std::string(text), style, {}, line.characters};
+    for (const SetLine::Letter& letter : line.letters)
+        placed.glyphs.push_back({letter.id, {at.x + letter.x, at.y + letter.y}});
     return placed;
 }
 
@@ -84,7 +90,9 @@ std::vector<std::string> wrapped(const FontSet& fonts, const TextStyle& style,
     std::vector<std::string> lines;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::size_t first = lines.size();
         wrap_paragraph(fonts, style, text.substr(0, end), width, lines);
+        keep_direction(text.substr(0, end), std::span(lines).subspan(first));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return lines;

@@ -14,11 +14,14 @@ struct SetLine {
         GlyphId id;
         double x;        ///< px, of the origin
         double advance;  ///< px
+        double y = 0.0;  ///< px down from the baseline, of the origin
     };
-    std::vector<Letter> letters;
-    double width = 0.0;  ///< px, without spacing after the last letter
+    std::vector<Letter> letters;          ///< from the left
+    std::vector<std::string> characters;  ///< see PlacedText
+    double width = 0.0;                   ///< px, without spacing after the last letter
 };
 
+/// A text that needs it is shaped (shaped_line.hpp); in others, each character is a letter.
 SetLine set_line(const FontSet& fonts, const TextStyle& style, std::string_view text);
 
 double width_of(const FontSet& fonts, const TextStyle& style, std::string_view text);

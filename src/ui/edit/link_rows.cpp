@@ -5,6 +5,7 @@
 
 #include "claims/association.hpp"
 #include "claims/dates/edtf.hpp"
+#include "claims/words/isolated.hpp"
 #include "ui/edit/picker.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
@@ -27,8 +28,8 @@ std::vector<Option> event_options(const Form& form, const std::string& own_id) {
         if (event.id == own_id) continue;
         if (options.size() == most_events_offered) break;
         options.push_back(
-            {std::string(event.id),
-             fmt::format("{} – {}", event.title, claims::edtf_in_words(event.when_text))});
+            {std::string(event.id), fmt::format("{} – {}", claims::isolated(event.title),
+                                                claims::edtf_in_words(event.when_text))});
     }
     return options;
 }

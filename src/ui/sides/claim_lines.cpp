@@ -6,6 +6,7 @@
 #include "claims/dates/edtf_words.hpp"
 #include "claims/words/event_words.hpp"
 #include "claims/words/figure.hpp"
+#include "claims/words/isolated.hpp"
 #include "ui/card/claim_view.hpp"
 
 namespace ui {
@@ -19,7 +20,7 @@ std::string actor_name(const claims::Atlas& atlas, claims::TableIndex actor) {
 std::string event_line(const Frame& frame, claims::EventRow row) {
     const claims::Event event = frame.atlas().event(row);
     return fmt::format(
-        "{}, {}", event.title,
+        "{}, {}", claims::isolated(event.title),
         event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text));
 }
 

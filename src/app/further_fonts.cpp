@@ -1,0 +1,67 @@
+#include "app/further_fonts.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <list>
+#include <map>
+#include <mutex>
+#include <utility>
+
+#include "io/error.hpp"
+#include "io/files/files.hpp"
+#include "platform/system_fonts.hpp"
+
+namespace app {
+namespace {
+
+class FontsOfSystem : public render::FurtherFonts {
+ public:
+    std::optional<std::size_t> with(char32_t character, bool is_bold) override {
+        const std::lock_guard alone(mutex_);
+        const auto [known, is_new] = numbers_.try_emplace({character, is_bold});
+        if (is_new) known->second = find(character, is_bold);
+        return known->second;
+    }
+    render::FontFile font(std::size_t number) override {
+        const std::lock_guard alone(mutex_);
+        const Opened& opened = *std::next(fonts_.begin(), static_cast<std::ptrdiff_t>(number));
+        return {std::as_bytes(std::span(opened.bytes)), opened.font.number};
+    }
+
+ private:
+    struct Opened {
+        platform::SystemFont font;
+        std::vector<std::uint8_t> bytes;
+    };
+
+    std::optional<std::size_t> find(char32_t character, bool is_bold) {
+        if (!system_) system_.emplace();
+        const auto font = system_->with(character, is_bold);
+        return font ? number_of(*font) : std::nullopt;
+    }
+    /// Nothing when its file cannot be read.
+    std::optional<std::size_t> number_of(const platform::SystemFont& font) {
+        const auto known = std::ranges::find(fonts_, font, &Opened::font);
+        if (known != fonts_.end()) return std::distance(fonts_.begin(), known);
+        try {
+            fonts_.push_back({font, io::read_file(font.file)});
+        } catch (const io::Error&) {
+            return std::nullopt;
+        }
+        return fonts_.size() - 1;
+    }
+
+    std::mutex mutex_;
+    std::optional<platform::SystemFonts> system_;  ///< once a character was asked for
+    std::list<Opened> fonts_;                      ///< a list: the bytes stay where they are
+    std::map<std::pair<char32_t, bool>, std::optional<std::size_t>> numbers_;
+};
+
+}  // namespace
+
+render::FurtherFonts& further_fonts() {
+    static FontsOfSystem fonts;
+    return fonts;
+}
+
+}  // namespace app
