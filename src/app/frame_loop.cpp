@@ -12,6 +12,7 @@
 #include "app/picture/laid_out.hpp"
 #include "io/all_cores.hpp"
 #include "ui/panels.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/theme.hpp"
 
 namespace app {
@@ -106,9 +107,10 @@ void FrameLoop::frame() {
 /// Fonts and colours follow the theme and the scale.
 void FrameLoop::dress() {
     const style::Theme theme = style::panel_theme(session_.view().theme);
-    if (theme_dressed_ == theme && scale_dressed_ == session_.scale()) return;
-    if (scale_dressed_ != session_.scale()) {
-        ui::load_fonts(fonts().regular, fonts().bold, session_.scale(), 1.0);
+    const bool are_fonts_old = scale_dressed_ != session_.scale() || ui::are_letters_outgrown();
+    if (theme_dressed_ == theme && !are_fonts_old) return;
+    if (are_fonts_old) {
+        ui::load_fonts(fonts().regular, fonts().bold, session_.scale(), 1.0, &letters_);
         imgui_.upload_fonts();
     }
     ui::apply_theme(theme, session_.scale());
@@ -120,8 +122,9 @@ void FrameLoop::lay_out_panels() {
     imgui_.begin_frame();
     const std::vector<session::Action> actions = ui::draw_panels(session_);
     imgui_.end_frame();
+    if (ui::have_letters_changed()) imgui_.upload_fonts();
     for (const session::Action& action : actions) session_.apply(action);
-    if (!actions.empty()) settling_frames_ = frames_to_settle;
+    if (!actions.empty() || ui::are_letters_outgrown()) settling_frames_ = frames_to_settle;
 }
 
 /// The window's title names what is looked at, for task bars and screen readers.

@@ -9,6 +9,7 @@
 #include "app/errands/errands.hpp"
 #include "app/kept/resume.hpp"
 #include "app/kept/session_keeper.hpp"
+#include "app/panel_letters.hpp"
 #include "platform/imgui_host.hpp"
 #include "platform/window.hpp"
 #include "render/map_renderer.hpp"
@@ -39,6 +40,7 @@ class FrameLoop {
     platform::Window& window_;
     session::Session& session_;
     platform::ImGuiHost imgui_;
+    PanelLetters letters_;
     BesideWindow beside_;
     render::MapRenderer renderer_;
     std::array<render::MapView, 2> maps_;  ///< the second one where the map is split

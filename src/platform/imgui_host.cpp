@@ -30,8 +30,14 @@ ImGuiHost::~ImGuiHost() {
 }
 
 void ImGuiHost::upload_fonts() {
+    const ImTextureID before = ImGui::GetIO().Fonts->TexID;
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGui_ImplOpenGL3_CreateFontsTexture();
+    const ImDrawData* laid_out = ImGui::GetDrawData();
+    if (laid_out == nullptr) return;
+    for (int list = 0; list < laid_out->CmdListsCount; ++list)
+        for (ImDrawCmd& command : laid_out->CmdLists[list]->CmdBuffer)
+            if (command.TextureId == before) command.TextureId = ImGui::GetIO().Fonts->TexID;
 }
 
 void ImGuiHost::begin_frame() {

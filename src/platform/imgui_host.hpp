@@ -15,7 +15,7 @@ class ImGuiHost {
     ImGuiHost(const ImGuiHost&) = delete;
     ImGuiHost& operator=(const ImGuiHost&) = delete;
 
-    /// To be called after fonts were put into ImGui's atlas.
+    /// To be called after fonts were put into ImGui's atlas. What is laid out is drawn with them.
     void upload_fonts();
     void begin_frame();
     /// Lays the frame out without drawing it.

@@ -19,6 +19,7 @@
 #include "ui/narrative/caption_bar.hpp"
 #include "ui/narrative/narrative_window.hpp"
 #include "ui/parts/imgui_gaps.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/shortcut_input.hpp"
 #include "ui/sides/sides_window.hpp"
 #include "ui/status_bar.hpp"
@@ -56,6 +57,7 @@ void ask_for_hover(Frame& frame) {
 }  // namespace
 
 std::vector<session::Action> draw_panels(const session::Session& session) {
+    begin_shown();
     std::vector<session::Action> actions;
     Frame frame{session, actions, layout_of(session),
                 style::palette(style::panel_theme(session.view().theme)),

@@ -11,6 +11,7 @@
 #include "ui/map/map_area.hpp"
 #include "ui/map/survey_notes.hpp"
 #include "ui/parts/panel_window.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/where.hpp"
 #include "ui/parts/words.hpp"
@@ -79,9 +80,9 @@ void draw_status_bar(Frame& frame) {
     const std::string counts = counts_in_words(frame.session);
     const float right = frame.layout.status.width - ImGui::GetStyle().WindowPadding.x;
     const float counts_width = ImGui::CalcTextSize(counts.c_str()).x;
-    const float wanted = surroundings.empty()
-                             ? 0
-                             : ImGui::CalcTextSize(surroundings.c_str()).x + frame.px(where_gap);
+    const float wanted = surroundings.empty() ? 0
+                                              : ImGui::CalcTextSize(shown_label(surroundings)).x +
+                                                    frame.px(where_gap);
     float x = ImGui::GetCursorPosX();
     const float y = (frame.layout.status.height - ImGui::GetTextLineHeight()) / 2;
     for (const Part& part : parts) {

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "claims/words/isolated.hpp"
 #include "claims/words/plain_words.hpp"
 
 namespace claims {
@@ -31,7 +32,7 @@ std::string distance(double metres) {
 }  // namespace
 
 std::string place_in_words(const Event& event) {
-    std::string words(event.place);
+    std::string words = isolated(event.place);
     if (!event.is_located())
         return words.empty() ? "no place on record" : fmt::format("{}, not on the map", words);
     if (!words.empty()) words += ", ";

@@ -90,13 +90,6 @@ std::map<std::uint8_t, File> opened(const FontSet& fonts, Face face,
     return files;
 }
 
-bool runs_from_right(std::u32string_view paragraph) {
-    std::vector<FriBidiCharType> types;
-    for (const char32_t character : paragraph) types.push_back(type_of(character));
-    return FRIBIDI_IS_RTL(
-        fribidi_get_par_direction(types.data(), static_cast<FriBidiStrIndex>(types.size())));
-}
-
 /// Isolates that a line opens and does not close.
 std::size_t left_open(std::u32string_view line) {
     std::size_t open = 0;
@@ -168,10 +161,16 @@ bool is_shaping_needed(std::u32string_view text) {
     return std::ranges::any_of(text, needs_shaping);
 }
 
+bool begins_at_right(std::string_view paragraph) {
+    std::vector<FriBidiCharType> types;
+    for (const char32_t character : characters(paragraph)) types.push_back(type_of(character));
+    return FRIBIDI_IS_RTL(
+        fribidi_get_par_direction(types.data(), static_cast<FriBidiStrIndex>(types.size())));
+}
+
 void keep_direction(std::string_view paragraph, std::span<std::string> lines) {
-    const std::u32string whole = characters(paragraph);
-    if (lines.size() < 2 || !is_shaping_needed(whole)) return;
-    const std::string_view direction = runs_from_right(whole) ? "\u200f" : "\u200e";
+    if (lines.size() < 2 || !is_shaping_needed(characters(paragraph))) return;
+    const std::string_view direction = begins_at_right(paragraph) ? "\u200f" : "\u200e";
     std::size_t open = 0;
     for (std::string& line : lines) {
         if (&line != &lines.front())

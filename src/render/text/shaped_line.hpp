@@ -17,6 +17,9 @@ bool is_shaping_needed(std::u32string_view text);
 /// rules P2 and P3). Letters are not spaced out: in many of these scripts they hang together.
 SetLine shaped_line(const FontSet& fonts, const TextStyle& style, std::u32string_view text);
 
+/// Whether a paragraph of UTF-8 has its beginning at the right; what is isolated does not count.
+bool begins_at_right(std::string_view paragraph);
+
 /// The lines into which a paragraph was broken keep its direction, and what is isolated in it
 /// stays isolated on every line, by characters that nobody sees.
 void keep_direction(std::string_view paragraph, std::span<std::string> lines);

@@ -9,6 +9,7 @@
 #include "claims/words/figure.hpp"
 #include "claims/words/voices.hpp"
 #include "ui/parts/fonts.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
 
@@ -40,7 +41,7 @@ std::string date_of(const claims::Claim& claim) {
 void draw_verb_and_date(const Frame& frame, const std::string& verb, const std::string& date) {
     const float gap = frame.px(8);
     const float width =
-        ImGui::CalcTextSize(verb.c_str()).x + gap + ImGui::CalcTextSize(date.c_str()).x;
+        ImGui::CalcTextSize(shown_label(verb)).x + gap + ImGui::CalcTextSize(date.c_str()).x;
     const bool one_line = width <= ImGui::GetContentRegionAvail().x;
     text(verb);
     if (one_line) ImGui::SameLine(0, gap);

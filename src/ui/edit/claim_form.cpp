@@ -9,6 +9,7 @@
 
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/pickers.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 
 namespace ui {
@@ -123,7 +124,8 @@ bool claims_rows(const Form& form, std::vector<claims::ClaimDraft>& claims) {
             ImGui::SetScrollHereY(0);
             added.reset();
         }
-        if (ImGui::TreeNodeEx("claim", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", words.c_str())) {
+        if (ImGui::TreeNodeEx("claim", ImGuiTreeNodeFlags_SpanAvailWidth, "%s",
+                              shown_label(words))) {
             const Form inner{form.frame, form.problems, prefix};
             changed |= claim_rows(inner, claims[i]);
             ImGui::Dummy({0, form.frame.px(2)});

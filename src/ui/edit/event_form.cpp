@@ -12,6 +12,7 @@
 #include "ui/parts/colour.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
@@ -81,7 +82,7 @@ void draw_buttons(Frame& frame, const session::DraftState& draft) {
 float status_height(const Frame& frame, const session::DraftState& draft) {
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const float width = room.x - frame.px(30);
-    const float reason = ImGui::CalcTextSize(draft.reason.c_str(), nullptr, false, width).y;
+    const float reason = ImGui::CalcTextSize(shown_label(draft.reason), nullptr, false, width).y;
     return std::max(1.0F, std::min(reason + frame.px(6), room.y / 3));
 }
 

@@ -10,6 +10,7 @@
 #include "claims/dates/edtf.hpp"
 #include "ui/edit/form.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 #include "ui/parts/warning_frame.hpp"
 
 namespace ui {
@@ -68,7 +69,7 @@ bool text_row(const Form& form, const char* label, const char* field, std::strin
               const char* hint) {
     ImGui::PushID(field);
     label_of_row(form, label);
-    const bool changed = ImGui::InputTextWithHint("##field", hint, &value);
+    const bool changed = text_field("##field", hint, value);
     problem_of_row(form, field, value.empty());
     ImGui::PopID();
     return changed;
@@ -77,8 +78,8 @@ bool text_row(const Form& form, const char* label, const char* field, std::strin
 bool long_text_row(const Form& form, const char* label, const char* field, std::string& value) {
     ImGui::PushID(field);
     label_of_row(form, label);
-    const bool changed = ImGui::InputTextMultiline(
-        "##field", &value, {-1, ImGui::GetTextLineHeight() * long_text_lines});
+    const bool changed =
+        long_text_field("##field", value, {-1, ImGui::GetTextLineHeight() * long_text_lines});
     problem_of_row(form, field, value.empty());
     ImGui::PopID();
     return changed;

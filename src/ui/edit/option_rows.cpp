@@ -1,11 +1,12 @@
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <algorithm>
 
 #include "ui/edit/form.hpp"
 #include "ui/parts/chevron.hpp"
 #include "ui/parts/colour.hpp"
+#include "ui/parts/shown.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
@@ -21,7 +22,7 @@ const Option* pick(const std::vector<Option>& options, const std::string& value)
     for (const Option& option : options) {
         ImGui::PushID(option.value.c_str());
         const bool is_set = option.value == value;
-        if (ImGui::Selectable(option.words.c_str(), is_set)) picked = &option;
+        if (ImGui::Selectable(shown_label(option.words), is_set)) picked = &option;
         if (is_set) ImGui::SetItemDefaultFocus();
         ImGui::PopID();
     }
@@ -44,7 +45,7 @@ bool choice_row(const Form& form, const char* label, const char* field, std::str
     ImGui::PushID(field);
     label_of_row(form, label);
     bool changed = false;
-    if (ImGui::BeginCombo("##field", words_of(options, value).c_str(),
+    if (ImGui::BeginCombo("##field", shown_label(words_of(options, value)),
                           ImGuiComboFlags_HeightLarge)) {
         if (const Option* picked = pick(options, value)) {
             changed = picked->value != value;
@@ -63,7 +64,7 @@ bool suggestion_row(const Form& form, const char* label, const char* field, std:
     label_of_row(form, label);
     const float gap = form.frame.px(4);
     ImGui::SetNextItemWidth(-ImGui::GetFrameHeight() - gap);
-    bool changed = ImGui::InputTextWithHint("##field", hint, &value);
+    bool changed = text_field("##field", hint, value);
     ImGui::SameLine(0, gap);
     if (drop_button(form.frame)) ImGui::OpenPopup("options");
     if (ImGui::BeginPopup("options")) {

@@ -1,13 +1,14 @@
 #include "ui/edit/picker.hpp"
 
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <algorithm>
 #include <map>
 
 #include "claims/filter/filter.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
@@ -27,21 +28,22 @@ PickerAnswer picker(const Form& form, const char* label, const char* field, std:
     ImGui::PushID(field);
     std::string& search = searches[ImGui::GetID("search")];
     label_of_row(form, label);
-    if (ImGui::BeginCombo("##field", table.shown.c_str(), ImGuiComboFlags_HeightLargest)) {
+    if (ImGui::BeginCombo("##field", shown_label(table.shown), ImGuiComboFlags_HeightLargest)) {
         if (ImGui::IsWindowAppearing()) {
             search.clear();
             ImGui::SetKeyboardFocusHere();
         }
         ImGui::SetNextItemWidth(-1);
-        const bool entered = ImGui::InputTextWithHint("##search", "Search", &search,
-                                                      ImGuiInputTextFlags_EnterReturnsTrue);
+        const bool entered =
+            text_field("##search", "Search", search, ImGuiInputTextFlags_EnterReturnsTrue);
         const std::string wanted = claims::folded(search);
         std::size_t listed = 0;
         for (const Option& option : table.options()) {
             if (!fits(option, wanted) || ++listed > most_listed) continue;
             ImGui::PushID(option.value.c_str());
             const bool is_first_found = entered && listed == 1 && !wanted.empty();
-            if (ImGui::Selectable(option.words.c_str(), option.value == id) || is_first_found) {
+            if (ImGui::Selectable(shown_label(option.words), option.value == id) ||
+                is_first_found) {
                 answer.changed = option.value != id;
                 id = option.value;
                 if (is_first_found) ImGui::CloseCurrentPopup();

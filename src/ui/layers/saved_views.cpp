@@ -1,5 +1,4 @@
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <string>
 
@@ -10,6 +9,7 @@
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/section.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
@@ -54,8 +54,8 @@ void draw_save(Frame& frame) {
     const ImGuiStyle& style = ImGui::GetStyle();
     const float button = ImGui::CalcTextSize("Replace").x + 2 * style.FramePadding.x;
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x - button - style.ItemSpacing.x);
-    const bool entered = ImGui::InputTextWithHint("##name", "Name of this view", &name,
-                                                  ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool entered =
+        text_field("##name", "Name of this view", name, ImGuiInputTextFlags_EnterReturnsTrue);
     ImGui::SameLine();
     const bool clicked = ImGui::Button(word, {button, 0});
     const bool has_name = name.find_first_not_of(' ') != std::string::npos;

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <algorithm>
 #include <array>
@@ -11,6 +10,7 @@
 #include "ui/parts/date_field.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
@@ -71,7 +71,7 @@ std::array<Field, 3> date_fields(const claims::Filter& filter) {
 void draw_search(Frame& frame, float width) {
     std::string words = frame.filter().text;
     ImGui::SetNextItemWidth(width);
-    if (ImGui::InputTextWithHint("##search", "Search events", &words)) {
+    if (text_field("##search", "Search events", words)) {
         claims::Filter filter = frame.filter();
         filter.text = words;
         frame.ask(session::SetFilter{std::move(filter)});

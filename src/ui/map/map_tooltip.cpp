@@ -14,6 +14,7 @@
 #include "ui/map/map_area.hpp"
 #include "ui/map/survey_notes.hpp"
 #include "ui/parts/fonts.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
@@ -29,7 +30,7 @@ float width_of(const Frame& frame, const std::vector<claims::EventRow>& rows) {
     const ScopedFont bold(Face::bold);
     float width = frame.px(narrowest);
     for (std::size_t i = 0; i < rows.size() && i < most_named; ++i) {
-        const std::string_view title = frame.atlas().event(rows[i]).title;
+        const std::string_view title = shown(frame.atlas().event(rows[i]).title);
         const float words = ImGui::CalcTextSize(title.data(), title.data() + title.size()).x;
         width = std::max(width, words + (rows.size() > 1 ? frame.px(32) : 0));
     }
@@ -62,7 +63,8 @@ void draw_stack(const Frame& frame, const std::vector<claims::EventRow>& rows) {
 
 /// Two lines at the pointer, as wide as they are.
 void draw_lines(std::string_view first, std::string_view second) {
-    const auto width = [](std::string_view words) {
+    const auto width = [](std::string_view line) {
+        const std::string_view words = shown(line);
         return ImGui::CalcTextSize(words.data(), words.data() + words.size()).x;
     };
     ImGui::SetNextWindowContentSize({std::ceil(std::max(width(first), width(second))) + 1, 0});

@@ -10,6 +10,7 @@
 #include "ui/parts/colour.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/panel_window.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
 
@@ -38,7 +39,7 @@ void draw_side_choice(Frame& frame, std::size_t half, std::string_view now, floa
     std::vector<std::string> sides = claims::sides_of(frame.atlas());
     sides.emplace_back();
     for (const std::string& side : sides)
-        if (ImGui::Selectable(voice(frame, side).c_str(), side == now))
+        if (ImGui::Selectable(shown_label(voice(frame, side)), side == now))
             ask_for_side(frame, half, side);
     ImGui::EndCombo();
 }

@@ -6,6 +6,7 @@
 
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/panel_window.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 
 namespace ui {
@@ -17,7 +18,8 @@ void draw_toast(Frame& frame, const Rect& strip) {
     const Rect& map = frame.layout.map;
     const float room = std::max(1.0F, std::min(frame.px(widest), map.width - frame.px(2 * margin)));
     const float padding = 2 * ImGui::GetStyle().WindowPadding.x;
-    const float one_line = ImGui::CalcTextSize(message.c_str()).x + padding + frame.px(cross_room);
+    const float one_line =
+        ImGui::CalcTextSize(shown_label(message)).x + padding + frame.px(cross_room);
     // The words of a narrative stand at the bottom.
     const bool at_top = session::told_step(frame.session) != nullptr;
     const float below_strip = strip.y + strip.height + frame.px(margin / 2);
@@ -27,7 +29,9 @@ void draw_toast(Frame& frame, const Rect& strip) {
                std::min(room, one_line));
     const float right = ImGui::GetWindowContentRegionMax().x;
     ImGui::PushTextWrapPos(right - frame.px(cross_room - 8));
-    ImGui::TextUnformatted(message.c_str());
+    const std::string_view words =
+        shown(message, ImGui::GetContentRegionAvail().x - frame.px(cross_room - 8));
+    ImGui::TextUnformatted(words.data(), words.data() + words.size());
     ImGui::PopTextWrapPos();
     ImGui::SameLine(right - frame.px(20));
     if (cross_button(frame, "dismiss")) frame.ask(session::DismissMessage{});

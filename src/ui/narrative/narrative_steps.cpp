@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "ui/parts/colour.hpp"
 #include "ui/parts/focus_ring.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
@@ -87,8 +87,8 @@ bool draw_step_buttons(Frame& frame, std::vector<session::NarrativeStep>& steps,
 
 bool draw_told_step(Frame& frame, session::Narrative& narrative, std::size_t at) {
     ImGui::Indent(frame.px(indent));
-    bool changed = ImGui::InputTextMultiline("##caption", &narrative.steps[at].caption,
-                                             {-1, caption_lines * ImGui::GetTextLineHeight()});
+    bool changed = long_text_field("##caption", narrative.steps[at].caption,
+                                   {-1, caption_lines * ImGui::GetTextLineHeight()});
     changed |= draw_step_buttons(frame, narrative.steps, at);
     ImGui::Unindent(frame.px(indent));
     ImGui::Dummy({0, frame.px(4)});

@@ -1,7 +1,6 @@
 #include "ui/narrative/narrative_window.hpp"
 
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <algorithm>
 #include <optional>
@@ -10,7 +9,9 @@
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/panel_window.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
@@ -24,7 +25,7 @@ void draw_choice_of_narrative(Frame& frame) {
         if (begin_choice(frame, "##narratives", now, 250)) {
             for (const session::Narrative& each : frame.session.narratives()) {
                 ImGui::PushID(each.id.c_str());
-                if (ImGui::Selectable(each.title.empty() ? "Untitled" : each.title.c_str()))
+                if (ImGui::Selectable(each.title.empty() ? "Untitled" : shown_label(each.title)))
                     frame.ask(session::OpenNarrative{each.id});
                 ImGui::PopID();
             }
@@ -85,7 +86,7 @@ void draw_open_narrative(Frame& frame, const session::Telling& telling) {
     session::Narrative narrative = telling.narrative;
     ImGui::PushID(narrative.id.c_str());
     ImGui::SetNextItemWidth(-1);
-    bool changed = ImGui::InputTextWithHint("##title", "Title", &narrative.title);
+    bool changed = text_field("##title", "Title", narrative.title);
     const float foot = foot_lines * ImGui::GetFrameHeightWithSpacing();
     begin_scroll("steps", std::max(frame.px(60), ImGui::GetContentRegionAvail().y - foot));
     changed |= draw_narrative_steps(frame, narrative);

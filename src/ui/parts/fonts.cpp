@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/parts/shown.hpp"
 #include "ui/parts/theme.hpp"
 
 namespace ui {
@@ -35,12 +36,14 @@ void add_face(const Typeface& typeface, float size) {
 
 }  // namespace
 
-void load_fonts(const Typeface& regular, const Typeface& bold, double scale, double pixel_ratio) {
+void load_fonts(const Typeface& regular, const Typeface& bold, double scale, double pixel_ratio,
+                Lettering* lettering) {
     ImGuiIO& io = ImGui::GetIO();
     io.Fonts->Clear();
     io.Fonts->Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;
     // Wide rather than tall: the widest texture that old devices take.
     io.Fonts->TexDesiredWidth = scale * pixel_ratio > 1.25 ? 4096 : 2048;
+    reserve_letters(*io.Fonts, lettering, io.Fonts->TexDesiredWidth);
     const auto size = [&](float at_100) {
         return std::round(at_100 * static_cast<float>(scale * pixel_ratio));
     };
@@ -49,6 +52,12 @@ void load_fonts(const Typeface& regular, const Typeface& bold, double scale, dou
     add_face(bold, size(title_size));
     io.Fonts->Build();
     io.FontGlobalScale = static_cast<float>(1.0 / pixel_ratio);
+}
+
+bool is_in_fonts(char32_t character) {
+    for (std::size_t i = 0; i + 1 < characters.size(); i += 2)
+        if (character >= characters[i] && character <= characters[i + 1]) return true;
+    return character < characters.front();
 }
 
 ImFont* font(Face face) {

@@ -13,6 +13,9 @@ enum class Face { regular, bold, title };
 /// The fonts that load_fonts made; ImGui's own as long as there are none.
 ImFont* font(Face face);
 
+/// Whether load_fonts puts it into every font.
+bool is_in_fonts(char32_t character);
+
 /// Another font as long as the value lives.
 class ScopedFont {
  public:

@@ -100,6 +100,16 @@ void leave_field() {
     ImGui::ClearActiveID();
 }
 
+bool is_typed_into(const char* name) {
+    return ImGui::GetActiveID() == ImGui::GetID(name);
+}
+
+ImDrawList& list_of_last_child() {
+    const ImGuiWindow& window = *ImGui::GetCurrentWindow();
+    const auto& children = window.DC.ChildWindows;
+    return *(children.empty() ? window.DrawList : children.back()->DrawList);
+}
+
 void drop_keyboard_of_closed_window() {
     const ImGuiWindow* owner = ImGui::GetCurrentContext()->NavWindow;
     if (owner != nullptr && !owner->RootWindow->Active) ImGui::SetWindowFocus(nullptr);

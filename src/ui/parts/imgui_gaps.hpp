@@ -1,5 +1,7 @@
 #pragma once
 
+#include <imgui.h>
+
 #include <string_view>
 #include <vector>
 
@@ -25,6 +27,12 @@ void keep_focus();
 
 /// The field that is being typed into is left, and its text is taken anew from what it stands for.
 void leave_field();
+
+/// The field of that name in this window is being typed into.
+bool is_typed_into(const char* name);
+
+/// What is drawn into the last window within this one; a field of several lines is one.
+ImDrawList& list_of_last_child();
 
 /// At the end of a frame: when the window that has the keyboard was closed in it, nobody has it.
 /// ImGui would hand it on to the next window beneath.

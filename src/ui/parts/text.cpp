@@ -8,6 +8,7 @@
 #include "ui/parts/colour.hpp"
 #include "ui/parts/focus_ring.hpp"
 #include "ui/parts/fonts.hpp"
+#include "ui/parts/shown.hpp"
 
 namespace ui {
 namespace {
@@ -15,8 +16,13 @@ namespace {
 constexpr std::string_view ellipsis = "…";
 constexpr float narrowest_link = 48;  // at 100 %
 
-float width_of(std::string_view words) {
+float width_of(std::string_view text) {
+    const std::string_view words = shown(text);
     return ImGui::CalcTextSize(words.data(), words.data() + words.size()).x;
+}
+
+void unformatted(std::string_view seen) {
+    ImGui::TextUnformatted(seen.data(), seen.data() + seen.size());
 }
 
 bool is_inside_character(char byte) {
@@ -27,7 +33,7 @@ bool is_inside_character(char byte) {
 
 void text(std::string_view words) {
     ImGui::PushTextWrapPos(0);
-    ImGui::TextUnformatted(words.data(), words.data() + words.size());
+    unformatted(shown(words, ImGui::GetContentRegionAvail().x));
     ImGui::PopTextWrapPos();
 }
 
@@ -58,23 +64,26 @@ void title(std::string_view words) {
     text(words);
 }
 
+bool fits(std::string_view words, float width) {
+    return width_of(words) <= width;
+}
+
 std::string elided(std::string_view words, float width) {
-    if (width_of(words) <= width) return std::string(words);
+    if (fits(words, width)) return std::string(shown(words));
     const float room = width - width_of(ellipsis);
-    std::size_t fits = 0, too_long = words.size();
-    while (fits + 1 < too_long) {
-        const std::size_t middle = (fits + too_long) / 2;
-        (width_of(words.substr(0, middle)) <= room ? fits : too_long) = middle;
+    std::size_t fitting = 0, too_long = words.size();
+    while (fitting + 1 < too_long) {
+        const std::size_t middle = (fitting + too_long) / 2;
+        (width_of(words.substr(0, middle)) <= room ? fitting : too_long) = middle;
     }
-    while (fits > 0 && is_inside_character(words[fits])) --fits;
-    while (fits > 0 && words[fits - 1] == ' ') --fits;
-    return std::string(words.substr(0, fits)).append(ellipsis);
+    while (fitting > 0 && is_inside_character(words[fitting])) --fitting;
+    while (fitting > 0 && words[fitting - 1] == ' ') --fitting;
+    return std::string(shown(std::string(words.substr(0, fitting)).append(ellipsis)));
 }
 
 void elided_text(std::string_view words, float width) {
-    const std::string shown = elided(words, width);
-    ImGui::TextUnformatted(shown.data(), shown.data() + shown.size());
-    if (shown.size() != words.size() && is_pointed_at()) tooltip(words);
+    unformatted(elided(words, width));
+    if (is_pointed_at() && !fits(words, width)) tooltip(words);
 }
 
 bool is_pointed_at() {
@@ -84,19 +93,21 @@ bool is_pointed_at() {
 
 void tooltip(std::string_view words) {
     ImGui::BeginTooltip();
-    ImGui::PushTextWrapPos(ImGui::GetFontSize() * 16);
-    ImGui::TextUnformatted(words.data(), words.data() + words.size());
+    const float width = ImGui::GetFontSize() * 16;
+    ImGui::PushTextWrapPos(width);
+    unformatted(shown(words, width - ImGui::GetCursorPosX()));
     ImGui::PopTextWrapPos();
     ImGui::EndTooltip();
 }
 
 bool link(const Frame& frame, std::string_view words) {
-    const char* begin = words.data();
-    const char* end = begin + words.size();
     const float room = std::max(frame.px(narrowest_link), ImGui::GetContentRegionAvail().x);
+    const std::string_view seen = shown(words, room);
+    const char* begin = seen.data();
+    const char* end = begin + seen.size();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 size = ImGui::CalcTextSize(begin, end, false, room);
-    ImGui::PushID(begin, end);
+    ImGui::PushID(words.data(), words.data() + words.size());
     const bool clicked = ImGui::InvisibleButton("link", {std::max(1.0F, size.x), size.y});
     ImGui::PopID();
     ImDrawList& list = *ImGui::GetWindowDrawList();

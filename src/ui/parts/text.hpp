@@ -17,7 +17,8 @@ void bold_text(std::string_view words);
 void heading(const Frame& frame, std::string_view words);
 void title(std::string_view words);
 
-/// The text cut to `width` with an ellipsis.
+bool fits(std::string_view words, float width);
+/// The text cut to `width` with an ellipsis, as it is shown (shown.hpp).
 std::string elided(std::string_view words, float width);
 /// One line, cut with an ellipsis where it is too long; then the pointer shows all of it.
 void elided_text(std::string_view words, float width);

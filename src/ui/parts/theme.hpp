@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "style/palette.hpp"
+#include "ui/parts/lettering.hpp"
 
 namespace ui {
 
@@ -12,8 +13,10 @@ namespace ui {
 using Typeface = std::vector<std::span<const std::byte>>;
 
 /// Puts the program's fonts into ImGui's atlas for the given scale (1 = 100 %) and ratio of device
-/// pixels to pixels. Call outside a frame; the texture must be made anew afterwards.
-void load_fonts(const Typeface& regular, const Typeface& bold, double scale, double pixel_ratio);
+/// pixels to pixels; `lettering`, which must outlive them, has what they lack. Call outside a
+/// frame; the texture must be made anew afterwards.
+void load_fonts(const Typeface& regular, const Typeface& bold, double scale, double pixel_ratio,
+                Lettering* lettering = nullptr);
 
 /// Colours, spacing and sizes of our own in place of ImGui's.
 void apply_theme(style::Theme theme, double scale);

@@ -50,7 +50,7 @@ void draw_row(const Frame& frame, const ToggleRow& row, ImVec2 at, float right) 
     const style::Colour& colour = row.is_on ? frame.colours.text : frame.colours.text_faint;
     list.AddText({x, text_y}, to_u32(colour), shown.c_str());
     if (!is_pointed_at()) return;
-    std::string explanation(shown == row.label ? "" : row.label);
+    std::string explanation(fits(row.label, right - x) ? "" : row.label);
     if (!explanation.empty() && !row.explanation.empty()) explanation += ": ";
     explanation += row.explanation;
     if (!explanation.empty()) tooltip(explanation);

@@ -57,11 +57,11 @@ void draw_columns(Frame& frame, const std::vector<SideStatements>& sides) {
         ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY | ImGuiTableFlags_BordersInnerV |
         ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_NoSavedSettings;
     const int count = std::min(static_cast<int>(sides.size()), most_columns);
-    const float gap = frame.px(8);
+    const float padding = frame.px(8);
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const float share = (room.x - ImGui::GetStyle().ScrollbarSize) / static_cast<float>(count);
-    const float width = std::max(frame.px(narrowest_column), share - 2 * gap);
-    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {gap, frame.px(2)});
+    const float width = std::max(frame.px(narrowest_column), share - 2 * padding);
+    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {padding, frame.px(2)});
     if (ImGui::BeginTable("columns", count, flags, {0, std::max(frame.px(80), room.y)})) {
         for (int i = 0; i < count; ++i)
             ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, width);

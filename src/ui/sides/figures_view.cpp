@@ -9,6 +9,7 @@
 #include "claims/words/figure.hpp"
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/panel_window.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/switch_buttons.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
@@ -34,7 +35,7 @@ void draw_metric_choice(Frame& frame, const session::Sides& sides) {
         const std::string words = fmt::format(
             "{} ({})##{}", claims::metric_in_words(each.metric),
             each.figures == 0 ? "no figure" : counted(each.figures, "figure"), each.metric);
-        if (!ImGui::Selectable(words.c_str(), each.metric == now)) continue;
+        if (!ImGui::Selectable(shown_label(words), each.metric == now)) continue;
         session::SidesView view = frame.session.sides_view();
         view.metric = each.metric;
         ask_for(frame, view);

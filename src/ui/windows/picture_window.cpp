@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <array>
 #include <cmath>
@@ -11,7 +10,9 @@
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/floating_window.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
@@ -89,10 +90,10 @@ bool draw_format(const Frame& frame, session::PictureSetup& setup) {
 
 bool draw_place(const Frame& frame, session::PictureSetup& setup) {
     ImGui::SetNextItemWidth(-1);
-    bool changed = ImGui::InputTextWithHint("##folder", "Folder: your pictures", &setup.folder);
+    bool changed = text_field("##folder", "Folder: your pictures", setup.folder);
     const std::string title = "Name: " + frame.atlas().title;
     ImGui::SetNextItemWidth(-1);
-    changed |= ImGui::InputTextWithHint("##name", title.c_str(), &setup.name);
+    changed |= text_field("##name", shown_label(title), setup.name);
     return changed;
 }
 

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <algorithm>
 #include <optional>
@@ -10,8 +9,10 @@
 
 #include "ui/parts/colour.hpp"
 #include "ui/parts/imgui_gaps.hpp"
+#include "ui/parts/shown.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
@@ -35,7 +36,7 @@ void draw_hit(Frame& frame, const session::Hit& hit, bool is_chosen) {
     if (ImGui::Selectable("##hit", is_chosen)) choose_hit(frame, hit);
     ImGui::SetCursorPos(at);
     if (hit.status) symbol_item(frame, *hit.status, frame.px(6));
-    const float title_width = ImGui::CalcTextSize(hit.title.c_str()).x;
+    const float title_width = ImGui::CalcTextSize(shown_label(hit.title)).x;
     const float room = width - frame.px(mark_width + hit_gap);
     const std::string right = elided(
         hit.detail.empty() ? std::string(hit.kind) : fmt::format("{}   {}", hit.detail, hit.kind),
@@ -75,8 +76,8 @@ std::optional<std::string> draw_field(Frame& frame) {
     std::string typed = frame.session.sought();
     ImGui::SetNextItemWidth(-1);
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
-    const bool changed = ImGui::InputTextWithHint(
-        "##typed", "Find a command, place, coordinates, event or actor", &typed);
+    const bool changed =
+        text_field("##typed", "Find a command, place, coordinates, event or actor", typed);
     if (!changed) return std::nullopt;
     frame.ask(session::Seek{typed});
     return typed;
