@@ -11,8 +11,8 @@
 #include "app/picture/compose.hpp"
 #include "app/picture/laid_out.hpp"
 #include "io/all_cores.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/panels.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/theme.hpp"
 
 namespace app {

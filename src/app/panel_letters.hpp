@@ -1,7 +1,7 @@
 #pragma once
 
 #include "render/text/font_set.hpp"
-#include "ui/parts/lettering.hpp"
+#include "ui/letters/lettering.hpp"
 
 namespace app {
 

@@ -8,10 +8,10 @@
 
 #include "geo/measure/ground_scale.hpp"
 #include "session/map/where_words.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/map/map_area.hpp"
 #include "ui/map/survey_notes.hpp"
 #include "ui/parts/panel_window.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/where.hpp"
 #include "ui/parts/words.hpp"

@@ -28,6 +28,15 @@ class Vector(CommandLine):
         self.succeeds("render", "-o", out, *arguments, environment=environment)
         return out
 
+    def hebrew_atlas(self):
+        atlas = self.path / "hebrew"
+        shutil.copytree(ATLAS, atlas)
+        (atlas / "atlas.json").write_text(json.dumps({"title": "אוקטובר 2020"}))
+        events = (atlas / "events.csv").read_text()
+        (atlas / "events.csv").write_text(
+            events.replace("Accusation of an attack on Ganja", "הפגזה על גנג'ה"))
+        return atlas
+
 
 class Pdf(Vector):
     def test_title_names_and_notes_are_text(self):
@@ -46,6 +55,16 @@ class Pdf(Vector):
         text = tool("pdftotext", local, "-")
         for name in ("Երևան", "ՀԱՅԱՍՏԱՆ", "თბილისი", "Gəncə"):
             self.assertIn(name, text)
+
+    def test_scripts_from_the_right_are_text_in_the_order_in_which_they_are_read(self):
+        out = self.render("hebrew.pdf", self.hebrew_atlas(), "--parts", "title,sources")
+        text = tool("pdftotext", "-layout", out, "-")
+        words = " ".join(text.translate({0x202b: None, 0x202c: None}).split())
+        self.assertIn("הפגזה על גנג'ה", words)
+        self.assertIn("אוקטובר", words)
+        self.assertIn(", 11 October 2020. IANS", words)
+        self.assertIn("NotoSansHebrew", tool("pdffonts", out))
+        self.assertIn("NotoSansHebrew-Bold", tool("pdffonts", out))
 
     def test_fonts_are_embedded_and_nothing_is_made_of_pixels(self):
         out = self.render("map.pdf")
@@ -118,8 +137,13 @@ class Svg(Vector):
             self.assertIn(layer, labels)
         self.assertFalse(list(root.iter(f"{SVG}image")))
 
+    def test_scripts_from_the_right_are_text(self):
+        root = tree.parse(self.render("map.svg", self.hebrew_atlas())).getroot()
+        self.assertIn("אוקטובר 2020", ["".join(text.itertext())
+                                       for text in root.iter(f"{SVG}text")])
+
     def test_it_looks_the_same_with_any_fonts_or_none(self):
-        out = self.render("map.svg", *SMALL)
+        out = self.render("map.svg", self.hebrew_atlas(), *SMALL)
         seen = self.path / "seen.png"
         tool("rsvg-convert", out, "-o", seen)
         nothing = self.path / "fonts.conf"

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <utility>
 
+#include "ui/letters/shown.hpp"
 #include "ui/panels.hpp"
 #include "ui/parts/theme.hpp"
 
@@ -27,14 +28,6 @@ const std::vector<std::byte>& font(const char* name) {
     for (const auto& [known, bytes] : fonts)
         if (known == name) return bytes;
     return fonts.emplace_back(name, read_font(name)).second;
-}
-
-void load_real_fonts(const ScreenOptions& options) {
-    ui::load_fonts({font("NotoSans-Regular.ttf"), font("NotoSansArmenian-Regular.ttf"),
-                    font("NotoSansGeorgian-Regular.ttf")},
-                   {font("NotoSans-Bold.ttf"), font("NotoSansArmenian-Bold.ttf"),
-                    font("NotoSansGeorgian-Bold.ttf")},
-                   options.scale, static_cast<double>(options.pixel_ratio));
 }
 
 /// The numbers that GLFW's backend gives to ImGui's keys.
@@ -68,7 +61,16 @@ void map_keys(ImGuiIO& io) {
 
 }  // namespace
 
-Screen::Screen(session::Session shown, const ScreenOptions& options) : session(std::move(shown)) {
+void load_real_fonts(const ScreenOptions& options) {
+    ui::load_fonts({font("NotoSans-Regular.ttf"), font("NotoSansArmenian-Regular.ttf"),
+                    font("NotoSansGeorgian-Regular.ttf")},
+                   {font("NotoSans-Bold.ttf"), font("NotoSansArmenian-Bold.ttf"),
+                    font("NotoSansGeorgian-Bold.ttf")},
+                   options.scale, static_cast<double>(options.pixel_ratio), options.lettering);
+}
+
+Screen::Screen(session::Session shown, const ScreenOptions& options)
+    : session(std::move(shown)), options_(options) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -89,11 +91,13 @@ Screen::Screen(session::Session shown, const ScreenOptions& options) : session(s
 }
 
 Screen::~Screen() {
+    ui::reserve_letters(*ImGui::GetIO().Fonts, nullptr, 0);  // its owner may go
     ImGui::DestroyContext();
 }
 
 void Screen::frame(float seconds) {
     ImGui::GetIO().DeltaTime = seconds;
+    if (ui::are_letters_outgrown()) load_real_fonts(options_);
     ImGui::NewFrame();
     const std::vector<session::Action> actions = ui::draw_panels(session);
     ImGui::Render();

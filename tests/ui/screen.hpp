@@ -10,6 +10,7 @@
 
 #include "drawn_text.hpp"
 #include "session/session.hpp"
+#include "ui/letters/lettering.hpp"
 
 struct ScreenOptions {
     float width = 1440, height = 900;
@@ -17,7 +18,11 @@ struct ScreenOptions {
     float pixel_ratio = 1.0F;
     style::Theme theme = style::Theme::light;
     bool real_fonts = true;  ///< otherwise ImGui's own, which is faster to make
+    ui::Lettering* lettering = nullptr;
 };
+
+/// Into the ImGui context that there is.
+void load_real_fonts(const ScreenOptions& options);
 
 /// The panels in a window that nobody sees: a person's hands and eyes in one. Every action that the
 /// panels ask for is applied, and kept in `asked` until forget().
@@ -69,6 +74,8 @@ class Screen {
 
  private:
     void frame(float seconds);
+
+    ScreenOptions options_;
 };
 
 // GLFW's numbers of keys without a character.

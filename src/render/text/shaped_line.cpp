@@ -90,16 +90,16 @@ std::map<std::uint8_t, File> opened(const FontSet& fonts, Face face,
     return files;
 }
 
+/// How many isolates are open after a character of that type.
+std::size_t isolates_after(std::size_t open, FriBidiCharType type) {
+    if (type == FRIBIDI_TYPE_PDI) return open > 0 ? open - 1 : 0;
+    return FRIBIDI_IS_ISOLATE(type) ? open + 1 : open;
+}
+
 /// Isolates that a line opens and does not close.
 std::size_t left_open(std::u32string_view line) {
     std::size_t open = 0;
-    for (const char32_t character : line) {
-        const FriBidiCharType type = type_of(character);
-        if (FRIBIDI_IS_ISOLATE(type) && type != FRIBIDI_TYPE_PDI)
-            ++open;
-        else if (type == FRIBIDI_TYPE_PDI && open > 0)
-            --open;
-    }
+    for (const char32_t character : line) open = isolates_after(open, type_of(character));
     return open;
 }
 
@@ -162,10 +162,13 @@ bool is_shaping_needed(std::u32string_view text) {
 }
 
 bool begins_at_right(std::string_view paragraph) {
-    std::vector<FriBidiCharType> types;
-    for (const char32_t character : characters(paragraph)) types.push_back(type_of(character));
-    return FRIBIDI_IS_RTL(
-        fribidi_get_par_direction(types.data(), static_cast<FriBidiStrIndex>(types.size())));
+    std::size_t isolates = 0;
+    for (const char32_t character : characters(paragraph)) {
+        const FriBidiCharType type = type_of(character);
+        if (isolates == 0 && FRIBIDI_IS_LETTER(type)) return FRIBIDI_IS_RTL(type);
+        isolates = isolates_after(isolates, type);
+    }
+    return false;
 }
 
 void keep_direction(std::string_view paragraph, std::span<std::string> lines) {

@@ -8,8 +8,8 @@
 #include "claims/dates/edtf.hpp"
 #include "claims/words/figure.hpp"
 #include "claims/words/voices.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/parts/fonts.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
 

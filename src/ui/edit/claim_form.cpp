@@ -9,7 +9,7 @@
 
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/pickers.hpp"
-#include "ui/parts/shown.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/parts/text.hpp"
 
 namespace ui {

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "ui/edit/form.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/parts/chevron.hpp"
 #include "ui/parts/colour.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/text_field.hpp"
 
 namespace ui {

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "claims/filter/filter.hpp"
-#include "ui/parts/shown.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/text_field.hpp"
 

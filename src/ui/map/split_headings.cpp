@@ -6,11 +6,11 @@
 #include <algorithm>
 
 #include "claims/words/voices.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/panel_window.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
 

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "ui/letters/shown.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/panel_window.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 
 namespace ui {

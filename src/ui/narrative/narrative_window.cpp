@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "ui/letters/shown.hpp"
 #include "ui/narrative/narrative_steps.hpp"
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/panel_window.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/text_field.hpp"
 

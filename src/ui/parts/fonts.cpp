@@ -5,7 +5,7 @@
 #include <array>
 #include <cmath>
 
-#include "ui/parts/shown.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/parts/theme.hpp"
 
 namespace ui {

@@ -3,12 +3,14 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <vector>
 
+#include "ui/letters/shown.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/focus_ring.hpp"
 #include "ui/parts/fonts.hpp"
-#include "ui/parts/shown.hpp"
 
 namespace ui {
 namespace {
@@ -25,8 +27,14 @@ void unformatted(std::string_view seen) {
     ImGui::TextUnformatted(seen.data(), seen.data() + seen.size());
 }
 
-bool is_inside_character(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
+std::vector<std::size_t> starts_of_characters(std::string_view words) {
+    const auto is_inside_character = [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
+    };
+    std::vector<std::size_t> starts;
+    for (std::size_t at = 0; at < words.size(); ++at)
+        if (!is_inside_character(words[at])) starts.push_back(at);
+    return starts;
 }
 
 }  // namespace
@@ -71,12 +79,10 @@ bool fits(std::string_view words, float width) {
 std::string elided(std::string_view words, float width) {
     if (fits(words, width)) return std::string(shown(words));
     const float room = width - width_of(ellipsis);
-    std::size_t fitting = 0, too_long = words.size();
-    while (fitting + 1 < too_long) {
-        const std::size_t middle = (fitting + too_long) / 2;
-        (width_of(words.substr(0, middle)) <= room ? fitting : too_long) = middle;
-    }
-    while (fitting > 0 && is_inside_character(words[fitting])) --fitting;
+    const std::vector<std::size_t> starts = starts_of_characters(words);
+    const auto too_long = std::ranges::partition_point(
+        starts, [&](std::size_t start) { return width_of(words.substr(0, start)) <= room; });
+    std::size_t fitting = too_long == starts.begin() ? 0 : *std::prev(too_long);
     while (fitting > 0 && words[fitting - 1] == ' ') --fitting;
     return std::string(shown(std::string(words.substr(0, fitting)).append(ellipsis)));
 }

@@ -3,8 +3,8 @@
 #include <imgui_stdlib.h>
 
 #include "claims/words/isolated.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/parts/imgui_gaps.hpp"
-#include "ui/parts/shown.hpp"
 
 namespace ui {
 namespace {

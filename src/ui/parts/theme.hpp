@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "style/palette.hpp"
-#include "ui/parts/lettering.hpp"
+#include "ui/letters/lettering.hpp"
 
 namespace ui {
 

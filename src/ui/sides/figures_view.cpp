@@ -7,9 +7,9 @@
 #include <array>
 
 #include "claims/words/figure.hpp"
+#include "ui/letters/shown.hpp"
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/panel_window.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/switch_buttons.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"

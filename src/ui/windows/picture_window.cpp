@@ -6,11 +6,11 @@
 #include <array>
 #include <cmath>
 
+#include "ui/letters/shown.hpp"
 #include "ui/parts/checkbox.hpp"
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/floating_window.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/text_field.hpp"
 

@@ -7,9 +7,9 @@
 #include <optional>
 #include <string>
 
+#include "ui/letters/shown.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/imgui_gaps.hpp"
-#include "ui/parts/shown.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/text_field.hpp"

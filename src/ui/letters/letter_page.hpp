@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "ui/parts/lettering.hpp"
+#include "ui/letters/lettering.hpp"
 
 namespace ui {
 

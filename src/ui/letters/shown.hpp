@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "ui/parts/lettering.hpp"
+#include "ui/letters/lettering.hpp"
 
 namespace ui {
 

@@ -1,4 +1,4 @@
-#include "ui/parts/letter_page.hpp"
+#include "ui/letters/letter_page.hpp"
 
 #include <algorithm>
 #include <utility>
