@@ -1,5 +1,7 @@
 #include "app/further_fonts.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <list>
@@ -10,6 +12,7 @@
 #include "io/error.hpp"
 #include "io/files/files.hpp"
 #include "platform/system_fonts.hpp"
+#include "render/text/utf8.hpp"
 
 namespace app {
 namespace {
@@ -26,6 +29,17 @@ class FontsOfSystem : public render::FurtherFonts {
         const std::lock_guard alone(mutex_);
         const Opened& opened = *std::next(fonts_.begin(), static_cast<std::ptrdiff_t>(number));
         return {std::as_bytes(std::span(opened.bytes)), opened.font.number};
+    }
+
+    /// The first of those that no font has.
+    std::u32string missing() {
+        constexpr std::size_t most = 12;
+        const std::lock_guard alone(mutex_);
+        std::u32string characters;
+        for (const auto& [asked, number] : numbers_)
+            if (!number && !characters.ends_with(asked.first) && characters.size() < most)
+                characters += asked.first;
+        return characters;
     }
 
  private:
@@ -57,11 +71,26 @@ class FontsOfSystem : public render::FurtherFonts {
     std::map<std::pair<char32_t, bool>, std::optional<std::size_t>> numbers_;
 };
 
+FontsOfSystem& fonts_of_system() {
+    static FontsOfSystem fonts;
+    return fonts;
+}
+
 }  // namespace
 
 render::FurtherFonts& further_fonts() {
-    static FontsOfSystem fonts;
-    return fonts;
+    return fonts_of_system();
+}
+
+std::string letters_missing() {
+    std::string characters;
+    for (const char32_t character : fonts_of_system().missing())
+        characters += (characters.empty() ? "" : " ") + render::to_utf8(character);
+    if (characters.empty()) return {};
+    return fmt::format(
+        "No font on this computer has {}; a box stands for each. The packages fonts-noto-core and "
+        "fonts-noto-cjk have the letters of most scripts.",
+        characters);
 }
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include "app/command_line/outputs.hpp"
 #include "app/command_line/say.hpp"
 #include "app/commands/tasks.hpp"
+#include "app/further_fonts.hpp"
 #include "app/usage_error.hpp"
 #include "platform/standard_streams.hpp"
 
@@ -50,6 +51,7 @@ int run(int argc, char** argv) {
         const Options options = read_options(argc, argv);
         check_outputs(options);
         const int code = carry_out(options);
+        if (const std::string missing = letters_missing(); !missing.empty()) say(missing);
         const std::string lost = platform::finish_standard_output();
         if (lost.empty()) return code;
         say(lost);

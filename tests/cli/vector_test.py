@@ -66,6 +66,15 @@ class Pdf(Vector):
         self.assertIn("NotoSansHebrew", tool("pdffonts", out))
         self.assertIn("NotoSansHebrew-Bold", tool("pdffonts", out))
 
+    def test_characters_that_no_font_has_are_told(self):
+        atlas = self.hebrew_atlas()
+        (atlas / "atlas.json").write_text(json.dumps({"title": "October \U000ffffd 2020"}))
+        result = run("render", atlas, "-o", self.path / "boxes.png", *SMALL)
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("No font on this computer has \U000ffffd", result.stderr.decode())
+        atlas = run("render", "-o", self.path / "none.png", *SMALL)
+        self.assertEqual(atlas.stderr.decode(), "")
+
     def test_fonts_are_embedded_and_nothing_is_made_of_pixels(self):
         out = self.render("map.pdf")
         fonts = tool("pdffonts", out).splitlines()[2:]
