@@ -88,6 +88,33 @@ TEST_CASE("a row that was changed without the log is not written over, in whatev
     CHECK_NOTHROW(workspace.commit(theirs, test::renamed(theirs, 0, "Ours"), "x"));
 }
 
+TEST_CASE("a removal that is undone brings back what the program does not read") {
+    const Two two("removed");
+    test::sql("ALTER TABLE removed.events ADD COLUMN photo bytea");
+    test::sql("ALTER TABLE removed.claims ADD COLUMN scan bytea");
+    test::sql("UPDATE removed.events SET photo = '\\x00ff5c0a'");
+    test::sql("UPDATE removed.claims SET scan = '\\x27'");
+    test::sql(
+        "INSERT INTO removed.claims (id, event_id, actor_id, stance, scan) "
+        "SELECT 'odd', id, 'nobody', 'asserts', '\\x01' FROM removed.events LIMIT 1");
+    const auto held = [] {
+        return test::sql(
+                   "SELECT (SELECT string_agg(id || photo::text, ',' ORDER BY id) FROM "
+                   "removed.events) || (SELECT string_agg(id || event_id || scan::text, ',' ORDER "
+                   "BY id) FROM removed.claims)")
+            .string(0, 0);
+    };
+    const std::string before = held();
+    Workspace workspace = two.open();
+    Atlas none = two.start;
+    for (claims::EventRow row = 0; row < two.start.event_count(); ++row)
+        none = claims::without_event(none, std::string(two.start.event(row).id));
+    workspace.commit(two.start, none, "Removed");
+    CHECK(held() != before);
+    workspace.commit(none, two.start, "Undone");
+    CHECK(held() == before);
+}
+
 TEST_CASE("two people who change one actor clash, those who add two do not") {
     const Two two("actors");
     Workspace one = two.open(), other = two.open();

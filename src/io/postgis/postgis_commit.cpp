@@ -59,7 +59,7 @@ void PostgisStore::write(const Edit& edit, std::string_view what, const Progress
     connection_.run(fmt::format("LOCK TABLE {} IN EXCLUSIVE MODE", connection_.table("atlas")));
     watch_.refuse_clash(base_, touched);
     refuse_changed_rows(sent, edit);
-    write_edit(base_, edit, false, progress);
+    write_edit(base_, edit, removed_, false, progress);
     sent.seq = append_to_postgis_log(connection_, what, touched, sent.token);
     sent.prints = prints_now(sent);
     sent_ = std::move(sent);

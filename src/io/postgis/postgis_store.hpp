@@ -5,6 +5,7 @@
 #include "io/postgis/postgis_database.hpp"
 #include "io/postgis/postgis_read.hpp"
 #include "io/workspace/log_watch.hpp"
+#include "io/workspace/removed_rows.hpp"
 #include "io/workspace/workspace_store.hpp"
 
 namespace io {
@@ -47,6 +48,7 @@ class PostgisStore : public WorkspaceStore {
 
     PostgisConnection connection_;
     PostgisDatabase base_;
+    RemovedRows removed_;
     AtlasPart part_;
     bool is_read_only_ = false;
     SeenRows seen_;

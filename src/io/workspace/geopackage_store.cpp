@@ -82,7 +82,7 @@ void GeopackageStore::commit(const claims::Atlas& before, const claims::Atlas& a
     const Touched touched = touched_by(edit);
     GeopackageTransaction writing(file_, GeopackageTransaction::For::writing);
     watch_.refuse_clash(base_, touched);
-    write_edit(base_, edit, file_.integer(data_version) != seen_version_, progress);
+    write_edit(base_, edit, removed_, file_.integer(data_version) != seen_version_, progress);
     forget_extent(file_);
     const std::vector<std::int64_t> lines = append_to_log(file_, what, touched);
     writing.commit();

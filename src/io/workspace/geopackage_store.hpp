@@ -2,6 +2,7 @@
 
 #include "io/workspace/geopackage_database.hpp"
 #include "io/workspace/log_watch.hpp"
+#include "io/workspace/removed_rows.hpp"
 #include "io/workspace/workspace_store.hpp"
 
 namespace io {
@@ -32,6 +33,7 @@ class GeopackageStore : public WorkspaceStore {
     bool is_read_only_ = false;
     std::int64_t seen_version_ = 0;  ///< changes when another connection writes
     LogWatch watch_;
+    RemovedRows removed_;
 };
 
 }  // namespace io

@@ -36,6 +36,7 @@ void PendingRows::clash(std::string_view table, const std::string& id,
 }
 
 void PendingRows::insert(std::string_view table, std::vector<Cell> cells) {
+    if (removed_ != nullptr) removed_->give_back(table, cells);
     Pending& batch = batch_for(true, table, cells);
     add(batch, std::move(cells));
 }

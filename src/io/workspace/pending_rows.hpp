@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "io/workspace/database.hpp"
+#include "io/workspace/removed_rows.hpp"
 #include "io/workspace/workspace_row.hpp"
 
 namespace io {
@@ -14,9 +15,11 @@ namespace io {
 class PendingRows {
  public:
     /// `is_guarded`: others may have written since the rows were read, so changed cells are
-    /// compared before they are written over, row by row.
-    explicit PendingRows(Database& base, bool is_guarded = false)
-        : base_(base), is_guarded_(is_guarded) {}
+    /// compared before they are written over, row by row. New rows that are among the `removed`
+    /// get back what those held.
+    explicit PendingRows(Database& base, bool is_guarded = false,
+                         const RemovedRows* removed = nullptr)
+        : base_(base), is_guarded_(is_guarded), removed_(removed) {}
 
     /// A new row; every cell with its `after`, the id first. Rows stand in a table in the order in
     /// which they came. Columns live until flush().
@@ -41,6 +44,7 @@ class PendingRows {
 
     Database& base_;
     bool is_guarded_;
+    const RemovedRows* removed_;
     std::vector<Pending> batches_;
     std::size_t rows_ = 0;
     std::size_t bytes_ = 0;  ///< of their texts, about

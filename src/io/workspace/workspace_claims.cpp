@@ -21,11 +21,12 @@ void GoneClaims::add(const claims::EventDraft& before, const claims::EventDraft&
         }
 }
 
-void GoneClaims::remove_from(Database& base) const {
+void GoneClaims::remove_from(Database& base, RemovedRows& removed) const {
     std::vector<std::string> ids;
     for (const Database::Row& row : rows_among(base, "claims", "id, event_id", "id", ids_))
         if (std::string id = as_text(row[0]); event_of_.at(id) == as_text(row[1]))
             ids.push_back(std::move(id));
+    removed.keep(base, "claims", ids);
     remove_listed(base, "claims", "id", ids);
 }
 

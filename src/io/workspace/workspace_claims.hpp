@@ -17,7 +17,7 @@ class GoneClaims {
     /// Those that `before` has and `after` has not.
     void add(const claims::EventDraft& before, const claims::EventDraft& after);
     /// Many at a time; but not one that another program has moved to another event.
-    void remove_from(Database& base) const;
+    void remove_from(Database& base, RemovedRows& removed) const;
 
  private:
     std::vector<std::string> ids_;

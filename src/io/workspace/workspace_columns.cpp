@@ -135,6 +135,19 @@ std::vector<ExtraColumn> extra_columns(Database& base, std::string_view table) {
     return columns;
 }
 
+std::vector<std::string> unread_columns(Database& base, std::string_view table) {
+    const std::vector<std::string> known = known_columns(base, table);
+    std::vector<std::string> columns;
+    for (const Database::Column& each : base.columns(table)) {
+        const std::string name = lower_ascii(each.name);
+        const bool is_known = std::ranges::find(known, name) != known.end();
+        const bool is_degrees = table == "events" && (name == "lng" || name == "lat");
+        if (is_degrees || (!is_known && is_binary_type(lower_ascii(each.type))))
+            columns.push_back(each.name);
+    }
+    return columns;
+}
+
 std::vector<std::string> names_of(std::span<const ExtraColumn> columns) {
     std::vector<std::string> names;
     for (const ExtraColumn& column : columns) names.push_back(column.name);

@@ -25,6 +25,10 @@ struct ExtraColumn {
 /// or "sources".
 std::vector<ExtraColumn> extra_columns(Database& base, std::string_view table);
 
+/// Columns that are left out there, and of events those for degrees beside the geometry, which is
+/// what counts.
+std::vector<std::string> unread_columns(Database& base, std::string_view table);
+
 std::vector<std::string> names_of(std::span<const ExtraColumn> columns);
 
 /// Adds to the four tables the columns that they do not have yet.

@@ -47,12 +47,14 @@ struct Reference {
 
 class Writer {
  public:
-    Writer(Database& base, const Edit& edit, bool is_guarded, const Progress& progress)
+    Writer(Database& base, const Edit& edit, RemovedRows& removed, bool is_guarded,
+           const Progress& progress)
         : base_(base),
           edit_(edit),
+          removed_(removed),
           is_guarded_(is_guarded),
           progress_(progress),
-          pending_(base, is_guarded),
+          pending_(base, is_guarded, &removed),
           before_rows_(unshared_rows(edit.before, edit.after)),
           after_rows_(unshared_rows(edit.after, edit.before)),
           extra_(base, edit.before.extra_columns, edit.after.extra_columns) {}
@@ -66,6 +68,7 @@ class Writer {
     void remove_unused(std::string_view table, std::vector<std::string> ids,
                        const std::vector<Reference>& references);
     void refuse_taken_ids();
+    void look_for_left_out();
     void find_tail();
     double position_of(claims::EventRow row);
     std::vector<claims::Actor> known_before(const std::vector<claims::Actor>& changed) const;
@@ -79,12 +82,14 @@ class Writer {
 
     Database& base_;
     const Edit& edit_;
+    RemovedRows& removed_;
     bool is_guarded_;
     const Progress& progress_;
     PendingRows pending_;
     Rows before_rows_, after_rows_;
     std::set<std::string> new_ids_;
-    claims::EventRow tail_ = 0;  ///< from here on all events are new
+    std::unordered_set<std::string> taken_claim_ids_;  ///< of claims that were left out and removed
+    claims::EventRow tail_ = 0;                        ///< from here on all events are new
     std::optional<double> last_position_;
     ExtraCellsOfTables extra_;
 };
@@ -117,6 +122,11 @@ void Writer::remove_events() {
     const std::unordered_set<std::string> there = found_among(base_, "events", "id", ids);
     for (const std::string& id : ids)
         if (!there.contains(id)) clash_over_event(base_, id);
+    std::vector<claims::EventRow> rows;
+    for (const std::string& id : ids)
+        if (const auto old = before_rows_.find(id); old != before_rows_.end())
+            rows.push_back(old->second);
+    removed_.keep_events(base_, edit_.before, rows);
     remove_listed(base_, "claims", "event_id", ids);
     remove_listed(base_, "events", "id", ids);
 }
@@ -137,6 +147,15 @@ void Writer::remove_orphans() {
     remove_listed(base_, "claims", "event_id", std::vector(found.begin(), found.end()));
 }
 
+/// Of the claims that come back with their events, which ids others have taken meanwhile.
+void Writer::look_for_left_out() {
+    std::vector<std::string> ids;
+    for (const std::string& event : new_ids_)
+        for (const std::vector<Cell>& claim : removed_.claims_left_out(event))
+            ids.push_back(as_text(claim.front().after));
+    taken_claim_ids_ = found_among(base_, "claims", "id", ids);
+}
+
 void Writer::update_event(const claims::EventDraft& before, const claims::EventDraft& after,
                           claims::EventRow row) {
     std::vector<Cell> changed = changed_cells(event_fields(), before, after);
@@ -150,6 +169,9 @@ void Writer::put_event(const claims::EventDraft& draft, claims::EventRow row) {
     if (const auto old = before_rows_.find(draft.id); old != before_rows_.end())
         return update_event(claims::draft_of(edit_.before, old->second), draft, row);
     io::put_event(base_, pending_, {draft, edit_.after, row, position_of(row)}, extra_);
+    for (std::vector<Cell>& claim : removed_.claims_left_out(draft.id))
+        if (!taken_claim_ids_.contains(as_text(claim.front().after)))
+            pending_.insert("claims", std::move(claim));
     new_ids_.erase(draft.id);
 }
 
@@ -184,6 +206,7 @@ void Writer::remove_unused(std::string_view table, std::vector<std::string> ids,
         const auto used = found_among(base_, reference.table, reference.column, ids);
         std::erase_if(ids, [&used](const std::string& id) { return used.contains(id); });
     }
+    removed_.keep(base_, table, ids);
     remove_listed(base_, table, "id", ids);
 }
 
@@ -211,9 +234,10 @@ void Writer::write() {
         else
             gone.add(claims::draft_of(edit_.before, old->second), draft);
     }
-    gone.remove_from(base_);
+    gone.remove_from(base_, removed_);
     refuse_taken_ids();
     remove_orphans();
+    look_for_left_out();
     find_tail();
     std::size_t written = 0;
     for (const auto& [row, draft] : in_order) {
@@ -231,8 +255,9 @@ void Writer::write() {
 
 }  // namespace
 
-void write_edit(Database& base, const Edit& edit, bool is_guarded, const Progress& progress) {
-    Writer(base, edit, is_guarded, progress).write();
+void write_edit(Database& base, const Edit& edit, RemovedRows& removed, bool is_guarded,
+                const Progress& progress) {
+    Writer(base, edit, removed, is_guarded, progress).write();
 }
 
 }  // namespace io
