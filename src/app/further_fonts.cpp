@@ -17,6 +17,11 @@
 namespace app {
 namespace {
 
+/// What such characters look like is up to whoever wrote them.
+bool is_private(char32_t character) {
+    return (character >= 0xe000 && character < 0xf900) || character >= 0xf0000;
+}
+
 class FontsOfSystem : public render::FurtherFonts {
  public:
     std::optional<std::size_t> with(char32_t character, bool is_bold) override {
@@ -37,7 +42,8 @@ class FontsOfSystem : public render::FurtherFonts {
         const std::lock_guard alone(mutex_);
         std::u32string characters;
         for (const auto& [asked, number] : numbers_)
-            if (!number && !characters.ends_with(asked.first) && characters.size() < most)
+            if (!number && !is_private(asked.first) && !characters.ends_with(asked.first) &&
+                characters.size() < most)
                 characters += asked.first;
         return characters;
     }
@@ -85,7 +91,8 @@ render::FurtherFonts& further_fonts() {
 std::string letters_missing() {
     std::string characters;
     for (const char32_t character : fonts_of_system().missing())
-        characters += (characters.empty() ? "" : " ") + render::to_utf8(character);
+        characters += fmt::format("{}{} (U+{:04X})", characters.empty() ? "" : ", ",
+                                  render::to_utf8(character), std::uint32_t{character});
     if (characters.empty()) return {};
     return fmt::format(
         "No font on this computer has {}; a box stands for each. The packages fonts-noto-core and "

@@ -68,10 +68,10 @@ class Pdf(Vector):
 
     def test_characters_that_no_font_has_are_told(self):
         atlas = self.hebrew_atlas()
-        (atlas / "atlas.json").write_text(json.dumps({"title": "October \U000ffffd 2020"}))
+        (atlas / "atlas.json").write_text(json.dumps({"title": "October \u0378 2020"}))
         result = run("render", atlas, "-o", self.path / "boxes.png", *SMALL)
         self.assertEqual(result.returncode, 0)
-        self.assertIn("No font on this computer has \U000ffffd", result.stderr.decode())
+        self.assertIn("No font on this computer has \u0378", result.stderr.decode())
         atlas = run("render", "-o", self.path / "none.png", *SMALL)
         self.assertEqual(atlas.stderr.decode(), "")
 
@@ -131,6 +131,32 @@ class Pdf(Vector):
         for x in (400, 401, 402, 403, 200, 603):  # the line between them, and in each half
             channels = zip(page.getpixel((x, 395)), drawn.getpixel((x, 395)))
             self.assertLess(max(abs(one - other) for one, other in channels), 5, x)
+
+
+class Isolates(Vector):
+    """What keeps names from turning a sentence stays in sentences."""
+
+    def test_what_programs_read_has_none(self):
+        atlas = self.hebrew_atlas()
+        actors = (atlas / "actors.csv").read_text()
+        (atlas / "actors.csv").write_text(actors.replace("azerbaijan,Azerbaijan,", "azerbaijan,אזרבייג'ן,"))
+        for form in ("json", "csv", "geojson"):
+            out = self.succeeds("list", atlas, "--format", form).decode()
+            self.assertIn("אזרבייג'ן", out)
+            self.assertFalse({"\u2068", "\u2069"} & set(out), form)
+        shown = self.succeeds("show", atlas, "ganja-2020-10-11", "--format", "json").decode()
+        self.assertFalse({"\u2068", "\u2069"} & set(shown))
+        self.succeeds("export", atlas, "--to", self.path / "out.geojson")
+        self.assertFalse({"\u2068", "\u2069"} & set((self.path / "out.geojson").read_text()))
+        self.assertIn("(party)", self.succeeds("show", atlas, "ganja-2020-10-11").decode())
+
+    def test_a_series_of_sides_names_files_without(self):
+        atlas = self.hebrew_atlas()
+        actors = (atlas / "actors.csv").read_text()
+        (atlas / "actors.csv").write_text(actors.replace("azerbaijan,Azerbaijan,", "azerbaijan,אזרבייג'ן,"))
+        out = self.path / "sides"
+        self.succeeds("series", atlas, "--sides", "-o", out, *SMALL)
+        self.assertIn("אזרבייג'ן.png", [each.name for each in out.iterdir()])
 
 
 class Svg(Vector):

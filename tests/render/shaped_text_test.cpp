@@ -88,6 +88,14 @@ TEST_CASE("what is isolated leaves the words beside it in their place") {
     CHECK_FALSE(render::begins_at_right("12 \u2068אב\u2069"));
 }
 
+TEST_CASE("control characters are spaces, and a mark behind an isolate is drawn") {
+    CHECK(letter_fonts().find(render::Face::regular, U'\t') ==
+          letter_fonts().find(render::Face::regular, U' '));
+    CHECK(render::width_of(letter_fonts(), type, "\u2068\u05bcא\u2069") > 0);
+    CHECK(from_left("\u2068\u05bcא\u2069") == "א\u05bc");
+    CHECK(render::set_line(letter_fonts(), type, "\u2068\u2069").letters.empty());
+}
+
 TEST_CASE("broken lines keep the direction of their paragraph") {
     const auto lines_of = [](std::string_view text, double width) {
         std::vector<std::string> seen;

@@ -205,6 +205,22 @@ TEST_CASE("more letters than there is room for are all there in the end") {
     CHECK(width_of(seen) == doctest::Approx(60'000).epsilon(0.001));
 }
 
+TEST_CASE("what is too much for the fonts is not tried again in every frame") {
+    Squares squares;
+    Panel panel(&squares);
+    const std::string words = many_letters(0x4e00, 7000);
+    int loads = 0;
+    for (int frame = 0; frame < 30; ++frame) {
+        ui::shown(words);
+        ui::learn_characters(words);
+        if (ui::are_letters_outgrown()) ++loads;
+        panel.next_frame();
+    }
+    CHECK(loads > 3);
+    CHECK(loads < 8);
+    CHECK(ui::shown(words) == words);
+}
+
 TEST_CASE("the panels show an atlas in Hebrew, and a field as it should once it is left") {
     Squares squares;
     claims::Atlas atlas = *sample::atlas();

@@ -10,6 +10,7 @@
 #include "claims/dates/edtf.hpp"
 #include "claims/dates/edtf_words.hpp"
 #include "claims/sides/side_account.hpp"
+#include "claims/words/isolated.hpp"
 #include "claims/words/voices.hpp"
 
 namespace app {
@@ -134,11 +135,14 @@ Series for_each_side(const session::Session& session, const Series& series) {
     const auto words_of = [&](const std::string& side) {
         return claims::side_in_words(atlas, side);
     };
-    std::ranges::sort(sides, {}, words_of);
+    std::ranges::sort(sides, {}, [&](const std::string& side) {
+        return claims::without_isolates(words_of(side));
+    });
     Series all{series.first, {}};
     for (const std::string& side : sides)
         for (Shot shot : series.shots) {
-            shot.name = file_stem(fmt::format("{} {}", words_of(side), shot.name));
+            shot.name = file_stem(
+                fmt::format("{} {}", claims::without_isolates(words_of(side)), shot.name));
             const std::string whose = fmt::format("What {} says", words_of(side));
             shot.words = shot.words.empty() ? whose : fmt::format("{}: {}", whose, shot.words);
             shot.actions.emplace_back(session::HearSide{side});

@@ -5,6 +5,7 @@
 
 #include "claims/columns/extra_move.hpp"
 #include "claims/words/field_words.hpp"
+#include "claims/words/isolated.hpp"
 
 namespace claims {
 namespace {
@@ -164,12 +165,13 @@ Atlas Rebase::onto_theirs(const Atlas& mine, const std::set<Contested>& mine_win
 std::string name_in_words(const Atlas& atlas, const Contested& contested) {
     if (contested.kind == Contested::Kind::actor) {
         const Actor* actor = atlas.find_actor(contested.id);
-        return "Actor " + (actor != nullptr ? actor->label() : contested.id);
+        return "Actor " + isolated(actor != nullptr ? actor->label() : contested.id);
     }
     if (contested.kind == Contested::Kind::source) {
         const Source* source = atlas.find_source(contested.id);
         if (source == nullptr) return "Source " + contested.id;
-        return "Source " + source->publisher + (source->title.empty() ? "" : ", ") + source->title;
+        return "Source " + isolated(source->publisher) + (source->title.empty() ? "" : ", ") +
+               isolated(source->title);
     }
     const auto row = atlas.find_event(contested.id);
     return row ? std::string(atlas.event(*row).title) : contested.id;

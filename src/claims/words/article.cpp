@@ -1,8 +1,9 @@
 #include "claims/words/article.hpp"
-#include "claims/words/isolated.hpp"
 
 #include <algorithm>
 #include <array>
+
+#include "claims/words/isolated.hpp"
 
 namespace claims {
 namespace {
@@ -24,13 +25,13 @@ char to_lower(char c) {
 std::string with_article(std::string_view name) {
     std::string lower(name);
     std::ranges::transform(lower, lower.begin(), to_lower);
-    if (lower.starts_with("the ")) return "the " + std::string(name.substr(4));
+    if (lower.starts_with("the ")) return "the " + isolated(name.substr(4));
 
     std::string_view rest = lower;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find(' '), rest.size());
         if (std::ranges::find(nouns_with_article, rest.substr(0, end)) != nouns_with_article.end())
-            return "the " + std::string(name);
+            return "the " + isolated(name);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return isolated(name);

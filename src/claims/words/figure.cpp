@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "claims/words/isolated.hpp"
+
 namespace claims {
 namespace {
 
@@ -41,7 +43,7 @@ constexpr std::array<Outcomes, 4> outcomes{
 std::string with_spaces(std::string_view metric) {
     std::string words(metric);
     std::ranges::replace(words, '_', ' ');
-    return words;
+    return isolated(words);
 }
 
 /// "civilians killed", "civilian casualties"

@@ -25,10 +25,20 @@ bool is_from_right(char32_t letter) {
     });
 }
 
-}  // namespace
+/// LRE, RLE, PDF, LRO, RLO, LRI, RLI, FSI, PDI.
+bool turns_what_follows(char32_t letter) {
+    return (letter >= 0x202a && letter <= 0x202e) || (letter >= 0x2066 && letter <= 0x2069);
+}
 
-bool runs_from_right(std::string_view text) {
-    // The first of these letters takes two bytes, of which this one is the first.
+bool ends_line(char32_t letter) {
+    return letter == '\n' || letter == '\r' || letter == 0x0085 || letter == 0x2028 ||
+           letter == 0x2029;
+}
+
+/// Whether `is` holds for any character. None of those asked for is shorter than two bytes, of
+/// which the first is at least this.
+template <typename Is>
+bool has_any(std::string_view text, Is is) {
     constexpr unsigned char least_lead = 0xd6;
     while (!text.empty()) {
         if (static_cast<unsigned char>(text.front()) < least_lead) {
@@ -36,15 +46,42 @@ bool runs_from_right(std::string_view text) {
             continue;
         }
         const auto [letter, size] = next_utf8(text);
-        if (is_from_right(letter)) return true;
+        if (size > 0 && is(letter)) return true;
         text.remove_prefix(std::max<std::size_t>(size, 1));
     }
     return false;
 }
 
+}  // namespace
+
+bool runs_from_right(std::string_view text) {
+    return has_any(text, is_from_right);
+}
+
 std::string isolated(std::string_view text) {
-    if (!runs_from_right(text)) return std::string(text);
-    return "\u2068" + std::string(text) + "\u2069";
+    if (!has_any(text, [](char32_t letter) {
+            return is_from_right(letter) || turns_what_follows(letter);
+        }))
+        return std::string(text);
+    std::string inner;
+    while (!text.empty()) {
+        const auto [letter, size] = next_utf8(text);
+        const std::string_view one = text.substr(0, std::max<std::size_t>(size, 1));
+        if (size > 0 && ends_line(letter))
+            inner += ' ';
+        else if (size == 0 || !turns_what_follows(letter))
+            inner += one;
+        text.remove_prefix(one.size());
+    }
+    return "\u2068" + inner + "\u2069";
+}
+
+std::string without_isolates(std::string_view sentence) {
+    std::string plain(sentence);
+    for (const std::string_view mark : {"\u2068", "\u2069"})
+        for (std::size_t at = plain.find(mark); at != std::string::npos; at = plain.find(mark, at))
+            plain.erase(at, mark.size());
+    return plain;
 }
 
 }  // namespace claims

@@ -1,6 +1,7 @@
 #include <string>
 
 #include "claims/association.hpp"
+#include "claims/words/isolated.hpp"
 #include "io/card/card.hpp"
 #include "io/card/listed_event.hpp"
 
@@ -39,7 +40,7 @@ Json claim_to_json(const claims::Atlas& atlas, const claims::Derivation::Entry& 
             {"quote", claim.quote},
             {"outcome", claims::to_word(entry.outcome)},
             {"withdrawn", is_withdrawn},
-            {"source", atlas.source_chain_in_words(claim.source)},
+            {"source", claims::without_isolates(atlas.source_chain_in_words(claim.source))},
             {"source_chain", chain_to_json(atlas, claim.source)}};
 }
 

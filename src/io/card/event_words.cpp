@@ -8,6 +8,7 @@
 
 #include "claims/dates/edtf.hpp"
 #include "claims/words/event_words.hpp"
+#include "claims/words/isolated.hpp"
 #include "claims/words/voices.hpp"
 
 namespace io {
@@ -36,9 +37,10 @@ std::string place_with_position(const claims::Event& event) {
 std::string claimant_in_words(const claims::Atlas& atlas, const claims::Claim& claim) {
     const claims::Actor* actor = atlas.actor(claim.actor);
     if (actor == nullptr) return "Unnamed";
-    if (actor->side.empty()) return actor->label() + " (third party)";
+    const std::string name = claims::isolated(actor->label());
+    if (actor->side.empty()) return name + " (third party)";
     const std::string side = claims::side_in_words(atlas, actor->side);
-    return actor->label() + (side == actor->label() ? " (party)" : " (party: " + side + ")");
+    return name + (side == name ? " (party)" : " (party: " + side + ")");
 }
 
 std::string act_in_words(const claims::Atlas& atlas, const claims::Claim& claim) {

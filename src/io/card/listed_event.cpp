@@ -1,4 +1,5 @@
 #include "io/card/listed_event.hpp"
+#include "claims/words/isolated.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +31,7 @@ Json to_json(const ListedEvent& listed) {
             {"precision", claims::to_word(event.precision)},
             {"layer", event.layer},
             {"status", claims::to_word(listed.derivation.status)},
-            {"reason", listed.derivation.reason},
+            {"reason", claims::without_isolates(listed.derivation.reason)},
             {"claims", listed.claims}};
 }
 

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "claims/status/status.hpp"
+#include "claims/words/isolated.hpp"
 #include "io/atlas/atlas_facts.hpp"
 #include "io/export/table_rows.hpp"
 #include "io/export/text_file.hpp"
@@ -113,7 +114,7 @@ class Writer {
                 properties[events[at]] = is_empty(row[at]) ? Json(nullptr) : value_of(row[at]);
         const claims::Derivation derivation = claims::derive(atlas_, number);
         properties["status"] = claims::to_word(derivation.status);
-        properties["reason"] = derivation.reason;
+        properties["reason"] = claims::without_isolates(derivation.reason);
         Json& list = properties["claims"] = Json::array();
         for (const TableRow& claim : claim_rows(atlas_, number))
             list.push_back(object_of(claim, claims));

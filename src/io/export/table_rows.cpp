@@ -8,6 +8,7 @@
 
 #include "claims/draft.hpp"
 #include "claims/status/status.hpp"
+#include "claims/words/isolated.hpp"
 
 namespace io {
 namespace {
@@ -108,7 +109,7 @@ TableRows events_of(const claims::Atlas& atlas, Derived derived) {
             if (with_status) {
                 const claims::Derivation derivation = claims::derive(atlas, at);
                 row.emplace_back(std::string(claims::to_word(derivation.status)));
-                row.emplace_back(derivation.reason);
+                row.emplace_back(claims::without_isolates(derivation.reason));
             }
             take(row);
         }

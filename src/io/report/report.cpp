@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "claims/dates/edtf.hpp"
+#include "claims/words/isolated.hpp"
 #include "io/atlas/words.hpp"
 #include "io/caption/event_in_caption.hpp"
 #include "io/report/report_tables.hpp"
@@ -21,8 +22,8 @@ style::List list_of(const std::vector<std::string>& lines) {
 }
 
 style::Text source_in_words(const claims::Source& source) {
-    std::string words = source.publisher.empty() ? source.id : source.publisher;
-    if (!source.title.empty()) words += ": " + source.title;
+    std::string words = claims::isolated(source.publisher.empty() ? source.id : source.publisher);
+    if (!source.title.empty()) words += ": " + claims::isolated(source.title);
     if (!source.published.empty()) words += "; " + claims::edtf_in_words(source.published);
     style::Text text{{words}};
     const auto add_address = [&](const char* before, const std::string& address) {

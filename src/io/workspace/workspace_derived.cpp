@@ -8,6 +8,7 @@
 #include "claims/dates/edtf.hpp"
 #include "claims/status/known_on.hpp"
 #include "claims/status/status.hpp"
+#include "claims/words/isolated.hpp"
 
 namespace io {
 namespace {
@@ -35,8 +36,9 @@ std::string timestamp(claims::Instant at) {
 std::vector<Cell> derived_cells(const Database& base, const claims::Atlas& atlas,
                                 claims::EventRow row) {
     const claims::Derivation derivation = claims::derive(atlas, row);
-    std::vector<Cell> cells{{"status", {}, std::string(claims::to_word(derivation.status))},
-                            {"reason", {}, text_value(derivation.reason)}};
+    std::vector<Cell> cells{
+        {"status", {}, std::string(claims::to_word(derivation.status))},
+        {"reason", {}, text_value(claims::without_isolates(derivation.reason))}};
     if (base.has_time_columns()) {
         const claims::Extent when = atlas.event(row).when;
         cells.push_back({"begins", {}, text_value(timestamp(when.begin))});

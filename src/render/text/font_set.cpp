@@ -184,6 +184,8 @@ FontSet::FontSet(FontSet&&) noexcept = default;
 FontSet& FontSet::operator=(FontSet&&) noexcept = default;
 
 GlyphId FontSet::find(Face face, char32_t character) const {
+    // No font draws control characters; some that are made of signs have them all the same.
+    if (character < U' ' || (character >= 0x7f && character < 0xa0)) character = U' ';
     const FaceFiles& files = parts_->files(face);
     for (std::size_t i = 0; i < files.size(); ++i)
         if (const FT_UInt index = FT_Get_Char_Index(files[i].get(), character); index != 0)

@@ -39,7 +39,7 @@ class FontSet {
     FontSet& operator=(FontSet&&) noexcept;
 
     /// In the first file of the face that has the character, or else in a further font; a
-    /// replacement box when none has it.
+    /// replacement box when none has it. Control characters are spaces.
     GlyphId find(Face face, char32_t character) const;
     /// Whether it lies in one of the face's own files.
     bool is_of_face(Face face, GlyphId id) const;

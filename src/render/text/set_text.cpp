@@ -19,6 +19,15 @@ std::vector<std::string_view> words_of(std::string_view text) {
     return words;
 }
 
+/// As much of a word as one line may hold: to measure all of a long one for every line of it would
+/// take forever.
+std::string_view beginning_of(std::string_view word) {
+    constexpr std::size_t most = 4096;  // bytes
+    std::size_t end = std::min(word.size(), most);
+    while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xc0U) == 0x80U) --end;
+    return word.substr(0, end);
+}
+
 /// The longest beginning of a word that fits, at least one character.
 std::size_t fitting(const FontSet& fonts, const TextStyle& style, std::string_view word,
                     double width) {
@@ -39,12 +48,12 @@ void wrap_paragraph(const FontSet& fonts, const TextStyle& style, std::string_vi
     for (std::string_view word : words_of(text)) {
         const std::string longer =
             line.empty() ? std::string(word) : line + ' ' + std::string(word);
-        if (width_of(fonts, style, longer) <= width) {
+        if (width_of(fonts, style, beginning_of(longer)) <= width) {
             line = longer;
             continue;
         }
         if (!line.empty()) lines.push_back(std::move(line));
-        while (width_of(fonts, style, word) > width) {
+        while (width_of(fonts, style, beginning_of(word)) > width) {
             const std::size_t part = fitting(fonts, style, word, width);
             if (part == word.size()) break;
             lines.emplace_back(word.substr(0, part));

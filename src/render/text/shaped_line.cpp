@@ -193,15 +193,16 @@ SetLine shaped_line(const FontSet& fonts, const TextStyle& style, std::u32string
     SetLine line;
     std::size_t last_begin = text.size();
     for (const raqm_glyph_t& glyph : glyphs) {
-        if (is_direction_mark(text[glyph.cluster])) continue;
+        std::string characters = clusters.that_begins(glyph.cluster);
+        if (characters.empty()) continue;  // marks of direction alone
         const double px = style.size / (64.0 * glyph.ftface->units_per_EM);
         const double advance = glyph.x_advance * px;
         line.letters.push_back({{numbers[glyph.cluster], glyph.index},
                                 line.width + glyph.x_offset * px,
                                 advance,
                                 -glyph.y_offset * px});
-        line.characters.push_back(
-            glyph.cluster == last_begin ? std::string() : clusters.that_begins(glyph.cluster));
+        line.characters.push_back(glyph.cluster == last_begin ? std::string()
+                                                              : std::move(characters));
         last_begin = glyph.cluster;
         line.width += advance;
     }

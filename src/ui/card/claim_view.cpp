@@ -7,6 +7,7 @@
 
 #include "claims/dates/edtf.hpp"
 #include "claims/words/figure.hpp"
+#include "claims/words/isolated.hpp"
 #include "claims/words/voices.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/fonts.hpp"
@@ -52,8 +53,9 @@ void draw_verb_and_date(const Frame& frame, const std::string& verb, const std::
 std::string details_of(const std::vector<const claims::Source*>& chain) {
     std::string details;
     for (const claims::Source* source : chain) {
-        details += fmt::format("{}{}", details.empty() ? "" : "\n", source->publisher);
-        if (!source->title.empty()) details += fmt::format(": {}", source->title);
+        details +=
+            fmt::format("{}{}", details.empty() ? "" : "\n", claims::isolated(source->publisher));
+        if (!source->title.empty()) details += fmt::format(": {}", claims::isolated(source->title));
         if (!source->published.empty())
             details += fmt::format(" ({})", claims::edtf_in_words(source->published));
     }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "claims/words/isolated.hpp"
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/pickers.hpp"
 #include "ui/letters/shown.hpp"
@@ -21,7 +22,7 @@ enum class Wish { none, up, down, take_back, remove };
 std::string claim_in_words(const claims::Atlas& atlas, const claims::ClaimDraft& claim,
                            std::size_t number) {
     const claims::Actor* actor = atlas.find_actor(claim.actor_id);
-    const std::string who = actor == nullptr ? "somebody" : actor->label();
+    const std::string who = actor == nullptr ? "somebody" : claims::isolated(actor->label());
     return fmt::format("{}. {} {}", number, who, claims::to_word(claim.stance));
 }
 

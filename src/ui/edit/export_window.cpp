@@ -1,11 +1,11 @@
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
 #include "ui/parts/checkbox.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 #include "ui/parts/words.hpp"
 
 namespace ui {
@@ -56,7 +56,7 @@ void draw_export_window(Frame& frame) {
     const Form form{frame, none, {}};
     path_rows(form, wanted.path, is_new);
     const bool entered =
-        ImGui::InputText("##path", &wanted.path, ImGuiInputTextFlags_EnterReturnsTrue);
+        text_field("##path", "", wanted.path, ImGuiInputTextFlags_EnterReturnsTrue);
     ImGui::Dummy({0, frame.px(4)});
     const std::size_t shown = frame.session.overview().rows.size();
     checkbox(frame, ("Only what the filter shows: " + counted(shown, "event")).c_str(),

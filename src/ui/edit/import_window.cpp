@@ -1,5 +1,4 @@
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <algorithm>
 
@@ -7,6 +6,7 @@
 #include "ui/edit/form.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 #include "ui/parts/words.hpp"
 
 namespace ui {
@@ -39,7 +39,7 @@ bool request_rows(const Form& form, session::ImportRequest& request) {
         "File: CSV, TSV, GeoJSON, KML, GeoPackage, Shapefile, FlatGeobuf, XLSX, ODS; or "
         "drop one on the window");
     ImGui::SetNextItemWidth(-1);
-    again |= ImGui::InputText("##path", &request.path, ImGuiInputTextFlags_EnterReturnsTrue);
+    again |= text_field("##path", "", request.path, ImGuiInputTextFlags_EnterReturnsTrue);
     again |= choice_row(form, "Layout", "profile", request.profile, profile_options());
     again |= choice_row(form, "Order of numbers in dates", "dates", request.dates, date_options());
     return again && !request.path.empty();

@@ -17,7 +17,7 @@ constexpr std::size_t most_events_offered = 5000;
 
 std::string words_of_event(const claims::Atlas& atlas, const std::string& id) {
     const auto row = atlas.find_event(id);
-    return row ? std::string(atlas.event(*row).title) : id + ", which is not in this atlas";
+    return row ? claims::isolated(atlas.event(*row).title) : id + ", which is not in this atlas";
 }
 
 /// The shown events, without the one in the form.

@@ -1,9 +1,9 @@
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include "ui/edit/edit_windows.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 
@@ -15,8 +15,9 @@ void draw_open_atlas_window(Frame& frame) {
     faint_text("Workspace (.gpkg), folder of CSV files, or GeoJSON that this program exported");
     ImGui::SetNextItemWidth(-1);
     if (is_new) ImGui::SetKeyboardFocusHere();
-    const bool entered = ImGui::InputText(
-        "##path", &path, ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
+    const bool entered =
+        text_field("##path", "", path,
+                   ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
     if (entered) ImGui::SetKeyboardFocusHere(-1);  // to type it again, if it cannot be opened
     ImGui::Dummy({0, frame.px(4)});
     const bool can_open = !path.empty() && !frame.session.task();

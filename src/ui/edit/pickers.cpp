@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "claims/draft.hpp"
+#include "claims/words/isolated.hpp"
 #include "claims/words/voices.hpp"
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/picker.hpp"
@@ -29,8 +30,9 @@ NewEntry<Entry>& new_entry() {
 
 /// "Armenian MoD – side of Armenia"
 std::string words_of(const claims::Atlas& atlas, const claims::Actor& actor) {
-    if (actor.side.empty()) return actor.label() + " – third party";
-    return fmt::format("{} – side of {}", actor.label(), claims::side_in_words(atlas, actor.side));
+    if (actor.side.empty()) return claims::isolated(actor.label()) + " – third party";
+    return fmt::format("{} – side of {}", claims::isolated(actor.label()),
+                       claims::side_in_words(atlas, actor.side));
 }
 
 std::vector<Option> actor_options(const claims::Atlas& atlas) {
@@ -41,8 +43,8 @@ std::vector<Option> actor_options(const claims::Atlas& atlas) {
 }
 
 std::string words_of(const claims::Source& source) {
-    std::string words = source.publisher.empty() ? source.id : source.publisher;
-    if (!source.title.empty()) words += ": " + source.title;
+    std::string words = claims::isolated(source.publisher.empty() ? source.id : source.publisher);
+    if (!source.title.empty()) words += ": " + claims::isolated(source.title);
     if (!source.published.empty()) words += " (" + source.published + ")";
     return words;
 }

@@ -1,9 +1,9 @@
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include "ui/edit/edit_windows.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/text_field.hpp"
 
 namespace ui {
 
@@ -19,7 +19,7 @@ void draw_save_as_window(Frame& frame) {
     faint_text("File (.gpkg; QGIS opens it, too)");
     ImGui::SetNextItemWidth(-1);
     if (is_new) ImGui::SetKeyboardFocusHere();
-    const bool entered = ImGui::InputText("##path", &path, ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool entered = text_field("##path", "", path, ImGuiInputTextFlags_EnterReturnsTrue);
     ImGui::Dummy({0, frame.px(4)});
     ImGui::BeginDisabled(path.empty());
     if (ImGui::Button("Save") || (entered && !path.empty())) frame.ask(session::SaveAs{path});

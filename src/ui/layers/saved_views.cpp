@@ -3,6 +3,7 @@
 #include <string>
 
 #include "claims/filter/filter.hpp"
+#include "claims/words/isolated.hpp"
 #include "ui/layers/layers_panel.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/focus_ring.hpp"
@@ -32,7 +33,8 @@ void draw_view(Frame& frame, const session::SavedView& saved) {
     ImGui::GetWindowDrawList()->AddText({at.x, at.y + (height - ImGui::GetTextLineHeight()) / 2},
                                         to_u32(hovered ? frame.colours.accent : frame.colours.text),
                                         elided(saved.name, width).c_str());
-    if (is_pointed_at()) tooltip(saved.name + ": " + filter_or_all(saved.view.filter));
+    if (is_pointed_at())
+        tooltip(claims::isolated(saved.name) + ": " + filter_or_all(saved.view.filter));
     focus_ring(frame);
     ImGui::SameLine();
     if (cross_button(frame, "remove")) frame.ask(session::RemoveView{saved.name});

@@ -26,8 +26,8 @@ class Lettering {
     };
 
     struct Line {
-        std::string words;   ///< UTF-8, to be set by itself
-        bool is_from_right;  ///< its paragraph begins at the right
+        std::string words;           ///< UTF-8, to be set by itself
+        bool is_from_right = false;  ///< its paragraph begins at the right
     };
 
     virtual ~Lettering() = default;

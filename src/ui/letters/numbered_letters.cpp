@@ -8,7 +8,8 @@
 namespace ui {
 namespace {
 
-constexpr ImWchar last_number = 0xf8e0;  // of the private use area; blanks may take a few beyond
+// The private use area; blanks may take a few numbers beyond the last.
+constexpr ImWchar first_number = 0xe000, last_number = 0xf8e0, last_of_private_use = 0xf8ff;
 constexpr std::uint64_t no_drawing = ~std::uint64_t{0};
 
 int quarters(float px) {
@@ -17,6 +18,10 @@ int quarters(float px) {
 
 float width_of_numbers(const std::string& numbers) {
     return ImGui::CalcTextSize(numbers.c_str()).x;
+}
+
+void build_if_changed(ImFont& font) {
+    if (font.DirtyLookupTables) font.BuildLookupTable();
 }
 
 /// A drawing as a letter of the font, its origin `dx` from the pen. False without room.
@@ -89,7 +94,7 @@ std::optional<std::string> NumberedLetters::text_of(const Desk& desk,
         is_whole = is_whole && set;
         numbers.push_back(std::move(set).value_or(""));
     }
-    desk.font.BuildLookupTable();
+    build_if_changed(desk.font);
     if (!is_whole) return std::nullopt;
 
     float widest = 0;
@@ -100,7 +105,7 @@ std::optional<std::string> NumberedLetters::text_of(const Desk& desk,
         if (lines[i].is_from_right) joined += blank(desk, widest - width_of_numbers(numbers[i]));
         joined += numbers[i];
     }
-    desk.font.BuildLookupTable();
+    build_if_changed(desk.font);
     return joined;
 }
 
@@ -111,7 +116,9 @@ bool NumberedLetters::learn(const Desk& desk, std::string_view typed) {
         const std::string_view one = typed.substr(0, std::max<std::size_t>(size, 1));
         typed.remove_prefix(one.size());
         const auto number = static_cast<ImWchar>(character);
-        if (size == 0 || number != character || desk.font.FindGlyphNoFallback(number) != nullptr)
+        const bool is_ours = number >= first_number && number <= last_of_private_use;
+        if (size == 0 || number != character || is_ours ||
+            desk.font.FindGlyphNoFallback(number) != nullptr)
             continue;
         const auto set = desk.lettering.set(one, desk.is_bold, desk.font.FontSize);
         if (set.empty()) continue;

@@ -41,7 +41,7 @@ class NumberedLetters {
 
     /// Drawings in different places beside the pen are different letters.
     std::map<std::tuple<std::uint64_t, int, int, int>, ImWchar> numbers_;
-    ImWchar next_ = 0xe000;
+    ImWchar next_ = 0xe000;  ///< the first of the private use area
 };
 
 }  // namespace ui

@@ -34,12 +34,23 @@ struct Letters {
     LetterPage page;
     int rows = 0;  ///< of the page
     bool is_outgrown = false;
+    int frames = 0;              ///< since the fonts were loaded
     std::array<Added, 3> fonts;  ///< by Face
 };
 
 Letters& letters() {
     static Letters all;
     return all;
+}
+
+constexpr int first_rows = 256, most_rows = 2048;  // of the page
+
+/// Where the page cannot grow, what does not fit into it is shown as ImGui does, and only now and
+/// then it is filled anew: what one frame shows may be too much for it.
+void tell_outgrown() {
+    constexpr int frames_between = 20;
+    Letters& all = letters();
+    all.is_outgrown = all.rows < most_rows || all.frames > frames_between;
 }
 
 /// The font that is set, if there is a lettering for it.
@@ -92,7 +103,7 @@ std::string_view kept(const Current& in, std::string_view key, std::string_view 
     if (known != in.added.texts.end()) return known->second;
     std::optional<std::string> text = in.added.letters.text_of(in.desk, lines());
     if (text) return in.added.texts.emplace(key, std::move(*text)).first->second;
-    letters().is_outgrown = true;
+    tell_outgrown();
     return words;
 }
 
@@ -123,11 +134,11 @@ const char* shown_label(const std::string& words) {
 void learn_characters(std::string_view typed) {
     const auto in = current();
     if (!in || !needs_lettering(typed)) return;
-    if (!in->added.letters.learn(in->desk, typed)) letters().is_outgrown = true;
+    if (!in->added.letters.learn(in->desk, typed)) tell_outgrown();
 }
 
 void reserve_letters(ImFontAtlas& atlas, Lettering* lettering, int texture_width) {
-    constexpr int margin = 8, first_rows = 256, most_rows = 2048;
+    constexpr int margin = 8;
     Letters& all = letters();
     const int grown = std::clamp(2 * all.rows, first_rows, most_rows);
     const int rows = lettering == nullptr ? 0 : all.is_outgrown ? grown : all.rows;
@@ -138,6 +149,7 @@ void reserve_letters(ImFontAtlas& atlas, Lettering* lettering, int texture_width
 }
 
 void begin_shown() {
+    ++letters().frames;
     for (Added& added : letters().fonts)
         if (added.texts.size() > most_texts) added.texts.clear();
 }

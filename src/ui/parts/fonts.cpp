@@ -14,9 +14,10 @@ namespace {
 // Pairs of first and last characters, closed by a zero: Latin with all that Azerbaijani, Turkish
 // and transliterations need, Greek, Cyrillic, Armenian, Georgian, punctuation, currency, letterlike
 // signs.
-constexpr std::array<ImWchar, 23> characters{
-    0x0020, 0x007e, 0x00a0, 0x02ff, 0x0386, 0x03ce, 0x0400, 0x052f, 0x0530, 0x058f, 0x10a0, 0x10ff,
-    0x1c90, 0x1cbf, 0x1e00, 0x1eff, 0x2010, 0x205e, 0x20a0, 0x20bf, 0x2100, 0x2122, 0};
+constexpr std::array<ImWchar, 25> characters{0x0020, 0x007e, 0x00a0, 0x02ff, 0x0386, 0x03ce, 0x0400,
+                                             0x052f, 0x0530, 0x058f, 0x10a0, 0x10ff, 0x1c90, 0x1cbf,
+                                             0x1e00, 0x1eff, 0x2010, 0x2027, 0x202f, 0x205e, 0x20a0,
+                                             0x20bf, 0x2100, 0x2122, 0};
 
 void add_face(const Typeface& typeface, float size) {
     ImGuiIO& io = ImGui::GetIO();

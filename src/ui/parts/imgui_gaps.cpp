@@ -104,10 +104,11 @@ bool is_typed_into(const char* name) {
     return ImGui::GetActiveID() == ImGui::GetID(name);
 }
 
-ImDrawList& list_of_last_child() {
-    const ImGuiWindow& window = *ImGui::GetCurrentWindow();
-    const auto& children = window.DC.ChildWindows;
-    return *(children.empty() ? window.DrawList : children.back()->DrawList);
+LastChild last_child() {
+    const ImGuiWindow* window = ImGui::GetCurrentWindow();
+    const auto& children = window->DC.ChildWindows;
+    if (!children.empty()) window = children.back();
+    return {*window->DrawList, window->Scroll.y};
 }
 
 void drop_keyboard_of_closed_window() {

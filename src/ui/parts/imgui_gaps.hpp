@@ -31,8 +31,13 @@ void leave_field();
 /// The field of that name in this window is being typed into.
 bool is_typed_into(const char* name);
 
-/// What is drawn into the last window within this one; a field of several lines is one.
-ImDrawList& list_of_last_child();
+/// What is drawn into the last window within this one, and how far that is scrolled down, px; a
+/// field of several lines is one.
+struct LastChild {
+    ImDrawList& list;
+    float scrolled;
+};
+LastChild last_child();
 
 /// At the end of a frame: when the window that has the keyboard was closed in it, nobody has it.
 /// ImGui would hand it on to the next window beneath.

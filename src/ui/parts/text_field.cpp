@@ -2,9 +2,12 @@
 
 #include <imgui_stdlib.h>
 
+#include <algorithm>
+
 #include "claims/words/isolated.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/imgui_gaps.hpp"
+#include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {
@@ -23,24 +26,47 @@ bool drawn_field(const char* name, const std::string& typed, bool are_lines, Dra
     const ImVec2 corner = ImGui::GetItemRectMin(), end = ImGui::GetItemRectMax();
     const std::string_view seen =
         are_lines ? shown(typed, end.x - corner.x - 2 * padding.x) : shown(typed);
-    ImDrawList& list = are_lines ? list_of_last_child() : *ImGui::GetWindowDrawList();
+    const auto [list, scrolled] =
+        are_lines ? last_child() : LastChild{*ImGui::GetWindowDrawList(), 0};
     list.PushClipRect(corner, {end.x - padding.x, end.y}, true);
-    list.AddText({corner.x + padding.x, corner.y + padding.y}, colour, seen.data(),
+    list.AddText({corner.x + padding.x, corner.y + padding.y - scrolled}, colour, seen.data(),
                  seen.data() + seen.size());
     list.PopClipRect();
     return answer;
 }
 
+/// ImGui knows no characters beyond U+FFFF: what is typed would be written back without them.
+ImGuiInputTextFlags may_be_typed(std::string_view text) {
+    constexpr unsigned char least_lead = 0xf0;
+    const bool has_beyond = std::ranges::any_of(
+        text, [](char byte) { return static_cast<unsigned char>(byte) >= least_lead; });
+    return has_beyond ? ImGuiInputTextFlags_ReadOnly : ImGuiInputTextFlags_None;
+}
+
+void tell_why_not(std::string_view text) {
+    if (may_be_typed(text) == ImGuiInputTextFlags_ReadOnly && is_pointed_at())
+        tooltip(
+            "This holds a character that the field cannot keep, so it can only be read and copied "
+            "here.");
+}
+
 }  // namespace
 
 bool text_field(const char* name, const char* hint, std::string& typed, ImGuiInputTextFlags flags) {
-    return drawn_field(name, typed, false,
-                       [&] { return ImGui::InputTextWithHint(name, hint, &typed, flags); });
+    const ImGuiInputTextFlags all_flags = flags | may_be_typed(typed);
+    const bool answer = drawn_field(name, typed, false, [&] {
+        return ImGui::InputTextWithHint(name, hint, &typed, all_flags);
+    });
+    tell_why_not(typed);
+    return answer;
 }
 
 bool long_text_field(const char* name, std::string& typed, ImVec2 size) {
-    return drawn_field(name, typed, true,
-                       [&] { return ImGui::InputTextMultiline(name, &typed, size); });
+    const bool answer = drawn_field(name, typed, true, [&] {
+        return ImGui::InputTextMultiline(name, &typed, size, may_be_typed(typed));
+    });
+    tell_why_not(typed);
+    return answer;
 }
 
 }  // namespace ui

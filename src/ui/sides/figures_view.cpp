@@ -32,10 +32,13 @@ void draw_metric_choice(Frame& frame, const session::Sides& sides) {
     const std::string& now = sides.figures ? sides.figures->metric : sides.metrics.front().metric;
     if (!begin_choice(frame, "##metric", claims::metric_in_words(now), metric_width)) return;
     for (const claims::MetricCount& each : sides.metrics) {
-        const std::string words = fmt::format(
-            "{} ({})##{}", claims::metric_in_words(each.metric),
-            each.figures == 0 ? "no figure" : counted(each.figures, "figure"), each.metric);
-        if (!ImGui::Selectable(shown_label(words), each.metric == now)) continue;
+        const std::string words =
+            fmt::format("{} ({})", claims::metric_in_words(each.metric),
+                        each.figures == 0 ? "no figure" : counted(each.figures, "figure"));
+        ImGui::PushID(each.metric.c_str());
+        const bool is_picked = ImGui::Selectable(shown_label(words), each.metric == now);
+        ImGui::PopID();
+        if (!is_picked) continue;
         session::SidesView view = frame.session.sides_view();
         view.metric = each.metric;
         ask_for(frame, view);

@@ -4,6 +4,7 @@
 #include "claims/filter/filter.hpp"
 #include "claims/words/article.hpp"
 #include "claims/words/event_words.hpp"
+#include "claims/words/figure.hpp"
 #include "claims/words/isolated.hpp"
 
 TEST_CASE("letters that are written from the right are known by their blocks") {
@@ -31,4 +32,24 @@ TEST_CASE("only a name from the right is isolated within a sentence") {
     filter.kinds.only = {"shelling", "قصف"};
     filter.text = "גנג'ה";
     CHECK(claims::in_words(filter) == "kind shelling or \u2068قصف\u2069; text “\u2068גנג'ה\u2069”");
+}
+
+TEST_CASE("marks that turn what follows, and ends of lines, do not leave a name") {
+    CHECK(claims::isolated("\u202eabc") == "\u2068abc\u2069");
+    CHECK(claims::isolated("غ\u2069\u2067x") == "\u2068غx\u2069");
+    CHECK(claims::isolated("غ\nג\u2028x") == "\u2068غ ג x\u2069");
+    CHECK(claims::isolated("a\nb") == "a\nb");
+    CHECK(claims::isolated("غ\xff") == "\u2068غ\xff\u2069");
+    CHECK(claims::with_article("وزارة ministry") == "the \u2068وزارة ministry\u2069");
+    CHECK(claims::without_isolates("What \u2068غ\u2069, \u2068ג\u2069 says") == "What غ, ג says");
+    CHECK(claims::without_isolates("Ganja") == "Ganja");
+}
+
+TEST_CASE("a figure stands before what it counts, whatever the script") {
+    claims::Claim claim;
+    claim.metric = "قتلى";
+    claim.value_min = claim.value_max = 3;
+    CHECK(claims::figure_in_words(claim) == "3 \u2068قتلى\u2069");
+    claim.value_min = claims::not_provided;
+    CHECK(claims::figure_in_words(claim) == "up to 3 \u2068قتلى\u2069");
 }
