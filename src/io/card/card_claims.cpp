@@ -4,10 +4,8 @@
 
 #include <algorithm>
 
-#include "claims/dates/edtf.hpp"
 #include "claims/words/event_words.hpp"
 #include "claims/words/figure.hpp"
-#include "claims/words/isolated.hpp"
 #include "io/atlas/words.hpp"
 #include "io/card/event_words.hpp"
 
@@ -80,10 +78,7 @@ void write_claims(CardText& card, const claims::Atlas& atlas, const Entries& his
 }
 
 void write_source(CardText& card, const claims::Source& source) {
-    std::string line = claims::isolated(source.publisher.empty() ? source.id : source.publisher);
-    if (!source.title.empty()) line += ": " + claims::isolated(source.title);
-    if (!source.published.empty()) line += "; " + claims::edtf_in_words(source.published);
-    card.paragraph(line);
+    card.paragraph(source_in_words(source));
     card.paragraph(source.url);
     card.paragraph(source.archive_url);
 }

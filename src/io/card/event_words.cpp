@@ -53,4 +53,11 @@ std::string act_in_words(const claims::Atlas& atlas, const claims::Claim& claim)
            (claim.made_text.empty() ? "no date on record" : claims::edtf_in_words(claim.made_text));
 }
 
+std::string source_in_words(const claims::Source& source) {
+    std::string words = claims::isolated(source.publisher.empty() ? source.id : source.publisher);
+    if (!source.title.empty()) words += ": " + claims::isolated(source.title);
+    if (!source.published.empty()) words += "; " + claims::edtf_in_words(source.published);
+    return words;
+}
+
 }  // namespace io

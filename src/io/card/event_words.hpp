@@ -16,4 +16,7 @@ std::string claimant_in_words(const claims::Atlas& atlas, const claims::Claim& c
 /// "asserts, accusing Armenia; 11 October 2020", "denies what Armenia is accused of; October 2020"
 std::string act_in_words(const claims::Atlas& atlas, const claims::Claim& claim);
 
+/// "IANS: Report of 12 October 2020; 12 October 2020"
+std::string source_in_words(const claims::Source& source);
+
 }  // namespace io

@@ -4,10 +4,9 @@
 
 #include <algorithm>
 
-#include "claims/dates/edtf.hpp"
-#include "claims/words/isolated.hpp"
 #include "io/atlas/words.hpp"
 #include "io/caption/event_in_caption.hpp"
+#include "io/card/event_words.hpp"
 #include "io/report/report_tables.hpp"
 
 namespace io {
@@ -21,11 +20,8 @@ style::List list_of(const std::vector<std::string>& lines) {
     return list;
 }
 
-style::Text source_in_words(const claims::Source& source) {
-    std::string words = claims::isolated(source.publisher.empty() ? source.id : source.publisher);
-    if (!source.title.empty()) words += ": " + claims::isolated(source.title);
-    if (!source.published.empty()) words += "; " + claims::edtf_in_words(source.published);
-    style::Text text{{words}};
+style::Text source_with_addresses(const claims::Source& source) {
+    style::Text text{{source_in_words(source)}};
     const auto add_address = [&](const char* before, const std::string& address) {
         if (address.empty()) return;
         text.push_back({before});
@@ -39,7 +35,7 @@ style::Text source_in_words(const claims::Source& source) {
 style::List sources_in_words(const CitedSources& cited) {
     style::List list{style::List::Marks::numbers, {}};
     for (const claims::Source* source : cited.list())
-        list.items.push_back({source_in_words(*source), source_name(list.items.size() + 1)});
+        list.items.push_back({source_with_addresses(*source), source_name(list.items.size() + 1)});
     return list;
 }
 

@@ -19,12 +19,16 @@ std::vector<std::string_view> words_of(std::string_view text) {
     return words;
 }
 
+bool begins_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U;
+}
+
 /// As much of a word as one line may hold: to measure all of a long one for every line of it would
 /// take forever.
 std::string_view beginning_of(std::string_view word) {
     constexpr std::size_t most = 4096;  // bytes
     std::size_t end = std::min(word.size(), most);
-    while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xc0U) == 0x80U) --end;
+    while (end < word.size() && !begins_character(word[end])) --end;
     return word.substr(0, end);
 }
 
@@ -33,9 +37,7 @@ std::size_t fitting(const FontSet& fonts, const TextStyle& style, std::string_vi
                     double width) {
     std::size_t fits = 0;
     for (std::size_t end = 1; end <= word.size(); ++end) {
-        const bool whole =
-            end == word.size() || (static_cast<unsigned char>(word[end]) & 0xc0U) != 0x80U;
-        if (!whole) continue;
+        if (end < word.size() && !begins_character(word[end])) continue;
         if (fits > 0 && width_of(fonts, style, word.substr(0, end)) > width) break;
         fits = end;
     }

@@ -43,8 +43,8 @@ ImGuiInputTextFlags may_be_typed(std::string_view text) {
     return has_beyond ? ImGuiInputTextFlags_ReadOnly : ImGuiInputTextFlags_None;
 }
 
-void tell_why_not(std::string_view text) {
-    if (may_be_typed(text) == ImGuiInputTextFlags_ReadOnly && is_pointed_at())
+void tell_why_not(ImGuiInputTextFlags may_be) {
+    if (may_be == ImGuiInputTextFlags_ReadOnly && is_pointed_at())
         tooltip(
             "This holds a character that the field cannot keep, so it can only be read and copied "
             "here.");
@@ -53,19 +53,19 @@ void tell_why_not(std::string_view text) {
 }  // namespace
 
 bool text_field(const char* name, const char* hint, std::string& typed, ImGuiInputTextFlags flags) {
-    const ImGuiInputTextFlags all_flags = flags | may_be_typed(typed);
+    const ImGuiInputTextFlags may_be = may_be_typed(typed);
     const bool answer = drawn_field(name, typed, false, [&] {
-        return ImGui::InputTextWithHint(name, hint, &typed, all_flags);
+        return ImGui::InputTextWithHint(name, hint, &typed, flags | may_be);
     });
-    tell_why_not(typed);
+    tell_why_not(may_be);
     return answer;
 }
 
 bool long_text_field(const char* name, std::string& typed, ImVec2 size) {
-    const bool answer = drawn_field(name, typed, true, [&] {
-        return ImGui::InputTextMultiline(name, &typed, size, may_be_typed(typed));
-    });
-    tell_why_not(typed);
+    const ImGuiInputTextFlags may_be = may_be_typed(typed);
+    const bool answer = drawn_field(
+        name, typed, true, [&] { return ImGui::InputTextMultiline(name, &typed, size, may_be); });
+    tell_why_not(may_be);
     return answer;
 }
 
