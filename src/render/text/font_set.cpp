@@ -131,6 +131,12 @@ GlyphImage image_of(FT_BitmapGlyph glyph) {
     return image;
 }
 
+/// What tells letters apart whose shapes differ by more than a turn and a shift.
+using Shape = std::tuple<Face, std::uint8_t, std::uint32_t, FT_Pos, FT_Pos, bool>;
+
+// To grow a letter takes five times as long as to fill it, and a map has few sizes.
+constexpr std::size_t most_shapes = 4096;
+
 }  // namespace
 
 struct FontSet::Parts {
@@ -140,6 +146,7 @@ struct FontSet::Parts {
     std::map<std::size_t, Owned<FT_Face>> further_files;  ///< by number; null where it is no font
     Owned<FT_Stroker> stroker;
     std::map<std::tuple<Face, std::uint8_t, std::uint32_t>, double> advances;  ///< measured so far
+    std::map<Shape, Owned<FT_Glyph>> shapes;  ///< made so far; null where a file has no such letter
 
     const FaceFiles& files(Face face) const { return faces[static_cast<std::size_t>(face)]; }
     FT_Face first(Face face) const { return files(face).front().get(); }
@@ -152,6 +159,35 @@ struct FontSet::Parts {
         const auto [place, is_new] = further_files.try_emplace(number);
         if (is_new) place->second = open(library.get(), further->font(number));
         return place->second.get();
+    }
+    FT_Glyph shape(const GlyphRequest& request) {
+        const Shape key{request.face,
+                        request.id.file,
+                        request.id.index,
+                        to_26_6(request.size),
+                        to_26_6(request.halo_width),
+                        request.angle == 0.0};
+        if (shapes.size() >= most_shapes) shapes.clear();
+        const auto [place, is_new] = shapes.try_emplace(key);
+        if (is_new) place->second = make_shape(request);
+        return place->second.get();
+    }
+    Owned<FT_Glyph> make_shape(const GlyphRequest& request) {
+        FT_Face file = this->file(request.face, request.id.file);
+        FT_Set_Char_Size(file, 0, to_26_6(request.size), 72, 72);
+        // Hinting to whole pixel rows keeps small upright letters crisp; turned ones have no rows.
+        const FT_Int32 flags =
+            FT_LOAD_NO_BITMAP | (request.angle == 0.0 ? FT_LOAD_TARGET_LIGHT : FT_LOAD_NO_HINTING);
+        FT_Glyph glyph = nullptr;
+        if (FT_Load_Glyph(file, request.id.index, flags) != 0 ||
+            FT_Get_Glyph(file->glyph, &glyph) != 0)
+            return nullptr;
+        if (request.halo_width > 0) {
+            FT_Stroker_Set(stroker.get(), to_26_6(request.halo_width), FT_STROKER_LINECAP_ROUND,
+                           FT_STROKER_LINEJOIN_ROUND, 0);
+            FT_Glyph_StrokeBorder(&glyph, stroker.get(), 0, 1);
+        }
+        return Owned<FT_Glyph>(glyph);
     }
     GlyphId find_further(Face face, char32_t character) {
         constexpr std::size_t most_files = std::numeric_limits<std::uint8_t>::max();
@@ -238,25 +274,10 @@ std::shared_ptr<FT_FaceRec_> FontSet::file(Face face, std::uint8_t number) const
 }
 
 GlyphImage FontSet::rasterise(const GlyphRequest& request) const {
-    FT_Face file = parts_->file(request.face, request.id.file);
-    FT_Set_Char_Size(file, 0, to_26_6(request.size), 72, 72);
     const bool upright = request.angle == 0.0;
-    // Hinting to whole pixel rows keeps small upright letters crisp; turned ones have no rows.
-    const FT_Int32 flags =
-        FT_LOAD_NO_BITMAP | (upright ? FT_LOAD_TARGET_LIGHT : FT_LOAD_NO_HINTING);
-    FT_Glyph loaded = nullptr;
-    if (FT_Load_Glyph(file, request.id.index, flags) != 0 ||
-        FT_Get_Glyph(file->glyph, &loaded) != 0)
-        return {};
-    Owned<FT_Glyph> glyph(loaded);
-
-    if (request.halo_width > 0) {
-        FT_Stroker_Set(parts_->stroker.get(), to_26_6(request.halo_width), FT_STROKER_LINECAP_ROUND,
-                       FT_STROKER_LINEJOIN_ROUND, 0);
-        FT_Glyph grown = glyph.release();
-        FT_Glyph_StrokeBorder(&grown, parts_->stroker.get(), 0, 1);
-        glyph.reset(grown);
-    }
+    FT_Glyph copy = nullptr;
+    if (FT_Glyph_Copy(parts_->shape(request), &copy) != 0) return {};
+    Owned<FT_Glyph> glyph(copy);
     const FT_Fixed c = to_16_16(std::cos(request.angle)), s = to_16_16(std::sin(request.angle));
     FT_Matrix turn{c, s, -s, c};
     FT_Vector shift{to_26_6(request.shift_x), -to_26_6(request.shift_y)};
