@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <stdexcept>
-#include <vector>
 
 namespace render {
 namespace {
@@ -15,6 +14,10 @@ int largest_side() {
     glGetIntegerv(GL_MAX_TEXTURE_SIZE, &texture);
     glGetIntegerv(GL_MAX_VIEWPORT_DIMS, viewport);
     return std::min({texture, viewport[0], viewport[1]});
+}
+
+void make_opaque(std::uint8_t* row, std::size_t bytes) {
+    for (std::size_t alpha = 3; alpha < bytes; alpha += 4) row[alpha] = 255;
 }
 
 }  // namespace
@@ -47,6 +50,7 @@ Canvas::Canvas(int width, int height, GLenum format) : width_(width), height_(he
 style::Picture Canvas::read() const {
     const KeepsTarget keeps;
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
+    glFlush();  // the device draws while room is made for its pixels
     style::Picture picture{width_, height_, {}};
     const std::size_t row = static_cast<std::size_t>(width_) * 4;
     picture.rgba.resize(row * static_cast<std::size_t>(height_));
@@ -54,15 +58,14 @@ style::Picture Canvas::read() const {
     glReadPixels(0, 0, width_, height_, GL_RGBA, GL_UNSIGNED_BYTE, picture.rgba.data());
 
     // OpenGL's rows start at the bottom.
-    std::vector<std::uint8_t> kept(row);
     std::uint8_t* top = picture.rgba.data();
     std::uint8_t* bottom = top + picture.rgba.size() - row;
     for (; top < bottom; top += row, bottom -= row) {
-        std::copy_n(top, row, kept.data());
-        std::copy_n(bottom, row, top);
-        std::copy_n(kept.data(), row, bottom);
+        std::swap_ranges(top, top + row, bottom);
+        make_opaque(top, row);
+        make_opaque(bottom, row);
     }
-    for (std::size_t i = 3; i < picture.rgba.size(); i += 4) picture.rgba[i] = 255;
+    if (top == bottom) make_opaque(top, row);
     return picture;
 }
 
