@@ -30,6 +30,7 @@ LIBRARIES = {
     "PostgreSQL": (r"(libpq|postgres)", {"io"}),
     "OpenSSL": (r"openssl/", {"io"}),
     "libpng": (r"png\.h", {"io"}),
+    "libdeflate": (r"libdeflate", {"io"}),
     "JSON": (r"nlohmann/", {"io", "app"}),
     "OpenGL": (r"(glad/|GL/gl\.h|GLES)", {"render"}),
     "GLU": (r"GL/glu\.h", {"geo"}),

@@ -12,6 +12,8 @@ namespace io {
 struct PngNote {
     std::string keyword;  ///< 1–79 Latin-1 characters
     std::string text;
+
+    friend bool operator==(const PngNote&, const PngNote&) = default;
 };
 
 /// An sRGB PNG with its physical size. The same input gives the same bytes.

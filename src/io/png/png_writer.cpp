@@ -5,8 +5,10 @@
 
 #include <cmath>
 #include <csetjmp>
+#include <span>
 
 #include "io/error.hpp"
+#include "io/png/packed_rows.hpp"
 #include "io/png/png_shared.hpp"
 
 namespace io {
@@ -77,11 +79,24 @@ bool write_rows(png_structp png, const style::Picture& band) {
     return true;
 }
 
-bool write_end(png_structp png, png_infop info, const std::vector<png_text>& texts) {
+bool write_chunk(png_structp png, const char* name, std::span<const std::uint8_t> content) {
     if (setjmp(png_jmpbuf(png)) != 0) return false;
-    png_set_text(png, info, texts.data(), static_cast<int>(texts.size()));
-    png_write_end(png, info);
+    png_write_chunk(png, reinterpret_cast<png_const_bytep>(name), content.data(), content.size());
     return true;
+}
+
+bool write_end(png_structp png) {
+    if (setjmp(png_jmpbuf(png)) != 0) return false;
+    png_write_end(png, nullptr);
+    return true;
+}
+
+/// The content of a plain iTXt chunk: no compression, language or translated keyword.
+std::vector<std::uint8_t> plain_note(const PngNote& note) {
+    std::vector<std::uint8_t> content(note.keyword.begin(), note.keyword.end());
+    content.insert(content.end(), 5, 0);
+    content.insert(content.end(), note.text.begin(), note.text.end());
+    return content;
 }
 
 void refuse_bad_notes(const std::vector<PngNote>& notes) {
@@ -94,7 +109,8 @@ void refuse_bad_notes(const std::vector<PngNote>& notes) {
 }  // namespace
 
 struct PngWriter::Job {
-    Job(int width_, int height) : width(width_), rows_left(height) {
+    Job(int width_, int height_, Alpha alpha_)
+        : width(width_), height(height_), alpha(alpha_), rows_left(height_) {
         png = png_create_write_struct(PNG_LIBPNG_VER_STRING, &complaint, give_up, ignore_warning);
         info = png == nullptr ? nullptr : png_create_info_struct(png);
         if (info != nullptr) png_set_write_fn(png, &bytes, write_bytes, flush);
@@ -108,7 +124,10 @@ struct PngWriter::Job {
             throw Error(fmt::format("The picture could not be encoded: {}.", complaint.complaint));
     }
 
-    int width, rows_left;
+    const int width, height;
+    const Alpha alpha;
+    int rows_left;
+    bool is_whole = false;  ///< the pixels came at once
     std::vector<std::uint8_t> bytes;
     PngComplaint complaint;
     png_structp png = nullptr;
@@ -120,7 +139,7 @@ PngWriter::PngWriter(int width, int height, Alpha alpha, const std::vector<PngNo
     if (width < 1 || height < 1)
         throw Error(fmt::format("A picture of {} × {} pixels cannot be made.", width, height));
     refuse_bad_notes(notes);
-    job_ = std::make_unique<Job>(width, height);
+    job_ = std::make_unique<Job>(width, height, alpha);
     const Head head{static_cast<png_uint_32>(width), static_cast<png_uint_32>(height),
                     alpha == Alpha::opaque, as_texts(notes),
                     static_cast<png_uint_32>(std::lround(dots_per_inch / metres_an_inch))};
@@ -138,7 +157,9 @@ void PngWriter::add(const style::Picture& band) {
             "{} bytes for {} × {} pixels are no part of a picture that is {} pixels wide and lacks "
             "{} rows.",
             band.rgba.size(), band.width, band.height, job_->width, job_->rows_left));
-    job_->demand(write_rows(job_->png, band));
+    job_->is_whole = band.height == job_->height;
+    job_->demand(job_->is_whole ? write_chunk(job_->png, "IDAT", packed_rows(band, job_->alpha))
+                                : write_rows(job_->png, band));
     job_->rows_left -= band.height;
 }
 
@@ -146,8 +167,9 @@ std::vector<std::uint8_t> PngWriter::finish(const std::vector<PngNote>& last) {
     refuse_bad_notes(last);
     if (job_->rows_left > 0)
         throw Error(fmt::format("The picture still lacks {} rows.", job_->rows_left));
-    const std::vector<png_text> texts = as_texts(last);
-    job_->demand(write_end(job_->png, job_->info, texts));
+    for (const PngNote& note : last) job_->demand(write_chunk(job_->png, "iTXt", plain_note(note)));
+    // libpng ends only what it has packed itself.
+    job_->demand(job_->is_whole ? write_chunk(job_->png, "IEND", {}) : write_end(job_->png));
     return std::move(job_->bytes);
 }
 

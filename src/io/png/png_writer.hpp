@@ -10,7 +10,8 @@
 namespace io {
 
 /// Makes a PNG of bands that come one after the other from the top, so that no more than one of
-/// them needs to be held at a time. The same bytes as encode_png() makes of the whole picture.
+/// them needs to be held at a time. A picture that comes as one band is packed faster, and comes
+/// out smaller.
 class PngWriter {
  public:
     enum class Alpha { opaque, kept };
@@ -25,8 +26,8 @@ class PngWriter {
     /// The next rows. Throws io::Error when they do not fit the picture.
     void add(const style::Picture& band);
 
-    /// The file's bytes, once; `last` are notes that stand after the pixels. Throws io::Error when
-    /// rows are missing.
+    /// The file's bytes, once; `last` are short notes that stand after the pixels. Throws io::Error
+    /// when rows are missing.
     std::vector<std::uint8_t> finish(const std::vector<PngNote>& last = {});
 
  private:
