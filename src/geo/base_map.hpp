@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,6 +63,8 @@ struct BaseMap {
     std::array<std::vector<Boundary>, layer_count> layers;
     /// Attribution line of each layer; equal lines are shown once.
     std::array<std::string, layer_count> attributions;
+    /// What nodes_of() would find in Web Mercator, where that is known; else it is found anew.
+    std::optional<std::vector<LngLat>> mercator_nodes;
 
     const std::vector<Boundary>& operator[](Layer layer) const {
         return layers[static_cast<std::size_t>(layer)];

@@ -22,7 +22,7 @@ class NodesInWorld {
         }
         for (const Line& line : shape.lines) add_pieces(line);
     }
-    const std::vector<LngLat>& nodes() const { return finder_.nodes(); }
+    std::vector<LngLat> nodes() const { return finder_.nodes(); }
 
  private:
     void add_ring(const Ring& ring) {
@@ -44,7 +44,7 @@ class NodesInWorld {
 
 }  // namespace
 
-Nodes nodes_of(const BaseMap& map, Projection projection) {
+std::vector<LngLat> find_nodes(const BaseMap& map, Projection projection) {
     const auto each = [&](const auto& visit) {
         for (std::size_t layer = 0; layer < layer_count; ++layer)
             if (static_cast<Layer>(layer) != Layer::region_areas)
@@ -55,9 +55,15 @@ Nodes nodes_of(const BaseMap& map, Projection projection) {
     // Most places are there twice: of two neighbours, or of a border and whom it is around.
     NodesInWorld found(world_of(projection), corners / 2);
     each([&](const Geometry& shape) { found.add(shape); });
+    return found.nodes();
+}
+
+Nodes nodes_of(const BaseMap& map, Projection projection) {
+    const bool is_known = map.mercator_nodes && projection == Projection::web_mercator;
+    const std::vector<LngLat> places = is_known ? *map.mercator_nodes : find_nodes(map, projection);
     Nodes nodes;
-    nodes.reserve(found.nodes().size());
-    for (const LngLat& at : found.nodes()) nodes.insert(project(projection, at));
+    nodes.reserve(places.size());
+    for (const LngLat& at : places) nodes.insert(project(projection, at));
     return nodes;
 }
 

@@ -1,6 +1,10 @@
 #include "io/base_map/base_map_bytes.hpp"
 
+#include <libdeflate.h>
+
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cereal/archives/binary.hpp>
 #include <cereal/types/array.hpp>
 #include <cereal/types/map.hpp>
@@ -10,7 +14,7 @@
 #include <streambuf>
 #include <string>
 
-#include "io/evidence/sha256.hpp"
+#include "geo/shape/nodes.hpp"
 
 // Where cereal looks for them: beside the types.
 namespace geo {
@@ -84,29 +88,36 @@ class LyingBytes : public std::streambuf {
     }
 };
 
+using Sum = std::array<std::uint8_t, sizeof(std::uint32_t)>;
+
+Sum sum_of(std::string_view content) {
+    return std::bit_cast<Sum>(libdeflate_crc32(0, content.data(), content.size()));
+}
+
 }  // namespace
 
 std::vector<std::uint8_t> bytes_of(const BaseMapReading& reading, std::string_view stamp) {
     std::ostringstream content;
     {
         cereal::BinaryOutputArchive archive(content);
-        archive(std::string(stamp), *reading.map, reading.problems);
+        archive(std::string(stamp), *reading.map,
+                geo::find_nodes(*reading.map, geo::Projection::web_mercator), reading.problems);
     }
     const std::string_view written = content.view();
-    const Digest digest = Sha256().of(written);
-    std::vector<std::uint8_t> bytes(digest.size() + written.size());
-    std::ranges::copy(written, std::ranges::copy(digest, bytes.begin()).out);
+    const Sum sum = sum_of(written);
+    std::vector<std::uint8_t> bytes(sum.size() + written.size());
+    std::ranges::copy(written, std::ranges::copy(sum, bytes.begin()).out);
     return bytes;
 }
 
 std::optional<BaseMapReading> base_map_from(std::span<const std::uint8_t> bytes,
                                             std::string_view stamp) {
-    Digest expected{};
+    Sum expected{};
     if (bytes.size() < expected.size()) return std::nullopt;
     std::ranges::copy(bytes.first(expected.size()), expected.begin());
     bytes = bytes.subspan(expected.size());
     const std::string_view content(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    if (Sha256().of(content) != expected) return std::nullopt;
+    if (sum_of(content) != expected) return std::nullopt;
 
     LyingBytes buffer(content);
     std::istream stream(&buffer);
@@ -116,7 +127,7 @@ std::optional<BaseMapReading> base_map_from(std::span<const std::uint8_t> bytes,
     if (stamp_then != stamp) return std::nullopt;
     BaseMapReading reading;
     auto map = std::make_shared<geo::BaseMap>();
-    archive(*map, reading.problems);
+    archive(*map, map->mercator_nodes.emplace(), reading.problems);
     reading.map = std::move(map);
     return reading;
 }

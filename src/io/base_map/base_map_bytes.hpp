@@ -10,8 +10,8 @@
 
 namespace io {
 
-// A base map as bytes that only this program reads again: a SHA-256 of the rest, a stamp, and what
-// was read, by cereal in the order of bytes of this machine.
+// A base map as bytes that only this program reads again: the CRC-32 of the rest, a stamp, what was
+// read and the nodes of its lines, by cereal in the order of bytes of this machine.
 
 std::vector<std::uint8_t> bytes_of(const BaseMapReading& reading, std::string_view stamp);
 
