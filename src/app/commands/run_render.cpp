@@ -29,8 +29,8 @@ void take(const PictureOptions& picture, PictureFormat format, const session::Se
 
 int run_render(const Options& options) {
     const PictureFormat format = picture_format(options.picture.out, options.picture.format);
-    PictureMaker::Begun open_gl;
-    if (has_pixels(format)) open_gl = OffScreen::begin(io::all_cores());
+    OffScreen::Begun open_gl;
+    if (has_pixels(format)) open_gl = OffScreen::Begun(io::all_cores());
     auto asked = std::make_unique<const AskedPicture>(asked_picture(options));
     auto maker = std::make_unique<PictureMaker>(io::all_cores(), std::move(open_gl));
     take(options.picture, format, asked->session, asked->style, *maker);

@@ -18,13 +18,21 @@ OffScreen::~OffScreen() {
     }
 }
 
-std::future<std::unique_ptr<OffScreen>> OffScreen::begin(const claims::Workers& workers) {
-    return std::async(std::launch::async, [workers] {
-        auto made = std::make_unique<OffScreen>(workers);
-        made->renderer().draw_picture(render::one_of_each());
-        made->context_.release();
-        return made;
-    });
+OffScreen::Begun::Begun(const claims::Workers& workers)
+    : is_awaited_(std::make_shared<std::atomic<bool>>(false)),
+      made_(std::async(std::launch::async, [workers, is_awaited = is_awaited_] {
+          auto made = std::make_unique<OffScreen>(workers);
+          for (const render::Scene& scene : render::one_of_each())
+              if (!*is_awaited) made->renderer().draw_picture(scene);
+          made->context_.release();
+          return made;
+      })) {}
+
+std::unique_ptr<OffScreen> OffScreen::Begun::take() {
+    *is_awaited_ = true;
+    std::unique_ptr<OffScreen> made = made_.get();
+    made->take_over();
+    return made;
 }
 
 }  // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <future>
 #include <memory>
 
@@ -19,15 +20,27 @@ class OffScreen {
     OffScreen(const OffScreen&) = delete;
     OffScreen& operator=(const OffScreen&) = delete;
 
-    /// Begins to make one in another thread, which takes as long as reading a small atlas. To be
-    /// taken over. It has drawn once, so that its driver has made machine code of all programs.
-    static std::future<std::unique_ptr<OffScreen>> begin(const claims::Workers& workers);
-    /// From the thread that made it, which is done with it.
-    void take_over() const { context_.make_current(); }
+    /// One that another thread makes, which takes as long as reading a small atlas. Until it is
+    /// taken it goes on drawing one of each, so that its driver makes machine code meanwhile.
+    class Begun {
+     public:
+        Begun() = default;
+        explicit Begun(const claims::Workers& workers);
+
+        bool is_there() const { return made_.valid(); }
+        /// Once; draws in this thread from now on.
+        std::unique_ptr<OffScreen> take();
+
+     private:
+        std::shared_ptr<std::atomic<bool>> is_awaited_;
+        std::future<std::unique_ptr<OffScreen>> made_;
+    };
 
     render::MapRenderer& renderer() { return *renderer_; }
 
  private:
+    void take_over() const { context_.make_current(); }
+
     platform::HeadlessContext context_;
     std::unique_ptr<render::MapRenderer> renderer_;
 };

@@ -12,11 +12,7 @@
 namespace app {
 
 render::MapRenderer& PictureMaker::renderer() {
-    if (!off_screen_ && begun_.valid()) {
-        std::unique_ptr<OffScreen> begun = begun_.get();
-        begun->take_over();
-        off_screen_ = std::move(begun);
-    }
+    if (!off_screen_ && begun_.is_there()) off_screen_ = begun_.take();
     if (!off_screen_) off_screen_ = std::make_unique<OffScreen>(workers_);
     return off_screen_->renderer();
 }

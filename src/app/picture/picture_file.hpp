@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <future>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -16,11 +15,9 @@ namespace app {
 /// first of them; vectors do not. For one thread.
 class PictureMaker {
  public:
-    using Begun = std::future<std::unique_ptr<OffScreen>>;
-
     /// `workers`: for a picture that nothing else is drawn beside; `begun`: where OpenGL was
     /// started already.
-    explicit PictureMaker(claims::Workers workers = {}, Begun begun = {})
+    explicit PictureMaker(claims::Workers workers = {}, OffScreen::Begun begun = {})
         : workers_(std::move(workers)), begun_(std::move(begun)) {}
 
     /// The bytes of the file. Throws std::exception with a sentence, io::Cancelled when `progress`
@@ -45,7 +42,7 @@ class PictureMaker {
                                    const io::Progress& progress);
 
     claims::Workers workers_;
-    Begun begun_;
+    OffScreen::Begun begun_;
     std::unique_ptr<OffScreen> off_screen_;
 };
 
