@@ -12,7 +12,7 @@
 #include "io/all_cores.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/numbers.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 #include "io/workspace/workspace_read.hpp"
 
 namespace app {
@@ -29,7 +29,7 @@ void suggest_workspace(session::Session& session) {
 
 namespace {
 
-OpenedAtlas survey_to_look_at(std::shared_ptr<io::PostgisSurvey> survey) {
+OpenedAtlas survey_to_look_at(std::shared_ptr<io::ServerSurvey> survey) {
     OpenedAtlas opened;
     opened.reading.atlas = survey->bare();
     opened.message = fmt::format(
@@ -54,7 +54,7 @@ std::size_t most_events_read() {
 
 OpenedAtlas read_to_work_in(const std::string& atlas, const io::Progress& progress) {
     if (io::is_postgis_location(atlas))
-        if (auto survey = io::PostgisSurvey::of_large(atlas, most_events_read(), progress))
+        if (auto survey = io::ServerSurvey::of_large(atlas, most_events_read(), progress))
             return survey_to_look_at(std::move(survey));
     if (!io::is_workspace_path(atlas) && !io::is_postgis_location(atlas))
         return {io::read_atlas(atlas_or_bundled(atlas), {}, progress), {}, {}};

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "io/atlas/read_atlas.hpp"
-#include "io/postgis/postgis_survey.hpp"
+#include "io/server/server_survey.hpp"
 #include "io/workspace/workspace.hpp"
 #include "session/session.hpp"
 
@@ -23,7 +23,7 @@ struct OpenedAtlas {
     std::optional<io::Workspace> workspace;
     std::string message;  ///< what a person should know; may be empty
     /// Of an atlas that is too large to be read; `reading` is then its bare atlas.
-    std::shared_ptr<io::PostgisSurvey> survey = {};
+    std::shared_ptr<io::ServerSurvey> survey = {};
 };
 /// Throws io::Error when there is no atlas to show, io::Cancelled when `progress` stops it.
 OpenedAtlas read_to_work_in(const std::string& atlas, const io::Progress& progress = {});
@@ -37,7 +37,7 @@ void suggest_workspace(session::Session& session);
 struct OpenedSession {
     session::Session session;
     std::optional<io::Workspace> workspace;
-    std::shared_ptr<io::PostgisSurvey> survey = {};
+    std::shared_ptr<io::ServerSurvey> survey = {};
 };
 OpenedSession open_to_work_in(const std::string& atlas);
 

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "claims/draft.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 #include "platform/folders.hpp"
 
 namespace app {

@@ -47,6 +47,14 @@ LIBRARIES = {
     "clocks and threads": (r"(thread|future|mutex|ctime|time\.h)$", {"platform", "app", "io"}),
 }
 
+# Libraries that are loaded when they are needed -> the folders that hold what needs them.
+LOADED_LATE = {
+    "GDAL": {"io/gdal"},
+    "PostgreSQL": {"io/postgis"},
+    "cairo": {"render/paper", "render/pages"},
+    "Pango": {"render/paper", "render/pages"},
+}
+
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
 
 
@@ -86,11 +94,14 @@ class Architecture(unittest.TestCase):
                         self.assertIn(folder_of(path), folders,
                                       f"{path} includes {library}: {header}")
 
-    def test_gdal_stays_in_the_library_that_is_loaded_late(self):
+    def test_what_is_loaded_late_stays_in_its_library(self):
         for path in sources():
             for header in INCLUDE.findall(path.read_text("utf-8")):
-                if re.match(LIBRARIES["GDAL"][0], header) or header.startswith("io/gdal/"):
-                    self.assertEqual(path.parent, SRC / "io" / "gdal", f"{path} includes {header}")
+                for library, folders in LOADED_LATE.items():
+                    if (re.match(LIBRARIES[library][0], header)
+                            or str(pathlib.PurePosixPath(header).parent) in folders):
+                        self.assertIn(path.parent.relative_to(SRC).as_posix(), folders,
+                                      f"{path} includes {header}")
 
     def test_files_are_short(self):
         lengths = {p: len(p.read_text("utf-8").splitlines()) for p in sources()}

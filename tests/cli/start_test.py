@@ -1,13 +1,18 @@
 #!/usr/bin/env python3
-"""What a start loads: GDAL and its hundred libraries only where something needs them."""
+"""What a start loads: GDAL, libpq, cairo and Pango, and all that they bring, only where something
+needs them."""
 
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import unittest
 
 from command_line import ATLAS, PROGRAM, TOP, CommandLine, run
+
+PARTS = ("claim-atlas-gdal.so", "claim-atlas-postgis.so", "claim-atlas-paper.so")
+NO_SERVER = "PG:host=/nowhere dbname=atlas"
 
 
 class Start(CommandLine):
@@ -15,19 +20,42 @@ class Start(CommandLine):
         super().setUp()
         self.cache = self.path / "cache"
 
-    def loads_gdal(self, *arguments, environment=None):
-        """The dynamic linker tells what it loads."""
+    def loaded(self, *arguments, environment=None, code=0):
+        """The dynamic linker tells what it loads: names without versions."""
         result = run(*arguments, environment={
             "XDG_CACHE_HOME": str(self.cache), "LD_DEBUG": "files",
             "LD_DEBUG_OUTPUT": str(self.path / "linker"), **(environment or {})})
-        self.assertEqual(result.returncode, 0, result.stderr.decode())
+        self.assertEqual(result.returncode, code, result.stderr.decode())
         told = list(self.path.glob("linker.*"))
         self.assertTrue(told)
-        libraries = "".join(log.read_text("utf-8", "replace") for log in told)
+        text = "".join(log.read_text("utf-8", "replace") for log in told)
         for log in told:
             log.unlink()
-        self.assertIn("libc.so", libraries)
-        return "libgdal" in libraries
+        libraries = {pathlib.Path(name).name.split(".so")[0]
+                     for name in re.findall(r"file=(\S+)", text)}
+        self.assertIn("libc", libraries)
+        return libraries
+
+    def loads_gdal(self, *arguments, environment=None):
+        return "libgdal" in self.loaded(*arguments, environment=environment)
+
+    def test_a_picture_of_pixels_loads_nothing_of_servers_and_paper(self):
+        late = {"libgdal", "libpq", "libcairo", "libpango-1.0", "libgobject-2.0"}
+        render = ("render", "-o", self.path / "map.png", "--size", "400x300")
+        self.loaded(*render)
+        self.assertEqual(self.loaded(*render) & late, set())
+        self.assertEqual(self.loaded("--version") & late, set())
+        self.assertEqual(self.loaded("list", ATLAS) & late, set())
+
+    def test_paper_and_servers_load_what_they_need_and_no_more(self):
+        self.loaded("render", "-o", self.path / "map.png", "--size", "400x300")
+        paper = {"claim-atlas-paper", "libcairo", "libpango-1.0"}
+        server = {"claim-atlas-postgis", "libpq"}
+        for name in ("map.pdf", "map.svg"):
+            loaded = self.loaded("render", "-o", self.path / name, "--size", "400x300")
+            self.assertEqual(loaded & (paper | server), paper, name)
+        loaded = self.loaded("list", NO_SERVER, code=1)
+        self.assertEqual(loaded & (paper | server), server)
 
     def test_boundaries_are_read_by_gdal_once(self):
         out = self.path / "map.png"
@@ -62,28 +90,35 @@ class Start(CommandLine):
         self.assertTrue(self.loads_gdal("export", "--to", self.path / "view.kml"))
 
     def installed(self):
-        """The program as if it were installed, and where its library belongs."""
+        """The program as if it were installed, and where its libraries belong."""
         program = self.path / "bin" / "claim-atlas"
-        part = pathlib.Path(os.path.normpath(program.parent / os.environ["PART"]))
-        for folder in (program.parent, part.parent):
+        parts = pathlib.Path(os.path.normpath(program.parent / os.environ["PARTS"]))
+        for folder in (program.parent, parts):
             folder.mkdir(parents=True)
         shutil.copy(PROGRAM, program)
-        return program, part
+        return program, [parts / name for name in PARTS]
 
     def output_of(self, program, *arguments):
         return subprocess.run([program, *arguments], capture_output=True, timeout=120, text=True,
                               env={**os.environ, "XDG_CACHE_HOME": str(self.cache)})
 
-    def test_an_installed_program_takes_the_library_beside_it(self):
-        program, part = self.installed()
-        shutil.copy(pathlib.Path(PROGRAM).parent / part.name, part)
-        self.assertRegex(self.output_of(program, "info").stdout, r"GDAL +\d+\.\d+")
-        part.write_bytes(b"no library")
-        self.assertIn("GDAL cannot be loaded", self.output_of(program, "info").stdout)
+    def test_an_installed_program_takes_the_libraries_beside_it(self):
+        program, parts = self.installed()
+        for part in parts:
+            shutil.copy(pathlib.Path(PROGRAM).parent / part.name, part)
+        told = self.output_of(program, "info").stdout
+        for version in (r"GDAL +\d+\.\d+", r"libpq +\d+\.\d+", r"PDF +cairo \d+\.\d+"):
+            self.assertRegex(told, version)
+        for part in parts:
+            part.write_bytes(b"no library")
+        told = self.output_of(program, "info").stdout
+        for library in ("GDAL", "The client library of PostgreSQL", "What draws PDF and SVG"):
+            self.assertIn(f"{library} cannot be loaded", told)
 
-    def test_without_gdal_it_says_what_cannot_be_done(self):
-        program, part = self.installed()
-        part.touch()
+    def test_without_its_libraries_it_says_what_cannot_be_done(self):
+        program, parts = self.installed()
+        for part in parts:
+            part.touch()
         drawn = self.output_of(program, "render", "-o", self.path / "map.png")
         self.assertEqual(drawn.returncode, 0, drawn.stderr)
         self.assertIn("drawn without boundaries", drawn.stderr)
@@ -91,12 +126,21 @@ class Start(CommandLine):
         refused = self.output_of(program, "export", "--to", self.path / "view.kml")
         self.assertEqual(refused.returncode, 1)
         self.assertIn("GDAL cannot be loaded", refused.stderr)
+        for name in ("map.pdf", "map.svg"):
+            refused = self.output_of(program, "render", "-o", self.path / name)
+            self.assertEqual(refused.returncode, 1)
+            self.assertIn("What draws PDF and SVG cannot be loaded", refused.stderr)
+            self.assertFalse((self.path / name).exists())
+        for location in (NO_SERVER, "PG:postgresql://nowhere/atlas"):
+            refused = self.output_of(program, "list", location)
+            self.assertEqual(refused.returncode, 1)
+            self.assertIn("The client library of PostgreSQL cannot be loaded", refused.stderr)
         found = self.output_of(program, "list", "--text", "ganja")
         self.assertEqual(found.returncode, 0, found.stderr)
         self.assertIn("ganja-2020-10-11", found.stdout)
 
     def test_nothing_is_loaded_from_the_folder_one_is_in(self):
-        for library in ("libfmt.so.9", "claim-atlas-gdal.so"):
+        for library in ("libfmt.so.9", *PARTS):
             (self.path / library).touch()
         result = subprocess.run([PROGRAM, "info"], capture_output=True, cwd=self.path, timeout=120)
         self.assertEqual(result.returncode, 0, result.stderr)

@@ -9,7 +9,7 @@
 #include "app/data_folder.hpp"
 #include "app/usage_error.hpp"
 #include "io/atlas/table_files.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 
 namespace app {
 namespace {

@@ -11,7 +11,7 @@
 #include "claims/part.hpp"
 #include "io/atlas/read_atlas.hpp"
 #include "io/export/export_atlas.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 #include "io/workspace/workspace.hpp"
 
 namespace app {

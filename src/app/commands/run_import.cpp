@@ -13,7 +13,7 @@
 #include "io/files/path_kind.hpp"
 #include "io/import/read_import.hpp"
 #include "io/mapping/unusable_mapping.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 #include "io/workspace/workspace.hpp"
 
 namespace app {

@@ -24,7 +24,7 @@ namespace app {
 class Errands {
  public:
     Errands(platform::Window& window, session::Session& session, render::MapRenderer& renderer,
-            std::optional<io::Workspace> workspace, std::shared_ptr<io::PostgisSurvey> survey,
+            std::optional<io::Workspace> workspace, std::shared_ptr<io::ServerSurvey> survey,
             std::string location, std::optional<session::Kept> awaited)
         : window_(window),
           session_(session),

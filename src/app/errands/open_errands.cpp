@@ -8,7 +8,7 @@
 #include "app/kept/saved_connections.hpp"
 #include "app/open_session.hpp"
 #include "app/workspace_path.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 
 namespace app {
 namespace {

@@ -4,7 +4,7 @@
 
 namespace app {
 
-void SurveyErrands::change_to(std::shared_ptr<io::PostgisSurvey> survey) {
+void SurveyErrands::change_to(std::shared_ptr<io::ServerSurvey> survey) {
     job_.give_up();
     survey_ = std::move(survey);
     waiting_.reset();

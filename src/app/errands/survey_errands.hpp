@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "app/errands/background_job.hpp"
-#include "io/postgis/postgis_survey.hpp"
+#include "io/server/server_survey.hpp"
 #include "session/session.hpp"
 
 namespace app {
@@ -14,14 +14,14 @@ namespace app {
 /// is given up there.
 class SurveyErrands {
  public:
-    SurveyErrands(session::Session& session, std::shared_ptr<io::PostgisSurvey> survey)
+    SurveyErrands(session::Session& session, std::shared_ptr<io::ServerSurvey> survey)
         : session_(session), survey_(std::move(survey)) {}
     ~SurveyErrands() { job_.give_up(); }
     SurveyErrands(const SurveyErrands&) = delete;
     SurveyErrands& operator=(const SurveyErrands&) = delete;
 
     /// Another atlas was opened; nothing: one that was read.
-    void change_to(std::shared_ptr<io::PostgisSurvey> survey);
+    void change_to(std::shared_ptr<io::ServerSurvey> survey);
     void ask(const session::AskSurvey& errand);
     /// True when an answer was taken over.
     bool poll();
@@ -32,7 +32,7 @@ class SurveyErrands {
     void count_all();
 
     session::Session& session_;
-    std::shared_ptr<io::PostgisSurvey> survey_;
+    std::shared_ptr<io::ServerSurvey> survey_;
     std::optional<claims::SurveyQuestion> waiting_;
     bool may_count_ = false;  ///< all events, when there is nothing else to ask
     BackgroundJob job_;

@@ -7,7 +7,7 @@
 
 #include "app/workspace_path.hpp"
 #include "io/error.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 
 namespace app {
 namespace {

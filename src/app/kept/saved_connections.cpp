@@ -7,7 +7,7 @@
 
 #include "io/error.hpp"
 #include "io/files/files.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 #include "platform/folders.hpp"
 
 namespace app {

@@ -14,7 +14,7 @@
 #include "io/evidence/base_map_print.hpp"
 #include "io/evidence/fingerprint.hpp"
 #include "io/evidence/seal.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 
 namespace app {
 namespace {

@@ -6,11 +6,10 @@
 #include "app/picture/compose.hpp"
 #include "app/picture/evidence.hpp"
 #include "app/picture/furniture.hpp"
+#include "app/picture/paper_part.hpp"
 #include "io/evidence/seal.hpp"
 #include "io/files/file_time.hpp"
 #include "io/json.hpp"
-#include "render/pages/pdf_document.hpp"
-#include "render/paper/vector_picture.hpp"
 
 namespace app {
 namespace {
@@ -46,7 +45,7 @@ render::Paper paper_of(const session::Session& session, const PictureStyle& styl
 io::Evidence paper_evidence(PictureFormat format, const session::Session& session,
                             const PictureStyle& style) {
     io::Evidence evidence = evidence_of(
-        session, style, format == PictureFormat::pdf ? render::pdf_writer() : std::string());
+        session, style, format == PictureFormat::pdf ? paper_part().pdf_writer() : std::string());
     evidence.created = io::asked_file_time();
     return evidence;
 }
@@ -59,7 +58,7 @@ std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session
 std::vector<std::uint8_t> take_paper_picture(PictureFormat format, const session::Session& session,
                                              const PictureStyle& style,
                                              const io::Evidence& evidence) {
-    const auto draw = format == PictureFormat::pdf ? render::draw_pdf : render::draw_svg;
+    const auto draw = format == PictureFormat::pdf ? paper_part().draw_pdf : paper_part().draw_svg;
     std::vector<std::uint8_t> file =
         draw(paper_of(session, style), fonts(), paper_notes(session, style, evidence));
     io::seal(file);
@@ -73,7 +72,7 @@ std::vector<std::uint8_t> take_paper_document(const style::Document& document,
     render::PaperNotes notes = paper_notes(session, style, evidence);
     notes.title = document.title;
     std::vector<std::uint8_t> file =
-        render::draw_pages(document, paper_of(session, style), fonts(), notes);
+        paper_part().draw_pages(document, paper_of(session, style), fonts(), notes);
     io::seal(file);
     return file;
 }

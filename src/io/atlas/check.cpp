@@ -10,7 +10,7 @@
 #include "io/error.hpp"
 #include "io/files/path_kind.hpp"
 #include "io/gdal_part.hpp"
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 #include "io/utf8.hpp"
 #include "io/workspace/workspace_read.hpp"
 

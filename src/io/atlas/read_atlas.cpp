@@ -14,8 +14,8 @@
 #include "io/error.hpp"
 #include "io/files/path_kind.hpp"
 #include "io/geojson/read_geojson.hpp"
-#include "io/postgis/postgis_location.hpp"
-#include "io/postgis/postgis_store.hpp"
+#include "io/postgis_part.hpp"
+#include "io/server/postgis_location.hpp"
 #include "io/workspace/workspace_read.hpp"
 
 namespace io {
@@ -75,7 +75,8 @@ AtlasReading read_csv_folder(const fs::path& folder, const Progress& progress) {
 
 AtlasReading read_atlas(const std::string& location, const AtlasPart& part,
                         const Progress& progress) {
-    if (is_postgis_location(location)) return read_postgis(location, part, progress);
+    // Without keeping the connection.
+    if (is_postgis_location(location)) return postgis_part().open(location, part, progress).reading;
     const fs::path path = location;
     if (!is_there(path)) throw Error(fmt::format("{} does not exist.", path.string()));
     if (is_geojson_path(path)) return read_geojson(path, progress);

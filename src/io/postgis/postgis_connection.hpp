@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
-#include "io/postgis/postgis_location.hpp"
 #include "io/postgis/postgis_result.hpp"
+#include "io/server/postgis_location.hpp"
 
 struct pg_conn;
 

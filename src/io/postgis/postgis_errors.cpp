@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 #include "io/utf8.hpp"
 #include "io/workspace/workspace.hpp"
 

@@ -57,7 +57,7 @@ OpenedStore PostgisStore::open(const std::string& location, const AtlasPart& par
 
 AtlasReading PostgisStore::read(const Progress& progress) {
     check_postgis(connection_);
-    AtlasReading reading = io::read_postgis(connection_, part_, seen_, progress);
+    AtlasReading reading = read_postgis(connection_, part_, seen_, progress);
     const claims::Problems code = foreign_code(connection_);
     is_read_only_ = !code.empty() || !may_write(connection_);
     reading.problems.insert(reading.problems.begin(), code.begin(), code.end());
@@ -108,11 +108,6 @@ std::vector<Change> PostgisStore::changes() {
     std::vector<Change> changes;
     for (LoggedChange& line : read_log(base_, 0)) changes.push_back(std::move(line.change));
     return changes;
-}
-
-AtlasReading read_postgis(const std::string& location, const AtlasPart& part,
-                          const Progress& progress) {
-    return PostgisStore::open(location, part, progress).reading;
 }
 
 }  // namespace io

@@ -59,8 +59,4 @@ class PostgisStore : public WorkspaceStore {
     std::optional<claims::Atlas> arrived_;  ///< what it wrote, when it is found to be there
 };
 
-/// Reads an atlas without keeping the connection; nothing is written.
-AtlasReading read_postgis(const std::string& location, const AtlasPart& part,
-                          const Progress& progress);
-
 }  // namespace io

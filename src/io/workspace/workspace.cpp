@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "io/postgis/postgis_location.hpp"
-#include "io/postgis/postgis_store.hpp"
+#include "io/postgis_part.hpp"
+#include "io/server/postgis_location.hpp"
 #include "io/workspace/geopackage_store.hpp"
 
 namespace io {
@@ -16,14 +16,14 @@ Workspace::~Workspace() = default;
 Workspace Workspace::create(const std::string& location, const claims::Atlas& atlas,
                             std::string_view what, const Progress& progress) {
     return Workspace(is_postgis_location(location)
-                         ? PostgisStore::create(location, atlas, what, progress)
+                         ? postgis_part().create(location, atlas, what, progress)
                          : GeopackageStore::create(location, atlas, what, progress));
 }
 
 Workspace::Opened Workspace::open(const std::string& location, const AtlasPart& part,
                                   const Progress& progress) {
     OpenedStore opened = is_postgis_location(location)
-                             ? PostgisStore::open(location, part, progress)
+                             ? postgis_part().open(location, part, progress)
                              : GeopackageStore::open(location, progress);
     return {Workspace(std::move(opened.store)), std::move(opened.reading),
             std::move(opened.recovered)};

@@ -5,34 +5,9 @@
 #include <vector>
 
 #include "render/fonts.hpp"
-#include "render/scene.hpp"
+#include "render/paper.hpp"
 
 namespace render {
-
-/// One map on a page.
-struct Sheet {
-    Scene scene;
-    double left = 0.0;  ///< px from the page's left edge
-};
-
-/// A page with maps beside each other. It is as large as they are in px, of which there are
-/// `px_per_inch`; pixel ratios only decide about the finest lines.
-struct Paper {
-    std::vector<Sheet> sheets;
-    double px_per_inch = 96.0;
-};
-
-/// What a vector picture says about itself besides what is drawn.
-struct PaperNotes {
-    std::string title;
-    std::string description;
-    std::string alt_text;  ///< the picture for whoever cannot see it
-    std::string program;   ///< name and version
-    std::string created;   ///< ISO 8601, such as "2020-10-12T00:00:00Z"; empty: not said
-    std::string view;      ///< the view as JSON on one line, ASCII
-    std::string evidence;  ///< what it was drawn from, the same way
-    std::string seal;      ///< a text to be held as it is, of ASCII; empty: none
-};
 
 // The same picture as MapRenderer draws, from the same lay-out, as vectors and text that can be
 // searched and selected. No OpenGL is needed. The same input gives the same bytes. Both throw

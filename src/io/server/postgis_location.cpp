@@ -1,13 +1,13 @@
-#include "io/postgis/postgis_location.hpp"
+#include "io/server/postgis_location.hpp"
 
 #include <fmt/format.h>
-#include <libpq-fe.h>
 
 #include <cctype>
-#include <memory>
+#include <optional>
 
 #include "io/atlas/words.hpp"
 #include "io/error.hpp"
+#include "io/postgis_part.hpp"
 
 namespace io {
 namespace {
@@ -160,13 +160,9 @@ void PostgisLocation::read_settings(std::string_view text) {
 
 void PostgisLocation::read_uri(std::string text) {
     const std::string schema = take_schema(text);
-    char* error = nullptr;
-    const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)> options(
-        PQconninfoParse(text.c_str(), &error), &PQconninfoFree);
-    PQfreemem(error);
-    if (!options) refuse("it is no URI of PostgreSQL.");
-    for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option)
-        if (option->val != nullptr) take(option->keyword, option->val);
+    auto settings = postgis_part().settings_of_uri(text);
+    if (!settings) refuse("it is no URI of PostgreSQL.");
+    for (auto& [key, value] : *settings) take(std::move(key), std::move(value));
     if (!schema.empty()) take("schema", schema);
 }
 

@@ -13,7 +13,7 @@ bool is_postgis_location(std::string_view location);
 /// "PG:" and these settings, quoted where they must be.
 std::string postgis_location(const std::vector<std::pair<std::string, std::string>>& settings);
 /// The same connection, as settings, with this password or without any. Throw io::Error when the
-/// text is no connection string.
+/// text is no connection string, or a URI and libpq cannot be loaded.
 std::string with_password(std::string_view location, std::string_view password);
 std::string without_password(std::string_view location);
 
@@ -23,7 +23,8 @@ std::string without_password(std::string_view location);
 /// libpq's. Source: PostgreSQL 15, section 34.1.1 (Connection Strings).
 class PostgisLocation {
  public:
-    /// Throws io::Error when the text is no connection string.
+    /// Throws io::Error when the text is no connection string. A URI is taken apart by libpq, which
+    /// is loaded for it (postgis_part.hpp); it throws as well when it cannot be.
     explicit PostgisLocation(std::string_view location);
 
     /// The location as it may be shown: instead of a password there are three stars.

@@ -1,0 +1,18 @@
+#include "app/picture/paper_part.hpp"
+
+#include "io/late_part.hpp"
+
+namespace app {
+namespace {
+
+constexpr io::LatePart vector_drawing{"paper", "What draws PDF and SVG",
+                                      "neither pictures nor reports can be made with it"};
+
+}  // namespace
+
+const render::PaperPart& paper_part() {
+    static const auto* part = static_cast<const render::PaperPart*>(io::load(vector_drawing));
+    return *part;
+}
+
+}  // namespace app
