@@ -28,7 +28,7 @@ LIBRARIES = {
     "GDAL": (r"(gdal|ogr|cpl_)", {"io"}),
     "SQLite": (r"sqlite3", {"io"}),
     "PostgreSQL": (r"(libpq|postgres)", {"io"}),
-    "OpenSSL": (r"openssl/", {"io"}),
+    "libgcrypt": (r"gcrypt", {"io"}),
     "libpng": (r"png\.h", {"io"}),
     "libdeflate": (r"libdeflate", {"io"}),
     "JSON": (r"nlohmann/", {"io", "app"}),

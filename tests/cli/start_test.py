@@ -40,7 +40,7 @@ class Start(CommandLine):
         return "libgdal" in self.loaded(*arguments, environment=environment)
 
     def test_a_picture_of_pixels_loads_nothing_of_servers_and_paper(self):
-        late = {"libgdal", "libpq", "libcairo", "libpango-1.0", "libgobject-2.0"}
+        late = {"libgdal", "libpq", "libcairo", "libpango-1.0", "libgobject-2.0", "libcrypto"}
         render = ("render", "-o", self.path / "map.png", "--size", "400x300")
         self.loaded(*render)
         self.assertEqual(self.loaded(*render) & late, set())

@@ -1,30 +1,43 @@
 #include "io/evidence/sha256.hpp"
 
 #include <fmt/format.h>
-#include <openssl/evp.h>
+#include <gcrypt.h>
+
+#include <algorithm>
 
 #include "io/error.hpp"
 
 namespace io {
 namespace {
 
-EVP_MD_CTX* as_openssl(void* context) {
-    return static_cast<EVP_MD_CTX*>(context);
+gcry_md_hd_t as_gcrypt(void* context) {
+    return static_cast<gcry_md_hd_t>(context);
 }
 
-void insist(bool done) {
-    if (!done) throw Error("OpenSSL does not offer SHA-256: no fingerprint can be made.");
+/// Before anything else is asked of the library, in one thread. Another library of this process may
+/// have done it.
+bool has_begun() {
+    if (gcry_control(GCRYCTL_INITIALIZATION_FINISHED_P) != 0) return true;
+    if (gcry_check_version(nullptr) == nullptr) return false;
+    gcry_control(GCRYCTL_DISABLE_SECMEM, 0);  // there are no secrets
+    return gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0) == 0;
+}
+
+void* new_context() {
+    static const bool has_library = has_begun();
+    gcry_md_hd_t context = nullptr;
+    if (!has_library || gcry_md_open(&context, GCRY_MD_SHA256, 0) != 0)
+        throw Error("Libgcrypt does not offer SHA-256: no fingerprint can be made.");
+    return context;
 }
 
 }  // namespace
 
 void Sha256::Free::operator()(void* context) const {
-    EVP_MD_CTX_free(as_openssl(context));
+    gcry_md_close(as_gcrypt(context));
 }
 
-Sha256::Sha256() : context_(EVP_MD_CTX_new()) {
-    insist(context_ && EVP_DigestInit_ex(as_openssl(context_.get()), EVP_sha256(), nullptr) == 1);
-}
+Sha256::Sha256() : context_(new_context()) {}
 
 Digest Sha256::of(std::string_view bytes) {
     begin();
@@ -33,17 +46,17 @@ Digest Sha256::of(std::string_view bytes) {
 }
 
 void Sha256::begin() {
-    // Without a name of a digest the context takes the one that it has: there is no looking up.
-    insist(EVP_DigestInit_ex(as_openssl(context_.get()), nullptr, nullptr) == 1);
+    gcry_md_reset(as_gcrypt(context_.get()));
 }
 
 void Sha256::add(std::string_view bytes) {
-    insist(EVP_DigestUpdate(as_openssl(context_.get()), bytes.data(), bytes.size()) == 1);
+    gcry_md_write(as_gcrypt(context_.get()), bytes.data(), bytes.size());
 }
 
 Digest Sha256::end() {
     Digest digest{};
-    insist(EVP_DigestFinal_ex(as_openssl(context_.get()), digest.data(), nullptr) == 1);
+    const unsigned char* found = gcry_md_read(as_gcrypt(context_.get()), GCRY_MD_SHA256);
+    std::copy_n(found, digest.size(), digest.begin());
     return digest;
 }
 

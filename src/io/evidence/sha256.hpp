@@ -11,7 +11,7 @@ namespace io {
 
 using Digest = std::array<std::uint8_t, 32>;
 
-/// SHA-256, of OpenSSL. Source: FIPS 180-4.
+/// SHA-256, of libgcrypt. Source: FIPS 180-4.
 class Sha256 {
  public:
     /// Throws io::Error when the library does not offer it.
