@@ -10,7 +10,7 @@
 
 namespace render {
 
-/// What is drawn as vectors, PDF by cairo and its reports' text by Pango. They bring some forty
+/// What is drawn as vectors, PDF by cairo and its reports' text by Pango. They bring some twenty
 /// libraries, which a picture of pixels does not need; so render/paper and render/pages are a
 /// library of their own, which whoever draws on paper loads when it does
 /// (app/picture/paper_part.hpp).

@@ -6,7 +6,7 @@ namespace app {
 namespace {
 
 constexpr io::LatePart vector_drawing{"paper", "What draws PDF and SVG",
-                                      "neither pictures nor reports can be made with it"};
+                                      "no such pictures and reports can be made"};
 
 }  // namespace
 
