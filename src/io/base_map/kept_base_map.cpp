@@ -13,6 +13,7 @@
 #include "io/error.hpp"
 #include "io/evidence/sha256.hpp"
 #include "io/files/files.hpp"
+#include "io/files/mapped_file.hpp"
 #include "io/gdal_part.hpp"
 
 namespace io {
@@ -90,10 +91,9 @@ KeptBaseMap::KeptBaseMap(const fs::path& folder, const fs::path& cache) : folder
 }
 
 std::optional<BaseMapReading> KeptBaseMap::read() const {
-    std::error_code none;
-    if (stamp_.empty() || !fs::exists(file_, none)) return std::nullopt;
+    if (stamp_.empty()) return std::nullopt;
     try {
-        return base_map_from(read_file(file_), stamp_);
+        return base_map_from(MappedFile(file_).bytes(), stamp_);
     } catch (const std::exception&) {
         // Whatever is wrong with it, the shapefiles are there.
         return std::nullopt;

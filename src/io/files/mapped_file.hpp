@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+
+namespace io {
+
+/// A file as bytes that are not copied. Only for files that are replaced and never written into:
+/// to touch a page that somebody has cut off meanwhile ends the program.
+class MappedFile {
+ public:
+    /// Without bytes when it is empty or cannot be read.
+    explicit MappedFile(const std::filesystem::path& path);
+    ~MappedFile();
+    MappedFile(const MappedFile&) = delete;
+    MappedFile& operator=(const MappedFile&) = delete;
+
+    std::span<const std::uint8_t> bytes() const { return bytes_; }
+
+ private:
+    std::span<std::uint8_t> bytes_;
+};
+
+}  // namespace io
