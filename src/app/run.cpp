@@ -56,6 +56,8 @@ int run(int argc, char** argv) {
         if (lost.empty()) return code;
         say(lost);
     } catch (const UsageError& error) {
+        // Of several files an earlier one may have been told of.
+        platform::finish_standard_output();
         say(error.what());
         return 2;
     } catch (const std::exception& error) {

@@ -78,6 +78,13 @@ class Import(CommandLine):
             self.assertIn(words, text)
         self.assertFalse(self.atlas.exists())
 
+    def test_a_preview_is_told_also_where_a_later_table_is_refused(self):
+        first = self.write("one.csv", "name,lat,lng\nA,40.5,46.5\n")
+        second = self.write("two.csv", "title,lat,lng\nB,40.5,46.5\n")
+        told = self.fails(2, "import", first, second, "--preview", "--map", "name=title",
+                          says=("two.csv",), environment=self.state).stdout.decode()
+        self.assertIn("one.csv", told)
+
     def test_a_mapping_is_used_and_remembered_for_the_same_header(self):
         first = self.write("one.csv", "name,other,lat,lng\nA,B,40.5,46.5\n")
         self.imports(first, "--map", "other=title", "--map", "name=")

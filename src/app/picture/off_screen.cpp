@@ -28,6 +28,10 @@ OffScreen::Begun::Begun(const claims::Workers& workers)
           return made;
       })) {}
 
+OffScreen::Begun::~Begun() {
+    if (is_awaited_) *is_awaited_ = true;
+}
+
 std::unique_ptr<OffScreen> OffScreen::Begun::take() {
     *is_awaited_ = true;
     std::unique_ptr<OffScreen> made = made_.get();

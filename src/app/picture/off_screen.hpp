@@ -26,6 +26,10 @@ class OffScreen {
      public:
         Begun() = default;
         explicit Begun(const claims::Workers& workers);
+        Begun(Begun&&) noexcept = default;
+        Begun& operator=(Begun&&) noexcept = default;
+        /// Waits for the thread, which draws nothing more for it.
+        ~Begun();
 
         bool is_there() const { return made_.valid(); }
         /// Once; draws in this thread from now on.

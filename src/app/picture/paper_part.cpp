@@ -6,7 +6,7 @@ namespace app {
 namespace {
 
 constexpr io::LatePart vector_drawing{"paper", "What draws PDF and SVG",
-                                      "no such pictures and reports can be made"};
+                                      "no such pictures and no reports can be made"};
 
 }  // namespace
 

@@ -60,7 +60,9 @@ std::vector<LngLat> find_nodes(const BaseMap& map, Projection projection) {
 
 Nodes nodes_of(const BaseMap& map, Projection projection) {
     const bool is_known = map.mercator_nodes && projection == Projection::web_mercator;
-    const std::vector<LngLat> places = is_known ? *map.mercator_nodes : find_nodes(map, projection);
+    std::vector<LngLat> found;
+    if (!is_known) found = find_nodes(map, projection);
+    const std::vector<LngLat>& places = is_known ? *map.mercator_nodes : found;
     Nodes nodes;
     nodes.reserve(places.size());
     for (const LngLat& at : places) nodes.insert(project(projection, at));

@@ -93,7 +93,7 @@ KeptBaseMap::KeptBaseMap(const fs::path& folder, const fs::path& cache) : folder
 std::optional<BaseMapReading> KeptBaseMap::read() const {
     if (stamp_.empty()) return std::nullopt;
     try {
-        return base_map_from(MappedFile(file_).bytes(), stamp_);
+        return base_map_from(MappedFile(file_, most_bytes).bytes(), stamp_);
     } catch (const std::exception&) {
         // Whatever is wrong with it, the shapefiles are there.
         return std::nullopt;

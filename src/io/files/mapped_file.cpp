@@ -7,12 +7,13 @@
 
 namespace io {
 
-MappedFile::MappedFile(const std::filesystem::path& path) {
+MappedFile::MappedFile(const std::filesystem::path& path, std::size_t most_bytes) {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return;
     struct stat about {};
-    if (::fstat(file, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0) {
-        const auto size = static_cast<std::size_t>(about.st_size);
+    const bool is_file = ::fstat(file, &about) == 0 && S_ISREG(about.st_mode);
+    if (const auto size = static_cast<std::size_t>(about.st_size);
+        is_file && size > 0 && size <= most_bytes) {
         void* at = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
         if (at != MAP_FAILED) bytes_ = {static_cast<std::uint8_t*>(at), size};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <span>
@@ -10,8 +11,8 @@ namespace io {
 /// to touch a page that somebody has cut off meanwhile ends the program.
 class MappedFile {
  public:
-    /// Without bytes when it is empty or cannot be read.
-    explicit MappedFile(const std::filesystem::path& path);
+    /// Without bytes when it is empty, has more than `most_bytes`, or cannot be read.
+    MappedFile(const std::filesystem::path& path, std::size_t most_bytes);
     ~MappedFile();
     MappedFile(const MappedFile&) = delete;
     MappedFile& operator=(const MappedFile&) = delete;

@@ -11,7 +11,7 @@
 namespace io {
 namespace {
 
-/// From here to level 5 files become only a twentieth smaller, in twice the time.
+/// From here to level 5 files become 3 % smaller, in 1.4 times the time.
 constexpr int level = 1;
 
 /// Megabytes that are written at once need not be zero before.

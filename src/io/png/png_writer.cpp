@@ -45,6 +45,9 @@ std::vector<png_text> as_texts(const std::vector<PngNote>& notes) {
 /// fifth of the time, and from here to the highest level only a tenth smaller.
 constexpr int compression_level = 3;
 
+/// To pack pixels at once takes their room twice over.
+constexpr std::size_t most_at_once = std::size_t{1} << 23;
+
 /// What stands before the pixels, made before libpng may jump out.
 struct Head {
     png_uint_32 width, height;
@@ -127,7 +130,7 @@ struct PngWriter::Job {
     const int width, height;
     const Alpha alpha;
     int rows_left;
-    bool is_whole = false;  ///< the pixels came at once
+    bool is_whole = false;  ///< the pixels came, and were packed, at once
     std::vector<std::uint8_t> bytes;
     PngComplaint complaint;
     png_structp png = nullptr;
@@ -157,7 +160,7 @@ void PngWriter::add(const style::Picture& band) {
             "{} bytes for {} × {} pixels are no part of a picture that is {} pixels wide and lacks "
             "{} rows.",
             band.rgba.size(), band.width, band.height, job_->width, job_->rows_left));
-    job_->is_whole = band.height == job_->height;
+    job_->is_whole = band.height == job_->height && pixels <= most_at_once;
     job_->demand(job_->is_whole ? write_chunk(job_->png, "IDAT", packed_rows(band, job_->alpha))
                                 : write_rows(job_->png, band));
     job_->rows_left -= band.height;

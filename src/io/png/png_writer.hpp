@@ -11,7 +11,7 @@ namespace io {
 
 /// Makes a PNG of bands that come one after the other from the top, so that no more than one of
 /// them needs to be held at a time. A picture that comes as one band is packed faster, and comes
-/// out smaller.
+/// out smaller, unless it is large.
 class PngWriter {
  public:
     enum class Alpha { opaque, kept };

@@ -7,8 +7,7 @@
 
 namespace io {
 
-/// The settings in a URI of PostgreSQL, as libpq reads it; nothing when it is
-/// none.
+/// The settings in a URI of PostgreSQL, as libpq reads it; nothing when it is none.
 std::optional<std::vector<std::pair<std::string, std::string>>> settings_of_uri(
     const std::string& uri);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <random>
 #include <string_view>
+#include <tuple>
 
 #include "io/error.hpp"
 #include "io/png/png_writer.hpp"
@@ -31,9 +32,11 @@ const std::vector<io::PngNote> notes{{"Title", "Südkaukasus – Гянджа"},
 }  // namespace
 
 TEST_CASE("a picture comes back from PNG as it was, with notes and size") {
-    for (const bool opaque : {true, false}) {
+    for (const auto& [width, height, opaque] :
+         {std::tuple{37, 23, true}, std::tuple{37, 23, false}, std::tuple{1, 1, true}}) {
+        CAPTURE(width);
         CAPTURE(opaque);
-        const style::Picture picture = gradient(37, 23, opaque);
+        const style::Picture picture = gradient(width, height, opaque);
         const auto png = io::encode_png(picture, notes, 300.0);
         const io::PngReading reading = io::decode_png(png);
         CHECK(reading.picture == picture);
