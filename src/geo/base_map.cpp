@@ -1,5 +1,7 @@
 #include "geo/base_map.hpp"
 
+#include "geo/shape/corners.hpp"
+
 namespace geo {
 
 std::string_view layer_id(Layer layer) {
@@ -7,6 +9,13 @@ std::string_view layer_id(Layer layer) {
         "world",    "countries", "lakes",   "rivers", "regions",
         "disputed", "borders",   "control", "places", "region_areas"};
     return ids[static_cast<std::size_t>(layer)];
+}
+
+std::size_t corners_of(const BaseMap& map) {
+    std::size_t corners = 0;
+    for (const std::vector<Boundary>& layer : map.layers)
+        for (const Boundary& boundary : layer) corners += corners_of(boundary.geometry);
+    return corners;
 }
 
 Bounds home_bounds(const BaseMap& map) {

@@ -74,6 +74,9 @@ struct BaseMap {
     }
 };
 
+/// How many corners its lines and rings have.
+std::size_t corners_of(const BaseMap& map);
+
 /// Bounds of the countries in focus, or of everything when none is in focus.
 Bounds home_bounds(const BaseMap& map);
 

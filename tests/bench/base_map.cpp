@@ -16,7 +16,6 @@
 #include <utility>
 
 #include "app/fonts.hpp"
-#include "geo/shape/corners.hpp"
 #include "io/all_cores.hpp"
 #include "io/base_map/read_base_map.hpp"
 #include "platform/headless_context.hpp"
@@ -126,13 +125,6 @@ void tell(std::string_view name, Frames frames) {
     if (frames.until_rest_ms > 0)
         tell(fmt::format("{}: until all is as fine as it can be", name), frames.until_rest_ms,
              "ms");
-}
-
-std::size_t corners_of(const geo::BaseMap& map) {
-    std::size_t corners = 0;
-    for (const auto& layer : map.layers)
-        for (const geo::Boundary& boundary : layer) corners += geo::corners_of(boundary.geometry);
-    return corners;
 }
 
 double peak_mib() {

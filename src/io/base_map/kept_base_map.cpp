@@ -101,7 +101,8 @@ std::optional<BaseMapReading> KeptBaseMap::read() const {
 }
 
 void KeptBaseMap::keep(const BaseMapReading& reading) const {
-    if (stamp_.empty()) return;
+    // A map that is too large is not put into bytes at every start, only to be left.
+    if (stamp_.empty() || geo::corners_of(*reading.map) > most_bytes / sizeof(geo::LngLat)) return;
     try {
         if (stamp_of(folder_) != stamp_ || has_just_changed(folder_)) return;
         const std::vector<std::uint8_t> bytes = bytes_of(reading, stamp_);

@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "geo/shape/corners.hpp"
-
 namespace render {
 namespace {
 
@@ -12,13 +10,6 @@ namespace {
 constexpr std::size_t quickly_made = 400'000;
 // What is made in one go: a quarter of a second later a person may look at something else.
 constexpr std::size_t one_go = std::size_t{1} << 19;
-
-std::size_t corners_of(const geo::BaseMap& base) {
-    std::size_t corners = 0;
-    for (const std::vector<geo::Boundary>& layer : base.layers)
-        for (const geo::Boundary& boundary : layer) corners += geo::corners_of(boundary.geometry);
-    return corners;
-}
 
 /// With as much again on every side: where a pan or a step back leads next.
 MetreBox surroundings_of(const MetreBox& view) {
