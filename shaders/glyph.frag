@@ -1,6 +1,6 @@
 #version 330 core
 uniform sampler2D u_atlas;
-in vec2 v_texel;  // as of symbol.frag
+in vec2 v_texel;  // interpolated: the software renderer is quicker at that than at fetching a texel
 flat in vec4 v_colour;
 out vec4 colour;
 

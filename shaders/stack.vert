@@ -6,6 +6,7 @@ layout(location = 2) in vec4 a_ends0;  // where the shares end, see render/drawi
 layout(location = 3) in vec4 a_ends1;
 uniform vec2 u_size;
 uniform vec2 u_first;
+uniform float u_room;      // around the picture, for points; 0: a square of two triangles
 uniform vec2 u_rim;        // widths of outline and halo
 uniform vec3 u_shares[8];
 uniform vec3 u_outline;
@@ -38,6 +39,8 @@ void main() {
     v_ground = u_ground;
     v_halo = u_halo;
     float reach = a_form.x + u_rim.x + u_rim.y + 1.0;
-    vec2 px = a_centre + reach * vec2((gl_VertexID & 1) * 2 - 1, (gl_VertexID & 2) - 1);
-    gl_Position = vec4(px.x * 2.0 / u_size.x - 1.0, 1.0 - px.y * 2.0 / u_size.y, 0.0, 1.0);
+    vec2 corner = u_room > 0.0 ? vec2(0.0) : vec2((gl_VertexID & 1) * 2 - 1, (gl_VertexID & 2) - 1);
+    vec2 px = (a_centre + corner * reach + u_room) * 2.0 / (u_size + 2.0 * u_room);
+    gl_Position = vec4(px.x - 1.0, 1.0 - px.y, 0.0, 1.0);
+    gl_PointSize = 2.0 * reach;
 }

@@ -1,10 +1,9 @@
 #version 330 core
-// The software renderer looks a texture up at a place that was interpolated faster than it fetches
-// a texel. Pixels and texels have the same middles, so either gives the same.
 uniform sampler2D u_atlas;
-in vec2 v_texel;
+flat in vec2 v_shift;
+flat in vec2 v_a_texel;
 out vec4 colour;
 
 void main() {
-    colour = texture(u_atlas, v_texel);  // premultiplied
+    colour = texture(u_atlas, (vec2(gl_FragCoord.x, -gl_FragCoord.y) + v_shift) * v_a_texel);  // premultiplied
 }

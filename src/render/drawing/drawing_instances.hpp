@@ -14,10 +14,10 @@ namespace render {
 /// its atlas.
 struct SymbolInstance {
     float x, y;
-    float left, top, width, height;
+    float left, top, side;
 };
 
-/// A letter as shaders/glyph.vert reads it; as of a symbol.
+/// A letter as shaders/glyph.vert reads it; as of a symbol, but no square.
 struct GlyphInstance {
     float x, y;
     float left, top, width, height;

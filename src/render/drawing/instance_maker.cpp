@@ -59,7 +59,7 @@ bool InstanceMaker::add_symbols(const Drawing& drawing, double ratio, DrawingIns
         made.symbols.push_back(
             {static_cast<float>(std::floor(symbol.at.x * ratio) + part->offset_x),
              static_cast<float>(std::floor(symbol.at.y * ratio) + part->offset_y), part->left,
-             part->top, part->width, part->height});
+             part->top, part->width});
     }
     return true;
 }

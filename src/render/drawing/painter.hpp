@@ -25,6 +25,8 @@ class PaintedDrawing {
     Instances shapes_, stacks_, symbols_, glyphs_;
     std::vector<DrawingInstances::Run> runs_;   ///< of all shapes
     style::Theme theme_ = style::Theme::light;  ///< of the stacks
+    float widest_ring_ = 0;                     ///< outer radius of a stack's, device pixels
+    float widest_symbol_ = 0;                   ///< side of its square, device pixels
     std::uint64_t version_ = 0;                 ///< of what was uploaded
 };
 
@@ -40,6 +42,8 @@ class Painter {
  private:
     void draw_shapes(const Frame& frame, const PaintedDrawing& painted) const;
     void draw_stacks(const Frame& frame, const PaintedDrawing& painted) const;
+    void draw_symbols(const Frame& frame, const PaintedDrawing& painted) const;
+    void draw_glyphs(const Frame& frame, const PaintedDrawing& painted) const;
 
     // A program for each kind of shape: one for all would be shaded as if each pixel were of every
     // kind, at least by a processor.

@@ -13,7 +13,8 @@ namespace render {
 /// Event symbols as they were rasterised, each once for its size.
 class SymbolAtlas {
  public:
-    /// `radius`: half the body's width in device pixels. Nothing when the atlas is full.
+    /// `radius`: half the body's width in device pixels. The part is a square. Nothing when the
+    /// atlas is full.
     std::optional<AtlasPart> find(claims::Status status, style::Theme theme, double radius);
     // As an AtlasImage's.
     void clear();

@@ -7,22 +7,22 @@ namespace render {
 Instances::Instances(std::size_t stride, std::initializer_list<Attribute> attributes)
     : stride_(stride), attributes_(attributes) {
     glBindVertexArray(array_.name());
-    for (const Attribute& attribute : attributes) {
-        glEnableVertexAttribArray(attribute.location);
-        glVertexAttribDivisor(attribute.location, 1);
-    }
-    begin_at(0);
+    for (const Attribute& attribute : attributes) glEnableVertexAttribArray(attribute.location);
     glBindVertexArray(0);
 }
 
-/// OpenGL 3.3 has no first instance: the attributes begin further on in the buffer.
-void Instances::begin_at(std::size_t first) const {
+/// Binds what lies there. OpenGL 3.3 has no first instance: the attributes begin further on in the
+/// buffer. `each`: the instances that have a value of their own; 0: each vertex has.
+void Instances::bind_from(std::size_t first, GLuint each) const {
+    glBindVertexArray(array_.name());
     glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
-    for (const Attribute& attribute : attributes_)
+    for (const Attribute& attribute : attributes_) {
         glVertexAttribPointer(attribute.location, attribute.size,
                               attribute.bytes ? GL_UNSIGNED_BYTE : GL_FLOAT,
                               attribute.bytes ? GL_TRUE : GL_FALSE, static_cast<GLsizei>(stride_),
                               byte_offset(first * stride_ + attribute.offset));
+        glVertexAttribDivisor(attribute.location, each);
+    }
 }
 
 void Instances::upload_bytes(std::span<const std::byte> bytes, std::size_t count) {
@@ -39,9 +39,15 @@ void Instances::draw() const {
 
 void Instances::draw(std::size_t first, std::size_t count) const {
     if (count == 0) return;
-    glBindVertexArray(array_.name());
-    begin_at(first);
+    bind_from(first, 1);
     glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(count));
+    glBindVertexArray(0);
+}
+
+void Instances::draw_as_points() const {
+    if (count_ == 0) return;
+    bind_from(0, 0);
+    glDrawArrays(GL_POINTS, 0, static_cast<GLsizei>(count_));
     glBindVertexArray(0);
 }
 

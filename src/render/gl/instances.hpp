@@ -17,7 +17,8 @@ struct Attribute {
     bool bytes = false;
 };
 
-/// Rectangles drawn many at once, each with its own attributes. The corner number is gl_VertexID.
+/// Rectangles or points drawn many at once, each with its own attributes. A rectangle's corner
+/// number is gl_VertexID.
 class Instances {
  public:
     Instances(std::size_t stride, std::initializer_list<Attribute> attributes);
@@ -29,11 +30,12 @@ class Instances {
     void draw() const;
     /// Those from `first` on, `count` of them.
     void draw(std::size_t first, std::size_t count) const;
+    void draw_as_points() const;
     std::size_t count() const { return count_; }
 
  private:
     void upload_bytes(std::span<const std::byte> bytes, std::size_t count);
-    void begin_at(std::size_t first) const;
+    void bind_from(std::size_t first, GLuint each) const;
 
     std::size_t stride_;
     std::vector<Attribute> attributes_;

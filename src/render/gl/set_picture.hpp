@@ -19,8 +19,8 @@ inline void set_viewport(const Frame& frame) {
 /// Sets u_size, the whole picture's, and u_first, the part's lower left pixel in it, of a program
 /// in use. A fragment shader reckons with its pixel's place in the picture, gl_FragCoord + u_first,
 /// and with values that do not vary over a shape: so a part has the very pixels of the whole.
-/// Letters and symbols, which need no u_first, are looked up at places that vary, but only to the
-/// nearest texel, whose middle a pixel's is.
+/// Letters, which need no u_first, are looked up at places that vary, but only to the nearest
+/// texel, whose middle a pixel's is.
 inline void set_picture(const Program& program, const Frame& frame) {
     program.set("u_size", static_cast<float>(frame.width), static_cast<float>(frame.height));
     program.set("u_first", static_cast<float>(frame.part.left),
