@@ -17,10 +17,24 @@
 
 namespace app {
 
-session::Session session_of(io::AtlasReading events) {
+namespace {
+
+session::Session session_on(session::Ground ground, io::AtlasReading events) {
     io::BaseMapReading base = read_boundaries();
-    return {std::move(events.atlas), std::move(base.map), std::move(events.problems),
-            std::move(base.problems), io::all_cores()};
+    ground.base = std::move(base.map);
+    ground.base_problems = std::move(base.problems);
+    ground.workers = io::all_cores();
+    return {ground, std::move(events.atlas), events.problems};
+}
+
+}  // namespace
+
+session::Session session_of(io::AtlasReading events) {
+    return session_on({}, std::move(events));
+}
+
+session::Session session_for_pictures(io::AtlasReading events) {
+    return session_on({.base = nullptr, .is_for_pictures = true}, std::move(events));
 }
 
 void suggest_workspace(session::Session& session) {

@@ -16,6 +16,8 @@ namespace app {
 session::Session open_session(const std::string& atlas);
 /// The same of an atlas that was read.
 session::Session session_of(io::AtlasReading events);
+/// The same without what only panels show.
+session::Session session_for_pictures(io::AtlasReading events);
 
 /// An atlas to be worked in: of a workspace that can be written, with the workspace itself.
 struct OpenedAtlas {

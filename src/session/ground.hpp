@@ -21,6 +21,9 @@ struct Ground {
     PanelsOpen panels{true, true, true, true};
     ListOrder list_order{};
     TimeAxis time_axis{};
+    /// No panels stand beside the map: lists are empty, words are not counted, and nothing is made
+    /// ready for other filters.
+    bool is_for_pictures = false;
 };
 
 /// Whether what is derived from an atlas is the same on both.

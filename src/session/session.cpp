@@ -31,6 +31,7 @@ Session::Session(const Ground& ground, std::shared_ptr<const claims::Atlas> atla
       view_(ground.view),
       viewport_(ground.viewport),
       workers_(ground.workers),
+      is_for_pictures_(ground.is_for_pictures),
       time_axis_(ground.time_axis),
       panels_(ground.panels),
       list_order_(ground.list_order) {
@@ -66,11 +67,26 @@ void Session::move_to(const geo::Camera& camera, bool eased) {
     }
 }
 
-void Session::refilter() {
-    // Before anybody searches or drags a time window, who would have to wait for it.
+void Session::filter_events() {
+    if (is_for_pictures_) {
+        overview_ =
+            claims::uncounted(atlas(), filter_memory_, view_.filter, place_names_, workers_);
+        return;
+    }
+    // Before anybody searches or drags a time window or a day, who would have to wait for it.
     filter_memory_.read_texts(atlas(), workers_);
     filter_memory_.read_dates(atlas(), workers_);
+    filter_memory_.statuses.read_steps(atlas(), workers_);
     overview_ = claims::apply_filter(atlas(), filter_memory_, view_.filter, place_names_, workers_);
+}
+
+void Session::sort_list() {
+    if (is_for_pictures_) return;
+    list_ = list_sorter_.sorted(history_.current(), overview_, list_order_, workers_);
+}
+
+void Session::refilter() {
+    filter_events();
     undated_ = view_.filter.window ? claims::undated_among(atlas(), overview_.rows) : 0;
     groups_.reset();
     hear_sides();
@@ -85,7 +101,7 @@ void Session::refilter() {
         if (piece == 0)
             place();
         else
-            list_ = list_sorter_.sorted(history_.current(), overview_, list_order_, workers_);
+            sort_list();
     });
 }
 

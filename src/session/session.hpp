@@ -179,6 +179,8 @@ class Session {
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
     void refilter();
+    void filter_events();
+    void sort_list();
     /// Events that the filter without its window shows.
     std::vector<claims::EventRow> rows_at_any_time();
     void look_along_time();
@@ -235,7 +237,8 @@ class Session {
     View view_;
     geo::Viewport viewport_;
     geo::ScreenPoint map_origin_;
-    claims::Workers workers_;  ///< for what takes long with many events
+    claims::Workers workers_;       ///< for what takes long with many events
+    bool is_for_pictures_ = false;  ///< see Ground
     claims::FilterMemory filter_memory_;
     claims::Overview overview_;
     std::size_t undated_ = 0;

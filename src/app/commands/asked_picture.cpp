@@ -40,7 +40,7 @@ AskedPicture asked_picture(const Options& options) {
     if (!reading.part.empty()) say(reading.part);
     style.whole = {reading.events_in_all,
                    reading.events_in_all > 0 && part.filter.bounds.has_value()};
-    session::Session session = session_of(std::move(reading));
+    session::Session session = session_for_pictures(std::move(reading));
     tell_problems(session.problems());
     if (shown)
         if (const std::string news = show_again(session, *shown, false, style.whole); !news.empty())

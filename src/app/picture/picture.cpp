@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "app/kept/views.hpp"
 #include "app/picture/alt_text.hpp"
 #include "app/picture/compose.hpp"
@@ -63,10 +65,18 @@ std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer,
 std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer, PictureAhead& ahead,
                                        const io::Progress& progress) {
     const PictureBands bands(renderer, ahead);
-    io::SealedPng png(bands.width(), bands.height(), notes_of(ahead, renderer.device_description()),
-                      ahead.style().dots_per_inch);
-    bands.draw([&](const style::Picture& band) { png.add(band); }, progress);
-    return png.finish();
+    // While the first band is drawn, evidence is still gathered.
+    std::optional<io::SealedPng> png;
+    bands.draw(
+        [&](const style::Picture& band) {
+            if (!png)
+                png.emplace(bands.width(), bands.height(),
+                            notes_of(ahead, renderer.device_description()),
+                            ahead.style().dots_per_inch);
+            png->add(band);
+        },
+        progress);
+    return png->finish();
 }
 
 }  // namespace app

@@ -12,7 +12,9 @@ Staging staging_of(const session::Session& session) {
 }
 
 session::Session staged(const Staging& staging) {
-    session::Session session(staging.atlas, staging.base, {}, {}, io::all_cores());
+    session::Session session(
+        {.base = staging.base, .workers = io::all_cores(), .is_for_pictures = true}, staging.atlas,
+        {});
     session.apply(session::ShowView{{{}, staging.view, true}, false});
     fill(session, staging.whole);
     session.apply(session::Select{staging.selected});

@@ -1,3 +1,4 @@
+#include <numeric>
 #include <utility>
 
 #include "claims/columns/chunk_runs.hpp"
@@ -30,6 +31,18 @@ void read_for(const Filter& filter, const TextQuery& query, const Atlas& atlas,
     if (!query.asks_nothing()) memory.read_texts(atlas, workers);
 }
 
+bool asks_nothing(const Filter& filter) {
+    Filter bare;
+    bare.known_on = filter.known_on;
+    return filter == bare;
+}
+
+std::vector<EventRow> all_rows(const Atlas& atlas) {
+    std::vector<EventRow> rows(atlas.event_count());
+    std::iota(rows.begin(), rows.end(), EventRow{0});
+    return rows;
+}
+
 }  // namespace
 
 Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames& names) {
@@ -51,8 +64,17 @@ Overview apply_filter(const Atlas& atlas, FilterMemory& memory, const Filter& fi
     return overview;
 }
 
+Overview uncounted(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
+                   const OtherNames& names, const Workers& workers) {
+    Overview overview;
+    overview.rows = passing(atlas, memory, filter, names, workers);
+    overview.statuses = memory.statuses.of(atlas, filter.known_on, workers);
+    return overview;
+}
+
 std::vector<EventRow> passing(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                               const OtherNames& names, const Workers& workers) {
+    if (asks_nothing(filter)) return all_rows(atlas);
     const std::vector<Status>& statuses = memory.statuses.of(atlas, filter.known_on, workers);
     const TextQuery query(filter.text, atlas.actors, names);
     read_for(filter, query, atlas, memory, workers);

@@ -64,7 +64,10 @@ Overview apply_filter(const Atlas& atlas, const Filter& filter, const OtherNames
 /// The same, with what the filters before found out.
 Overview apply_filter(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                       const OtherNames& names = {}, const Workers& workers = {});
-/// The events shown alone, which takes less time.
+/// The same without tallies and relevance, which takes less time.
+Overview uncounted(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
+                   const OtherNames& names = {}, const Workers& workers = {});
+/// The events shown alone.
 std::vector<EventRow> passing(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                               const OtherNames& names = {}, const Workers& workers = {});
 

@@ -12,10 +12,13 @@
 
 namespace claims {
 
-/// The statuses of all events of an atlas. Kept from one question to the next: derived anew are
-/// only those in chunks that have changed, and for another day they are looked up.
+/// The statuses of all events of an atlas, kept from one question to the next.
 class DerivedStatuses {
  public:
+    /// For whoever will ask about several days, or about atlases that share chunks with this one:
+    /// derived anew are then only those in chunks that have changed, and for another day they are
+    /// looked up. Takes longer than one day does.
+    void read_steps(const Atlas& atlas, const Workers& workers = {});
     /// Of every event, in the order of the atlas, as known on a day. Valid until the next call.
     const std::vector<Status>& of(const Atlas& atlas, const KnownOn& known_on,
                                   const Workers& workers = {});
@@ -23,8 +26,13 @@ class DerivedStatuses {
     const std::array<bool, status_count>& met() const { return met_; }
 
  private:
+    void derive(const ChunkRun& run, const Atlas& atlas, Status* into) const;
+    void look_up(const ChunkRun& run, Status* into) const;
+    void meet_sides(const Atlas& atlas);
+
     PerChunk<StatusSteps> steps_;
-    std::vector<std::string> sides_;  ///< of the atlas's actors
+    std::vector<std::string> sides_;                         ///< of the atlas's actors
+    std::vector<std::shared_ptr<const EventChunk>> chunks_;  ///< that statuses_ are of
     std::vector<Status> statuses_;
     std::array<bool, status_count> met_{};
     KnownOn known_on_;

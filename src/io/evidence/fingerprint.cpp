@@ -49,12 +49,23 @@ std::vector<Digest> in_order(const std::vector<Digest>& digests, const claims::W
     };
     const std::size_t lots = std::size_t{1} << bits;
     std::vector<std::size_t> begins(lots + 1);
-    for (const Digest& digest : digests) ++begins[lot_of(digest) + 1];
-    std::partial_sum(begins.begin(), begins.end(), begins.begin());
     std::vector<Digest> sorted(digests.size());
-    std::vector<std::size_t> ends = begins;
-    for (const Digest& digest : digests) sorted[ends[lot_of(digest)]++] = digest;
+    // Each has lots of its own, and looks for what belongs there.
+    const auto for_own = [&](std::size_t worker, const auto& visit) {
+        const std::size_t first = lots * worker / workers.count;
+        const std::size_t end = lots * (worker + 1) / workers.count;
+        for (const Digest& digest : digests)
+            if (const std::size_t lot = lot_of(digest); first <= lot && lot < end)
+                visit(digest, lot);
+    };
     workers.run(workers.count, [&](std::size_t worker) {
+        for_own(worker, [&](const Digest&, std::size_t lot) { ++begins[lot + 1]; });
+    });
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<std::size_t> ends = begins;
+    workers.run(workers.count, [&](std::size_t worker) {
+        for_own(worker,
+                [&](const Digest& digest, std::size_t lot) { sorted[ends[lot]++] = digest; });
         const std::size_t end = lots * (worker + 1) / workers.count;
         for (std::size_t lot = lots * worker / workers.count; lot < end; ++lot)
             std::ranges::sort(

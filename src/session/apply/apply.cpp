@@ -142,8 +142,7 @@ struct Session::Applier : Session::Editor {
     }
     void operator()(const SetListOrder& set) {
         s.list_order_ = set.order;
-        s.list_ =
-            s.list_sorter_.sorted(s.history_.current(), s.overview_, s.list_order_, s.workers_);
+        s.sort_list();
     }
     void operator()(const TogglePanel& toggle) {
         bool& open = s.panels_[static_cast<std::size_t>(toggle.panel)];

@@ -191,6 +191,12 @@ void check_against_brute_force(const Atlas& atlas, const Filter& filter,
                                claims::FilterMemory memory = {}) {
     const Overview overview = claims::apply_filter(atlas, memory, filter);
     CHECK(claims::passing(atlas, memory, filter) == overview.rows);
+    claims::FilterMemory empty, with_steps;
+    const Overview uncounted = claims::uncounted(atlas, empty, filter);
+    CHECK(uncounted.rows == overview.rows);
+    CHECK(uncounted.statuses == overview.statuses);
+    with_steps.statuses.read_steps(atlas);
+    CHECK(with_steps.statuses.of(atlas, filter.known_on) == overview.statuses);
     std::vector<EventRow> expected;
     for (EventRow row = 0; row < atlas.event_count(); ++row)
         if (is_shown(atlas, row, filter)) expected.push_back(row);
@@ -342,6 +348,7 @@ TEST_CASE("what filters remember of an atlas serves the next, edited one") {
         atlas = next;
         Filter filter = all[random() % all.size()];
         filter.known_on = random() % 2 == 0 ? end_of("2020-10-11") : claims::KnownOn();
+        if (random() % 2 == 0) memory.statuses.read_steps(atlas);
         claims::apply_filter(atlas, memory, filter);
         check_against_brute_force(atlas, filter, memory);
     }
@@ -350,6 +357,7 @@ TEST_CASE("what filters remember of an atlas serves the next, edited one") {
 TEST_CASE("statuses known on any day are those derived for it") {
     const Atlas atlas = generated_atlas(9, 300);
     claims::DerivedStatuses statuses;
+    statuses.read_steps(atlas);
     for (const char* date :
          {"2020-10-09", "2020-10-10", "2020-10-11", "2020-10-12", "2020-10-31"}) {
         CAPTURE(date);

@@ -33,6 +33,14 @@ std::vector<std::string> titles(const Session& session) {
     return titles;
 }
 
+/// What the map of a session shows.
+std::vector<std::pair<claims::EventRow, claims::Status>> shown(const Session& session) {
+    std::vector<std::pair<claims::EventRow, claims::Status>> shown;
+    for (const claims::EventRow row : session.sheet(0).rows)
+        shown.emplace_back(row, session.sheet(0).statuses[row]);
+    return shown;
+}
+
 void come_to_rest(Session& session) {
     for (int i = 0; i < 1000 && session.is_moving(); ++i) session.apply(Tick{0.016});
     REQUIRE_FALSE(session.is_moving());
@@ -172,4 +180,22 @@ TEST_CASE("every command has an id of its own, a title, a menu, and shortcuts no
         }
         CHECK_NOTHROW(command.action(session));
     }
+}
+
+TEST_CASE("a session for pictures shows the same as one with panels, and makes no lists") {
+    Session window = small_session();
+    Session picture({.base = window.base(), .is_for_pictures = true}, window.history().current(),
+                    {});
+    picture.apply(SetMapArea{{}, window.viewport()});
+    claims::Filter filter;
+    for (const char* text : {"", "beta"}) {
+        filter.text = text;
+        for (Session* session : {&window, &picture}) session->apply(SetFilter{filter});
+        CAPTURE(text);
+        CHECK(shown(picture) == shown(window));
+        CHECK(picture.marks().events.size() == window.marks().events.size());
+        CHECK(picture.list().empty());
+        CHECK(picture.overview().by_status.empty());
+    }
+    CHECK(window.list().size() == 1);
 }
