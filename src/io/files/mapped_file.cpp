@@ -8,7 +8,8 @@
 namespace io {
 
 MappedFile::MappedFile(const std::filesystem::path& path, std::size_t most_bytes) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    // Of a pipe nobody waits for who would write into it.
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (file < 0) return;
     struct stat about {};
     const bool is_file = ::fstat(file, &about) == 0 && S_ISREG(about.st_mode);
