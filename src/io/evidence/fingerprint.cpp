@@ -21,9 +21,10 @@ std::vector<Digest> digests_of_events(const claims::Atlas& atlas, const claims::
     claims::for_runs(atlas, workers, [&](const claims::ChunkRun& run) {
         Digester digester;
         Digest* into = digests.data() + run.first;
-        for (const auto& chunk : run.chunks)
-            for (std::size_t row = 0; row < chunk->size(); ++row)
-                *into++ = records.of_event(*chunk, row, digester);
+        for (const auto& chunk : run.chunks) {
+            records.digest_events(*chunk, digester, into);
+            into += chunk->size();
+        }
     });
     return digests;
 }

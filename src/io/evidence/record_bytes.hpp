@@ -19,7 +19,10 @@ class RecordBytes {
     void add_field(std::string_view field) {
         make_room(field.size() + most_digits + 1);
         char* to = bytes_.data() + size_;
-        to = std::to_chars(to, to + most_digits, field.size()).ptr;
+        if (field.size() < 10)
+            *to++ = static_cast<char>('0' + field.size());
+        else
+            to = std::to_chars(to, to + most_digits, field.size()).ptr;
         *to++ = ':';
         if (!field.empty()) std::memcpy(to, field.data(), field.size());
         size_ = static_cast<std::size_t>(to - bytes_.data()) + field.size();

@@ -148,11 +148,28 @@ std::string_view RecordDigests::side(std::string_view id) const {
     return actor(row_of(actor_rows_, id));
 }
 
-Digest RecordDigests::of_claim(const claims::Claim& claim, Digester& digester) const {
+std::vector<std::string_view> RecordDigests::sides_in(const claims::WordColumn& column) const {
+    std::vector<std::string_view> sides;
+    for (std::uint32_t number = 0; number < column.word_count(); ++number)
+        sides.push_back(side(column.word(number)));
+    return sides;
+}
+
+void RecordDigests::digest_events(const claims::EventChunk& chunk, Digester& digester,
+                                  Digest* into) const {
+    digester.accused_by_events = sides_in(chunk.accused_sides());
+    digester.accused_by_claims = sides_in(chunk.claim_accuses_sides());
+    for (std::size_t row = 0; row < chunk.size(); ++row) *into++ = of_event(chunk, row, digester);
+}
+
+Digest RecordDigests::of_claim(const claims::EventChunk& chunk, std::size_t index,
+                               Digester& digester) const {
+    const claims::Claim claim = chunk.claim(index);
     Record record(digester.bytes, "claim");
     record.text(claim.id).text(actor(claim.actor));
     record.text(claims::to_word(claim.stance)).text(claims::to_word(claim.basis));
-    record.text(claim.accuses_side).text(side(claim.accuses_side));
+    record.text(claim.accuses_side);
+    record.text(digester.accused_by_claims[chunk.claim_accuses_sides().number(index)]);
     record.text(claim.made_text).text(claim.metric);
     record.number(claim.value_min).number(claim.value_max);
     record.text(claim.summary).text(claim.quote).text(source(claim.source));
@@ -165,7 +182,7 @@ Digest RecordDigests::of_event(const claims::EventChunk& chunk, std::size_t row,
     std::vector<Digest>& claims = digester.of_claims;
     claims.clear();
     for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i)
-        claims.push_back(of_claim(chunk.claim(i), digester));
+        claims.push_back(of_claim(chunk, i, digester));
     std::ranges::sort(claims);
 
     const claims::Event event = chunk.event(row);
@@ -173,7 +190,8 @@ Digest RecordDigests::of_event(const claims::EventChunk& chunk, std::size_t row,
     record.text(event.id).text(event.title).text(event.kind).text(event.when_text);
     record.number(event.at.lng).number(event.at.lat).text(event.place);
     record.text(claims::to_word(event.precision)).number(event.radius_m);
-    record.text(event.accused_side).text(side(event.accused_side));
+    record.text(event.accused_side);
+    record.text(digester.accused_by_events[chunk.accused_sides().number(row)]);
     record.text(event.layer).text(event.notes).text(event.created).text(event.modified);
     record.extra(event.extra, atlas_.extra_columns.events);
     for (const Digest& claim : claims) record.text(bytes_of(claim));

@@ -16,6 +16,8 @@ struct Digester {
     Sha256 sha256{};
     RecordBytes bytes{};              ///< of the row at hand
     std::vector<Digest> of_claims{};  ///< of the event at hand
+    // Of the chunk at hand, by the numbers of its words: digests of the sides that are accused.
+    std::vector<std::string_view> accused_by_events{}, accused_by_claims{};
 
     Digest finished() { return sha256.of(bytes.text()); }
 };
@@ -24,11 +26,14 @@ struct Digester {
 class RecordDigests {
  public:
     explicit RecordDigests(const claims::Atlas& atlas);
-    /// Threads may share the rest; each brings a digester of its own.
-    Digest of_event(const claims::EventChunk& chunk, std::size_t row, Digester& digester) const;
+    // Threads may share the rest; each brings a digester of its own.
+    /// Of each of a chunk's events.
+    void digest_events(const claims::EventChunk& chunk, Digester& digester, Digest* into) const;
 
  private:
-    Digest of_claim(const claims::Claim& claim, Digester& digester) const;
+    Digest of_event(const claims::EventChunk& chunk, std::size_t row, Digester& digester) const;
+    Digest of_claim(const claims::EventChunk& chunk, std::size_t index, Digester& digester) const;
+    std::vector<std::string_view> sides_in(const claims::WordColumn& column) const;
     void digest_sources();
     void digest_actors();
     std::string_view actor(claims::TableIndex index) const;
