@@ -29,7 +29,8 @@ struct Ground {
 /// Whether what is derived from an atlas is the same on both.
 inline bool look_alike(const Ground& a, const Ground& b) {
     return a.base == b.base && a.view == b.view && a.viewport == b.viewport &&
-           a.panels == b.panels && a.list_order == b.list_order && a.time_axis == b.time_axis;
+           a.panels == b.panels && a.list_order == b.list_order && a.time_axis == b.time_axis &&
+           a.is_for_pictures == b.is_for_pictures;
 }
 
 }  // namespace session

@@ -32,8 +32,8 @@ const std::uint8_t* pixel(const style::Picture& picture, int column, int row) {
     return picture.rgba.data() + (std::ptrdiff_t{row} * picture.width + column) * 4;
 }
 
-/// How many fully covered pixels of a symbol in the middle of a picture have another colour than
-/// its image has.
+/// How many pixels of a picture with a symbol in its middle are wrong: fully covered ones that have
+/// another colour than its image has, and others beyond the image that are not empty.
 int wrong_pixels(claims::Status status, double ratio) {
     render::Scene scene;
     scene.viewport = {30, 30, ratio};
@@ -44,15 +44,18 @@ int wrong_pixels(claims::Status status, double ratio) {
     const render::SymbolImage image = render::symbol_image(
         style::status_symbol(status, scene.theme), style::symbol_radius * ratio);
     const int first = static_cast<int>(std::floor(15 * ratio));
+    const int left = first + image.left, top = first + image.top;
     int wrong = 0;
-    for (int row = 0; row < image.height; ++row)
-        for (int column = 0; column < image.width; ++column) {
+    for (int row = 0; row < picture.height; ++row)
+        for (int column = 0; column < picture.width; ++column) {
+            const bool is_beyond = row < top || row >= top + image.height || column < left ||
+                                   column >= left + image.width;
             const std::uint8_t* expected =
-                image.rgba.data() + (std::ptrdiff_t{row} * image.width + column) * 4;
+                is_beyond ? picture.rgba.data()
+                          : image.rgba.data() +
+                                (std::ptrdiff_t{row - top} * image.width + column - left) * 4;
             if (expected[3] < 255) continue;
-            const std::uint8_t* seen =
-                pixel(picture, first + image.left + column, first + image.top + row);
-            wrong += std::equal(expected, expected + 4, seen) ? 0 : 1;
+            wrong += std::equal(expected, expected + 4, pixel(picture, column, row)) ? 0 : 1;
         }
     return wrong;
 }

@@ -11,10 +11,22 @@
 namespace claims {
 namespace {
 
+/// So many days are derived each for itself, which takes less time than the steps: a picture asks
+/// for its own day, and before it for none.
+constexpr int days_derived = 2;
+
 std::array<bool, status_count> met_among(std::span<const Status> statuses) {
     std::array<bool, status_count> met{};
     for (const Status status : statuses) met[static_cast<std::size_t>(status)] = true;
     return met;
+}
+
+void derive(const ChunkRun& run, const Atlas& atlas, const KnownOn& known_on, Status* into) {
+    Judge judge(atlas);
+    RuleFinder finder;
+    for (const auto& chunk : run.chunks)
+        for (std::size_t row = 0; row < chunk->size(); ++row)
+            *into++ = status_of_rule(finder.find(judge.claims_about(*chunk, row, known_on)).rule);
 }
 
 }  // namespace
@@ -38,17 +50,9 @@ void DerivedStatuses::read_steps(const Atlas& atlas, const Workers& workers) {
     });
 }
 
-void DerivedStatuses::derive(const ChunkRun& run, const Atlas& atlas, Status* into) const {
-    Judge judge(atlas);
-    RuleFinder finder;
-    for (const auto& chunk : run.chunks)
-        for (std::size_t row = 0; row < chunk->size(); ++row)
-            *into++ = status_of_rule(finder.find(judge.claims_about(*chunk, row, known_on_)).rule);
-}
-
-void DerivedStatuses::look_up(const ChunkRun& run, Status* into) const {
+void DerivedStatuses::look_up(const ChunkRun& run, const KnownOn& known_on, Status* into) const {
     for (std::size_t i = 0; i < run.chunks.size(); ++i) {
-        steps_[run.first_chunk + i].fill(known_on_, into);
+        steps_[run.first_chunk + i].fill(known_on, into);
         into += run.chunks[i]->size();
     }
 }
@@ -56,17 +60,19 @@ void DerivedStatuses::look_up(const ChunkRun& run, Status* into) const {
 const std::vector<Status>& DerivedStatuses::of(const Atlas& atlas, const KnownOn& known_on,
                                                const Workers& workers) {
     meet_sides(atlas);
-    if (known_on == known_on_ && atlas.chunks() == chunks_) return statuses_;
-    known_on_ = known_on;
-    chunks_ = atlas.chunks();
-    const bool has_steps = steps_.chunks() == chunks_;
+    const bool is_known = atlas.chunks() == chunks_;
+    if (is_known && known_on == known_on_) return statuses_;
+    days_ = is_known ? days_ + 1 : 1;
+    if (days_ > days_derived) read_steps(atlas, workers);
+    chunks_.clear();  // nothing is known should a worker throw
+    const bool has_steps = steps_.chunks() == atlas.chunks();
     statuses_.resize(atlas.event_count());
     const auto met_in_runs = in_runs(atlas, workers, [&](const ChunkRun& run) {
         Status* const first = statuses_.data() + run.first;
         if (has_steps)
-            look_up(run, first);
+            look_up(run, known_on, first);
         else
-            derive(run, atlas, first);
+            derive(run, atlas, known_on, first);
         std::size_t count = 0;
         for (const auto& chunk : run.chunks) count += chunk->size();
         return met_among({first, count});
@@ -74,6 +80,8 @@ const std::vector<Status>& DerivedStatuses::of(const Atlas& atlas, const KnownOn
     met_ = {};
     for (const auto& met : met_in_runs)
         std::ranges::transform(met, met_, met_.begin(), std::logical_or());
+    known_on_ = known_on;
+    chunks_ = atlas.chunks();
     return statuses_;
 }
 

@@ -17,7 +17,7 @@ class DerivedStatuses {
  public:
     /// For whoever will ask about several days, or about atlases that share chunks with this one:
     /// derived anew are then only those in chunks that have changed, and for another day they are
-    /// looked up. Takes longer than one day does.
+    /// looked up. Takes longer than one day does. of() does it, too, for whoever goes on asking.
     void read_steps(const Atlas& atlas, const Workers& workers = {});
     /// Of every event, in the order of the atlas, as known on a day. Valid until the next call.
     const std::vector<Status>& of(const Atlas& atlas, const KnownOn& known_on,
@@ -26,8 +26,7 @@ class DerivedStatuses {
     const std::array<bool, status_count>& met() const { return met_; }
 
  private:
-    void derive(const ChunkRun& run, const Atlas& atlas, Status* into) const;
-    void look_up(const ChunkRun& run, Status* into) const;
+    void look_up(const ChunkRun& run, const KnownOn& known_on, Status* into) const;
     void meet_sides(const Atlas& atlas);
 
     PerChunk<StatusSteps> steps_;
@@ -36,6 +35,7 @@ class DerivedStatuses {
     std::vector<Status> statuses_;
     std::array<bool, status_count> met_{};
     KnownOn known_on_;
+    int days_ = 0;  ///< asked for one after the other, of chunks_
 };
 
 }  // namespace claims

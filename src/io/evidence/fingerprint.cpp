@@ -51,24 +51,26 @@ std::vector<Digest> in_order(const std::vector<Digest>& digests, const claims::W
     const std::size_t lots = std::size_t{1} << bits;
     std::vector<std::size_t> begins(lots + 1);
     std::vector<Digest> sorted(digests.size());
-    // Each has lots of its own, and looks for what belongs there.
-    const auto for_own = [&](std::size_t worker, const auto& visit) {
-        const std::size_t first = lots * worker / workers.count;
-        const std::size_t end = lots * (worker + 1) / workers.count;
+    // Each has lots of its own, and looks through all for what belongs there.
+    constexpr std::size_t most_lookers = 8;
+    const std::size_t lookers = std::min({workers.count, lots, most_lookers});
+    const auto for_own = [&](std::size_t looker, const auto& visit) {
+        const std::size_t first = lots * looker / lookers;
+        const std::size_t end = lots * (looker + 1) / lookers;
         for (const Digest& digest : digests)
             if (const std::size_t lot = lot_of(digest); first <= lot && lot < end)
                 visit(digest, lot);
     };
-    workers.run(workers.count, [&](std::size_t worker) {
-        for_own(worker, [&](const Digest&, std::size_t lot) { ++begins[lot + 1]; });
+    workers.run(lookers, [&](std::size_t looker) {
+        for_own(looker, [&](const Digest&, std::size_t lot) { ++begins[lot + 1]; });
     });
     std::partial_sum(begins.begin(), begins.end(), begins.begin());
     std::vector<std::size_t> ends = begins;
-    workers.run(workers.count, [&](std::size_t worker) {
-        for_own(worker,
+    workers.run(lookers, [&](std::size_t looker) {
+        for_own(looker,
                 [&](const Digest& digest, std::size_t lot) { sorted[ends[lot]++] = digest; });
-        const std::size_t end = lots * (worker + 1) / workers.count;
-        for (std::size_t lot = lots * worker / workers.count; lot < end; ++lot)
+        const std::size_t end = lots * (looker + 1) / lookers;
+        for (std::size_t lot = lots * looker / lookers; lot < end; ++lot)
             std::ranges::sort(
                 std::span(sorted).subspan(begins[lot], begins[lot + 1] - begins[lot]));
     });

@@ -62,6 +62,7 @@ Ground Session::ground() const {
     ground.time_axis.step = time_axis_.step;
     ground.time_axis.speed = time_axis_.speed;
     ground.time_axis.loops = time_axis_.loops;
+    ground.is_for_pictures = is_for_pictures_;
     return ground;
 }
 
