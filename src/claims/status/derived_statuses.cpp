@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <functional>
 #include <span>
-#include <utility>
 
 #include "claims/status/finding.hpp"
 #include "claims/status/status.hpp"
@@ -21,20 +20,22 @@ std::array<bool, status_count> met_among(std::span<const Status> statuses) {
     return met;
 }
 
-void derive(const ChunkRun& run, const Atlas& atlas, const KnownOn& known_on, Status* into) {
+/// Returns the place behind the last.
+Status* derive(const ChunkRun& run, const Atlas& atlas, const KnownOn& known_on, Status* into) {
     Judge judge(atlas);
     RuleFinder finder;
     for (const auto& chunk : run.chunks)
         for (std::size_t row = 0; row < chunk->size(); ++row)
             *into++ = status_of_rule(finder.find(judge.claims_about(*chunk, row, known_on)).rule);
+    return into;
 }
 
 }  // namespace
 
 void DerivedStatuses::meet_sides(const Atlas& atlas) {
-    std::vector<std::string> sides;
-    for (const Actor& actor : atlas.actors) sides.push_back(actor.side);
-    if (std::exchange(sides_, sides) == sides) return;
+    if (std::ranges::equal(atlas.actors, sides_, {}, &Actor::side)) return;
+    sides_.clear();
+    for (const Actor& actor : atlas.actors) sides_.push_back(actor.side);
     steps_.forget();
     chunks_.clear();
     statuses_.clear();
@@ -50,11 +51,12 @@ void DerivedStatuses::read_steps(const Atlas& atlas, const Workers& workers) {
     });
 }
 
-void DerivedStatuses::look_up(const ChunkRun& run, const KnownOn& known_on, Status* into) const {
+Status* DerivedStatuses::look_up(const ChunkRun& run, const KnownOn& known_on, Status* into) const {
     for (std::size_t i = 0; i < run.chunks.size(); ++i) {
         steps_[run.first_chunk + i].fill(known_on, into);
         into += run.chunks[i]->size();
     }
+    return into;
 }
 
 const std::vector<Status>& DerivedStatuses::of(const Atlas& atlas, const KnownOn& known_on,
@@ -69,13 +71,9 @@ const std::vector<Status>& DerivedStatuses::of(const Atlas& atlas, const KnownOn
     statuses_.resize(atlas.event_count());
     const auto met_in_runs = in_runs(atlas, workers, [&](const ChunkRun& run) {
         Status* const first = statuses_.data() + run.first;
-        if (has_steps)
-            look_up(run, known_on, first);
-        else
-            derive(run, atlas, known_on, first);
-        std::size_t count = 0;
-        for (const auto& chunk : run.chunks) count += chunk->size();
-        return met_among({first, count});
+        Status* const end =
+            has_steps ? look_up(run, known_on, first) : derive(run, atlas, known_on, first);
+        return met_among({first, end});
     });
     met_ = {};
     for (const auto& met : met_in_runs)

@@ -26,7 +26,8 @@ class DerivedStatuses {
     const std::array<bool, status_count>& met() const { return met_; }
 
  private:
-    void look_up(const ChunkRun& run, const KnownOn& known_on, Status* into) const;
+    /// Returns the place behind the last.
+    Status* look_up(const ChunkRun& run, const KnownOn& known_on, Status* into) const;
     void meet_sides(const Atlas& atlas);
 
     PerChunk<StatusSteps> steps_;
