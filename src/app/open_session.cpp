@@ -14,6 +14,7 @@
 #include "io/numbers.hpp"
 #include "io/server/postgis_location.hpp"
 #include "io/workspace/workspace_read.hpp"
+#include "platform/folders.hpp"
 
 namespace app {
 
@@ -56,6 +57,16 @@ OpenedAtlas survey_to_look_at(std::shared_ptr<io::ServerSurvey> survey) {
 
 }  // namespace
 
+io::KeptAtlas kept_of(const std::string& location) {
+    return {location, platform::cache_folder()};
+}
+
+io::AtlasReading read_or_kept(const std::string& atlas, const io::AtlasPart& part) {
+    const std::string location = atlas_or_bundled(atlas);
+    io::KeptAtlas kept = kept_of(location);
+    return io::read_atlas(location, part, {}, kept);
+}
+
 session::Session open_session(const std::string& atlas) {
     return session_of(io::read_atlas(atlas_or_bundled(atlas)));
 }
@@ -70,10 +81,15 @@ OpenedAtlas read_to_work_in(const std::string& atlas, const io::Progress& progre
     if (io::is_postgis_location(atlas))
         if (auto survey = io::ServerSurvey::of_large(atlas, most_events_read(), progress))
             return survey_to_look_at(std::move(survey));
-    if (!io::is_workspace_path(atlas) && !io::is_postgis_location(atlas))
-        return {io::read_atlas(atlas_or_bundled(atlas), {}, progress), {}, {}};
-    io::Workspace::Opened read = io::Workspace::open(atlas, {}, progress);
-    OpenedAtlas opened{std::move(read.reading), {}, std::move(read.recovered)};
+    OpenedAtlas opened;
+    opened.kept = kept_of(atlas_or_bundled(atlas));
+    if (!io::is_workspace_path(atlas) && !io::is_postgis_location(atlas)) {
+        opened.reading = io::read_atlas(atlas_or_bundled(atlas), {}, progress, opened.kept);
+        return opened;
+    }
+    io::Workspace::Opened read = io::Workspace::open(atlas, {}, progress, opened.kept);
+    opened.reading = std::move(read.reading);
+    opened.message = std::move(read.recovered);
     if (read.workspace.is_read_only())
         opened.message =
             fmt::format("{} can only be read here. To edit it, save it under another name.",

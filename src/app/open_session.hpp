@@ -5,11 +5,17 @@
 #include <string>
 
 #include "io/atlas/read_atlas.hpp"
+#include "io/kept/kept_atlas.hpp"
 #include "io/server/server_survey.hpp"
 #include "io/workspace/workspace.hpp"
 #include "session/session.hpp"
 
 namespace app {
+
+/// Reads an atlas (empty: the bundled one), or what is kept of it.
+io::AtlasReading read_or_kept(const std::string& atlas, const io::AtlasPart& part = {});
+/// What is or will be kept of the atlas there.
+io::KeptAtlas kept_of(const std::string& location);
 
 /// Reads an atlas (empty: the bundled one) and the boundaries. Boundaries that cannot be read
 /// are problems of the session; throws io::Error when there is no atlas to show.
@@ -24,6 +30,7 @@ struct OpenedAtlas {
     io::AtlasReading reading;
     std::optional<io::Workspace> workspace;
     std::string message;  ///< what a person should know; may be empty
+    io::KeptAtlas kept = {};
     /// Of an atlas that is too large to be read; `reading` is then its bare atlas.
     std::shared_ptr<io::ServerSurvey> survey = {};
 };

@@ -36,7 +36,10 @@ AskedPicture asked_picture(const Options& options) {
         read_filter(options.filter, shown ? shown->view.filter : claims::Filter{});
 
     const io::AtlasPart part = part_needed(options, filter, viewport);
-    io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas), part);
+    const std::string location = atlas_or_bundled(options.atlas);
+    io::KeptAtlas kept = kept_of(location);
+    io::AtlasReading reading = io::read_atlas(location, part, {}, kept);
+    style.prints = std::make_shared<const io::LatePrints>(reading.atlas, reading.prints);
     if (!reading.part.empty()) say(reading.part);
     style.whole = {reading.events_in_all,
                    reading.events_in_all > 0 && part.filter.bounds.has_value()};
@@ -51,7 +54,7 @@ AskedPicture asked_picture(const Options& options) {
     dress(session, options.picture);
     aim(session, options);
 
-    return {std::move(session), std::move(style)};
+    return {std::move(session), std::move(style), std::move(kept)};
 }
 
 }  // namespace app

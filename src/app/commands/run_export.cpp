@@ -4,12 +4,10 @@
 #include "app/command_line/read_filter.hpp"
 #include "app/command_line/say.hpp"
 #include "app/commands/tasks.hpp"
-#include "app/data_folder.hpp"
 #include "app/open_session.hpp"
 #include "app/place_names.hpp"
 #include "app/usage_error.hpp"
 #include "claims/part.hpp"
-#include "io/atlas/read_atlas.hpp"
 #include "io/export/export_atlas.hpp"
 #include "io/server/postgis_location.hpp"
 #include "io/workspace/workspace.hpp"
@@ -54,7 +52,7 @@ int run_export(const Options& options) {
     claims::Filter filter = read_filter(options.filter);
     if (!options.filter.bounds.empty()) filter.bounds = read_bounds(options.filter.bounds);
 
-    const io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas));
+    const io::AtlasReading reading = read_or_kept(options.atlas);
     tell_problems(reading.problems);
     claims::Atlas atlas = *reading.atlas;
     if (filter != claims::Filter{})

@@ -3,12 +3,10 @@
 #include "app/command_line/read_filter.hpp"
 #include "app/command_line/say.hpp"
 #include "app/commands/tasks.hpp"
-#include "app/data_folder.hpp"
 #include "app/open_session.hpp"
 #include "app/place_names.hpp"
 #include "app/usage_error.hpp"
 #include "claims/filter/undated.hpp"
-#include "io/atlas/read_atlas.hpp"
 #include "io/card/development_listing.hpp"
 
 namespace app {
@@ -49,8 +47,8 @@ int run_list(const Options& options) {
         io::list_format_from_word(options.format.empty() ? "table" : options.format);
 
     const claims::OtherNames names = names_for(filter);
-    const io::AtlasReading reading = io::read_atlas(
-        atlas_or_bundled(options.atlas), {filter, 0, claims::sought_words(filter.text, names)});
+    const io::AtlasReading reading =
+        read_or_kept(options.atlas, {filter, 0, claims::sought_words(filter.text, names)});
     tell_problems(reading.problems);
     if (!reading.part.empty()) say(reading.part);
     const claims::Overview overview = claims::apply_filter(*reading.atlas, filter, names);

@@ -36,6 +36,7 @@ int run_render(const Options& options) {
     take(options.picture, format, asked->session, asked->style, *maker);
     if (!options.picture.caption.empty())
         write_output(options.picture.caption, caption_of(asked->session, asked->style));
+    asked->kept.keep(*asked->style.prints);
     leave_to_the_end(std::move(maker));
     leave_to_the_end(std::move(asked));
     return 0;

@@ -33,10 +33,11 @@ int run_report(const Options& options) {
     const bool as_pdf = is_pdf(out);
     Options asked = options;
     if (as_pdf && asked.picture.size.empty()) asked.picture.size = size_on_a_page;
-    const auto [session, style] = asked_picture(asked);
+    const auto [session, style, kept] = asked_picture(asked);
     const ReportFormat format = as_pdf ? ReportFormat::pdf : ReportFormat::html;
     io::write_file(out,
                    take_report(format, session, style, report_evidence(format, session, style)));
+    kept.keep(*style.prints);
     return 0;
 }
 

@@ -118,7 +118,11 @@ int run_series(const Options& options) {
         change(shown, options);
         aim(shown, options, viewport, wishes.stage.shrink);
     };
-    session::Session session = session_of(io::read_atlas(atlas_or_bundled(options.atlas)));
+    const std::string location = atlas_or_bundled(options.atlas);
+    io::KeptAtlas kept = kept_of(location);
+    io::AtlasReading reading = io::read_atlas(location, {}, {}, kept);
+    const auto prints = std::make_shared<const io::LatePrints>(reading.atlas, reading.prints);
+    session::Session session = session_of(std::move(reading));
     tell_problems(session.problems());
     fill(session, viewport);
     // What views and narratives show is changed by the options, each picture anew.
@@ -128,6 +132,7 @@ int run_series(const Options& options) {
         change_and_aim(session);
     Staging staging = staging_of(session);
     staging.whole = viewport;
+    staging.prints = prints;
     const Series series = asked_series(session, flags);
     const AskedTarget asked = asked_target(options, wishes.style);
     ProgressLine line(asked.path);
@@ -136,6 +141,7 @@ int run_series(const Options& options) {
         draw_series(staging, series, wishes, *asked.target, progress_of(line));
     for (const std::string& remark : result.remarks) say(remark);
     say(fmt::format("{} in {}", in_words(result), asked.path));
+    kept.keep(*prints);
     return 0;
 }
 

@@ -4,16 +4,14 @@
 #include "app/command_line/read_filter.hpp"
 #include "app/command_line/say.hpp"
 #include "app/commands/tasks.hpp"
-#include "app/data_folder.hpp"
 #include "app/open_session.hpp"
-#include "io/atlas/read_atlas.hpp"
 #include "io/card/card.hpp"
 
 namespace app {
 
 int run_show(const Options& options) {
     const claims::KnownOn known_on = read_filter(options.filter).known_on;
-    const io::AtlasReading reading = io::read_atlas(atlas_or_bundled(options.atlas));
+    const io::AtlasReading reading = read_or_kept(options.atlas);
     tell_problems(reading.problems);
     const claims::Atlas& atlas = *reading.atlas;
 

@@ -89,10 +89,12 @@ void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
         session_.apply(session::Resume{session::kept_for_later(session::kept(session_), *awaited)});
     // Where one looked while it was read.
     if (was_moved) session_.apply(session::FlyTo{camera, false});
+    keeper_.keep(std::move(opened.kept));
     if (!opened.message.empty()) session_.apply(session::ShowMessage{opened.message});
 }
 
 bool OpenErrands::poll() {
+    keeper_.poll();
     std::optional<claims::Glimpse> glimpse = glimpses_ ? glimpses_->take() : std::nullopt;
     if (!glimpse) return false;
     session_.apply(session::EventsGlimpsed{std::move(*glimpse)});

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "app/errands/atlas_keeper.hpp"
 #include "app/errands/import_errands.hpp"
 #include "app/errands/mailbox.hpp"
 #include "app/errands/survey_errands.hpp"
@@ -49,6 +50,7 @@ class OpenErrands {
     std::string location_;
     std::optional<session::Kept> awaited_;
     std::shared_ptr<Mailbox<claims::Glimpse>> glimpses_;  ///< of the atlas that is read
+    AtlasKeeper keeper_;
 };
 
 }  // namespace app

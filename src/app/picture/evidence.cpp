@@ -72,7 +72,7 @@ io::Evidence evidence_of(const session::Session& session, const PictureStyle& st
     evidence.is_cut_at_edge = style.whole.is_cut_at_edge;
     if (session.selected()) evidence.selected = atlas.event(*session.selected()).id;
 
-    tell_visible(evidence, atlas, style.prints ? *style.prints : io::fingerprints_of(atlas),
+    tell_visible(evidence, atlas, style.prints ? *style.prints->get() : io::fingerprints_of(atlas),
                  visible_events(session));
     return evidence;
 }

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "io/evidence/evidence.hpp"
-#include "io/evidence/fingerprint.hpp"
+#include "io/evidence/late_prints.hpp"
 #include "style/picture_parts.hpp"
 
 namespace app {
@@ -25,7 +25,7 @@ struct PictureStyle {
     std::string atlas = {};                 ///< where it was read from; empty: the bundled one
     std::optional<io::ToldStep> told = {};  ///< the step of a narrative that it shows
     /// Of the atlas, for pictures that carry them; empty: worked out for each.
-    std::shared_ptr<const io::Fingerprints> prints = {};
+    std::shared_ptr<const io::LatePrints> prints = {};
     /// Device pixels drawn at a time, 4 bytes each. With fewer, a large picture tells more often
     /// how far it is, and stops sooner.
     std::size_t largest_band = std::size_t{1} << 23;

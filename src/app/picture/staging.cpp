@@ -8,7 +8,13 @@ namespace app {
 Staging staging_of(const session::Session& session) {
     geo::Viewport whole = session.viewport();
     if (session.sheet_count() > 1) whole.width += session.second_left();
-    return {session.history().current(), session.base(), session.view(), session.selected(), whole};
+    const std::shared_ptr<const claims::Atlas> atlas = session.history().current();
+    return {atlas,
+            std::make_shared<const io::LatePrints>(atlas),
+            session.base(),
+            session.view(),
+            session.selected(),
+            whole};
 }
 
 session::Session staged(const Staging& staging) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "geo/base_map.hpp"
+#include "io/evidence/late_prints.hpp"
 #include "session/session.hpp"
 
 namespace app {
@@ -12,6 +13,7 @@ namespace app {
 /// the same can be made of it, on several threads.
 struct Staging {
     std::shared_ptr<const claims::Atlas> atlas;
+    std::shared_ptr<const io::LatePrints> prints;  ///< of the atlas
     std::shared_ptr<const geo::BaseMap> base;
     session::View view;
     std::optional<claims::EventRow> selected;

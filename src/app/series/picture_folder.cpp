@@ -31,7 +31,7 @@ PictureFolder::PictureFolder(const std::filesystem::path& folder, PictureFormat 
 
 void PictureFolder::begin(const Staging& staging, const std::vector<SeriesFrame>& frames) {
     names_ = file_names(frames, format_);
-    prints_ = std::make_shared<const io::Fingerprints>(io::fingerprints_of(*staging.atlas));
+    prints_ = staging.prints;
 }
 
 void PictureFolder::draw(std::size_t number, PictureMaker& maker, const session::Session& session,

@@ -25,7 +25,7 @@ class PictureFolder final : public SeriesTarget {
     io::NewPath folder_;
     PictureFormat format_;
     std::vector<std::string> names_;  ///< of the files
-    std::shared_ptr<const io::Fingerprints> prints_;
+    std::shared_ptr<const io::LatePrints> prints_;
 };
 
 }  // namespace app

@@ -14,7 +14,7 @@ void SeriesInOneFile::begin(const Staging& staging, const std::vector<SeriesFram
     atlas_ = staging.atlas;
     whole_ = staging.whole;
     begin_pictures(staging, frames);
-    prints_ = std::make_shared<const io::Fingerprints>(io::fingerprints_of(*atlas_));
+    prints_ = staging.prints;
     for (const SeriesFrame& frame : frames)
         evidence_.pictures.push_back({frame.shot->words, frame.seconds, {}, {}, {}});
 }
@@ -52,7 +52,7 @@ io::Evidence SeriesInOneFile::evidence() const {
     evidence.second_left = 0.0;  // each picture tells whether it is split
     evidence.selected.clear();
     evidence.told.reset();
-    tell_visible(evidence, *atlas_, *prints_, visible_);
+    tell_visible(evidence, *atlas_, *prints_->get(), visible_);
     return evidence;
 }
 

@@ -44,7 +44,7 @@ class SeriesInOneFile {
 
     const io::Form form_;
     std::shared_ptr<const claims::Atlas> atlas_;
-    std::shared_ptr<const io::Fingerprints> prints_;
+    std::shared_ptr<const io::LatePrints> prints_;
     geo::Viewport whole_;
     std::mutex mutex_;  ///< for what follows
     io::Evidence evidence_;

@@ -44,6 +44,13 @@ class ClaimColumns {
     const TextColumn& summaries() const { return summaries_; }
     const TextColumn& quotes() const { return quotes_.texts(); }
 
+    /// For who keeps it as bytes and makes it again of them.
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(ids_, summaries_, accuses_sides_, metrics_, made_, quotes_, extras_, values_min_,
+                values_max_, actors_, sources_, stances_, bases_);
+    }
+
  private:
     TextColumn ids_, summaries_;
     WordColumn accuses_sides_, metrics_;

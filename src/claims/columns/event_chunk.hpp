@@ -74,6 +74,13 @@ class EventChunk {
     const TextColumn& claim_summaries() const { return claims_.summaries(); }
     const TextColumn& claim_quotes() const { return claims_.quotes(); }
 
+    /// For who keeps it as bytes and makes it again of them.
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(ids_, titles_, kinds_, places_, accused_sides_, layers_, when_, notes_, created_,
+                modified_, extras_, at_, precision_, radius_m_, claims_, claim_ends_);
+    }
+
  private:
     TextColumn ids_, titles_;
     WordColumn kinds_, places_, accused_sides_, layers_;

@@ -33,6 +33,12 @@ class SparseTextColumn {
     std::size_t byte_count() const { return texts_.byte_count(); }
     void shrink() { texts_.shrink(); }
 
+    /// For who keeps it as bytes and makes it again of them.
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(texts_);
+    }
+
  private:
     TextColumn texts_;
 };
@@ -59,6 +65,12 @@ class SparseNumberColumn {
         return row < numbers_.size() ? numbers_[row] : usual_;
     }
     void shrink() { numbers_.shrink_to_fit(); }
+
+    /// For who keeps it as bytes and makes it again of them.
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(numbers_);
+    }
 
  private:
     /// Bit for bit: NaN is NaN, and -0 is not 0.

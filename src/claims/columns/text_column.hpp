@@ -27,6 +27,12 @@ class TextColumn {
     /// Gives room back that was kept for more.
     void shrink();
 
+    /// For who keeps it as bytes and makes it again of them.
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(bytes_, ends_);
+    }
+
  private:
     std::string bytes_;
     std::vector<std::uint32_t> ends_;

@@ -31,6 +31,12 @@ class WordColumn {
     /// Gives room back that was kept for more. More can be added all the same.
     void shrink();
 
+    /// For who keeps it as bytes and makes it again of them.
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(numbers_, words_);
+    }
+
  private:
     WordNumbers numbers_;
     TextColumn words_;
@@ -54,6 +60,12 @@ class DateColumn {
     /// Of those that end, the latest end; distant_past where none does.
     Instant latest_end() const { return latest_end_; }
     void shrink();
+
+    /// For who keeps it as bytes and makes it again of them.
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(numbers_, texts_, extents_, has_undated_, latest_end_);
+    }
 
  private:
     WordNumbers numbers_;

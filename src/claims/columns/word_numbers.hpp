@@ -43,6 +43,12 @@ class WordNumbers {
         wide_.shrink_to_fit();
     }
 
+    /// For who keeps it as bytes and makes it again of them.
+    template <class Archive>
+    void serialize(Archive& archive) {
+        archive(narrow_, wide_);
+    }
+
  private:
     std::vector<std::uint16_t> narrow_;
     std::vector<std::uint32_t> wide_;

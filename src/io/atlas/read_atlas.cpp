@@ -14,6 +14,7 @@
 #include "io/error.hpp"
 #include "io/files/path_kind.hpp"
 #include "io/geojson/read_geojson.hpp"
+#include "io/kept/kept_atlas.hpp"
 #include "io/postgis_part.hpp"
 #include "io/server/postgis_location.hpp"
 #include "io/workspace/workspace_read.hpp"
@@ -49,17 +50,7 @@ class CsvFolder : public TableSource {
     Apostrophes apostrophes_;
 };
 
-AtlasReading read_csv_folder(const fs::path& folder, const Progress& progress) {
-    if (!is_folder(folder))
-        throw Error(
-            fmt::format("{} is no atlas: neither a folder with its tables nor a workspace "
-                        "(.gpkg) nor an exported .geojson.",
-                        folder.string()));
-    if (!is_there(folder / "events.csv"))
-        throw Error(
-            fmt::format("{} has no events.csv; an atlas is a folder with events.csv, "
-                        "claims.csv, actors.csv and sources.csv.",
-                        folder.string()));
+AtlasReading read_tables_of(const fs::path& folder, const Progress& progress) {
     AtlasReading reading;
     auto atlas = std::make_shared<claims::Atlas>();
     const bool is_guarded = read_atlas_facts(folder, *atlas, reading.problems);
@@ -71,17 +62,37 @@ AtlasReading read_csv_folder(const fs::path& folder, const Progress& progress) {
     return reading;
 }
 
+AtlasReading read_csv_folder(const fs::path& folder, const Progress& progress, KeptAtlas& kept) {
+    if (!is_folder(folder))
+        throw Error(
+            fmt::format("{} is no atlas: neither a folder with its tables nor a workspace "
+                        "(.gpkg) nor an exported .geojson.",
+                        folder.string()));
+    if (!is_there(folder / "events.csv"))
+        throw Error(
+            fmt::format("{} has no events.csv; an atlas is a folder with events.csv, "
+                        "claims.csv, actors.csv and sources.csv.",
+                        folder.string()));
+    return kept.or_read([&] { return read_tables_of(folder, progress); });
+}
+
 }  // namespace
 
 AtlasReading read_atlas(const std::string& location, const AtlasPart& part,
                         const Progress& progress) {
+    KeptAtlas nothing;
+    return read_atlas(location, part, progress, nothing);
+}
+
+AtlasReading read_atlas(const std::string& location, const AtlasPart& part,
+                        const Progress& progress, KeptAtlas& kept) {
     // Without keeping the connection.
     if (is_postgis_location(location)) return postgis_part().open(location, part, progress).reading;
     const fs::path path = location;
     if (!is_there(path)) throw Error(fmt::format("{} does not exist.", path.string()));
     if (is_geojson_path(path)) return read_geojson(path, progress);
-    return is_workspace_path(path) ? read_workspace(path, progress)
-                                   : read_csv_folder(path, progress);
+    return is_workspace_path(path) ? read_workspace(path, progress, kept)
+                                   : read_csv_folder(path, progress, kept);
 }
 
 }  // namespace io

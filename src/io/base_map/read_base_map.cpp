@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "io/base_map/kept_base_map.hpp"
 #include "io/error.hpp"
 #include "io/files/files.hpp"
 #include "io/files/path_kind.hpp"
 #include "io/gdal_part.hpp"
+#include "io/kept/kept_base_map.hpp"
 #include "io/utf8.hpp"
 
 namespace io {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <numeric>
 #include <span>
@@ -15,17 +16,22 @@ namespace io {
 namespace {
 
 /// By claims::EventRow.
-std::vector<Digest> digests_of_events(const claims::Atlas& atlas, const claims::Workers& workers) {
+std::vector<Digest> digests_of_events(const claims::Atlas& atlas, const claims::Workers& workers,
+                                      const Progress& progress) {
     const RecordDigests records(atlas);
     std::vector<Digest> digests(atlas.event_count());
+    std::atomic<bool> is_stopped = false;
     claims::for_runs(atlas, workers, [&](const claims::ChunkRun& run) {
         Digester digester;
         Digest* into = digests.data() + run.first;
         for (const auto& chunk : run.chunks) {
+            if (progress && !progress("Fingerprints", 0.0)) is_stopped = true;
+            if (is_stopped) return;
             records.digest_events(*chunk, digester, into);
             into += chunk->size();
         }
     });
+    if (is_stopped) throw Cancelled();
     return digests;
 }
 
@@ -79,9 +85,9 @@ std::vector<Digest> in_order(const std::vector<Digest>& digests, const claims::W
 
 }  // namespace
 
-Fingerprints fingerprints_of(const claims::Atlas& atlas) {
+Fingerprints fingerprints_of(const claims::Atlas& atlas, const Progress& progress) {
     const claims::Workers workers = all_cores();
-    const std::vector<Digest> digests = digests_of_events(atlas, workers);
+    const std::vector<Digest> digests = digests_of_events(atlas, workers, progress);
     Fingerprints prints;
     prints.events.reserve(digests.size());
     for (const Digest& digest : digests) prints.events.push_back(beginning_of(digest));

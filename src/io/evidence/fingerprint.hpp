@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
@@ -16,7 +17,8 @@ struct Fingerprints {
     std::string atlas;                  ///< 64 hexadecimal digits
     std::vector<std::uint64_t> events;  ///< by claims::EventRow
 };
-Fingerprints fingerprints_of(const claims::Atlas& atlas);
+/// `progress` is told by several threads; throws Cancelled when it stops the work.
+Fingerprints fingerprints_of(const claims::Atlas& atlas, const Progress& progress = {});
 
 /// 16 hexadecimal digits.
 std::string print_text(std::uint64_t print);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "io/error.hpp"
+#include "io/evidence/gcrypt.hpp"
 
 namespace io {
 namespace {
@@ -14,19 +15,9 @@ gcry_md_hd_t as_gcrypt(void* context) {
     return static_cast<gcry_md_hd_t>(context);
 }
 
-/// Before anything else is asked of the library, in one thread. Another library of this process may
-/// have done it.
-bool has_begun() {
-    if (gcry_control(GCRYCTL_INITIALIZATION_FINISHED_P) != 0) return true;
-    if (gcry_check_version(nullptr) == nullptr) return false;
-    gcry_control(GCRYCTL_DISABLE_SECMEM, 0);  // there are no secrets
-    return gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0) == 0;
-}
-
 void* new_context() {
-    static const bool has_library = has_begun();
     gcry_md_hd_t context = nullptr;
-    if (!has_library || gcry_md_open(&context, GCRY_MD_SHA256, 0) != 0)
+    if (!has_gcrypt() || gcry_md_open(&context, GCRY_MD_SHA256, 0) != 0)
         throw Error("Libgcrypt does not offer SHA-256: no fingerprint can be made.");
     return context;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "io/files/file_time.hpp"
+#include "io/kept/kept_atlas.hpp"
 #include "io/workspace/workspace_create.hpp"
 #include "io/workspace/workspace_read.hpp"
 #include "io/workspace/workspace_schema.hpp"
@@ -39,14 +40,15 @@ std::unique_ptr<WorkspaceStore> GeopackageStore::create(const std::string& path,
     return store;
 }
 
-OpenedStore GeopackageStore::open(const std::string& path, const Progress& progress) {
+OpenedStore GeopackageStore::open(const std::string& path, const Progress& progress,
+                                  KeptAtlas& kept) {
     OpenedStore opened;
     auto store = std::make_unique<GeopackageStore>(GeopackageFile::open(path));
     const bool was_interrupted = store->file_.has_interrupted_write();
     store->file_.make_durable();
     {
         const GeopackageTransaction transaction(store->file_, GeopackageTransaction::For::reading);
-        opened.reading = store->read(progress);
+        opened.reading = store->read(progress, kept);
     }
     if (was_interrupted)
         opened.recovered = fmt::format(
@@ -57,8 +59,8 @@ OpenedStore GeopackageStore::open(const std::string& path, const Progress& progr
     return opened;
 }
 
-AtlasReading GeopackageStore::read(const Progress& progress) {
-    AtlasReading reading = read_workspace(file_, progress);
+AtlasReading GeopackageStore::read(const Progress& progress, KeptAtlas& kept) {
+    AtlasReading reading = read_workspace(file_, progress, kept);
     const claims::Problems triggers = foreign_triggers(file_);
     is_read_only_ = file_.is_read_only() || !triggers.empty();
     reading.problems.insert(reading.problems.begin(), triggers.begin(), triggers.end());
@@ -93,7 +95,8 @@ std::unique_ptr<Foreign> GeopackageStore::look_for_foreign_changes() {
     if (file_.integer(data_version) == seen_version_) return nullptr;
     const GeopackageTransaction transaction(file_, GeopackageTransaction::For::reading);
     auto foreign = std::make_unique<Foreign>(watch_.foreign_changes(base_));
-    foreign->theirs = read({});
+    KeptAtlas nothing;
+    foreign->theirs = read({}, nothing);
     return foreign;
 }
 

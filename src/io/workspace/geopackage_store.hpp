@@ -13,7 +13,7 @@ class GeopackageStore : public WorkspaceStore {
     static std::unique_ptr<WorkspaceStore> create(const std::string& path,
                                                   const claims::Atlas& atlas, std::string_view what,
                                                   const Progress& progress);
-    static OpenedStore open(const std::string& path, const Progress& progress);
+    static OpenedStore open(const std::string& path, const Progress& progress, KeptAtlas& kept);
 
     explicit GeopackageStore(GeopackageFile opened);
     const std::string& location() const override { return path_; }
@@ -24,7 +24,7 @@ class GeopackageStore : public WorkspaceStore {
     std::vector<Change> changes() override;
 
  private:
-    AtlasReading read(const Progress& progress);
+    AtlasReading read(const Progress& progress, KeptAtlas& kept);
     void remember();
 
     GeopackageFile file_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "io/kept/kept_atlas.hpp"
 #include "io/postgis_part.hpp"
 #include "io/server/postgis_location.hpp"
 #include "io/workspace/geopackage_store.hpp"
@@ -22,9 +23,15 @@ Workspace Workspace::create(const std::string& location, const claims::Atlas& at
 
 Workspace::Opened Workspace::open(const std::string& location, const AtlasPart& part,
                                   const Progress& progress) {
+    KeptAtlas nothing;
+    return open(location, part, progress, nothing);
+}
+
+Workspace::Opened Workspace::open(const std::string& location, const AtlasPart& part,
+                                  const Progress& progress, KeptAtlas& kept) {
     OpenedStore opened = is_postgis_location(location)
                              ? postgis_part().open(location, part, progress)
-                             : GeopackageStore::open(location, progress);
+                             : GeopackageStore::open(location, progress, kept);
     return {Workspace(std::move(opened.store)), std::move(opened.reading),
             std::move(opened.recovered)};
 }

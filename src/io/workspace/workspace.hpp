@@ -60,6 +60,9 @@ class Workspace {
     /// server cannot be reached. For `part` and `progress` see read_atlas().
     static Opened open(const std::string& location, const AtlasPart& part = {},
                        const Progress& progress = {});
+    /// The same, with what is `kept` of the atlas in the place of what would be read.
+    static Opened open(const std::string& location, const AtlasPart& part, const Progress& progress,
+                       KeptAtlas& kept);
 
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;

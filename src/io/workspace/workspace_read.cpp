@@ -11,6 +11,7 @@
 #include "io/atlas/read_tables.hpp"
 #include "io/error.hpp"
 #include "io/geopackage/geopackage_twin.hpp"
+#include "io/kept/kept_atlas.hpp"
 #include "io/workspace/geopackage_database.hpp"
 #include "io/workspace/workspace_schema.hpp"
 #include "io/workspace/workspace_table.hpp"
@@ -88,10 +89,11 @@ bool is_workspace_path(const std::filesystem::path& path) {
     return path.extension() == ".gpkg" && !std::filesystem::is_directory(path, ignored);
 }
 
-AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress) {
+AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress, KeptAtlas& kept) {
     try {
+        // From here on the transaction has begun, and nobody can write.
         check_tables(file);
-        return read_whole(file, progress);
+        return kept.or_read([&] { return read_whole(file, progress); });
     } catch (const Cancelled&) {
         throw;
     } catch (const Error&) {
@@ -101,10 +103,11 @@ AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress
     }
 }
 
-AtlasReading read_workspace(const std::filesystem::path& path, const Progress& progress) {
+AtlasReading read_workspace(const std::filesystem::path& path, const Progress& progress,
+                            KeptAtlas& kept) {
     const GeopackageFile file = GeopackageFile::open_for_reading(path);
     GeopackageTransaction reading(file, GeopackageTransaction::For::reading);
-    return read_workspace(file, progress);
+    return read_workspace(file, progress, kept);
 }
 
 }  // namespace io

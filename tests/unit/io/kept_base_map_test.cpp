@@ -1,4 +1,4 @@
-#include "io/base_map/kept_base_map.hpp"
+#include "io/kept/kept_base_map.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <thread>
 
 #include "geo/shape/nodes.hpp"
-#include "io/base_map/base_map_bytes.hpp"
+#include "io/kept/base_map_bytes.hpp"
 #include "made_shapefile.hpp"
 #include "scratch.hpp"
 
@@ -65,8 +65,7 @@ TEST_CASE("boundaries that are kept are those that were read, with what there wa
     const auto kept = io::KeptBaseMap(folders.map(), folders.cache()).read();
     REQUIRE(kept);
     check_same(*kept, plain);
-    CHECK(kept->map->mercator_nodes ==
-          geo::find_nodes(*plain.map, geo::Projection::web_mercator));
+    CHECK(kept->map->mercator_nodes == geo::find_nodes(*plain.map, geo::Projection::web_mercator));
 }
 
 TEST_CASE("every field of a boundary comes back") {

@@ -18,8 +18,8 @@ class KeptBaseMap {
     KeptBaseMap(const std::filesystem::path& folder, const std::filesystem::path& cache);
 
     std::optional<BaseMapReading> read() const;
-    /// What was read since this was made. Not where the folder has changed meanwhile or just
-    /// before, nor where reading by GDAL takes hardly longer; a file that cannot be written is
+    /// What was read since this was made. Not where the folder has changed meanwhile or just before
+    /// that, nor where reading by GDAL takes hardly longer; a file that cannot be written is
     /// left, and the next start takes longer. Of many kept ones the oldest go.
     void keep(const BaseMapReading& reading) const;
 

@@ -1,20 +1,15 @@
-#include "io/base_map/base_map_bytes.hpp"
+#include "io/kept/base_map_bytes.hpp"
 
 #include <libdeflate.h>
 
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cereal/archives/binary.hpp>
-#include <cereal/types/array.hpp>
-#include <cereal/types/map.hpp>
-#include <cereal/types/string.hpp>
-#include <cereal/types/vector.hpp>
 #include <sstream>
-#include <streambuf>
 #include <string>
 
 #include "geo/shape/nodes.hpp"
+#include "io/kept/archive.hpp"
 
 // Where cereal looks for them: beside the types.
 namespace geo {
@@ -49,44 +44,8 @@ void serialize(Archive& archive, BaseMap& map) {
 
 }  // namespace geo
 
-namespace cereal {
-
-// Places at once, not one by one.
-
-void save(BinaryOutputArchive& archive, const std::vector<geo::LngLat>& places) {
-    archive(make_size_tag(static_cast<size_type>(places.size())),
-            binary_data(places.data(), places.size() * sizeof(geo::LngLat)));
-}
-
-void load(BinaryInputArchive& archive, std::vector<geo::LngLat>& places) {
-    size_type size = 0;
-    archive(make_size_tag(size));
-    places.resize(size);
-    archive(binary_data(places.data(), places.size() * sizeof(geo::LngLat)));
-}
-
-}  // namespace cereal
-
-namespace claims {
-
-template <class Archive>
-void serialize(Archive& archive, Problem& problem) {
-    archive(problem.file, problem.place, problem.sentence);
-}
-
-}  // namespace claims
-
 namespace io {
 namespace {
-
-/// Bytes that lie elsewhere, as a stream.
-class LyingBytes : public std::streambuf {
- public:
-    explicit LyingBytes(std::string_view bytes) {
-        char* begin = const_cast<char*>(bytes.data());  // it is only read from
-        setg(begin, begin, begin + bytes.size());
-    }
-};
 
 using Sum = std::array<std::uint8_t, sizeof(std::uint32_t)>;
 

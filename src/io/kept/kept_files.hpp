@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string_view>
+
+namespace io {
+
+// Files of a cache whose names begin with what they are.
+
+/// The file for what has this name, of any length.
+std::filesystem::path kept_file(const std::filesystem::path& cache, std::string_view beginning,
+                                std::string_view name);
+
+/// Of the files with this beginning, all but the `most` that were touched last go. Throws
+/// std::filesystem::filesystem_error.
+void remove_oldest(const std::filesystem::path& cache, std::string_view beginning,
+                   std::size_t most);
+
+}  // namespace io
