@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
+#include <string_view>
 
 #include "app/boundaries.hpp"
 #include "app/command_line/say.hpp"
@@ -58,6 +59,8 @@ OpenedAtlas survey_to_look_at(std::shared_ptr<io::ServerSurvey> survey) {
 }  // namespace
 
 io::KeptAtlas kept_of(const std::string& location) {
+    const char* asked = std::getenv("CLAIM_ATLAS_KEEP");
+    if (asked != nullptr && std::string_view(asked) == "no") return {};
     return {location, platform::cache_folder()};
 }
 

@@ -14,7 +14,7 @@ namespace app {
 
 /// Reads an atlas (empty: the bundled one), or what is kept of it.
 io::AtlasReading read_or_kept(const std::string& atlas, const io::AtlasPart& part = {});
-/// What is or will be kept of the atlas there.
+/// What is or will be kept of the atlas there: nothing where CLAIM_ATLAS_KEEP is "no".
 io::KeptAtlas kept_of(const std::string& location);
 
 /// Reads an atlas (empty: the bundled one) and the boundaries. Boundaries that cannot be read

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """An atlas that takes long to read: the window is there before it, and shows what has come."""
 
+import os
 import threading
 import time
 import unittest
@@ -10,6 +11,7 @@ from window_case import WindowCase
 
 EVENTS = 150_000
 CLAIMS = 8 * EVENTS  # reading them takes longer than looking
+LONG_AGO = 1_000_000_000
 STATUS_BAR = (0, 870, 1440, 900)
 
 
@@ -71,6 +73,33 @@ class Awaiting(WindowCase):
         self.assertIn("150,000", after)
         self.assertIn("alleged", after)
         self.assertNotIn("far", after)
+
+    def kept(self):
+        return [path for path in (self.home / ".cache" / "claim-atlas").glob("atlas-*")
+                if ".part" not in path.name]
+
+    def test_it_is_kept_beside_the_window_and_taken_the_next_time(self):
+        folder = self.make_atlas()
+        time.sleep(2.1)  # what has just changed is not kept
+        self.start_again_watching(folder)
+        end = time.monotonic() + 60
+        while not self.kept() and time.monotonic() < end:
+            time.sleep(0.2)
+        [kept] = self.kept()
+        self.assertLessEqual({"150,000", "alleged"}, self.words())
+        os.utime(kept, (LONG_AGO, LONG_AGO))
+        self.start_again_watching(folder)
+        self.assertGreater(kept.stat().st_mtime, LONG_AGO + 1)
+        self.assertLessEqual({"150,000", "alleged"}, self.words())
+
+    def test_who_leaves_while_it_is_kept_leaves_no_part_of_it(self):
+        folder = self.make_atlas()
+        time.sleep(2.1)
+        self.start_again_watching(folder)
+        self.program.key("ctrl+q")
+        self.assertEqual(self.program.process.wait(timeout=30), 0)
+        parts = list((self.home / ".cache" / "claim-atlas").glob("atlas-*.part-*"))
+        self.assertEqual(parts, [])
 
     def test_the_bundled_atlas_takes_the_place_of_one_that_cannot_be_read(self):
         self.start_again_watching(self.make_atlas(1, "title,when,notes"))
