@@ -34,7 +34,8 @@ FrameLoop::FrameLoop(platform::Window& window, Start& start)
       renderer_(window.load, fonts(), io::all_cores(),
                 [this](render::Work work) { beside_.take(std::move(work)); }),
       errands_(window, session_, renderer_, std::move(start.opened.workspace),
-               std::move(start.opened.survey), std::move(start.atlas), std::move(start.awaited)),
+               std::move(start.opened.survey),
+               {std::move(start.atlas), std::move(start.awaited), std::move(start.opened.kept)}),
       keeper_(window, session_) {
     session_.apply(
         session::SetScale{window.content_scale() * (start.last ? start.last->scale : 1)});

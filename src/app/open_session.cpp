@@ -60,7 +60,8 @@ OpenedAtlas survey_to_look_at(std::shared_ptr<io::ServerSurvey> survey) {
 
 io::KeptAtlas kept_of(const std::string& location) {
     const char* asked = std::getenv("CLAIM_ATLAS_KEEP");
-    if (asked != nullptr && std::string_view(asked) == "no") return {};
+    const bool is_unwanted = asked != nullptr && std::string_view(asked) == "no";
+    if (is_unwanted || io::is_postgis_location(location)) return {};
     return {location, platform::cache_folder()};
 }
 
@@ -107,6 +108,7 @@ OpenedSession open_to_work_in(const std::string& atlas) {
     OpenedSession opened{session_of(std::move(read.reading)), std::move(read.workspace)};
     suggest_workspace(opened.session);
     opened.survey = std::move(read.survey);
+    opened.kept = std::move(read.kept);
     if (opened.survey)
         opened.session.apply(session::SurveyBegan{most_events_read(), opened.survey->reach()});
     if (!read.message.empty()) opened.session.apply(session::ShowMessage{read.message});

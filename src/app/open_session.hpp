@@ -47,6 +47,7 @@ struct OpenedSession {
     session::Session session;
     std::optional<io::Workspace> workspace;
     std::shared_ptr<io::ServerSurvey> survey = {};
+    io::KeptAtlas kept = {};
 };
 OpenedSession open_to_work_in(const std::string& atlas);
 

@@ -2,8 +2,8 @@
 
 namespace platform {
 
-/// From now on the calling thread, and those that it starts, work with what others leave of the
-/// processor.
+/// From now on the calling thread, and those that it starts, leave nearly all of the processor to
+/// whoever else wants it.
 void give_way();
 
 }  // namespace platform

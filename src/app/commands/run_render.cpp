@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/command_line/keep_atlas.hpp"
 #include "app/command_line/output_file.hpp"
 #include "app/command_line/progress_line.hpp"
 #include "app/commands/asked_picture.hpp"
@@ -36,7 +37,7 @@ int run_render(const Options& options) {
     take(options.picture, format, asked->session, asked->style, *maker);
     if (!options.picture.caption.empty())
         write_output(options.picture.caption, caption_of(asked->session, asked->style));
-    asked->kept.keep(*asked->style.prints);
+    keep_for_next_time(asked->kept, *asked->style.prints, options.picture.out);
     leave_to_the_end(std::move(maker));
     leave_to_the_end(std::move(asked));
     return 0;

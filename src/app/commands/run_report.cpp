@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 
+#include "app/command_line/keep_atlas.hpp"
 #include "app/commands/asked_picture.hpp"
 #include "app/commands/tasks.hpp"
 #include "app/picture/report_file.hpp"
@@ -37,7 +38,7 @@ int run_report(const Options& options) {
     const ReportFormat format = as_pdf ? ReportFormat::pdf : ReportFormat::html;
     io::write_file(out,
                    take_report(format, session, style, report_evidence(format, session, style)));
-    kept.keep(*style.prints);
+    keep_for_next_time(kept, *style.prints, options.picture.out);
     return 0;
 }
 

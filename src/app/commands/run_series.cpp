@@ -6,6 +6,7 @@
 
 #include "app/command_line/demand_ending.hpp"
 #include "app/command_line/framing.hpp"
+#include "app/command_line/keep_atlas.hpp"
 #include "app/command_line/progress_line.hpp"
 #include "app/command_line/read_filter.hpp"
 #include "app/command_line/say.hpp"
@@ -141,7 +142,7 @@ int run_series(const Options& options) {
         draw_series(staging, series, wishes, *asked.target, progress_of(line));
     for (const std::string& remark : result.remarks) say(remark);
     say(fmt::format("{} in {}", in_words(result), asked.path));
-    kept.keep(*prints);
+    keep_for_next_time(kept, *prints, asked.path);
     return 0;
 }
 

@@ -9,13 +9,14 @@ namespace app {
 void AtlasKeeper::keep(io::KeptAtlas atlas) {
     job_.give_up();
     if (!atlas.is_to_be_kept()) return;
-    const auto work = [atlas = std::move(atlas)](const io::Progress& progress) {
-        platform::give_way();
-        // The same news again and again, for which the window need not wake up.
-        atlas.keep([&](std::string_view, double) { return progress({}, 0.0); });
-        return [] {};
-    };
-    job_.start(work, [](const std::exception&) {});
+    job_.start(
+        [atlas = std::move(atlas)](const io::Progress& progress) {
+            platform::give_way();
+            // The same news again and again, for which the window need not wake up.
+            atlas.keep([&](std::string_view, double) { return progress({}, 0.0); });
+            return [] {};
+        },
+        [](const std::exception&) {});
 }
 
 void AtlasKeeper::poll() {

@@ -16,6 +16,8 @@ class AtlasKeeper {
 
     /// In the place of one that is not kept yet.
     void keep(io::KeptAtlas atlas);
+    /// What is under way is not wanted any more.
+    void stop() { job_.stop(); }
     void poll();
 
  private:

@@ -25,7 +25,7 @@ class Errands {
  public:
     Errands(platform::Window& window, session::Session& session, render::MapRenderer& renderer,
             std::optional<io::Workspace> workspace, std::shared_ptr<io::ServerSurvey> survey,
-            std::string location, std::optional<session::Kept> awaited)
+            OpenErrands::First first)
         : window_(window),
           session_(session),
           tasks_(session),
@@ -33,8 +33,7 @@ class Errands {
           imports_(session, workspace_),
           exports_(session, tasks_),
           surveys_(session, std::move(survey)),
-          openings_(session, tasks_, workspace_, imports_, surveys_,
-                    {std::move(location), std::move(awaited)}),
+          openings_(session, tasks_, workspace_, imports_, surveys_, std::move(first)),
           views_(session),
           narratives_(session, tasks_, [this] { return openings_.location(); }),
           pictures_(session, renderer, tasks_, [this] { return openings_.location(); }) {}

@@ -38,6 +38,7 @@ OpenErrands::OpenErrands(session::Session& session, TaskRunner& tasks, Workspace
       surveys_(surveys),
       location_(std::move(first.location)),
       awaited_(std::move(first.awaited)) {
+    keeper_.keep(std::move(first.kept));
     session_.apply(session::ConnectionsRead{saved_connections()});
 }
 
@@ -46,6 +47,7 @@ std::string OpenErrands::location() const {
 }
 
 void OpenErrands::open(const session::OpenAtlas& errand) {
+    keeper_.stop();
     const bool is_server = io::is_postgis_location(errand.location);
     const std::string location = is_server || errand.location.empty()
                                      ? errand.location

@@ -23,6 +23,7 @@ class OpenErrands {
     struct First {
         std::string location;
         std::optional<session::Kept> awaited;
+        io::KeptAtlas kept;  ///< what may be kept of it for the next time
     };
     OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
                 ImportErrands& imports, SurveyErrands& surveys, First first);

@@ -73,7 +73,7 @@ AtlasReading read_csv_folder(const fs::path& folder, const Progress& progress, K
             fmt::format("{} has no events.csv; an atlas is a folder with events.csv, "
                         "claims.csv, actors.csv and sources.csv.",
                         folder.string()));
-    return kept.or_read([&] { return read_tables_of(folder, progress); });
+    return kept.or_read([&] { return read_tables_of(folder, progress); }, progress);
 }
 
 }  // namespace

@@ -38,6 +38,15 @@ void trust_schema(const GeopackageFile& file, bool is_trusted) {
                       nullptr);
 }
 
+/// As SQLite has it open; null where it has not.
+sqlite3_file* file_of(sqlite3* connection) {
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        file == nullptr || file->pMethods == nullptr)
+        return nullptr;
+    return file;
+}
+
 }  // namespace
 
 void GeopackageFile::Close::operator()(sqlite3* connection) const {
@@ -112,13 +121,20 @@ bool GeopackageFile::has_interrupted_write() const {
     // apart in the same way. Source: https://www.sqlite.org/atomiccommit.html, section 4.1.
     std::ifstream journal(beside + "-journal", std::ios::binary);
     if (journal.peek() == std::ifstream::traits_type::eof() || journal.peek() == 0) return false;
-    sqlite3_file* file = nullptr;
+    sqlite3_file* file = file_of(connection());
     int is_reserved = 0;
-    if (sqlite3_file_control(connection(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
-        file == nullptr || file->pMethods == nullptr)
-        return false;
+    if (file == nullptr) return false;
     file->pMethods->xCheckReservedLock(file, &is_reserved);
     return is_reserved == 0;
+}
+
+void GeopackageFile::read_bytes(std::size_t begin, std::span<std::uint8_t> bytes) const {
+    sqlite3_file* file = file_of(connection());
+    const int result =
+        file == nullptr ? SQLITE_IOERR
+                        : file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()),
+                                                static_cast<sqlite3_int64>(begin));
+    if (result != SQLITE_OK) fail(result);
 }
 
 void GeopackageFile::run(const char* sql) const {

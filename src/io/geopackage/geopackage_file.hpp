@@ -1,8 +1,11 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -35,6 +38,10 @@ class GeopackageFile {
     /// A write that was interrupted when the program or the computer stopped waits to be undone;
     /// the first read does so. Ask before it.
     bool has_interrupted_write() const;
+
+    /// Fills the bytes with those of the file that begin there, within a transaction. Throws
+    /// io::Error.
+    void read_bytes(std::size_t begin, std::span<std::uint8_t> bytes) const;
 
     void run(const char* sql) const;
     std::int64_t integer(std::string_view sql) const;  ///< of a query that gives one number

@@ -19,7 +19,8 @@ namespace cereal {
 // Entries without parts of their own at once, not one by one.
 
 template <typename Entry>
-concept Plain = std::is_trivially_copyable_v<Entry> && !std::is_arithmetic_v<Entry>;
+concept Plain = std::is_trivially_copyable_v<Entry> &&
+    (std::is_class_v<Entry> || std::is_enum_v<Entry>);
 
 template <Plain Entry>
 void save(BinaryOutputArchive& archive, const std::vector<Entry>& entries) {
@@ -50,9 +51,9 @@ void serialize(Archive& archive, Problem& problem) {
 namespace io {
 
 /// Bytes that lie elsewhere, as a stream.
-class LyingBytes : public std::streambuf {
+class BytesInPlace : public std::streambuf {
  public:
-    explicit LyingBytes(std::string_view bytes) {
+    explicit BytesInPlace(std::string_view bytes) {
         char* begin = const_cast<char*>(bytes.data());  // it is only read from
         setg(begin, begin, begin + bytes.size());
     }

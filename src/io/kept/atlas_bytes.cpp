@@ -56,8 +56,8 @@ void write_parts(Block& block, const Parts&... parts) {
 
 template <typename... Parts>
 void read_again(const Block& block, Parts&... parts) {
-    LyingBytes lying({reinterpret_cast<const char*>(block.data()), block.size()});
-    std::istream stream(&lying);
+    BytesInPlace in_place({reinterpret_cast<const char*>(block.data()), block.size()});
+    std::istream stream(&in_place);
     cereal::BinaryInputArchive archive(stream);
     archive(parts...);
 }

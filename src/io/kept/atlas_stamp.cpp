@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
+#include <system_error>
 
 #include "io/atlas/table_files.hpp"
 #include "io/error.hpp"
@@ -19,31 +19,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t pieces = 64;
 constexpr std::size_t piece_bytes = 4096;
 
-/// Of pieces that lie evenly in a file, the first and the last bytes among them.
-std::string digest_of_pieces(const FileSlices& file) {
-    Sha256 digest;
-    digest.begin();
-    std::vector<std::uint8_t> piece(std::min(piece_bytes, file.size()));
-    const std::size_t last = file.size() - piece.size();
-    for (std::size_t number = 0; number < pieces; ++number) {
-        file.read(last / (pieces - 1) * number + last % (pieces - 1) * number / (pieces - 1),
-                  piece);
-        digest.add({reinterpret_cast<const char*>(piece.data()), piece.size()});
-    }
-    return hex(digest.end());
-}
-
-/// Of SQLite: a write that is not finished, or not yet in the file itself.
-bool is_being_written(const fs::path& link) {
-    // Beside the file itself.
-    const fs::path file = fs::weakly_canonical(link);
-    return std::ranges::any_of(std::array{"-journal", "-wal"}, [&](const char* ending) {
-        std::error_code is_none;
-        const auto size = fs::file_size(file.string() + ending, is_none);
-        return !is_none && size > 0;
-    });
-}
-
 }  // namespace
 
 std::vector<fs::path> atlas_files(const fs::path& location) {
@@ -53,25 +28,49 @@ std::vector<fs::path> atlas_files(const fs::path& location) {
     return files;
 }
 
-std::string atlas_stamp(std::span<const fs::path> files) {
+std::string stamp_of_files(std::span<const fs::path> files) {
     try {
         std::string stamp = file_stamp(program_file());
-        for (const fs::path& path : files) {
-            if (is_being_written(path)) return {};
-            if (!is_there(path)) {
-                stamp += file_stamp(path);
-                continue;
-            }
-            // Opened first: a file system at another computer asks there what is new.
-            const FileSlices file(path);
-            stamp += file_stamp(path) + digest_of_pieces(file) + "\n";
-        }
+        for (const fs::path& path : files) stamp += file_stamp(path);
         return stamp;
-    } catch (const Error&) {
-        return {};
     } catch (const fs::filesystem_error&) {
         return {};
     }
+}
+
+std::string digest_of_pieces(std::size_t size, const ReadSlice& read) {
+    Sha256 digest;
+    digest.begin();
+    std::vector<std::uint8_t> piece(std::min(piece_bytes, size));
+    const std::size_t last = size - piece.size();
+    for (std::size_t number = 0; number < pieces; ++number) {
+        const std::size_t rest = last % (pieces - 1);
+        read(last / (pieces - 1) * number + rest * number / (pieces - 1), piece);
+        digest.add({reinterpret_cast<const char*>(piece.data()), piece.size()});
+    }
+    return hex(digest.end());
+}
+
+std::string secret_of_files(std::span<const fs::path> files) {
+    std::string secret;
+    for (const fs::path& path : files) {
+        if (!is_there(path)) continue;
+        const FileSlices file(path);
+        secret += digest_of_pieces(
+            file.size(),
+            [&](std::size_t begin, std::span<std::uint8_t> bytes) { file.read(begin, bytes); });
+    }
+    return secret;
+}
+
+bool is_being_written(const fs::path& workspace) {
+    std::error_code failed;
+    // Beside the file itself, not beside a link to it.
+    const fs::path file = fs::weakly_canonical(workspace, failed);
+    return std::ranges::any_of(std::array{"-journal", "-wal"}, [&](const char* ending) {
+        const auto size = fs::file_size(file.string() + ending, failed);
+        return !failed && size > 0;
+    });
 }
 
 }  // namespace io

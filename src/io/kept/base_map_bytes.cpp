@@ -78,7 +78,7 @@ std::optional<BaseMapReading> base_map_from(std::span<const std::uint8_t> bytes,
     const std::string_view content(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     if (sum_of(content) != expected) return std::nullopt;
 
-    LyingBytes buffer(content);
+    BytesInPlace buffer(content);
     std::istream stream(&buffer);
     cereal::BinaryInputArchive archive(stream);
     std::string stamp_then;

@@ -8,9 +8,9 @@ namespace io {
 std::string file_stamp(const std::filesystem::path& path) {
     struct stat about {};
     if (stat(path.c_str(), &about) != 0) return path.string() + ": none\n";
-    return fmt::format("{}: {} bytes, {}.{:09}, {}.{:09}, {} on {}\n", path.string(), about.st_size,
+    return fmt::format("{}: {} bytes, {}.{:09}, {}.{:09}, {}\n", path.string(), about.st_size,
                        about.st_mtim.tv_sec, about.st_mtim.tv_nsec, about.st_ctim.tv_sec,
-                       about.st_ctim.tv_nsec, about.st_ino, about.st_dev);
+                       about.st_ctim.tv_nsec, about.st_ino);
 }
 
 bool has_just_changed(const std::filesystem::path& path, std::chrono::milliseconds tick) {

@@ -7,7 +7,8 @@
 namespace io {
 
 /// What the file system says of a file: name, size, times, number. It changes with whatever is done
-/// to the file: nobody can set the time of its last change.
+/// to the file; the time of the last change of all cannot be set where the file system has one of
+/// its own, as all but FAT's kin do.
 std::string file_stamp(const std::filesystem::path& path);
 
 /// Whether the file changed less than `tick` ago, or cannot be looked at: two changes within one

@@ -11,13 +11,15 @@
 
 #include "io/atlas/read_atlas.hpp"
 #include "io/evidence/late_prints.hpp"
+#include "io/kept/atlas_stamp.hpp"
+#include "io/progress.hpp"
 
 namespace io {
 
 /// A large atlas in files as it was read, with its fingerprints, kept in a file of its own, so that
 /// it is there at once when it is read again. It counts as long as nothing that the file system
 /// says of the atlas's files and of the program (size, times, number) has changed. It is locked
-/// with a key that is made of that and of the content of these files: who cannot read the atlas
+/// with a key that is made of that and of pieces of these files: who has never read the atlas
 /// cannot read what is kept of it, and what is damaged does not count.
 class KeptAtlas {
  public:
@@ -34,10 +36,13 @@ class KeptAtlas {
     KeptAtlas(const std::string& location, const std::filesystem::path& cache,
               const Limits& limits);
 
-    /// What is kept or, where that does not count, what `read` reads. Whoever can change the files
-    /// without changing their times, as a database in the middle of a write, is not to do so
-    /// meanwhile.
-    AtlasReading or_read(const std::function<AtlasReading()>& read);
+    using Read = std::function<AtlasReading()>;
+    /// What is kept of a folder or, where that does not count, what `read` reads.
+    AtlasReading or_read(const Read& read, const Progress& progress);
+    /// The same of a workspace in whose file nobody writes meanwhile. It is looked at by `slice`
+    /// alone: to open and close it would end the locks that SQLite holds for this process.
+    /// Source: https://www.sqlite.org/howtocorrupt.html, section 2.2.
+    AtlasReading or_read(const Read& read, const ReadSlice& slice, const Progress& progress);
 
     /// Whether something was read that could be kept: not from files that had just changed.
     bool is_to_be_kept() const { return reading_.atlas != nullptr; }
@@ -50,14 +55,18 @@ class KeptAtlas {
     void keep(const Progress& progress) const;
 
  private:
-    std::optional<AtlasReading> kept() const;
+    /// `secret` gives what the key is made of besides the stamp.
+    AtlasReading or_read(const Read& read, const std::function<std::string()>& secret,
+                         const Progress& progress);
+    void look_at_files();
+    std::optional<AtlasReading> kept(const Progress& progress) const;
 
     Limits limits_;
     std::string location_;                      ///< as it was given
-    std::filesystem::path path_;                ///< the same from the root on
-    std::filesystem::path file_;                ///< empty: nothing is kept
+    std::filesystem::path cache_;               ///< empty: nothing is kept
+    std::filesystem::path file_;                ///< in the cache
     std::vector<std::filesystem::path> files_;  ///< of the atlas
-    std::string stamp_;                         ///< of these before they were read
+    std::string stamp_, secret_;                ///< of these before they were read; or empty
     AtlasReading reading_;
 };
 

@@ -1,10 +1,7 @@
 #include "io/kept/kept_base_map.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <chrono>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -52,9 +49,9 @@ KeptBaseMap::KeptBaseMap(const fs::path& folder, const fs::path& cache) : folder
     std::error_code none;
     if (cache.empty() || !fs::is_directory(folder, none)) return;
     try {
-        // Another change might leave the same stamp.
-        if (has_any_just_changed(folder)) return;
         stamp_ = stamp_of(folder);
+        // Another change might leave the same stamp.
+        if (has_any_just_changed(folder)) stamp_.clear();
         file_ = kept_file(cache, boundaries,
                           fs::absolute(folder).string() + '\0' + program_file().string());
     } catch (const fs::filesystem_error&) {
@@ -80,7 +77,7 @@ void KeptBaseMap::keep(const BaseMapReading& reading) const {
         if (stamp_of(folder_) != stamp_) return;
         const std::vector<std::uint8_t> bytes = bytes_of(reading, stamp_);
         if (bytes.size() > most_bytes) return;
-        fs::create_directories(file_.parent_path());
+        make_cache(file_.parent_path());
         write_file(file_, bytes);
         remove_oldest(file_.parent_path(), boundaries, most_boundaries);
     } catch (const FileError&) {

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
+#include <span>
 #include <utility>
+#include <vector>
 
 #include "io/all_cores.hpp"
 #include "io/evidence/sha256.hpp"
@@ -55,17 +58,24 @@ std::optional<KeptRest> rest_of(const FileSlices& file, const Digest& key) {
     return rest_from(block);
 }
 
+double share_of(std::size_t done, std::size_t all) {
+    return static_cast<double>(done) / static_cast<double>(all);
+}
+
 using Chunks = std::vector<std::shared_ptr<const claims::EventChunk>>;
 
 /// Nothing where one is damaged.
 std::optional<Chunks> chunks_of(const FileSlices& file, const Digest& key,
-                                const std::vector<BlockPlace>& places) {
+                                const std::vector<BlockPlace>& places, const Progress& progress) {
     Chunks chunks(places.size());
-    std::atomic<bool> is_whole = true;
+    std::atomic<bool> is_whole = true, is_stopped = false;
     const claims::Workers workers = all_cores();
     workers.run(workers.count, [&](std::size_t worker) {
         BlockCipher cipher(key);
-        for (std::size_t i = worker; i < places.size() && is_whole; i += workers.count) {
+        for (std::size_t i = worker; i < places.size() && is_whole && !is_stopped;
+             i += workers.count) {
+            if (worker == 0 && progress && !progress("Reading", share_of(i, places.size())))
+                is_stopped = true;
             Block block = slice(file, places[i]);
             if (cipher.unlock(i + 1, block))
                 chunks[i] = chunk_from(block);
@@ -73,6 +83,7 @@ std::optional<Chunks> chunks_of(const FileSlices& file, const Digest& key,
                 is_whole = false;
         }
     });
+    if (is_stopped) throw Cancelled();
     if (!is_whole) return std::nullopt;
     return chunks;
 }
@@ -88,8 +99,8 @@ std::vector<BlockPlace> write_chunks(SliceWriter& file, const Digest& key,
         BlockCipher cipher(key);
         Block block;
         for (std::size_t i = worker; i < chunks.size() && !is_stopped; i += workers.count) {
-            const double share = static_cast<double>(i) / static_cast<double>(chunks.size());
-            if (worker == 0 && progress && !progress("Keeping the atlas", share)) is_stopped = true;
+            if (progress && !progress("Keeping the atlas", share_of(i, chunks.size())))
+                is_stopped = true;
             block.clear();
             write_chunk(*chunks[i], block);
             cipher.lock(i + 1, block);
@@ -103,14 +114,14 @@ std::vector<BlockPlace> write_chunks(SliceWriter& file, const Digest& key,
 }  // namespace
 
 std::optional<KeptRest> read_locked_atlas(const std::filesystem::path& path,
-                                          std::string_view secret) {
+                                          std::string_view secret, const Progress& progress) {
     const FileSlices file(path);
     const std::optional<Digest> salt = salt_of(file);
     if (!salt) return std::nullopt;
     const Digest key = key_of(*salt, secret);
     std::optional<KeptRest> rest = rest_of(file, key);
     if (!rest) return std::nullopt;
-    const std::optional<Chunks> chunks = chunks_of(file, key, rest->chunks);
+    const std::optional<Chunks> chunks = chunks_of(file, key, rest->chunks, progress);
     if (!chunks) return std::nullopt;
     auto atlas = std::make_shared<claims::Atlas>(*rest->reading.atlas);
     for (const auto& chunk : *chunks) atlas->add_chunk(chunk);

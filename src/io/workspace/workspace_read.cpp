@@ -91,9 +91,14 @@ bool is_workspace_path(const std::filesystem::path& path) {
 
 AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress, KeptAtlas& kept) {
     try {
-        // From here on the transaction has begun, and nobody can write.
+        // From here on the transaction has begun, and nobody can write. What is kept was seen to be
+        // undamaged when it was read, and the file has not changed since.
         check_tables(file);
-        return kept.or_read([&] { return read_whole(file, progress); });
+        return kept.or_read([&] { return read_whole(file, progress); },
+                            [&](std::size_t begin, std::span<std::uint8_t> bytes) {
+                                file.read_bytes(begin, bytes);
+                            },
+                            progress);
     } catch (const Cancelled&) {
         throw;
     } catch (const Error&) {

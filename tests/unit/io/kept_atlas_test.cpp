@@ -1,6 +1,9 @@
 #include "io/kept/kept_atlas.hpp"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <chrono>
@@ -13,6 +16,7 @@
 #include "io/export/export_csv.hpp"
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/workspace/workspace.hpp"
+#include "io/workspace/workspace_read.hpp"
 #include "scratch.hpp"
 #include "workspace_atlas.hpp"
 
@@ -57,6 +61,24 @@ struct Kept {
 
     test::Scratch scratch;
 };
+
+/// What another process is told that wants to write, at the bytes where SQLite's readers lock.
+/// Source: https://www.sqlite.org/fileformat2.html, section 1.6; os.h of SQLite.
+bool is_refused_to_write(const test::fs::path& path) {
+    const pid_t other = ::fork();
+    if (other == 0) {
+        const int file = ::open(path.c_str(), O_RDWR);
+        struct flock readers {};
+        readers.l_type = F_WRLCK;
+        readers.l_whence = SEEK_SET;
+        readers.l_start = 0x40000000 + 2;
+        readers.l_len = 510;
+        ::_exit(::fcntl(file, F_SETLK, &readers) == -1 ? 1 : 0);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(other, &status, 0) == other);
+    return WEXITSTATUS(status) == 1;
+}
 
 void check_same_reading(const io::AtlasReading& one, const io::AtlasReading& other) {
     CHECK(test::unlike(*one.atlas, *other.atlas) == "");
@@ -120,6 +142,7 @@ TEST_CASE("a kept atlas is taken only while no file of it has changed") {
         test::cut(claims,
                   test::contents(claims).find_last_of('\n', test::fs::file_size(claims) - 2));
     }
+    wait_for_a_tick();
     CHECK_FALSE(atlas.is_taken_from_cache());
 }
 
@@ -195,13 +218,36 @@ TEST_CASE("who cannot read the atlas cannot read what is kept of it") {
 TEST_CASE("problems name the files as the atlas is called now") {
     const Kept atlas("kept_atlas_names");
     atlas.read();
-    const std::string otherwise = (atlas.folder() / ".." / "atlas").string();
-    io::KeptAtlas kept(otherwise, atlas.cache(), all_sizes);
-    const io::AtlasReading read = io::read_atlas(otherwise, {}, {}, kept);
-    REQUIRE(read.prints != nullptr);
-    REQUIRE_FALSE(read.problems.empty());
-    for (const claims::Problem& problem : read.problems)
-        CHECK(problem.file.starts_with(otherwise + "/"));
+    const std::string then = atlas.folder().string();
+    const test::fs::path here = test::fs::current_path();
+    test::fs::current_path(atlas.folder().parent_path());
+    for (const std::string& now :
+         {std::string("atlas"), std::string("atlas/"), then + "//", then}) {
+        io::KeptAtlas kept(now, atlas.cache(), all_sizes);
+        const io::AtlasReading read = io::read_atlas(now, {}, {}, kept);
+        REQUIRE(read.prints != nullptr);
+        REQUIRE_FALSE(read.problems.empty());
+        const std::string begin = now.starts_with('/') ? then : "atlas";
+        for (const claims::Problem& problem : read.problems)
+            CHECK(test::fs::path(problem.file).parent_path() == begin);
+    }
+    test::fs::current_path(here);
+}
+
+TEST_CASE("what lies behind a link and dots is not taken for what lies before them") {
+    const Kept atlas("kept_atlas_links");
+    const test::fs::path other = atlas.scratch / "elsewhere";
+    test::fs::create_directories(other / "deep");
+    io::export_csv(test::made_atlas(9, 50), other / "atlas", {});
+    test::fs::create_directory_symlink(other / "deep", atlas.scratch / "link");
+    wait_for_a_tick();
+    atlas.read();
+    const std::string behind = (atlas.scratch / "link").string() + "/../atlas";
+    io::KeptAtlas kept(behind, atlas.cache(), all_sizes);
+    const io::AtlasReading read = io::read_atlas(behind, {}, {}, kept);
+    CHECK(read.atlas->event_count() == 50);
+    kept.keep({});
+    CHECK(atlas.read().atlas->event_count() == events);
 }
 
 TEST_CASE("of many kept atlases the longest unused go") {
@@ -242,6 +288,11 @@ TEST_CASE("keeping can be stopped at any time and leaves nothing behind then") {
     }
     kept.keep({});
     CHECK(atlas.is_taken_from_cache());
+    io::KeptAtlas again = atlas.kept();
+    CHECK_THROWS_AS(
+        io::read_atlas(atlas.folder().string(), {},
+                       io::Progress([](std::string_view, double) { return false; }), again),
+        io::Cancelled);
 }
 
 TEST_CASE("a workspace that is kept is opened as it is, and edited on") {
@@ -276,14 +327,36 @@ TEST_CASE("a workspace that is kept is opened as it is, and edited on") {
         REQUIRE(foreign != nullptr);
         CHECK(test::unlike(*foreign->theirs.atlas, after) == "");
     }
-    SUBCASE("nothing is kept of a file whose changes lie in a log beside it") {
-        const io::GeopackageFile file = io::GeopackageFile::open(path);
-        file.run("PRAGMA journal_mode=WAL");
+    SUBCASE("what is kept does not count while changes lie in a log beside the file") {
+        const io::GeopackageFile other = io::GeopackageFile::open(path);
+        other.run("PRAGMA journal_mode=WAL");
+        // While somebody reads, the file stays one with a log.
+        other.run("BEGIN; SELECT count(*) FROM main.events");
         wait_for_a_tick();
-        file.run("UPDATE main.events SET title = 'In the log'");
+        open();
+        REQUIRE(open().reading.prints != nullptr);
+        other.run("COMMIT; UPDATE main.events SET title = 'In the log'");
         REQUIRE(test::fs::file_size(path + "-wal") > 0);
         const io::Workspace::Opened after = open();
         CHECK(after.reading.prints == nullptr);
         CHECK(after.reading.atlas->event(0).title == "In the log");
     }
+}
+
+TEST_CASE("a workspace stays locked against writers while what is kept of it is looked for") {
+    const test::Scratch scratch("kept_atlas_locks");
+    const test::fs::path path = scratch / "a.gpkg";
+    io::Workspace::create(path.string(), test::made_atlas(4, 60));
+    wait_for_a_tick();
+    for (int times = 0; times < 2; ++times) {
+        const io::GeopackageFile file = io::GeopackageFile::open(path);
+        const io::GeopackageTransaction reading(file, io::GeopackageTransaction::For::reading);
+        io::KeptAtlas kept(path.string(), scratch / "cache", all_sizes);
+        const io::AtlasReading read = io::read_workspace(file, {}, kept);
+        CHECK((read.prints != nullptr) == (times == 1));
+        CHECK(is_refused_to_write(path));
+        kept.keep({});
+        CHECK(is_refused_to_write(path));
+    }
+    CHECK_FALSE(is_refused_to_write(path));
 }

@@ -21,9 +21,10 @@ struct Folders {
         test::fs::create_directory(map());
         test::make_base_map(map());
         test::overwrite(map() / "lakes.shp", "no shapefile");
-        // What has just changed is not kept.
-        std::this_thread::sleep_for(std::chrono::milliseconds(80));
+        become_quiet();
     }
+    /// What has just changed is not kept.
+    static void become_quiet() { std::this_thread::sleep_for(std::chrono::milliseconds(80)); }
     test::fs::path map() const { return scratch / "map"; }
     test::fs::path cache() const { return scratch / "cache" / "claim-atlas"; }
     /// The only file that is kept.
@@ -124,6 +125,7 @@ TEST_CASE("boundaries that are kept are taken only while no file has changed") {
     SUBCASE("a file less") {
         test::fs::remove(folders.map() / "countries.cpg");
     }
+    Folders::become_quiet();
     CHECK(countries_read(folders) == Folders::features);
     // And so it is the next time, from what is kept now.
     CHECK(countries_read(folders) == Folders::features);
