@@ -40,7 +40,6 @@ class Program:
         self.pictures.mkdir()
         self.environment = {
             **os.environ, "DISPLAY": self.display, "HOME": self.home.name,
-            "XDG_CACHE_HOME": self.home.name + "/.cache",
             "XDG_CONFIG_HOME": self.home.name + "/.config",
             "XDG_STATE_HOME": self.home.name + "/.local/state",
             "LIBGL_ALWAYS_SOFTWARE": "1", **(environment or {})}
