@@ -65,6 +65,7 @@ SeriesResult draw_series(const Staging& staging, const Series& series, const Ser
                 const session::Session& session = stage.show(*frames[i].shot);
                 PictureStyle style = wishes.style;
                 style.told = told_words(session);
+                style.prints = staging.prints;
                 target.draw(i, maker, session, style, within);
                 const std::scoped_lock lock(work.mutex);
                 if (!session.message().empty()) work.remarks.insert(session.message());

@@ -29,17 +29,13 @@ std::vector<std::string> file_names(const std::vector<SeriesFrame>& frames, Pict
 PictureFolder::PictureFolder(const std::filesystem::path& folder, PictureFormat format)
     : folder_(folder, io::NewPath::Kind::folder), format_(format) {}
 
-void PictureFolder::begin(const Staging& staging, const std::vector<SeriesFrame>& frames) {
+void PictureFolder::begin(const Staging&, const std::vector<SeriesFrame>& frames) {
     names_ = file_names(frames, format_);
-    prints_ = staging.prints;
 }
 
 void PictureFolder::draw(std::size_t number, PictureMaker& maker, const session::Session& session,
                          const PictureStyle& style, const io::Progress& progress) {
-    PictureStyle with_prints = style;
-    with_prints.prints = prints_;
-    io::write_file(folder_.path() / names_[number],
-                   maker.make(format_, session, with_prints, progress));
+    io::write_file(folder_.path() / names_[number], maker.make(format_, session, style, progress));
 }
 
 }  // namespace app

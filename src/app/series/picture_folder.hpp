@@ -1,7 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -25,7 +24,6 @@ class PictureFolder final : public SeriesTarget {
     io::NewPath folder_;
     PictureFormat format_;
     std::vector<std::string> names_;  ///< of the files
-    std::shared_ptr<const io::LatePrints> prints_;
 };
 
 }  // namespace app

@@ -30,6 +30,7 @@ void draw_again(const ShownAgain& again, const io::Evidence& was, SeriesInOneFil
     for (std::size_t number = 0; number < shots.shots.size(); ++number) {
         PictureStyle style = again.style;
         style.told = was.pictures[number].told;
+        style.prints = staging.prints;
         series.draw(number, maker, stage.show(shots.shots[number]), style, {});
     }
 }

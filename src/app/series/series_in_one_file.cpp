@@ -38,10 +38,8 @@ void SeriesInOneFile::note(std::size_t number, PictureMaker& maker, const sessio
     visible_ = std::move(joined);
     if (number > 0) return;
     first_view_ = session.view();
-    PictureStyle with_prints = style;
-    with_prints.prints = prints_;
     std::vector<io::SeriesPicture> pictures = std::move(evidence_.pictures);
-    evidence_ = maker.evidence(session, with_prints);
+    evidence_ = maker.evidence(session, style);
     evidence_.pictures = std::move(pictures);
 }
 

@@ -93,9 +93,9 @@ AtlasReading KeptAtlas::or_read(const Read& read, const std::function<std::strin
 /// could not read what this one kept.
 void KeptAtlas::look_at_files() {
     const fs::path path = fs::absolute(location_);
-    file_ = kept_file(cache_, atlases, path.string() + '\0' + program_file().string());
     files_ = atlas_files(path);
     if (bytes_in(files_) < limits_.least_bytes) return;
+    file_ = kept_file(cache_, atlases, path.string() + '\0' + program_file().string());
     stamp_ = stamp_of_files(files_);
     if (have_just_changed(files_, limits_.tick)) stamp_.clear();
 }
