@@ -40,6 +40,7 @@ bool OverMap::update(const Scene& scene) {
     part(OverPart::ground_marks) = lay_out_ground_marks(scene);
     part(OverPart::marks) = lay_out_marks(scene);
     part(OverPart::stacks) = lay_out_stacks(scene, fonts_);
+    part(OverPart::opened) = lay_out_opened(scene);
     part(OverPart::selection) = lay_out_selection(scene);
     part(OverPart::numbers) = lay_out_numbers(scene, fonts_, furniture.numbers);
     part(OverPart::furniture) = std::move(furniture.drawing);

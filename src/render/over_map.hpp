@@ -21,13 +21,14 @@ enum class OverPart {
     ground_marks,
     marks,
     stacks,
+    opened,
     selection,
     numbers,
     labels,
     furniture,
     locator
 };
-inline constexpr std::size_t over_part_count = 10;
+inline constexpr std::size_t over_part_count = 11;
 
 /// Lays out what lies over the map's ground, for whatever device. Names are placed anew only when
 /// something that decides about them has changed.

@@ -26,6 +26,7 @@ struct Mark {
     bool hovered = false;
     bool selected = false;
     std::size_t number = 0;  ///< beside it, that of its note; 0, or one without room: none
+    bool on_opened = false;  ///< on the scene's opened stack, or over it
 };
 
 /// Several events in one place: a disc with their number, ringed by the shares of statuses.
@@ -36,6 +37,12 @@ struct StackMark {
     bool hovered = false;
     bool selected = false;               ///< holds the selected event
     std::vector<std::size_t> numbers{};  ///< of its events' notes, ascending
+};
+
+/// The disc of a stack whose events stand apart, over whatever else lies there; that shines through.
+struct OpenedDisc {
+    geo::ScreenPoint at;  ///< px
+    double radius = 0.0;  ///< px
 };
 
 /// Where an imprecise event may lie: an ellipse where the projection stretches circles.
@@ -98,6 +105,7 @@ struct Scene {
     std::vector<EventLink> links;
     std::vector<Mark> marks;
     std::vector<StackMark> stacks;
+    std::optional<OpenedDisc> opened;
 
     std::optional<geo::ScaleBar> scale_bar;
     std::vector<std::string> attributions;  ///< one line each, of the visible layers

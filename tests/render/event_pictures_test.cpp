@@ -94,6 +94,30 @@ TEST_CASE("a stack whose statuses are not known yet has no ring") {
     test::check_picture("stacks_without_status", test::renderer().draw_picture(scene));
 }
 
+TEST_CASE("an opened stack stands on a disc over what lies there, which shines through") {
+    for (const auto& [name, theme] : {std::pair{"opened-light", style::Theme::light},
+                                      std::pair{"opened-dark", style::Theme::dark},
+                                      std::pair{"opened-print", style::Theme::print}}) {
+        render::Scene scene = test::small_scene(47.2, 40.2, 9, 240, 160);
+        scene.theme = theme;
+        scene.marks.push_back({{140, 90}, {140, 90}, Status::contested});
+        claims::StatusCounts counts{};
+        counts[static_cast<std::size_t>(Status::contested)] = 12;
+        scene.stacks.push_back({.at = {170, 80}, .counts = counts});
+        scene.opened = {{120, 80}, 62};
+        for (int i = 0; i < 12; ++i) {
+            const double angle = 2 * 3.14159265 * i / 12, radius = i % 2 == 0 ? 26 : 46;
+            scene.marks.push_back(
+                {.at = {120 + radius * std::sin(angle), 80 - radius * std::cos(angle)},
+                 .anchor = {118, 82},
+                 .status = claims::all_statuses[static_cast<std::size_t>(i % 8)],
+                 .selected = i == 5,
+                 .on_opened = true});
+        }
+        test::check_picture(name, test::renderer().draw_picture(scene));
+    }
+}
+
 TEST_CASE("an uncertain place wears a soft dashed circle") {
     render::Scene scene = test::small_scene(47.2, 40.2, 8, 300, 200);
     scene.circles = {{{90, 100}, 70, false}, {{220, 100}, 40, true}};

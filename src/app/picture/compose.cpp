@@ -51,6 +51,19 @@ render::Mark mark_of(const session::Session& session, const session::Sheet& shee
             doings.hovered() == mark.row, selected};
 }
 
+void add_marks(const session::Session& session, const session::Sheet& sheet, const Doings& doings,
+               render::Scene& scene) {
+    const std::vector<session::EventMark>& marks = sheet.marks.events;
+    const auto& opened = sheet.marks.opened;
+    if (opened) scene.opened = {opened->at, opened->radius};
+    const std::size_t apart = marks.size() - (opened ? opened->events : 0);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (doings.is_in_form(marks[i].row)) continue;
+        scene.marks.push_back(mark_of(session, sheet, marks[i], doings));
+        scene.marks.back().on_opened = i >= apart;
+    }
+}
+
 /// The ground within `radius_m` of a place, around a point that may be dragged off it.
 render::UncertaintyCircle circle_around(const geo::ScreenPoint& px, const geo::Camera& camera,
                                         const geo::LngLat& at, double radius_m, bool selected) {
@@ -66,7 +79,11 @@ void add_draft(const session::Session& session, const Doings& doings, render::Sc
     const geo::ScreenPoint at =
         doings.dragged_to(session::the_draft)
             .value_or(geo::to_screen(scene.camera, scene.viewport, event.at));
-    scene.marks.push_back({at, at, session.draft()->status, false, true});
+    scene.marks.push_back({.at = at,
+                           .anchor = at,
+                           .status = session.draft()->status,
+                           .selected = true,
+                           .on_opened = scene.opened.has_value()});
     if (event.radius_m > 0)
         scene.circles.push_back(circle_around(at, scene.camera, event.at, event.radius_m, true));
 }
@@ -180,9 +197,7 @@ render::Scene scene_of(const session::Session& session, const session::Sheet& sh
     scene.areas = area_outlines(session);
     scene.circles = circles_of(session, sheet, doings);
     scene.links = event_links(session, sheet, doings.hovered());
-    for (const session::EventMark& mark : sheet.marks.events)
-        if (!doings.is_in_form(mark.row))
-            scene.marks.push_back(mark_of(session, sheet, mark, doings));
+    add_marks(session, sheet, doings, scene);
     for (const session::EventStack& stack : sheet.marks.stacks)
         scene.stacks.push_back(stack_of(session, stack, doings));
     for (const session::CountedStack& stack : sheet.marks.counted)

@@ -17,6 +17,8 @@ constexpr double leader_width = 1.0;   // px
 constexpr double anchor_radius = 1.8;  // px
 constexpr double ring_width = 2.2;     // px
 constexpr double ring_gap = 0.6;       // px between a mark's halo and the ring
+constexpr double opened_cover = 0.93;  // of what lies under an opened stack
+constexpr double opened_edge = 1.0;    // px
 constexpr double number_size = 10.5;   // px
 constexpr double widest_digit = 6.5;   // px, of that size
 // From a mark's middle, rightwards and upwards, to its number.
@@ -79,17 +81,41 @@ std::vector<PlacedNumber> placed_numbers(const Scene& scene, std::size_t last) {
     return placed;
 }
 
+bool is_raised(const Mark& mark) {
+    return mark.hovered || mark.selected;
+}
+
+/// What one points at or has chosen lies on top.
+void add_symbols(Drawing& drawing, const Scene& scene, bool on_opened) {
+    for (const bool raised : {false, true})
+        for (const Mark& mark : scene.marks)
+            if (mark.on_opened == on_opened && is_raised(mark) == raised)
+                drawing.symbols.push_back({mark.status, mark.at, radius_of(mark), scene.theme});
+}
+
 }  // namespace
 
 Drawing lay_out_marks(const Scene& scene) {
     const style::Palette& palette = style::palette(scene.theme);
     Drawing drawing;
-    for (const Mark& mark : scene.marks) add_leader(drawing, mark, palette);
-    // What one points at or has chosen lies on top.
-    for (const bool raised : {false, true})
-        for (const Mark& mark : scene.marks)
-            if ((mark.hovered || mark.selected) == raised)
-                drawing.symbols.push_back({mark.status, mark.at, radius_of(mark), scene.theme});
+    for (const Mark& mark : scene.marks)
+        if (!mark.on_opened) add_leader(drawing, mark, palette);
+    add_symbols(drawing, scene, false);
+    return drawing;
+}
+
+Drawing lay_out_opened(const Scene& scene) {
+    Drawing drawing;
+    if (!scene.opened) return drawing;
+    const style::Palette& palette = style::palette(scene.theme);
+    Box ground = disc(scene.opened->at, scene.opened->radius,
+                      style::faded(palette.furniture_ground, opened_cover));
+    ground.edge_width = opened_edge;
+    ground.edge = palette.furniture_faint;
+    drawing.shapes.push_back(ground);
+    for (const Mark& mark : scene.marks)
+        if (mark.on_opened && is_raised(mark)) add_leader(drawing, mark, palette);
+    add_symbols(drawing, scene, true);
     return drawing;
 }
 
@@ -142,6 +168,7 @@ std::vector<ScreenBox> event_boxes(const Scene& scene) {
         return ScreenBox{at.x, at.y, at.x, at.y}.grown(reach);
     };
     for (const Mark& mark : scene.marks) boxes.push_back(around(mark.at, mark_reach));
+    if (scene.opened) boxes.push_back(around(scene.opened->at, scene.opened->radius));
     for (const StackMark& stack : scene.stacks) {
         StackMark calm = stack;
         calm.hovered = false;

@@ -17,10 +17,13 @@ Drawing lay_out_circles(const Scene& scene);
 Drawing lay_out_areas(const Scene& scene);
 /// Arcs between events that the atlas links.
 Drawing lay_out_links(const Scene& scene);
-/// Symbols with their leaders.
+/// Symbols with their leaders, but for those on the opened stack.
 Drawing lay_out_marks(const Scene& scene);
 /// Discs of several events, with shares and number.
 Drawing lay_out_stacks(const Scene& scene, const FontSet& fonts);
+/// The opened stack: its disc and the symbols on it. Only those that one points at or has chosen
+/// have leaders: many that come from one place cannot be told apart.
+Drawing lay_out_opened(const Scene& scene);
 /// What shows which event is selected, over all marks.
 Drawing lay_out_selection(const Scene& scene);
 

@@ -8,12 +8,14 @@
 namespace session {
 namespace {
 
-constexpr std::size_t fan_limit = 60;  // more than that stay a stack even when open
-constexpr double event_reach = 11.0;   // px from the centre that still hit
+constexpr std::size_t fan_limit = 60;   // more than that stay a stack even when open
+constexpr double opened_margin = 16.0;  // px from the outer ring to the edge of its disc
+constexpr double event_reach = 11.0;    // px from the centre that still hit
 constexpr double click_reach = 15.0;
 constexpr double margin = 40.0;  // px beyond the viewport that are still drawn
 
-/// Offsets of `count` symbols around a place: one ring after the other, from the top clockwise.
+/// Offsets of `count` symbols around a place: one ring after the other, from the top clockwise; the
+/// last is in the outermost.
 std::vector<geo::ScreenPoint> fan_offsets(std::size_t count) {
     std::vector<geo::ScreenPoint> offsets;
     double radius = fan_radius(count);
@@ -59,6 +61,34 @@ void add_fan(Marks& marks, const MarkGroup& group, const EventPlaces& places,
     }
 }
 
+/// On a disc of its own.
+void add_opened(Marks& marks, const MarkGroup& group, const EventPlaces& places,
+                const geo::Camera& camera, const geo::Viewport& viewport) {
+    add_fan(marks, group, places, camera, viewport);
+    const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
+    const geo::ScreenPoint& last = marks.events.back().at;
+    const double radius = std::hypot(last.x - at.x, last.y - at.y) + opened_margin;
+    marks.opened = {at, radius, group.rows.size()};
+}
+
+bool is_on(const OpenedStack& opened, const geo::ScreenPoint& at) {
+    return std::hypot(opened.at.x - at.x, opened.at.y - at.y) <= opened.radius;
+}
+
+std::vector<claims::EventRow> nearest_in(std::span<const EventMark> marks,
+                                         const geo::ScreenPoint& at) {
+    const EventMark* nearest = nullptr;
+    double distance = event_reach;
+    for (const EventMark& mark : marks) {
+        const double away = std::hypot(mark.at.x - at.x, mark.at.y - at.y);
+        if (away > distance) continue;
+        distance = away;
+        nearest = &mark;
+    }
+    if (nearest == nullptr) return {};
+    return {nearest->row};
+}
+
 }  // namespace
 
 Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo::Camera& camera,
@@ -66,6 +96,7 @@ Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo
     Marks marks;
     marks.unlocated = groups.unlocated();
     marks.outside = groups.away();
+    const MarkGroup* opened = nullptr;
     for (const MarkGroup& group : groups.groups()) {
         const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
         if (!is_drawn(at, viewport)) {
@@ -76,12 +107,15 @@ Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo
                              std::ranges::find(group.rows, *open) != group.rows.end();
         if (group.rows.size() == 1) {
             marks.events.push_back({group.rows.front(), at, at});
-        } else if (group.rows.size() <= largest_fan || is_open) {
+        } else if (group.rows.size() <= largest_fan) {
             add_fan(marks, group, places, camera, viewport);
+        } else if (is_open) {
+            opened = &group;
         } else {
             marks.stacks.push_back({at, group.rows, group.counts});
         }
     }
+    if (opened != nullptr) add_opened(marks, *opened, places, camera, viewport);
     return marks;
 }
 
@@ -121,18 +155,12 @@ std::vector<claims::EventRow> visible_rows(const Marks& marks) {
 }
 
 std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at) {
+    const std::span<const EventMark> events = marks.events;
+    if (marks.opened && is_on(*marks.opened, at))
+        return nearest_in(events.last(marks.opened->events), at);
     if (const EventStack* stack = topmost(marks.stacks, at))
         return {stack->rows.begin(), stack->rows.end()};
-    const EventMark* nearest = nullptr;
-    double distance = event_reach;
-    for (const EventMark& mark : marks.events) {
-        const double away = std::hypot(mark.at.x - at.x, mark.at.y - at.y);
-        if (away > distance) continue;
-        distance = away;
-        nearest = &mark;
-    }
-    if (nearest == nullptr) return {};
-    return {nearest->row};
+    return nearest_in(events, at);
 }
 
 }  // namespace session

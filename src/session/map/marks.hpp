@@ -32,11 +32,19 @@ struct CountedStack {
     std::size_t count() const { return claims::total_of(by_status); }
 };
 
+/// The disc on which the events of an opened stack stand, over whatever else lies there.
+struct OpenedStack {
+    geo::ScreenPoint at;     ///< px
+    double radius = 0.0;     ///< px
+    std::size_t events = 0;  ///< that stand on it: the last so many of the marks
+};
+
 /// The marks inside a viewport. Which events come together depends on the zoom and on what lies
 /// nearby, so that panning moves marks but never regroups them.
 struct Marks {
     std::vector<EventMark> events;
     std::vector<EventStack> stacks;
+    std::optional<OpenedStack> opened;
     std::vector<CountedStack> counted;  ///< then there are none of the others
     bool are_statuses_known = true;     ///< of `counted`: otherwise claims are still to be read
     std::size_t outside = 0;            ///< shown events whose mark would lie beyond the viewport
@@ -55,7 +63,8 @@ Marks place_counted(const SurveyGroups& groups, const geo::Camera& camera,
 /// All events with a mark or in a stack, in the order of the atlas.
 std::vector<claims::EventRow> visible_rows(const Marks& marks);
 
-/// What lies under a point: one event, or all events of a stack; empty when nothing does.
+/// What lies under a point: one event, or all events of a stack; empty when nothing does. What an
+/// opened stack covers is not there.
 std::vector<claims::EventRow> hit_test(const Marks& marks, const geo::ScreenPoint& at);
 
 /// The counted stack under a point; nullptr when there is none.

@@ -160,6 +160,38 @@ TEST_CASE("many events in one place are a stack that opens around the chosen one
         CHECK(session::hit_test(open, mark.at) == std::vector<EventRow>{mark.row});
 }
 
+TEST_CASE("an opened stack lies over its neighbours") {
+    // At zoom 9 a degree of longitude is 728 px: the neighbours stand 44 px beside the stack.
+    std::vector<support::SmallEvent> events{{"before", {45.94, 40}}};
+    for (int i = 0; i < 30; ++i) events.push_back({std::to_string(i), {46, 40}});
+    for (int i = 0; i < 9; ++i) events.push_back({"other" + std::to_string(i), {46.06, 40}});
+    const auto atlas = support::small_atlas(events);
+    const geo::Camera camera{{46, 40}, 9};
+    const Placed closed = marks_of(atlas, camera);
+    REQUIRE(closed.stacks.size() == 2);
+    REQUIRE(closed.events.size() == 1);
+    CHECK_FALSE(closed.opened);
+    const geo::ScreenPoint neighbour = closed.events.front().at;
+    CHECK(session::hit_test(closed, neighbour) == std::vector<EventRow>{0});
+
+    const Placed open = marks_of(atlas, camera, EventRow{12});
+    REQUIRE(open.opened);
+    CHECK(open.opened->events == 30);
+    CHECK(open.stacks.size() == 1);
+    REQUIRE(open.events.size() == 31);
+    // Its events come last, all of them well within its disc; so does the neighbour, under it.
+    CHECK(open.events.front().row == 0);
+    for (std::size_t i = 1; i < open.events.size(); ++i) {
+        const geo::ScreenPoint& at = open.events[i].at;
+        CHECK(std::hypot(at.x - open.opened->at.x, at.y - open.opened->at.y) <
+              open.opened->radius - 10);
+        CHECK(session::hit_test(open, at) == std::vector<EventRow>{open.events[i].row});
+    }
+    CHECK(session::hit_test(open, neighbour) != std::vector<EventRow>{0});
+    CHECK(session::hit_test(open, open.stacks.front().at).size() <= 1);
+    CHECK(rows_of(open) == rows_of(closed));
+}
+
 TEST_CASE("what lies beyond the projection's world is counted, not drawn in a wrong place") {
     const auto atlas = support::small_atlas({{"ganja", {46.36, 40.68}}, {"oregon", {-120, 45}}});
     const geo::Camera camera{{46, 40}, 1, geo::Projection::lambert_caucasus};
