@@ -23,7 +23,9 @@ constexpr std::array<ForeignFormat, 13> formats{
      {".json", "GeoJSON", "GeoJSON", "feature", ""},
      {".kml", "LIBKML", "KML", "feature", ""},
      {".kmz", "LIBKML", "KMZ", "feature", zip},
-     {".gpkg", "GPKG", "a GeoPackage", "row", "SQLite format 3\0"sv},
+     // SQLite looks at its beginning: opening it as a file would end the locks that this program
+     // has on it.
+     {".gpkg", "GPKG", "a GeoPackage", "row", ""},
      {".shp", "ESRI Shapefile", "a shapefile", "feature", "\0\0\x27\x0A"sv},
      {".fgb", "FlatGeobuf", "FlatGeobuf", "feature", "fgb"},
      {".xlsx", "XLSX", "an XLSX spreadsheet", "row", zip},
@@ -45,6 +47,7 @@ const ForeignFormat& foreign_format(const std::filesystem::path& path) {
         throw FileError(path.string(),
                         "cannot be imported: it is none of .csv, .tsv, .txt, .geojson, .json, "
                         ".kml, .kmz, .gpkg, .shp, .fgb, .xlsx and .ods.");
+    if (format->begins.empty()) return *format;
     std::string head(format->begins.size(), '\0');
     std::ifstream file(path, std::ios::binary);
     file.read(head.data(), static_cast<std::streamsize>(head.size()));

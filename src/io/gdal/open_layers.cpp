@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <set>
 
 #include "io/error.hpp"
@@ -44,8 +45,7 @@ std::unique_ptr<ForeignTable> open_shapefile(const fs::path& path, const Foreign
 }
 
 /// Views are left alone: reading one runs what somebody else wrote.
-std::set<std::string> plain_tables(const fs::path& path) {
-    const GeopackageFile file = GeopackageFile::open_for_reading(path);
+std::set<std::string> plain_tables(const GeopackageFile& file) {
     GeopackageStatement list(file, "SELECT name FROM main.sqlite_schema WHERE type = 'table'");
     std::set<std::string> names;
     while (list.step()) names.insert(list.string(0));
@@ -71,19 +71,34 @@ std::string names_of(const std::vector<OGRLayer*>& layers) {
     return names;
 }
 
+/// What is read of a file. A database is asked through SQLite: others may be at work with it, and
+/// this program's own locks on it would end if it were opened and closed as a file.
+struct Contents {
+    std::vector<std::uint8_t> bytes;
+    std::optional<std::set<std::string>> tables;  ///< of a database
+};
+
+Contents contents_of(const fs::path& path, const ForeignFormat& format) {
+    if (format.driver != std::string_view("GPKG")) return {read_file(path), std::nullopt};
+    const GeopackageFile file = GeopackageFile::open_for_reading(path);
+    const GeopackageTransaction reading(file, GeopackageTransaction::For::reading);
+    std::set<std::string> tables = plain_tables(file);
+    return {file.bytes(), std::move(tables)};
+}
+
 std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignFormat& format) {
-    const bool is_database = format.driver == std::string_view("GPKG");
-    const std::set<std::string> tables = is_database ? plain_tables(path) : std::set<std::string>{};
+    Contents contents = contents_of(path, format);
+    const std::optional<std::set<std::string>>& tables = contents.tables;
     auto opened = std::make_shared<OpenedFile>();
     const std::string name = "file" + std::string(format.extension);
-    opened->folder.add(name, read_file(path));
+    opened->folder.add(name, std::move(contents.bytes));
     if (format.begins.starts_with("PK"))
         refuse_large_when_unpacked(path, opened->folder.path(name));
     opened->dataset = open_vector(opened->folder.path(name), format.driver, {});
     const int count = opened->dataset == nullptr ? 0 : opened->dataset->GetLayerCount();
     for (int i = 0; i < count; ++i) {
         OGRLayer* layer = opened->dataset->GetLayer(i);
-        if (!is_database || tables.contains(layer->GetName())) opened->layers.push_back(layer);
+        if (!tables || tables->contains(layer->GetName())) opened->layers.push_back(layer);
     }
     if (opened->layers.empty())
         throw FileError(path.string(), fmt::format("cannot be read as {}: {}.", format.name,

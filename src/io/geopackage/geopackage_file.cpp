@@ -137,6 +137,16 @@ void GeopackageFile::read_bytes(std::size_t begin, std::span<std::uint8_t> bytes
     if (result != SQLITE_OK) fail(result);
 }
 
+std::vector<std::uint8_t> GeopackageFile::bytes() const {
+    // What keeps it from being read is told by a first look.
+    integer("SELECT count(*) FROM main.sqlite_schema");
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void*)> copy(
+        sqlite3_serialize(connection(), "main", &size, 0), sqlite3_free);
+    if (copy == nullptr) fail(SQLITE_NOMEM);
+    return {copy.get(), copy.get() + size};
+}
+
 void GeopackageFile::run(const char* sql) const {
     const int result = sqlite3_exec(connection(), sql, nullptr, nullptr, nullptr);
     if (result != SQLITE_OK) fail(result);

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "io/geopackage/geopackage_statement.hpp"
 
@@ -42,6 +43,10 @@ class GeopackageFile {
     /// Fills the bytes with those of the file that begin there, within a transaction. Throws
     /// io::Error.
     void read_bytes(std::size_t begin, std::span<std::uint8_t> bytes) const;
+
+    /// All of it as it is now, with what a log beside it holds: a program that has it open, as QGIS
+    /// does, may have written there alone. Throws io::Error.
+    std::vector<std::uint8_t> bytes() const;
 
     void run(const char* sql) const;
     std::int64_t integer(std::string_view sql) const;  ///< of a query that gives one number

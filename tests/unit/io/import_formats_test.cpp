@@ -9,6 +9,7 @@
 #include "made_shapefile.hpp"
 #include "made_table.hpp"
 #include "problems.hpp"
+#include "refused_to_write.hpp"
 
 using test::imported;
 
@@ -150,6 +151,30 @@ TEST_CASE("views of a foreign GeoPackage are not read") {
     const io::Import import = io::read_import(scratch / "a.gpkg", {}, {});
     CHECK(import.preview.rows == 2);
     CHECK(import.preview.about.find("trap") == std::string::npos);
+}
+
+TEST_CASE("rows that QGIS has written so far to its log alone are read") {
+    const test::Scratch scratch("import-log");
+    test::make_table(scratch / "a.gpkg", spreadsheet("GPKG"));
+    const auto at_work = io::GeopackageFile::open(scratch / "a.gpkg");
+    at_work.run("PRAGMA journal_mode=WAL; UPDATE \"table\" SET Date = '13.10.2020' WHERE fid = 2");
+    REQUIRE(std::filesystem::file_size(scratch / "a.gpkg-wal") > 0);
+    const io::Import import = io::read_import(scratch / "a.gpkg", {}, {});
+    REQUIRE(import.additions.event_count() == 2);
+    CHECK(draft_of(import.additions, 1).when == "2020-10-13");
+}
+
+TEST_CASE("a workspace that is open stays locked when a table of it is imported") {
+    const test::Scratch scratch("import-locks");
+    const std::filesystem::path path = scratch / "a.gpkg";
+    test::make_table(path, points("GPKG"));
+    const auto file = io::GeopackageFile::open(path);
+    const io::GeopackageTransaction reading(file, io::GeopackageTransaction::For::reading);
+    CHECK(file.integer("SELECT count(*) FROM \"table\"") == 2);
+    io::ImportOptions options;
+    options.profile = io::ImportProfile::points;
+    CHECK(io::read_import(path, options, {}).additions.event_count() == 2);
+    CHECK(test::is_refused_to_write(path));
 }
 
 TEST_CASE("a file that is not what its name says is refused with a sentence") {

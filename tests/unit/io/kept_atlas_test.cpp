@@ -1,9 +1,6 @@
 #include "io/kept/kept_atlas.hpp"
 
 #include <doctest/doctest.h>
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <chrono>
@@ -17,6 +14,7 @@
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/workspace/workspace.hpp"
 #include "io/workspace/workspace_read.hpp"
+#include "refused_to_write.hpp"
 #include "scratch.hpp"
 #include "workspace_atlas.hpp"
 
@@ -61,24 +59,6 @@ struct Kept {
 
     test::Scratch scratch;
 };
-
-/// What another process is told that wants to write, at the bytes where SQLite's readers lock.
-/// Source: https://www.sqlite.org/fileformat2.html, section 1.6; os.h of SQLite.
-bool is_refused_to_write(const test::fs::path& path) {
-    const pid_t other = ::fork();
-    if (other == 0) {
-        const int file = ::open(path.c_str(), O_RDWR);
-        struct flock readers {};
-        readers.l_type = F_WRLCK;
-        readers.l_whence = SEEK_SET;
-        readers.l_start = 0x40000000 + 2;
-        readers.l_len = 510;
-        ::_exit(::fcntl(file, F_SETLK, &readers) == -1 ? 1 : 0);
-    }
-    int status = 0;
-    REQUIRE(::waitpid(other, &status, 0) == other);
-    return WEXITSTATUS(status) == 1;
-}
 
 void check_same_reading(const io::AtlasReading& one, const io::AtlasReading& other) {
     CHECK(test::unlike(*one.atlas, *other.atlas) == "");
@@ -354,9 +334,9 @@ TEST_CASE("a workspace stays locked against writers while what is kept of it is 
         io::KeptAtlas kept(path.string(), scratch / "cache", all_sizes);
         const io::AtlasReading read = io::read_workspace(file, {}, kept);
         CHECK((read.prints != nullptr) == (times == 1));
-        CHECK(is_refused_to_write(path));
+        CHECK(test::is_refused_to_write(path));
         kept.keep({});
-        CHECK(is_refused_to_write(path));
+        CHECK(test::is_refused_to_write(path));
     }
-    CHECK_FALSE(is_refused_to_write(path));
+    CHECK_FALSE(test::is_refused_to_write(path));
 }
