@@ -18,12 +18,6 @@ constexpr double say_px = 600.0;
 
 }  // namespace
 
-double fan_radius(std::size_t count) {
-    if (count <= 1) return 0.0;
-    const auto around = static_cast<double>(std::min(count, largest_fan));
-    return std::max(12.0, fan_spacing * around / (2 * std::numbers::pi));
-}
-
 MarkGroups::MarkGroups(const EventPlaces& places, const std::vector<claims::EventRow>& rows,
                        const std::vector<claims::Status>& statuses, const geo::Camera& camera,
                        const geo::Viewport& viewport)

@@ -16,15 +16,6 @@ struct MarkGroup {
     claims::StatusCounts counts{};             ///< of `rows`
 };
 
-/// Up to this many stand in a ring around their place, each with its own symbol; more make a stack.
-inline constexpr std::size_t largest_fan = 8;
-
-/// Distance between neighbours in a ring, px.
-inline constexpr double fan_spacing = 21.0;
-
-/// Radius of the ring for `count` symbols, px; 0 for one.
-double fan_radius(std::size_t count);
-
 /// Events grouped around a viewport, as they are for its zoom and projection.
 class MarkGroups {
  public:

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "session/map/mark_groups.hpp"
+#include "session/map/fan.hpp"
 
 namespace session {
 namespace {

@@ -3,42 +3,31 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <numbers>
+
+#include "session/map/fan.hpp"
 
 namespace session {
 namespace {
 
-constexpr std::size_t fan_limit = 60;   // more than that stay a stack even when open
-constexpr double opened_margin = 16.0;  // px from the outer ring to the edge of its disc
-constexpr double event_reach = 11.0;    // px from the centre that still hit
+constexpr std::size_t most_opened = 60;  // more than that stay a stack even when open
+constexpr double opened_margin = 16.0;   // px from the outer ring to the edge of its disc
+constexpr double event_reach = 11.0;     // px from the centre that still hit
 constexpr double click_reach = 15.0;
-constexpr double margin = 40.0;  // px beyond the viewport that are still drawn
+// From a mark's middle; less than half the least that is drawn, so that a sliver is no mark.
+constexpr double least_of_symbol = 5.0;  // px
+constexpr double least_of_stack = 11.0;  // px
 
-/// Offsets of `count` symbols around a place: one ring after the other, from the top clockwise; the
-/// last is in the outermost.
-std::vector<geo::ScreenPoint> fan_offsets(std::size_t count) {
-    std::vector<geo::ScreenPoint> offsets;
-    double radius = fan_radius(count);
-    while (offsets.size() < count) {
-        const auto room = static_cast<std::size_t>(
-            std::max(2.0, std::floor(2 * std::numbers::pi * radius / fan_spacing + 1e-6)));
-        const std::size_t here = std::min(room, count - offsets.size());
-        for (std::size_t i = 0; i < here; ++i) {
-            // Two stand side by side, more start at the top.
-            const double start = here == 2 ? std::numbers::pi : -std::numbers::pi / 2;
-            const double angle =
-                start + 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(here);
-            offsets.push_back({radius * std::cos(angle), radius * std::sin(angle)});
-        }
-        radius += fan_spacing;
-    }
-    return offsets;
+/// Whether a part of a mark can be seen. What cannot be is no mark on the map: what is counted as
+/// being there must be there.
+bool is_seen(const geo::ScreenPoint& at, double reach, const geo::Viewport& viewport) {
+    return at.x > -reach && at.y > -reach && at.x < viewport.width + reach &&
+           at.y < viewport.height + reach;
 }
 
-/// Whether a mark there is drawn: inside the viewport or close to it.
-bool is_drawn(const geo::ScreenPoint& at, const geo::Viewport& viewport) {
-    return at.x >= -margin && at.y >= -margin && at.x <= viewport.width + margin &&
-           at.y <= viewport.height + margin;
+/// From the middle of a group to the edge of what is drawn of it, px.
+double reach_of(const MarkGroup& group) {
+    const std::size_t count = group.rows.size();
+    return count > largest_fan ? least_of_stack : fan_radius(count) + least_of_symbol;
 }
 
 /// The stack that a click there means; nullptr when there is none. What is drawn last lies on top.
@@ -50,25 +39,32 @@ const Stack* topmost(const std::vector<Stack>& stacks, const geo::ScreenPoint& a
     return found == stacks.rend() ? nullptr : &*found;
 }
 
-void add_fan(Marks& marks, const MarkGroup& group, const EventPlaces& places,
-             const geo::Camera& camera, const geo::Viewport& viewport) {
+/// Around the middle of their places. Tells how far the outermost stands from it, px.
+double add_fan(Marks& marks, const MarkGroup& group, const EventPlaces& places,
+               const geo::Camera& camera, const geo::Viewport& viewport) {
     const geo::ScreenPoint centre = geo::to_screen(camera, viewport, group.centre);
-    const std::vector<geo::ScreenPoint> offsets = fan_offsets(group.rows.size());
-    for (std::size_t i = 0; i < group.rows.size(); ++i) {
+    std::vector<geo::ProjectedPoint> around;
+    for (const claims::EventRow row : group.rows)
+        around.push_back({places[row].x - group.centre.x, places[row].y - group.centre.y});
+    const std::vector<geo::ScreenPoint> offsets = fan_out(around);
+    for (std::size_t i = 0; i < offsets.size(); ++i) {
         const geo::ScreenPoint at{centre.x + offsets[i].x, centre.y + offsets[i].y};
         const claims::EventRow row = group.rows[i];
-        marks.events.push_back({row, at, geo::to_screen(camera, viewport, places[row])});
+        if (is_seen(at, least_of_symbol, viewport))
+            marks.events.push_back({row, at, geo::to_screen(camera, viewport, places[row])});
+        else
+            ++marks.outside;
     }
+    return std::hypot(offsets.back().x, offsets.back().y);
 }
 
 /// On a disc of its own.
 void add_opened(Marks& marks, const MarkGroup& group, const EventPlaces& places,
                 const geo::Camera& camera, const geo::Viewport& viewport) {
-    add_fan(marks, group, places, camera, viewport);
+    const std::size_t others = marks.events.size();
+    const double reach = add_fan(marks, group, places, camera, viewport);
     const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
-    const geo::ScreenPoint& last = marks.events.back().at;
-    const double radius = std::hypot(last.x - at.x, last.y - at.y) + opened_margin;
-    marks.opened = {at, radius, group.rows.size()};
+    marks.opened = {at, reach + opened_margin, marks.events.size() - others};
 }
 
 bool is_on(const OpenedStack& opened, const geo::ScreenPoint& at) {
@@ -98,22 +94,20 @@ Marks place_marks(const EventPlaces& places, const MarkGroups& groups, const geo
     marks.outside = groups.away();
     const MarkGroup* opened = nullptr;
     for (const MarkGroup& group : groups.groups()) {
-        const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
-        if (!is_drawn(at, viewport)) {
-            marks.outside += group.rows.size();
-            continue;
-        }
-        const bool is_open = open && group.rows.size() <= fan_limit &&
+        const bool is_open = open && group.rows.size() > largest_fan &&
+                             group.rows.size() <= most_opened &&
                              std::ranges::find(group.rows, *open) != group.rows.end();
-        if (group.rows.size() == 1) {
-            marks.events.push_back({group.rows.front(), at, at});
-        } else if (group.rows.size() <= largest_fan) {
-            add_fan(marks, group, places, camera, viewport);
-        } else if (is_open) {
+        const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
+        if (is_open)
             opened = &group;
-        } else {
+        else if (!is_seen(at, reach_of(group), viewport))
+            marks.outside += group.rows.size();
+        else if (group.rows.size() == 1)
+            marks.events.push_back({group.rows.front(), at, at});
+        else if (group.rows.size() <= largest_fan)
+            add_fan(marks, group, places, camera, viewport);
+        else
             marks.stacks.push_back({at, group.rows, group.counts});
-        }
     }
     if (opened != nullptr) add_opened(marks, *opened, places, camera, viewport);
     return marks;
@@ -124,7 +118,10 @@ Marks place_counted(const SurveyGroups& groups, const geo::Camera& camera,
     Marks marks;
     for (const CountedGroup& group : groups.groups()) {
         const geo::ScreenPoint at = geo::to_screen(camera, viewport, group.centre);
-        if (is_drawn(at, viewport)) marks.counted.push_back({at, group.by_status, group.ground});
+        const double reach =
+            claims::total_of(group.by_status) > 1 ? least_of_stack : least_of_symbol;
+        if (is_seen(at, reach, viewport))
+            marks.counted.push_back({at, group.by_status, group.ground});
     }
     return marks;
 }

@@ -144,6 +144,49 @@ TEST_CASE("a few events in one place stand in a ring, each can be hit") {
     CHECK(session::hit_test(marks, {600, 500}).empty());
 }
 
+TEST_CASE("events of several places stand each towards its own") {
+    // A degree of longitude is 182 px: they lie 9 px around the middle, named crosswise.
+    const auto atlas = support::small_atlas({{"west", {45.95, 40}},
+                                             {"east", {46.05, 40}},
+                                             {"north", {46, 40.04}},
+                                             {"south", {46, 39.96}}});
+    const Placed marks = marks_of(atlas, {{46, 40}, 7});
+    REQUIRE(marks.events.size() == 4);
+    CHECK(marks.events[0].at.x < 590);
+    CHECK(marks.events[1].at.x > 610);
+    CHECK(marks.events[2].at.y < 390);
+    CHECK(marks.events[3].at.y > 410);
+}
+
+TEST_CASE("what is counted as being on the map can be seen there") {
+    // At zoom 8 a degree of longitude is 364 px; the edge is 600 px from the middle.
+    const auto at = [](double px) { return 46 + px * 360 / (512 * 256); };
+    for (const double beyond : {-30.0, -1.0, 4.0, 6.0, 20.0, 39.0, 60.0}) {
+        CAPTURE(beyond);
+        const Placed one =
+            marks_of(support::small_atlas({{"one", {at(600 + beyond), 40}}}), {{46, 40}, 8});
+        CHECK(one.events.size() == (beyond < 5 ? 1 : 0));
+        CHECK(one.outside == (beyond < 5 ? 0 : 1));
+
+        std::vector<support::SmallEvent> many;
+        for (int i = 0; i < 20; ++i) many.push_back({std::to_string(i), {at(600 + beyond), 40}});
+        const auto atlas = support::small_atlas(many);
+        const Placed stack = marks_of(atlas, {{46, 40}, 8});
+        CHECK(stack.stacks.size() == (beyond < 11 ? 1 : 0));
+        CHECK(stack.outside == (beyond < 11 ? 0 : 20));
+
+        const Placed open = marks_of(atlas, {{46, 40}, 8}, EventRow{3});
+        CHECK(open.events.size() + open.outside == 20);
+        for (const session::EventMark& mark : open.events) CHECK(mark.at.x < 1205);
+        CHECK(open.events.empty() == (beyond > 55));
+    }
+    std::vector<support::SmallEvent> few;
+    for (int i = 0; i < 6; ++i) few.push_back({std::to_string(i), {at(600), 40}});
+    const Placed ring = marks_of(support::small_atlas(few), {{46, 40}, 8});
+    CHECK(ring.events.size() == 4);  // those at the top and the bottom stand on the edge
+    CHECK(ring.outside == 2);
+}
+
 TEST_CASE("many events in one place are a stack that opens around the chosen one") {
     std::vector<support::SmallEvent> events;
     for (int i = 0; i < 30; ++i) events.push_back({std::to_string(i), {46, 40}});
