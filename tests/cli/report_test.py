@@ -240,6 +240,27 @@ class Pages(CommandLine):
             self.assertIn("NotoSans", font)
             self.assertEqual(font.split()[-5], "yes", font)
 
+    def test_what_runs_from_the_right_leaves_the_words_beside_it_in_their_place(self):
+        claims = [("c", "x", "ministry", "2020-10-02", "הצהרה", "s"),
+                  ("d", "x", "ministry", "2020-10-03", "Said.", "s")]
+        out = self.report(self.atlas([("x", "Event", "2020-10-01", 46, 40, "גנג'ה")], claims,
+                                     [("s", "סוכנות", "ידיעה", "")]), "--no-furniture")
+        found = re.findall(r'<word xMin="([\d.]+)" yMin="([\d.]+)".*>(.*)</word>',
+                           tool("pdftotext", "-bbox", out, "-"))
+
+        def line_of(letter):
+            """What stands beside the first such letter, from the left; tops differ by font. Letters
+            of Hebrew are words of their own here."""
+            top = next(float(top) for _, top, word in found if letter == word)
+            return [word for _, word in sorted((float(left), word) for left, y, word in found
+                                               if abs(float(y) - top) < 5)]
+
+        for letter, order in (("נ", ("נ", "the", "exact")), ("צ", ("2020.", "צ", "ס", "[1]")),
+                              ("ד", ("1", "ס", "ד"))):
+            line = line_of(letter)
+            places = [line.index(word) for word in order]
+            self.assertEqual(places, sorted(places), line)
+
     def test_hundreds_of_events_go_on_from_page_to_page(self):
         events = [(f"e{i:03}", f"Event number {i:03}", f"2020-{i % 12 + 1:02}-{i % 28 + 1:02}",
                    45 + i % 30 / 10, 39 + i // 30 / 10, f"Village {i:03}") for i in range(300)]

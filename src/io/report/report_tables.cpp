@@ -8,6 +8,7 @@
 #include "claims/status/status.hpp"
 #include "claims/words/event_words.hpp"
 #include "claims/words/figure.hpp"
+#include "claims/words/isolated.hpp"
 #include "io/card/event_words.hpp"
 
 namespace io {
@@ -60,9 +61,9 @@ style::Text claim_text(const claims::Atlas& atlas, const claims::Derivation::Ent
     const claims::Claim& claim = entry.claim;
     style::Text text{{claimant_in_words(atlas, claim), Look::strong},
                      {fmt::format(" {}. ", act_in_words(atlas, claim))}};
-    if (!claim.summary.empty()) text.push_back({fmt::format("{} ", claim.summary)});
+    if (!claim.summary.empty()) text.push_back({claims::isolated(claim.summary) + " "});
     if (!claim.quote.empty()) {
-        text.push_back({std::string(claim.quote), Look::quoted});
+        text.push_back({claims::isolated(claim.quote), Look::quoted});
         text.push_back({" "});
     }
     if (const std::string figure = claims::figure_in_words(claim); !figure.empty())

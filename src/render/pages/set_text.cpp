@@ -6,6 +6,7 @@
 #include "render/pages/pdf_links.hpp"
 #include "render/paper/cairo_colour.hpp"
 #include "render/paper/pdf_tag.hpp"
+#include "render/text/shaped_line.hpp"
 
 namespace render {
 namespace {
@@ -92,6 +93,9 @@ SetText::SetText(const TypeSetter& setter, const style::Text& text, const TypeSt
     pango_layout_set_attributes(layout_.get(), looks);
     pango_attr_list_unref(looks);
     pango_layout_set_text(layout_.get(), words.data(), static_cast<int>(words.size()));
+    // Pango takes what is isolated for the beginning of the text, against rule P2 of the Unicode
+    // Bidirectional Algorithm; left alone it begins at the left.
+    pango_layout_set_auto_dir(layout_.get(), begins_at_right(words) ? TRUE : FALSE);
     pango_layout_set_font_description(blank_.get(), font_of(type).get());
     pango_layout_set_text(blank_.get(), " ", 1);
 }
