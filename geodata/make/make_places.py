@@ -93,7 +93,11 @@ def feature(place, name, row):
 
 
 def name_of(place, newer):
-    match = nearest(place, newer.get(place.country, []), SAME_RECORD)
+    """The newer name, but of a quarter, which may lie nearer to the record than the city does."""
+    candidates = newer.get(place.country, [])
+    is_kept = any(n[2] == place.name and math.dist((place.lng, place.lat), n[:2]) < SAME
+                  for n in candidates)
+    match = None if is_kept else nearest(place, candidates, SAME_RECORD)
     return plain(match[2] if match else place.name, place.country)
 
 
