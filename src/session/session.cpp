@@ -6,6 +6,7 @@
 #include "claims/columns/extra_move.hpp"
 #include "claims/filter/undated.hpp"
 #include "session/edit/editing.hpp"
+#include "session/map/home_bounds.hpp"
 #include "session/search/list_order.hpp"
 #include "session/search/place_search.hpp"
 
@@ -48,12 +49,8 @@ std::vector<Errand> Session::take_errands() {
 }
 
 geo::Camera Session::home() const {
-    geo::Bounds bounds = geo::home_bounds(*base_);
-    if (bounds.is_empty())  // no boundaries: what the events span
-        for (claims::EventRow row = 0; row < atlas().event_count(); ++row)
-            if (const claims::Event event = atlas().event(row); event.is_located())
-                bounds.include(event.at);
-    return geo::fitted(view_.camera.projection, bounds, viewport_, home_padding);
+    return geo::fitted(view_.camera.projection, home_bounds(*base_, atlas()), viewport_,
+                       home_padding);
 }
 
 void Session::move_to(const geo::Camera& camera, bool eased) {

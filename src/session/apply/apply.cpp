@@ -2,11 +2,18 @@
 #include <cmath>
 #include <utility>
 
+#include "geo/measure/around.hpp"
 #include "session/apply/editor.hpp"
 #include "session/search/list_order.hpp"
 
 namespace session {
 namespace {
+
+/// Metres: how far the circle reaches that the map draws around an event. A whole country's is
+/// drawn only while one looks at it.
+double circle_of(const claims::Event& event) {
+    return event.precision == claims::Precision::country ? 0.0 : std::max(0.0, event.radius_m);
+}
 
 constexpr double place_zoom = 8.0;  // close enough to tell neighbouring towns apart
 // A pause is no motion: after a sleep the camera goes on from where it was.
@@ -53,14 +60,22 @@ struct Session::Applier : Session::Editor {
     }
     void operator()(const FitShownEvents& fit) {
         if (s.awaited_) return;  // the map shows other events
-        geo::Bounds bounds;
-        for (const claims::EventRow row : s.overview_.rows)
-            if (const claims::Event event = s.atlas().event(row); event.is_located())
-                bounds.include(event.at);
-        if (bounds.is_empty()) return;
+        geo::Bounds places, circles;
+        for (const claims::EventRow row : s.overview_.rows) {
+            const claims::Event event = s.atlas().event(row);
+            if (!event.is_located()) continue;
+            places.include(event.at);
+            circles.include(geo::around(event.at, circle_of(event)));
+        }
+        if (places.is_empty()) return;
         leave_home();
-        s.move_to(geo::fitted(s.view_.camera.projection, bounds, s.viewport_, 60.0, place_zoom),
-                  fit.eased);
+        const auto seen = [&](const geo::Bounds& bounds) {
+            return geo::fitted(s.view_.camera.projection, bounds, s.viewport_, 60.0, place_zoom);
+        };
+        // Circles may ask for more ground, and never for a closer look.
+        geo::Camera camera = seen(circles);
+        camera.zoom = std::min(camera.zoom, seen(places).zoom);
+        s.move_to(camera, fit.eased);
     }
     void operator()(const Tick& tick) {
         play(tick.seconds);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -61,6 +62,45 @@ TEST_CASE("the map opens on the countries in focus and follows the window until 
     const geo::Camera moved = session.view().camera;
     session.apply(SetMapArea{{}, {1000, 700, 1}});
     CHECK(session.view().camera == moved);
+}
+
+TEST_CASE("where no event lies in the countries in focus the map opens on the events") {
+    auto base = std::make_shared<geo::BaseMap>();
+    geo::Boundary country;
+    country.focus = true;
+    country.geometry.polygons.push_back({{{44, 38}, {50, 38}, {50, 42}, {44, 42}}, {}});
+    (*base)[geo::Layer::countries].push_back(country);
+    const auto seen = [&](const std::vector<support::SmallEvent>& events) {
+        Session session(support::small_atlas(events), base, {});
+        session.apply(SetMapArea{{}, {1200, 800, 1}});
+        return geo::visible_bounds(session.view().camera, session.viewport());
+    };
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const geo::LngLat aleppo{37.16, 36.2}, homs{36.72, 34.73}, ganja{46.36, 40.68};
+    CHECK(seen({{"a", aleppo}, {"b", homs}, {"c", {nan, nan}}}).contains(aleppo));
+    CHECK(seen({{"a", aleppo}, {"b", homs}}).contains(homs));
+    CHECK_FALSE(seen({{"a", aleppo}, {"b", homs}}).contains(ganja));
+    CHECK(seen({{"a", aleppo}, {"b", ganja}}) == seen({}));
+    CHECK(seen({{"a", {nan, nan}}}) == seen({}));
+    CHECK(seen({}).contains({50, 42}));
+}
+
+TEST_CASE("all shown events are seen with their circles, which never bring the map closer") {
+    const auto fit = [](const std::vector<support::SmallEvent>& events) {
+        Session session(support::small_atlas(events), std::make_shared<geo::BaseMap>(), {});
+        session.apply(SetMapArea{{}, {800, 600, 1}});
+        session.apply(FitShownEvents{false});
+        return session;
+    };
+    const geo::LngLat ganja{46.36, 40.68}, baku{49.88, 40.38};
+    const double alone = fit({{"a", ganja}}).view().camera.zoom;
+    CHECK(fit({{"a", ganja, "2020", "Exact", 30.0}}).view().camera.zoom == alone);
+    const Session wide = fit({{"a", ganja, "2020", "Far off", 100'000.0}, {"b", baku}});
+    const geo::Bounds seen = geo::visible_bounds(wide.view().camera, wide.viewport());
+    CHECK(seen.contains({46.36, 41.58}));  // 100 km are 0.90° of latitude and 1.18° of longitude
+    CHECK(seen.contains({46.36, 39.78}));
+    CHECK(seen.contains({45.18, 40.68}));
+    CHECK(seen.contains(baku));
 }
 
 TEST_CASE("another projection keeps what is looked at, and stays through flights") {
