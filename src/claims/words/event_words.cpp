@@ -36,6 +36,9 @@ std::string place_in_words(const Event& event) {
     if (!event.is_located())
         return words.empty() ? "no place on record" : fmt::format("{}, not on the map", words);
     if (!words.empty()) words += ", ";
+    const bool is_exact = event.precision == Precision::exact;
+    if (is_exact && event.radius_m > 0)
+        return words + "known to within " + distance(event.radius_m);
     words += precision_in_words(event.precision);
     if (event.radius_m > 0) words += ", within " + distance(event.radius_m);
     return words;

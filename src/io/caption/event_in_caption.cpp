@@ -65,7 +65,7 @@ std::string event_in_markdown(const claims::Atlas& atlas, claims::EventRow row,
     text += as_sentence(event.when_text.empty()
                             ? "No date on record"
                             : capitalised(markdown_text(claims::edtf_in_words(event.when_text))));
-    add_sentence(text, markdown_text(place_with_position(event)));
+    add_sentence(text, capitalised(markdown_text(place_with_position(event))));
     text += "\n\n" + as_sentence(capitalised(markdown_text(derivation.reason))) + "\n";
     std::string claims;
     for (const claims::Derivation::Entry& entry : derivation.history)

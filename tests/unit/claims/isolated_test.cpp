@@ -27,6 +27,11 @@ TEST_CASE("only a name from the right is isolated within a sentence") {
     event.at = {46.36, 40.68};
     event.precision = claims::Precision::settlement;
     CHECK(claims::place_in_words(event) == "\u2068غنجة\u2069, known to the settlement");
+    event.place = "Gate";
+    event.precision = claims::Precision::exact;
+    CHECK(claims::place_in_words(event) == "Gate, the exact place");
+    event.radius_m = 30;
+    CHECK(claims::place_in_words(event) == "Gate, known to within 30\u00a0m");
 
     claims::Filter filter;
     filter.kinds.only = {"shelling", "قصف"};
