@@ -45,6 +45,20 @@ class Pdf(Vector):
                       "Stepanakert / Xankəndi", "Natural Earth (public domain)"):
             self.assertIn(words, text)
 
+    def test_what_symbols_do_not_tell_is_noted(self):
+        # Three have the symbol of an exact place in the middle of a country.
+        self.assertIn("Known no closer than the country: 3 events",
+                      tool("pdftotext", self.render("map.pdf"), "-"))
+        atlas = self.path / "undated"
+        shutil.copytree(ATLAS, atlas)
+        with open(atlas / "events.csv", "a") as events:
+            events.write("someday,Someday,attack,,46.4,40.7,Ganja,exact,,,,,,,,\n")
+        told = "1 event without a date is shown whatever the time"
+        day = self.render("day.pdf", atlas, "--from", "2020-10-11", "--to", "2020-10-11")
+        self.assertIn(told, tool("pdftotext", day, "-"))
+        self.assertNotIn(told, tool("pdftotext", self.render("all.pdf", atlas), "-"))
+        self.assertNotIn("Known no closer", tool("pdftotext", day, "-"))
+
     def test_names_that_are_spaced_out_or_bent_are_whole(self):
         text = tool("pdftotext", self.render("map.pdf"), "-")
         for name in ("AZERBAIJAN", "Caspian Sea", "Line of contact 1994–2020", "Kura"):

@@ -136,6 +136,14 @@ TEST_CASE("a panel without title has no line above its legend") {
     test::check_picture("furniture-untitled", test::renderer().draw_picture(scene));
 }
 
+TEST_CASE("where not one note has room the picture says so") {
+    render::Scene scene = with_furniture(480, 320);
+    std::string words = "A shelling, 11 October 2020.";
+    for (int i = 0; i < 40; ++i) words += " An agency, quoting a ministry, quoting another;";
+    scene.furniture->sources = {{1, words}, {2, "Talks, 10 October 2020. Another agency"}};
+    test::check_picture("furniture-sources-without-room", test::renderer().draw_picture(scene));
+}
+
 TEST_CASE("sources that one column has no room for take two, and what has none is counted") {
     render::Scene scene = with_furniture(560, 300);
     for (std::size_t i = 1; i <= 30; ++i)

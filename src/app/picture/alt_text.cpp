@@ -11,12 +11,13 @@
 namespace app {
 namespace {
 
-/// "38.4° N to 43.6° N"
+/// "from 38.4° N to 43.6° N"; "at 41.1° N" where both are that
 std::string span_in_words(double from, double to, const char* positive, const char* negative) {
     const auto degrees = [&](double value) {
         return fmt::format("{:.1f}° {}", std::abs(value), value < 0 ? negative : positive);
     };
-    return fmt::format("{} to {}", degrees(from), degrees(to));
+    const std::string begin = degrees(from), end = degrees(to);
+    return begin == end ? "at " + begin : fmt::format("from {} to {}", begin, end);
 }
 
 /// ", from 38.4° N to 43.6° N and from 39.9° E to 50.4° E, with Ganja, Azerbaijan in the middle"
@@ -26,7 +27,7 @@ std::string area_in_words(const session::Session& session) {
     const geo::Bounds bounds = geo::visible_bounds(camera, session.viewport());
     if (bounds.is_empty() || bounds.east - bounds.west >= whole_world) return " of the world";
     std::string words =
-        fmt::format(", from {} and from {}", span_in_words(bounds.south, bounds.north, "N", "S"),
+        fmt::format(", {} and {}", span_in_words(bounds.south, bounds.north, "N", "S"),
                     span_in_words(bounds.west, bounds.east, "E", "W"));
     const std::string middle = session::where_in_words(session, camera.centre);
     if (!middle.empty()) words += fmt::format("; in its middle: {}", middle);
@@ -49,7 +50,9 @@ std::string events_in_words(const render::Furniture& furniture) {
     for (const render::LegendEntry& entry : furniture.legend)
         counts.push_back(
             fmt::format("{} {}", claims::with_thousands(entry.count), to_word(entry.status)));
-    const std::string words = fmt::format("{} have a mark", furniture.notes.front());
+    const std::string& all = furniture.notes.front();
+    const std::string words =
+        fmt::format("{} {} a mark", all, all.starts_with("1 of ") ? "has" : "have");
     return counts.empty() ? words : fmt::format("{}: {}", words, claims::listed(counts));
 }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "app/picture/unsure_notes.hpp"
 #include "claims/dates/edtf_words.hpp"
 #include "claims/words/plain_words.hpp"
 #include "claims/words/voices.hpp"
@@ -88,6 +89,8 @@ render::Furniture furniture_of(const session::Session& session, const session::S
     if (const std::string filter = filter_note(claims::parts_in_words(session.view().filter));
         !filter.empty())
         furniture.notes.push_back(filter);
+    for (std::string& note : unsure_notes(session, sheet))
+        furniture.notes.push_back(std::move(note));
     if (sheet.silent > 0)
         furniture.notes.push_back(fmt::format("{} {} on which it has no claim on record",
                                               claims::with_thousands(sheet.silent),

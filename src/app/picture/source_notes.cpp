@@ -11,6 +11,7 @@ namespace app {
 namespace {
 
 constexpr std::size_t most_notes = 30;
+constexpr std::size_t most_sources = 5;  // of one event; the others are counted
 
 /// "IANS, quoting Xinhua; Trend". Claims that the map does not count yet have no part in it.
 std::string sources_in_words(const claims::Atlas& atlas, claims::EventRow row,
@@ -25,7 +26,12 @@ std::string sources_in_words(const claims::Atlas& atlas, claims::EventRow row,
             chains.push_back(std::move(chain));
     }
     if (!has_claims) return "No claims on record";
-    return chains.empty() ? "No source on record" : fmt::format("{}", fmt::join(chains, "; "));
+    if (chains.empty()) return "No source on record";
+    const std::size_t rest = chains.size() - std::min(chains.size(), most_sources);
+    chains.resize(chains.size() - rest);
+    std::string words = fmt::format("{}", fmt::join(chains, "; "));
+    if (rest > 0) words += fmt::format("; and {} more source{}", rest, rest == 1 ? "" : "s");
+    return words;
 }
 
 std::string note_about(const session::Session& session, claims::EventRow row) {

@@ -94,6 +94,14 @@ Card best_card(const Scene& scene, const Furniture& furniture, const FontSet& fo
     return words_fit && wide.height() < tall.height() ? wide : tall;
 }
 
+std::string without_numbers(std::size_t events, bool is_none_numbered) {
+    const std::string_view s = events == 1 ? "" : "s";
+    if (is_none_numbered)
+        return fmt::format("The sources of {} event{} have no room here.",
+                           claims::with_thousands(events), s);
+    return fmt::format("And {} more event{}, without numbers.", claims::with_thousands(events), s);
+}
+
 /// So many of the sources of the numbered events, on a panel of their own.
 Card source_card(const Scene& scene, const FontSet& fonts, double scale, std::size_t columns,
                  std::size_t count) {
@@ -108,10 +116,7 @@ Card source_card(const Scene& scene, const FontSet& fonts, double scale, std::si
     const std::vector<NumberedNote>& all = scene.furniture->sources;
     std::vector<NumberedNote> notes(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
     if (const std::size_t rest = all.size() - count + scene.furniture->without_source; rest > 0)
-        notes.push_back(
-            {0, fmt::format(
-                    "And {}, without numbers.",
-                    rest == 1 ? "1 more event" : claims::with_thousands(rest) + " more events")});
+        notes.push_back({0, without_numbers(rest, count == 0)});
     card.add_numbered(notes, numbers, type.notes, columns);
     return card;
 }
@@ -183,7 +188,7 @@ void put_words(LaidOut& out, const Scene& scene, const FontSet& fonts, double sc
 
 struct SourceCard {
     Card card;
-    std::size_t count;  ///< of the notes on it, at least one
+    std::size_t count;  ///< of the notes on it
 };
 
 /// Notes in one column or in two, for a corner that they fit.
@@ -194,10 +199,11 @@ class SourceCards {
         : scene_(scene), fonts_(fonts), scale_(scale), desk_{scene, scale, taken} {}
 
     /// All notes, or as many as hide no event; where even one would, as many as hide no panel.
+    /// Where not one has room, only that is told.
     SourceCard best() const {
         for (const bool may_hide : {false, true})
             if (std::optional<SourceCard> card = most_that_fit(may_hide)) return std::move(*card);
-        return of(1, 1);
+        return of(1, 0);
     }
 
  private:
@@ -291,7 +297,8 @@ LaidOut lay_out_furniture(const Scene& scene, const FontSet& fonts, LaidOut edge
     put_words(out, scene, fonts, scale);
     if (!scene.furniture->sources.empty()) {
         const auto [card, count] = SourceCards(scene, fonts, scale, out.boxes).best();
-        if (put_card(out, scene, card, scale, {lower_left, lower_right, upper_right, upper_left}))
+        if (put_card(out, scene, card, scale, {lower_left, lower_right, upper_right, upper_left}) &&
+            count > 0)
             out.numbers = scene.furniture->sources[count - 1].number;
     }
     if (scene.furniture->north)

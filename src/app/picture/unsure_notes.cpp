@@ -1,0 +1,51 @@
+#include "app/picture/unsure_notes.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "claims/filter/undated.hpp"
+#include "claims/words/plain_words.hpp"
+
+namespace app {
+namespace {
+
+using claims::Precision;
+
+std::string undated_note(const session::Session& session, const session::Sheet& sheet) {
+    if (session.undated() == 0) return {};
+    return claims::undated_in_words(
+        claims::undated_among(session.atlas(), session::visible_rows(sheet.marks)));
+}
+
+/// "Known no closer than the country: 3 events; the district: 1 event", of those symbols that no
+/// circle is drawn around.
+std::string vague_note(const session::Session& session, const session::Sheet& sheet) {
+    constexpr std::array vague{Precision::country, Precision::region, Precision::district};
+    std::array<std::size_t, vague.size()> counts{};
+    for (const session::EventMark& mark : sheet.marks.events) {
+        const claims::Event event = session.atlas().event(mark.row);
+        const bool has_circle = event.radius_m > 0 && event.precision != Precision::country;
+        for (std::size_t i = 0; i < vague.size() && !has_circle; ++i)
+            counts[i] += event.precision == vague[i] ? 1 : 0;
+    }
+    std::string words;
+    for (std::size_t i = 0; i < vague.size(); ++i) {
+        if (counts[i] == 0) continue;
+        words += fmt::format("{}the {}: {} event{}", words.empty() ? "Known no closer than " : "; ",
+                             claims::to_word(vague[i]), claims::with_thousands(counts[i]),
+                             counts[i] == 1 ? "" : "s");
+    }
+    return words;
+}
+
+}  // namespace
+
+std::vector<std::string> unsure_notes(const session::Session& session,
+                                      const session::Sheet& sheet) {
+    std::vector<std::string> notes{undated_note(session, sheet), vague_note(session, sheet)};
+    std::erase(notes, std::string());
+    return notes;
+}
+
+}  // namespace app
