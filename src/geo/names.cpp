@@ -58,6 +58,15 @@ std::string name_in(const Boundary& boundary, Names names) {
     return name.empty() ? boundary.name : name;
 }
 
+std::string name_with_years(const Boundary& boundary, Names names) {
+    constexpr std::size_t digits = 4;
+    const std::string name = name_in(boundary, names);
+    const std::string from = boundary.valid_from.substr(0, digits);
+    const std::string to = boundary.valid_to.substr(0, digits);
+    if (from.size() < digits || name.find(from) != std::string::npos) return name;
+    return name + " " + from + "–" + to;
+}
+
 bool has_dotted_capital(const Boundary& boundary, Names names) {
     const std::string_view code = code_for(boundary, names);
     return (code == "az" || code == "tr") && !text_of(boundary, code).empty();

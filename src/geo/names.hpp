@@ -30,6 +30,10 @@ std::optional<Names> names_from_word(std::string_view word);
 /// What a boundary is called. Where the base map has no such name, the usual one.
 std::string name_in(const Boundary& boundary, Names names);
 
+/// "Line of contact 1994–2020": with the years between which it held, where the name does not say
+/// them already.
+std::string name_with_years(const Boundary& boundary, Names names);
+
 /// Whether that name is in a language whose small i has the capital İ.
 bool has_dotted_capital(const Boundary& boundary, Names names);
 

@@ -79,6 +79,7 @@ struct Furniture {
     std::string subtitle;
     std::string caption;  ///< what is said about the picture; may have several lines
     std::vector<LegendEntry> legend;
+    bool has_key = false;               ///< of what else the map shows, under the legend
     std::vector<NumberedNote> sources;  ///< ascending
     std::size_t without_source = 0;     ///< visible events beyond these
     std::vector<std::string> notes;     ///< dates, filter in words with counts, what is hidden

@@ -2,6 +2,7 @@
 
 #include "desk.hpp"
 #include "picture_check.hpp"
+#include "render/furniture/ground_key.hpp"
 #include "render/furniture/map_edge.hpp"
 #include "render/furniture/picture_furniture.hpp"
 
@@ -134,6 +135,40 @@ TEST_CASE("a panel without title has no line above its legend") {
     scene.furniture->subtitle.clear();
     scene.furniture->caption.clear();
     test::check_picture("furniture-untitled", test::renderer().draw_picture(scene));
+}
+
+TEST_CASE("a key tells what the map shows beside its events, as far as that is in view") {
+    render::Scene scene = with_furniture(560, 520);
+    scene.furniture->has_key = true;
+    scene.circles = {{.at = {300, 300}, .radius_px = 40}};
+    scene.links = {{{300, 300}, {420, 330}, claims::Relation::contradicts, false},
+                   {{330, 320}, {420, 360}, claims::Relation::same_as, false}};
+    const auto in_key = [&] {
+        std::vector<std::string> words;
+        for (const render::KeyEntry& entry : render::ground_key(scene))
+            words.push_back(entry.words);
+        return words;
+    };
+    using Words = std::vector<std::string>;
+    const Words all{"Disputed area",
+                    "Former border",
+                    "Line of contact 1994–2020",
+                    "How far off a place may be",
+                    "The same as another event",
+                    "Contradicts another event"};
+    CHECK(in_key() == all);
+    test::check_picture("furniture-key", test::renderer().draw_picture(scene));
+
+    scene.circles.clear();
+    scene.links.clear();
+    scene.layers_shown[static_cast<std::size_t>(geo::Layer::control)] = false;
+    CHECK(in_key() == Words{"Disputed area"});
+    for (const geo::Boundary& area : (*scene.base)[geo::Layer::disputed])
+        scene.hidden.push_back(&area);
+    CHECK(in_key().empty());
+    scene.hidden.clear();
+    scene.camera.centre = {2.35, 48.86};
+    CHECK(in_key().empty());
 }
 
 TEST_CASE("where not one note has room the picture says so") {

@@ -168,6 +168,7 @@ void add_furniture(const session::Session& session, const session::Sheet& sheet,
     if (!wants(PicturePart::title))
         furniture.title = furniture.subtitle = furniture.caption = std::string();
     if (!wants(PicturePart::legend)) furniture.legend.clear();
+    furniture.has_key = wants(PicturePart::legend);
     if (!wants(PicturePart::notes)) furniture.notes.clear();
     if (!wants(PicturePart::north)) furniture.north.reset();
     furniture.locator = wants(PicturePart::locator);

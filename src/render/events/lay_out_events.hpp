@@ -17,6 +17,8 @@ Drawing lay_out_circles(const Scene& scene);
 Drawing lay_out_areas(const Scene& scene);
 /// Arcs between events that the atlas links.
 Drawing lay_out_links(const Scene& scene);
+/// One that does not bend and reaches to its ends, for a legend.
+Drawing lay_out_straight_link(const Scene& scene, const EventLink& link);
 /// Symbols with their leaders, but for those on the opened stack.
 Drawing lay_out_marks(const Scene& scene);
 /// Discs of several events, with shares and number.

@@ -44,10 +44,14 @@ geo::ScreenPoint along(const geo::ScreenPoint& from, double angle, double length
 /// in opposite directions stand apart.
 class Curve {
  public:
-    Curve(const geo::ScreenPoint& from, const geo::ScreenPoint& to) : from_(from), to_(to) {
+    Curve(const geo::ScreenPoint& from, const geo::ScreenPoint& to)
+        : Curve(from, to,
+                2 * std::max(least_bulge, bulge * std::hypot(to.x - from.x, to.y - from.y))) {}
+    /// `height` of the corner that it bends towards, px.
+    Curve(const geo::ScreenPoint& from, const geo::ScreenPoint& to, double height)
+        : from_(from), to_(to) {
         const double dx = to.x - from.x, dy = to.y - from.y;
         const double distance = std::max(1e-9, std::hypot(dx, dy));
-        const double height = 2 * std::max(least_bulge, bulge * distance);
         middle_ = {(from.x + to.x) / 2 - dy / distance * height,
                    (from.y + to.y) / 2 + dx / distance * height};
         length_ = std::hypot(distance, height);
@@ -121,6 +125,21 @@ bool may_be_seen(const EventLink& link, const geo::Viewport& viewport) {
            near(link.from.y, link.to.y, viewport.height);
 }
 
+/// Leaves a share of the curve free at each end.
+void draw_link(Ink& ink, const Curve& curve, claims::Relation relation, double clear) {
+    draw_curve(ink, curve, dashes_of(relation), clear, 1 - clear);
+    const geo::ScreenPoint tip = curve.at(1 - clear), middle = curve.at(0.5);
+    const double back = curve.angle_at_end() + std::numbers::pi;
+    if (relation == claims::Relation::contradicts) {
+        for (const double turn : {0.25, 0.75})
+            ink.line(along(middle, turn * std::numbers::pi, -barb / 2),
+                     along(middle, turn * std::numbers::pi, barb / 2));
+    }
+    if (relation != claims::Relation::same_as)
+        for (const double turn : {-barb_angle, barb_angle})
+            ink.line(tip, along(tip, back + turn, barb));
+}
+
 }  // namespace
 
 Drawing lay_out_links(const Scene& scene) {
@@ -131,18 +150,15 @@ Drawing lay_out_links(const Scene& scene) {
         // The arc leaves room for the symbols at its ends.
         const double clear = std::min(0.3, (style::symbol_radius + 3) / curve.length());
         Ink ink(scene, link, drawing);
-        draw_curve(ink, curve, dashes_of(link.relation), clear, 1 - clear);
-        const geo::ScreenPoint tip = curve.at(1 - clear), middle = curve.at(0.5);
-        const double back = curve.angle_at_end() + std::numbers::pi;
-        if (link.relation == claims::Relation::contradicts) {
-            for (const double turn : {0.25, 0.75})
-                ink.line(along(middle, turn * std::numbers::pi, -barb / 2),
-                         along(middle, turn * std::numbers::pi, barb / 2));
-        }
-        if (link.relation != claims::Relation::same_as)
-            for (const double turn : {-barb_angle, barb_angle})
-                ink.line(tip, along(tip, back + turn, barb));
+        draw_link(ink, curve, link.relation, clear);
     }
+    return drawing;
+}
+
+Drawing lay_out_straight_link(const Scene& scene, const EventLink& link) {
+    Drawing drawing;
+    Ink ink(scene, link, drawing);
+    draw_link(ink, Curve(link.from, link.to, 0.0), link.relation, 0.0);
     return drawing;
 }
 

@@ -16,6 +16,7 @@ namespace {
 constexpr double margin_px = 14.0;
 constexpr double line_height = 1.32;  // em
 constexpr double row_height = 20.0;   // px, of the legend
+constexpr double key_height = 17.0;   // px, of a row of the key
 constexpr double symbol_column = 26.0;
 constexpr double number_column = 34.0;
 constexpr double note_column = 20.0;
@@ -106,9 +107,8 @@ double Card::width_for_legend(const FontSet& fonts, const std::vector<LegendEntr
 /// Returns the entry's height.
 double Card::add_entry(const LegendEntry& entry, const TextStyle& words, const TextStyle& numbers,
                        double left, double top, double width) {
-    const double step = line_height * words.size;
     const double middle = top + row_height * scale_ / 2;  // of the first line
-    double baseline = snapped(middle + fonts_->cap_height(words.face) * words.size / 2);
+    const double baseline = snapped(middle + fonts_->cap_height(words.face) * words.size / 2);
     drawing_.symbols.push_back({entry.status,
                                 {snapped(left + symbol_column * scale_ * 0.36), middle},
                                 style::symbol_radius * scale_});
@@ -116,15 +116,36 @@ double Card::add_entry(const LegendEntry& entry, const TextStyle& words, const T
     const double right = left + width - width_of(*fonts_, numbers, number);
     drawing_.texts.push_back(place_text(*fonts_, numbers, number, {snapped(right), baseline}));
 
-    const auto lines =
-        wrapped(*fonts_, words, entry.words, width - (symbol_column + number_column) * scale_ + 1);
+    return row_height * scale_ +
+           add_words(entry.words, words, left, baseline, width - number_column * scale_);
+}
+
+/// Beside a sign that stands at `left`. Returns how much lines after the first take.
+double Card::add_words(std::string_view text, const TextStyle& words, double left, double baseline,
+                       double width) {
+    const double step = line_height * words.size;
+    const auto lines = wrapped(*fonts_, words, text, width - symbol_column * scale_ + 1);
     for (const std::string& line : lines) {
         drawing_.texts.push_back(place_text(
             *fonts_, words, line, {snapped(left + symbol_column * scale_), snapped(baseline)}));
         baseline += step;
     }
-    const double more = lines.empty() ? 0.0 : static_cast<double>(lines.size() - 1) * step;
-    return row_height * scale_ + more;
+    return lines.empty() ? 0.0 : static_cast<double>(lines.size() - 1) * step;
+}
+
+void Card::add_key(const std::vector<KeyEntry>& entries, const TextStyle& words, style::Theme theme,
+                   std::size_t columns) {
+    const double row = key_height * scale_;
+    const double cap = fonts_->cap_height(words.face) * words.size;
+    fill_columns(
+        entries.size(), columns, [&](std::size_t i, double left, double top, double width) {
+            const double middle = top + row / 2;
+            const geo::ScreenPoint at{snapped(left + symbol_column * scale_ * 0.36), middle};
+            std::ranges::move(key_sign(entries[i], theme, at, scale_).shapes,
+                              std::back_inserter(drawing_.shapes));
+            return top + row +
+                   add_words(entries[i].words, words, left, snapped(middle + cap / 2), width);
+        });
 }
 
 void Card::add_legend(const std::vector<LegendEntry>& entries, const TextStyle& words,

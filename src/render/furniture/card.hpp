@@ -3,6 +3,7 @@
 #include <functional>
 #include <string_view>
 
+#include "render/furniture/ground_key.hpp"
 #include "render/furniture/laid_out.hpp"
 #include "render/scene.hpp"
 #include "render/text/font_set.hpp"
@@ -26,6 +27,10 @@ class Card {
     void add_legend(const std::vector<LegendEntry>& entries, const TextStyle& words,
                     const TextStyle& numbers, std::size_t columns);
 
+    /// Signs with their words, which wrap, in as many columns as asked for.
+    void add_key(const std::vector<KeyEntry>& entries, const TextStyle& words, style::Theme theme,
+                 std::size_t columns);
+
     /// The panel with what was put on it, moved to `left`, `top`.
     LaidOut finish(double left, double top, style::Theme theme) const;
     /// The width of a panel whose legend needs no wrapping.
@@ -47,6 +52,8 @@ class Card {
                      double left, double top, double width);
     double add_note(const NumberedNote& note, const TextStyle& numbers, const TextStyle& words,
                     double left, double top, double width);
+    double add_words(std::string_view text, const TextStyle& words, double left, double baseline,
+                     double width);
     double snapped(double px) const;
 
     const FontSet* fonts_;

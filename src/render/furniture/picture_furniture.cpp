@@ -71,8 +71,15 @@ Card fill_card(const Scene& scene, const Furniture& furniture, const FontSet& fo
         }
         card.add_legend(furniture.legend, type.words, type.numbers, columns);
     }
-    if (!furniture.notes.empty() && (is_headed || !furniture.legend.empty())) {
-        card.add_space(furniture.legend.empty() ? 10 : 7);
+    const std::vector<KeyEntry> key =
+        furniture.has_key ? ground_key(scene) : std::vector<KeyEntry>{};
+    if (!key.empty()) {
+        card.add_space(furniture.legend.empty() ? 10 : 5);
+        card.add_key(key, type.notes, scene.theme, columns);
+    }
+    const bool is_listed = !furniture.legend.empty() || !key.empty();
+    if (!furniture.notes.empty() && (is_headed || is_listed)) {
+        card.add_space(is_listed ? 7 : 10);
         card.add_rule(palette.panel_line);
         card.add_space(8);
     }
@@ -172,13 +179,17 @@ bool put_panel(LaidOut& out, const Scene& scene, const FontSet& fonts, double sc
     return put_card(out, scene, card, scale, all_corners);
 }
 
-/// In a small picture the legend is the first to go: without the filter, which the notes tell, the
-/// others would say what is not so.
+/// In a small picture the key to the ground is the first to go, and then the legend: without
+/// the filter, which the notes tell, the others would say what is not so.
 void put_words(LaidOut& out, const Scene& scene, const FontSet& fonts, double scale) {
     Furniture furniture = *scene.furniture;
+    furniture.has_key = furniture.has_key && fill_card(scene, furniture, fonts, scale, 1).height() <
+                                                 tall_share * scene.viewport.height;
     const auto put = [&] {
         return !has_words(furniture) || put_panel(out, scene, fonts, scale, furniture);
     };
+    if (put()) return;
+    furniture.has_key = false;
     if (put()) return;
     furniture.legend.clear();
     if (put()) return;

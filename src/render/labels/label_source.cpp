@@ -76,15 +76,6 @@ geo::LngLat anchor_of(const Boundary& boundary, const geo::Bounds& bounds) {
     return bounds.centre();
 }
 
-/// "1994–2020": the years between which a line held, where its name does not say them already.
-std::string with_years(const Boundary& boundary, const std::string& name) {
-    constexpr std::size_t digits = 4;
-    const std::string from = boundary.valid_from.substr(0, digits);
-    const std::string to = boundary.valid_to.substr(0, digits);
-    if (from.size() < digits || name.find(from) != std::string::npos) return name;
-    return name + " " + from + "–" + to;
-}
-
 /// From side to side, through the middle.
 double width_of(const geo::Bounds& bounds, geo::Projection projection) {
     const double lat = bounds.centre().lat;
@@ -99,8 +90,8 @@ LabelSource source_of(const Boundary& boundary, LabelKind kind, Layer layer,
     source.kind = kind;
     source.layer = layer;
     source.of = &boundary;
-    source.text = geo::name_in(boundary, names);
-    if (kind == LabelKind::control_line) source.text = with_years(boundary, source.text);
+    source.text = kind == LabelKind::control_line ? geo::name_with_years(boundary, names)
+                                                  : geo::name_in(boundary, names);
     source.dotted_capital = geo::has_dotted_capital(boundary, names);
     const geo::Bounds bounds = geo::bounds_of(boundary.geometry);
     const geo::LngLat anchor = anchor_of(boundary, bounds);
