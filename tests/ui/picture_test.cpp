@@ -1,4 +1,6 @@
 #include <doctest/doctest.h>
+#include <imgui.h>
+#include <imgui_internal.h>
 
 #include "sample.hpp"
 #include "screen.hpp"
@@ -41,6 +43,20 @@ TEST_CASE("while a picture is laid out the map has its shape, and gets its room 
     screen.session.apply(session::TogglePanel{session::Panel::picture});
     screen.frames();
     CHECK(screen.session.viewport() == before);
+}
+
+TEST_CASE("the panel covers nothing of the picture that it lays out") {
+    for (const bool has_layers : {true, false}) {
+        Screen screen(session_laid_out("slide"));
+        if (screen.session.is_open(session::Panel::layers) != has_layers)
+            screen.session.apply(session::TogglePanel{session::Panel::layers});
+        screen.frames();
+        const ImGuiWindow* panel = ImGui::FindWindowByName("Picture");
+        REQUIRE(panel != nullptr);
+        const double ratio = screen.session.viewport().pixel_ratio;
+        CHECK(screen.session.map_origin().x * ratio >=
+              static_cast<double>(panel->Pos.x + panel->Size.x));
+    }
 }
 
 TEST_CASE("the pointer finds events on a map that is laid out smaller") {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "session/map/split_area.hpp"
+#include "ui/windows/picture_window.hpp"
 
 namespace ui {
 
@@ -33,9 +34,20 @@ float left_of_half(const Frame& frame) {
     return frame.map.x + static_cast<float>(offset) * frame.map_scale;
 }
 
+/// Beside the panel, unless that would leave the picture hardly any room.
+Rect room_for_picture(const Frame& frame) {
+    constexpr float least = 240;  // at 100 %
+    Rect room = frame.layout.map;
+    const float covered = std::max(0.0F, frame.px(picture_panel_reach) - room.x);
+    if (room.width - covered < frame.px(least)) return room;
+    room.x += covered;
+    room.width -= covered;
+    return room;
+}
+
 void lay_out_picture(Frame& frame) {
     constexpr float margin = 12;  // around a picture that is being laid out
-    const Rect& room = frame.layout.map;
+    const Rect room = room_for_picture(frame);
     const style::PicturePreset& shape = frame.session.picture().shape();
     const auto width = static_cast<float>(shape.width), height = static_cast<float>(shape.height);
     const float fits = std::min((room.width - 2 * frame.px(margin)) / width,

@@ -17,7 +17,9 @@
 namespace ui {
 namespace {
 
-constexpr float picture_width = 300, picture_height = 654;  // at 100 %
+// At 100 %. As wide as the layers, over which it stands.
+constexpr float picture_width = picture_panel_reach - 8, picture_height = 654;
+constexpr float choice_width = 242;
 
 struct Format {
     const char* word;
@@ -44,7 +46,7 @@ std::string size_in_words(const style::PicturePreset& shape) {
 
 bool draw_shape(const Frame& frame, session::PictureSetup& setup) {
     const std::size_t before = setup.preset;
-    if (begin_choice(frame, "##shape", std::string(setup.shape().title), 260)) {
+    if (begin_choice(frame, "##shape", std::string(setup.shape().title), choice_width)) {
         for (std::size_t i = 0; i < style::picture_presets.size(); ++i)
             if (ImGui::Selectable(std::string(style::picture_presets[i].title).c_str(),
                                   i == setup.preset))
@@ -60,7 +62,7 @@ void draw_theme(Frame& frame) {
     constexpr std::array<const char*, style::all_themes.size()> titles{"Light", "Dark",
                                                                        "Print, black and white"};
     const style::Theme now = frame.session.view().theme;
-    if (!begin_choice(frame, "##theme", titles[static_cast<std::size_t>(now)], 260)) return;
+    if (!begin_choice(frame, "##theme", titles[static_cast<std::size_t>(now)], choice_width)) return;
     for (const style::Theme theme : style::all_themes)
         if (ImGui::Selectable(titles[static_cast<std::size_t>(theme)], theme == now))
             frame.ask(session::SetTheme{theme});
@@ -79,7 +81,7 @@ bool draw_format(const Frame& frame, session::PictureSetup& setup) {
     std::string now;
     for (const Format& format : formats)
         if (setup.format == format.word) now = format.title;
-    if (begin_choice(frame, "##format", now, 260)) {
+    if (begin_choice(frame, "##format", now, choice_width)) {
         for (const Format& format : formats)
             if (ImGui::Selectable(format.title, setup.format == format.word))
                 setup.format = format.word;

@@ -4,6 +4,9 @@
 
 namespace ui {
 
+/// From the window's left edge to the right one of the panel where it stands at first, px at 100 %.
+inline constexpr float picture_panel_reach = 280;
+
 /// What surrounds the map while a picture is laid out.
 void draw_picture_surroundings(Frame& frame);
 /// Shape, parts and format of the picture that the map shows, and where it is saved.
