@@ -105,6 +105,8 @@ class Session {
     /// Shown events without a date, where a time is asked for.
     std::size_t undated() const { return undated_; }
     /// Associations between events of the atlas.
+    /// How often all events were asked for: what was typed for the filter before counts no longer.
+    std::size_t clearings() const { return clearings_; }
     const claims::Links& links() const { return links_; }
     const Marks& marks() const { return marks_; }
     /// The maps that stand side by side: 1, or 2 where the map is split.
@@ -244,6 +246,7 @@ class Session {
     std::size_t undated_ = 0;
     EventPlaces event_places_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
+    std::size_t clearings_ = 0;
     Marks marks_;
     claims::Links links_;
     std::shared_ptr<const claims::Atlas> linked_;  ///< the atlas that links_ is of

@@ -102,6 +102,10 @@ struct Session::Applier : Session::Editor {
         s.refilter();
     }
     void operator()(const ToggleLayer& toggle) {
+    void operator()(const ShowAllEvents&) {
+        ++s.clearings_;
+        (*this)(SetFilter{});
+    }
         bool& shown = s.view_.layers_shown[static_cast<std::size_t>(toggle.layer)];
         shown = !shown;
         ++s.map_revision_;

@@ -254,7 +254,7 @@ std::vector<Command> event_commands() {
         told("next-step", "Narrative: next step", "PageDown .", 1),
         told("previous-step", "Narrative: previous step", "PageUp ,", -1),
         plain("stop-telling", "Events", "Narrative: stop telling", "", StopTelling{}),
-        plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
+        plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", ShowAllEvents{}),
     };
 }
 
