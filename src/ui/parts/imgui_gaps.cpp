@@ -125,3 +125,24 @@ void lift_window() {
 }
 
 }  // namespace ui
+bool is_pointer_left_behind() {
+    return ImGui::GetCurrentContext()->NavDisableMouseHover;
+}
+
+bool is_under_window(ImVec2 from, ImVec2 to) {
+    constexpr ImGuiWindowFlags part_of_window =
+        ImGuiWindowFlags_ChildWindow | ImGuiWindowFlags_Tooltip;
+    const ImRect part(from, to);
+    const ImGuiWindow* self = ImGui::GetCurrentContext()->CurrentWindow;
+    return std::ranges::any_of(ImGui::GetCurrentContext()->Windows, [&](const ImGuiWindow* window) {
+        const bool is_fixed = (window->Flags & ImGuiWindowFlags_NoBringToFrontOnFocus) != 0;
+        const bool is_seen = window->Active && !window->Hidden && !window->IsFallbackWindow;
+        return is_seen && window != self && !is_fixed && (window->Flags & part_of_window) == 0 &&
+               window->Rect().Overlaps(part);
+    });
+}
+
+void lower_window() {
+    ImGui::BringWindowToDisplayBack(ImGui::GetCurrentWindow());
+}
+

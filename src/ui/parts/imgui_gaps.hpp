@@ -51,3 +51,12 @@ bool is_list_open();
 void lift_window();
 
 }  // namespace ui
+/// Since the pointer last moved, the keyboard moved the focus: what is under it is not looked at.
+bool is_pointer_left_behind();
+
+/// Whether any window but the panels, and the one that is begun, lies on a part of the screen.
+bool is_under_window(ImVec2 from, ImVec2 to);
+
+/// Puts the window that is begun beneath all others.
+void lower_window();
+
