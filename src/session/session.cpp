@@ -137,6 +137,7 @@ void Session::place() {
 
 void Session::commit(const std::string& words, claims::Atlas atlas) {
     const std::string selected_id = id_of(selected_);
+    message_.pass();
     history_.push(words, std::make_shared<const claims::Atlas>(std::move(atlas)));
     after_change(selected_id);
     errands_.emplace_back(Persist{words});
@@ -145,6 +146,7 @@ void Session::commit(const std::string& words, claims::Atlas atlas) {
 void Session::go_to_step(std::size_t step) {
     const std::string selected_id = id_of(selected_);
     history_.go_to(step);
+    message_.pass();
     after_change(selected_id);
 }
 

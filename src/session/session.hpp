@@ -21,6 +21,7 @@
 #include "session/map/marks.hpp"
 #include "session/map/motion.hpp"
 #include "session/map/place_index.hpp"
+#include "session/message.hpp"
 #include "session/narrative.hpp"
 #include "session/picture_setup.hpp"
 #include "session/search/list_order.hpp"
@@ -104,9 +105,9 @@ class Session {
     const claims::Overview& overview() const { return overview_; }
     /// Shown events without a date, where a time is asked for.
     std::size_t undated() const { return undated_; }
-    /// Associations between events of the atlas.
     /// How often all events were asked for: what was typed for the filter before counts no longer.
     std::size_t clearings() const { return clearings_; }
+    /// Associations between events of the atlas.
     const claims::Links& links() const { return links_; }
     const Marks& marks() const { return marks_; }
     /// The maps that stand side by side: 1, or 2 where the map is split.
@@ -143,7 +144,7 @@ class Session {
     bool is_open(Panel panel) const { return panels_[static_cast<std::size_t>(panel)]; }
     const ListOrder& list_order() const { return list_order_; }
     double scale() const { return scale_; }
-    const std::string& message() const { return message_; }  ///< empty: nothing to say
+    const std::string& message() const { return message_.text; }  ///< empty: nothing to say
 
     /// The map was not moved: it shows the whole atlas.
     bool is_at_home() const { return at_home_; }
@@ -245,8 +246,8 @@ class Session {
     claims::Overview overview_;
     std::size_t undated_ = 0;
     EventPlaces event_places_;
-    std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     std::size_t clearings_ = 0;
+    std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
     claims::Links links_;
     std::shared_ptr<const claims::Atlas> linked_;  ///< the atlas that links_ is of
@@ -274,7 +275,7 @@ class Session {
     PanelsOpen panels_before_hiding_{};
     ListOrder list_order_;
     double scale_ = 1.0;
-    std::string message_;
+    Message message_;
     Motion motion_;
     std::vector<Errand> errands_;
     std::uint64_t map_revision_ = 1;

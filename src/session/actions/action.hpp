@@ -109,6 +109,7 @@ struct TogglePanel {
 struct ToggleAllPanels {};  ///< leave the map alone, and back
 struct ShowMessage {
     std::string text;
+    bool is_problem = false;  ///< see Message
 };
 struct DismissMessage {};
 

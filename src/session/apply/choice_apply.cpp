@@ -46,7 +46,7 @@ void Session::Editor::operator()(const RemoveChosen& remove) {
     if (s.draft_ && std::ranges::find(ids, s.draft_->event.id) != ids.end()) s.draft_.reset();
     s.commit(fmt::format("Deleted {} {}", ids.size(), ids.size() == 1 ? "event" : "events"),
              claims::without_events(s.atlas(), ids));
-    s.message_ = s.history_.undo_words() + ". Ctrl+Z brings them back.";
+    s.message_ = {s.history_.undo_words() + ". Ctrl+Z brings them back."};
 }
 
 bool Session::Editor::is_in_form(const std::string& id) const {
@@ -57,7 +57,7 @@ void Session::Editor::operator()(const MergeEvents& merge) {
     const auto keep = s.atlas().find_event(merge.keep), drop = s.atlas().find_event(merge.drop);
     if (!keep || !drop || keep == drop || !may_write(merge)) return;
     if (is_in_form(merge.keep) || is_in_form(merge.drop)) {
-        s.message_ = "One of the two is in the form. Keep what is written there or drop it first.";
+        s.message_ = {"One of the two is in the form. Keep what is written there or drop it first."};
         return;
     }
     const claims::EventDraft kept = claims::draft_of(s.atlas(), *keep),

@@ -50,7 +50,7 @@ void Session::Editor::operator()(const EditEvent& edit) {
     if (!may_write(edit)) return;
     if (s.draft_ && s.draft_->is_changed) {
         open(Panel::card, true);
-        s.message_ = "Another event is still in the form. Keep it or drop it first.";
+        s.message_ = {"Another event is still in the form. Keep it or drop it first."};
         return;
     }
     s.selected_ = edit.row;
@@ -116,7 +116,7 @@ void Session::Editor::operator()(const MoveEvent& move) {
     after.at = move.to;
     if (claims::same(before, after)) return;
     s.commit(change_in_words(before, after), claims::with_event(s.atlas(), after));
-    s.message_ = s.history_.undo_words() + ". Ctrl+Z puts it back.";
+    s.message_ = {s.history_.undo_words() + ". Ctrl+Z puts it back."};
 }
 
 void Session::Editor::operator()(const RemoveEvent& remove) {
@@ -125,7 +125,7 @@ void Session::Editor::operator()(const RemoveEvent& remove) {
     const std::string id(event.id);
     if (s.draft_ && s.draft_->event.id == id) s.draft_.reset();
     s.commit(fmt::format("Deleted “{}”", event.title), claims::without_event(s.atlas(), id));
-    s.message_ = s.history_.undo_words() + ". Ctrl+Z brings it back.";
+    s.message_ = {s.history_.undo_words() + ". Ctrl+Z brings it back."};
 }
 
 void Session::Editor::operator()(const PutActor& put) {
