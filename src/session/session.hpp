@@ -211,6 +211,7 @@ class Session {
     History history_;
     std::shared_ptr<const claims::Atlas> persisted_;
     std::optional<DraftState> draft_;
+    std::optional<DraftState> dropped_;  ///< comes back with Undo until something else is done
     std::string workspace_, suggested_workspace_;
     std::optional<Action> postponed_;  ///< what is to be done once there is a workspace
     bool picking_place_ = false;
@@ -245,8 +246,8 @@ class Session {
     claims::FilterMemory filter_memory_;
     claims::Overview overview_;
     std::size_t undated_ = 0;
-    EventPlaces event_places_;
     std::size_t clearings_ = 0;
+    EventPlaces event_places_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
     claims::Links links_;

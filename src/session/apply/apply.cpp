@@ -159,6 +159,7 @@ struct Session::Applier : Session::Editor {
         if (toggle.panel == Panel::import || toggle.panel == Panel::picture) ++s.map_revision_;
         if (toggle.panel == Panel::developments) s.look_at_developments();
         if (toggle.panel == Panel::seek) (*this)(Seek{});
+        if (toggle.panel == Panel::card) tell_of_hidden_form();
     }
     void operator()(const ToggleAllPanels&) {
         if (std::ranges::find(s.panels_, true) != s.panels_.end()) {
@@ -168,6 +169,7 @@ struct Session::Applier : Session::Editor {
         }
         ++s.map_revision_;
         s.look_at_developments();
+        tell_of_hidden_form();
     }
     void operator()(const ShowMessage& show) { s.message_ = {show.text, show.is_problem}; }
     void operator()(const DismissMessage&) { s.message_ = {}; }
