@@ -30,3 +30,18 @@ TEST_CASE("a message goes with the next step, back or on, which it may be about"
     change_title(session, "b", "Other");
     CHECK(session.message().empty());
 }
+
+TEST_CASE("what went wrong stays until it is dismissed or something else is said") {
+    Session session = opened();
+    session.apply(ShowMessage{.text = "Not saved.", .is_problem = true});
+    CHECK_FALSE(session.due_in());
+    session.apply(Tick{0});
+    session.apply(Tick{100});
+    change_title(session, "b", "Other");
+    session.apply(Undo{});
+    CHECK(session.message() == "Not saved.");
+    session.apply(ShowMessage{"Saved."});
+    CHECK(session.due_in());
+    session.apply(DismissMessage{});
+    CHECK(session.message().empty());
+}
