@@ -128,6 +128,7 @@ void FrameLoop::lay_out_panels() {
     imgui_.begin_frame();
     const std::vector<session::Action> actions = ui::draw_panels(session_);
     imgui_.end_frame();
+    if (imgui_.has_waiting()) settling_frames_ = frames_to_settle;
     if (ui::have_letters_changed()) imgui_.upload_fonts();
     for (const session::Action& action : actions) session_.apply(action);
     if (!actions.empty() || ui::are_letters_outgrown()) settling_frames_ = frames_to_settle;
