@@ -137,6 +137,25 @@ TEST_CASE("Escape leaves a field of the form with what was typed there") {
     CHECK(event.radius_m == 20);
 }
 
+TEST_CASE("Escape leaves the search of a list of the form, and then the list") {
+    Screen screen(sample::session());
+    open_form(screen);
+    screen.wheel(screen.place_of("Card", "Kind"), -60);
+    screen.frames();
+    screen.click("Card", "Add a claim");
+    screen.frames();
+    const ImVec2 word = screen.place_of("Card", "Who says so");
+    screen.click({word.x + 20, word.y + 26});
+    REQUIRE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    screen.type("East");
+    REQUIRE(ImGui::GetIO().WantTextInput);
+    screen.key(key::escape);
+    CHECK_FALSE(ImGui::GetIO().WantTextInput);
+    screen.key(key::escape);
+    CHECK_FALSE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    CHECK(screen.session.draft());
+}
+
 TEST_CASE("what is typed together with Escape is kept, too") {
     Screen screen(sample::session());
     open_form(screen);

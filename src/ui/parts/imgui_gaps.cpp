@@ -121,9 +121,9 @@ EscapeKeepsText::~EscapeKeepsText() {
     if (!is_pressed_) return;
     set_escape_held(0);
     const ImGuiContext& context = *ImGui::GetCurrentContext();
-    const bool is_here =
-        context.ActiveIdWindow != nullptr &&
-        context.ActiveIdWindow->RootWindow == ImGui::GetCurrentWindow()->RootWindow;
+    const ImGuiWindow* window = context.ActiveIdWindow;
+    while (window != nullptr && window != context.CurrentWindow) window = window->ParentWindow;
+    const bool is_here = window != nullptr;
     if (is_here && context.InputTextState.ID == context.ActiveId) leave_field();
 }
 

@@ -28,8 +28,8 @@ void keep_focus();
 /// The field that is being typed into is left, and its text is taken anew from what it stands for.
 void leave_field();
 
-/// While it lives, Escape leaves a field of the window with what was typed there, also in the same
-/// frame; ImGui would put back what stood there before.
+/// While it lives, Escape leaves a field of the window, or of a list in it, with what was typed
+/// there, also in the same frame; ImGui would put back what stood there before.
 class EscapeKeepsText {
  public:
     EscapeKeepsText();

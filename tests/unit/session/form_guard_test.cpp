@@ -1,5 +1,6 @@
 #include "claims/edit/edit.hpp"
 #include "edited_session.hpp"
+#include "session/commands/command.hpp"
 
 using namespace session;
 using namespace test;
@@ -47,6 +48,14 @@ TEST_CASE("nor while the form shows one in which nothing was written, or a new o
     CHECK(session.atlas().event_count() == 3);
     CHECK(says(session, "A new event is in the form"));
     CHECK(session.is_open(Panel::card));  // which shows it
+}
+
+TEST_CASE("Delete tells what is in the form where nothing else is selected") {
+    Session session = opened();
+    session.apply(NewEvent{claims::nowhere});
+    for (const Command& command : commands())
+        if (command.id == "delete-event") session.apply(command.action(session));
+    CHECK(says(session, "A new event is in the form. Keep it or drop it first."));
 }
 
 TEST_CASE("a new event that is asked for while one is written leaves its place as it is") {
