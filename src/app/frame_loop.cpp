@@ -29,7 +29,8 @@ FrameLoop::FrameLoop(platform::Window& window, Start& start)
       imgui_(window),
       beside_([this](const std::exception& error) {
           session_.apply(session::ShowMessage{
-              fmt::format("The map's ground stays as coarse as it is. {}", error.what())});
+              .text = fmt::format("The map's ground stays as coarse as it is. {}", error.what()),
+              .is_problem = true});
       }),
       renderer_(window.load, fonts(), io::all_cores(),
                 [this](render::Work work) { beside_.take(std::move(work)); }),
@@ -73,7 +74,8 @@ bool FrameLoop::should_end() {
     if (at_stake == nullptr || warned_) return true;
     warned_ = true;
     window_.keep_open();
-    session_.apply(session::ShowMessage{std::string(at_stake) + " Quit again to leave it."});
+    session_.apply(session::ShowMessage{.text = std::string(at_stake) + " Quit again to leave it.",
+                                        .is_problem = true});
     settling_frames_ = frames_to_settle;
     return false;
 }
@@ -100,7 +102,10 @@ void FrameLoop::frame() {
     lay_out_panels();
     errands_.run(session_.take_errands());
     if (session_.map_revision() != revision) settling_frames_ = frames_to_settle;
-    if (!session_.draft() && !session_.task() && session_.is_persisted()) warned_ = false;
+    const bool is_nothing_at_stake =
+        !session_.draft() && !session_.task() && session_.is_persisted();
+    if (is_nothing_at_stake && std::exchange(warned_, false))
+        session_.apply(session::DismissMessage{});
     name_window();
     if (!window_.is_minimised()) draw();
 }
@@ -123,6 +128,7 @@ void FrameLoop::lay_out_panels() {
     imgui_.begin_frame();
     const std::vector<session::Action> actions = ui::draw_panels(session_);
     imgui_.end_frame();
+    if (imgui_.has_waiting()) settling_frames_ = frames_to_settle;
     if (ui::have_letters_changed()) imgui_.upload_fonts();
     for (const session::Action& action : actions) session_.apply(action);
     if (!actions.empty() || ui::are_letters_outgrown()) settling_frames_ = frames_to_settle;

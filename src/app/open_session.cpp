@@ -111,7 +111,8 @@ OpenedSession open_to_work_in(const std::string& atlas) {
     opened.kept = std::move(read.kept);
     if (opened.survey)
         opened.session.apply(session::SurveyBegan{most_events_read(), opened.survey->reach()});
-    if (!read.message.empty()) opened.session.apply(session::ShowMessage{read.message});
+    if (!read.message.empty())
+        opened.session.apply(session::ShowMessage{.text = read.message, .is_problem = true});
     return opened;
 }
 

@@ -5,9 +5,14 @@
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 
-#include <utility>
-
 namespace platform {
+namespace {
+
+void tell(const KeyboardEvent& event) {
+    static_cast<ImGuiHost*>(ImGui::GetIO().UserData)->on_keyboard(event);
+}
+
+}  // namespace
 
 ImGuiHost::ImGuiHost(Window& window) : window_(window) {
     ImGui::CreateContext();
@@ -19,8 +24,10 @@ ImGuiHost::ImGuiHost(Window& window) : window_(window) {
     ImGui_ImplOpenGL3_Init("#version 330 core");
     io.UserData = this;
     glfwSetKeyCallback(window.handle(), [](GLFWwindow*, int key, int code, int action, int mods) {
-        static_cast<ImGuiHost*>(ImGui::GetIO().UserData)->on_key(key, code, action, mods);
+        tell(KeyEvent{key, code, action, mods});
     });
+    glfwSetCharCallback(window.handle(),
+                        [](GLFWwindow*, unsigned character) { tell(CharacterEvent{character}); });
 }
 
 ImGuiHost::~ImGuiHost() {
@@ -48,21 +55,19 @@ void ImGuiHost::begin_frame() {
 
 void ImGuiHost::end_frame() {
     ImGui::Render();
-    unseen_.reset();
-    for (const KeyEvent& event : std::exchange(waiting_, {}))
-        on_key(event.key, event.scancode, event.action, event.modifiers);
+    for (const KeyboardEvent& event : order_.after_frame()) pass_on(event);
 }
 
-void ImGuiHost::on_key(int key, int scancode, int action, int modifiers) {
-    // The releases of other keys wait too: Ctrl let go right after Q was pressed still meant
-    // Ctrl+Q.
-    const bool is_turn = action != GLFW_REPEAT && unseen_ && *unseen_ != action;
-    if (!waiting_.empty() || is_turn) {
-        waiting_.push_back({key, scancode, action, modifiers});
-        return;
-    }
-    if (action != GLFW_REPEAT) unseen_ = action;
-    ImGui_ImplGlfw_KeyCallback(window_.handle(), key, scancode, action, modifiers);
+void ImGuiHost::on_keyboard(const KeyboardEvent& event) {
+    if (order_.lets_pass(event)) pass_on(event);
+}
+
+void ImGuiHost::pass_on(const KeyboardEvent& event) {
+    if (const KeyEvent* key = std::get_if<KeyEvent>(&event))
+        ImGui_ImplGlfw_KeyCallback(window_.handle(), key->key, key->scancode, key->action,
+                                   key->modifiers);
+    else
+        ImGui_ImplGlfw_CharCallback(window_.handle(), std::get<CharacterEvent>(event).character);
 }
 
 void ImGuiHost::draw() {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
+#include "platform/key_order.hpp"
 #include "platform/window.hpp"
 
 namespace platform {
@@ -23,19 +21,16 @@ class ImGuiHost {
     /// Draws the frame over what the window's framebuffer holds.
     void draw();
 
-    /// A key went down or up. ImGui 1.86 looks at keys once a frame: one tapped between two frames,
-    /// or let go and pressed again, would be lost. So what turns from pressing to letting go or
-    /// back waits, with every key after it, until a frame has seen what was before.
-    void on_key(int key, int scancode, int action, int modifiers);
+    /// The keyboard did something: a frame gets it in order. See KeyOrder.
+    void on_keyboard(const KeyboardEvent& event);
+    /// Something that the keyboard did waits for the frames to come.
+    bool has_waiting() const { return order_.has_waiting(); }
 
  private:
-    struct KeyEvent {
-        int key, scancode, action, modifiers;
-    };
+    void pass_on(const KeyboardEvent& event);
 
     Window& window_;
-    std::optional<int> unseen_;  ///< press or release that no frame has seen yet
-    std::vector<KeyEvent> waiting_;
+    KeyOrder order_;
 };
 
 }  // namespace platform

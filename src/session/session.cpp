@@ -134,6 +134,8 @@ void Session::place() {
 
 void Session::commit(const std::string& words, claims::Atlas atlas) {
     const std::string selected_id = id_of(selected_);
+    message_.pass();
+    dropped_.reset();
     history_.push(words, std::make_shared<const claims::Atlas>(std::move(atlas)));
     after_change(selected_id);
     errands_.emplace_back(Persist{words});
@@ -141,6 +143,8 @@ void Session::commit(const std::string& words, claims::Atlas atlas) {
 
 void Session::go_to_step(std::size_t step) {
     const std::string selected_id = id_of(selected_);
+    message_.pass();
+    dropped_.reset();
     history_.go_to(step);
     after_change(selected_id);
 }
@@ -171,12 +175,14 @@ void Session::after_change(const std::string& selected_id) {
     chosen_.clear();
     changes_ = {};
     selected_ = selected_id.empty() ? std::nullopt : atlas().find_event(selected_id);
-    if (draft_) {
-        keep_cells_in_place(*linked_, atlas(), draft_->event);
-        keep_cells_in_place(*linked_, atlas(), draft_->before);
-        draft_ = joined_with(atlas(), std::move(*draft_));
-        if (!draft_) picking_place_ = false;
-    }
+    const bool was_in_form = draft_.has_value();
+    for (std::optional<DraftState>* draft : {&draft_, &dropped_})
+        if (*draft) {
+            keep_cells_in_place(*linked_, atlas(), (*draft)->event);
+            keep_cells_in_place(*linked_, atlas(), (*draft)->before);
+            *draft = joined_with(atlas(), std::move(**draft));
+        }
+    if (was_in_form && !draft_) picking_place_ = false;
     refilter();
     // Hits name events by their rows.
     hits_ = is_open(Panel::seek) ? search(*this, sought_, most_hits) : std::vector<Hit>();

@@ -21,6 +21,7 @@
 #include "session/map/marks.hpp"
 #include "session/map/motion.hpp"
 #include "session/map/place_index.hpp"
+#include "session/message.hpp"
 #include "session/narrative.hpp"
 #include "session/picture_setup.hpp"
 #include "session/search/list_order.hpp"
@@ -104,6 +105,8 @@ class Session {
     const claims::Overview& overview() const { return overview_; }
     /// Shown events without a date, where a time is asked for.
     std::size_t undated() const { return undated_; }
+    /// How often all events were asked for: what was typed for the filter before counts no longer.
+    std::size_t clearings() const { return clearings_; }
     /// Associations between events of the atlas.
     const claims::Links& links() const { return links_; }
     const Marks& marks() const { return marks_; }
@@ -141,7 +144,7 @@ class Session {
     bool is_open(Panel panel) const { return panels_[static_cast<std::size_t>(panel)]; }
     const ListOrder& list_order() const { return list_order_; }
     double scale() const { return scale_; }
-    const std::string& message() const { return message_; }  ///< empty: nothing to say
+    const std::string& message() const { return message_.text; }  ///< empty: nothing to say
 
     /// The map was not moved: it shows the whole atlas.
     bool is_at_home() const { return at_home_; }
@@ -208,6 +211,7 @@ class Session {
     History history_;
     std::shared_ptr<const claims::Atlas> persisted_;
     std::optional<DraftState> draft_;
+    std::optional<DraftState> dropped_;  ///< comes back with Undo until something else is done
     std::string workspace_, suggested_workspace_;
     std::optional<Action> postponed_;  ///< what is to be done once there is a workspace
     bool picking_place_ = false;
@@ -242,6 +246,7 @@ class Session {
     claims::FilterMemory filter_memory_;
     claims::Overview overview_;
     std::size_t undated_ = 0;
+    std::size_t clearings_ = 0;
     EventPlaces event_places_;
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
@@ -271,7 +276,7 @@ class Session {
     PanelsOpen panels_before_hiding_{};
     ListOrder list_order_;
     double scale_ = 1.0;
-    std::string message_;
+    Message message_;
     Motion motion_;
     std::vector<Errand> errands_;
     std::uint64_t map_revision_ = 1;

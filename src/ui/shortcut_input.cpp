@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <set>
 
 #include "session/commands/command.hpp"
 #include "ui/map/map_drawing.hpp"
@@ -51,19 +52,30 @@ bool is_letter(const Shortcut& shortcut) {
            std::isalpha(static_cast<unsigned char>(shortcut.key[0])) != 0;
 }
 
+/// The letters that are another command with Shift.
+const std::set<char>& parted_letters() {
+    static const std::set<char> letters = [] {
+        std::set<char> found;
+        for (const session::Command& command : session::commands())
+            for (const Shortcut& shortcut : read_shortcuts(command.shortcut))
+                if (shortcut.shift && !shortcut.ctrl && !shortcut.alt && is_letter(shortcut))
+                    found.insert(shortcut.key[0]);
+        return found;
+    }();
+    return letters;
+}
+
 /// Plain characters are read as typed, so that "+" is found on every keyboard. All those that came
-/// since the last frame count. Shift parts letters; other characters need it on some keyboards and
-/// not on others. Of several letters each tells by itself whether Shift was held.
+/// since the last frame count. Each letter tells by itself whether Shift was held: by the end of a
+/// long frame it may have been let go.
 int times_typed(const Shortcut& shortcut) {
-    const ImGuiIO& io = ImGui::GetIO();
     const int wanted = std::tolower(static_cast<unsigned char>(shortcut.key[0]));
+    const bool is_parted = parted_letters().contains(shortcut.key[0]);
     int times = 0;
-    for (const ImWchar typed : io.InputQueueCharacters) {
+    for (const ImWchar typed : ImGui::GetIO().InputQueueCharacters) {
         const int character = typed < 0x80 ? static_cast<int>(typed) : 0;
         if (std::tolower(character) != wanted) continue;
-        const bool shift =
-            io.InputQueueCharacters.Size == 1 ? io.KeyShift : std::isupper(character) != 0;
-        if (!is_letter(shortcut) || shift == shortcut.shift) ++times;
+        if (!is_parted || (std::isupper(character) != 0) == shortcut.shift) ++times;
     }
     return times;
 }

@@ -103,6 +103,41 @@ TEST_CASE("an emptied date field asks for no date any more") {
     CHECK_FALSE(screen.session.view().filter.window);
 }
 
+TEST_CASE("a time that ends before it begins is said at the field, and not asked for") {
+    Screen screen(sample::session());
+    fill(screen, "From", "2021");
+    fill(screen, "to", "2020-10");
+    REQUIRE(screen.session.view().filter.window);
+    CHECK(screen.session.view().filter.window->begin == extent("2021").begin);
+    CHECK(screen.session.view().filter.window->end == claims::distant_future);
+    CHECK(screen.shows("Events", "2020-10"));
+    CHECK(screen.shows("Events", "“to”: This is before the time begins."));
+
+    fill(screen, "From", "2020");  // now it is not
+    CHECK_FALSE(screen.shows("Events", "before the time begins"));
+    CHECK(screen.session.view().filter.window->begin == extent("2020").begin);
+    CHECK(screen.session.view().filter.window->end == extent("2020-10").end);
+
+    fill(screen, "From", "2020-11");
+    CHECK(screen.shows("Events", "“From”: This is after the time ends."));
+    CHECK(screen.session.view().filter.window->begin == extent("2020").begin);
+}
+
+TEST_CASE("showing all events takes what is no date out of the fields") {
+    Screen screen(sample::session());
+    fill(screen, "From", "2020-13");
+    screen.click({700, 300});
+    screen.key(key::backspace, true);
+    CHECK_FALSE(screen.shows("Events", "2020-13"));
+    fill(screen, "From", "2021");
+    fill(screen, "to", "2020-10");
+    screen.click({700, 300});
+    screen.key(key::backspace, true);
+    CHECK_FALSE(screen.session.view().filter.window);
+    CHECK_FALSE(screen.shows("Events", "2020-10 "));
+    CHECK_FALSE(screen.shows("Events", "before the time begins"));
+}
+
 TEST_CASE("date fields follow a filter that was set elsewhere") {
     Screen screen(sample::session());
     fill(screen, "From", "no date");

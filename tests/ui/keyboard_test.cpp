@@ -114,3 +114,69 @@ TEST_CASE("a form says what became of its event meanwhile") {
     CHECK(screen.shows("Card", "there “Theirs”"));
     CHECK(screen.session.draft()->event.title == "Their title");
 }
+
+TEST_CASE("Escape leaves a field of the form with what was typed there") {
+    Screen screen(sample::session());
+    open_form(screen);
+    for (const char* label : {"Title", "When", "Place", "metres", "Notes"}) {
+        if (!screen.shows("Card", label)) screen.wheel(screen.place_of("Card", "Kind"), -30);
+        const ImVec2 word = screen.place_of("Card", label);
+        screen.click({word.x + 40, word.y + 26});
+        REQUIRE(ImGui::GetIO().WantTextInput);
+        screen.key('A', true);
+        screen.type("20");
+        screen.key(key::escape);
+        CHECK_FALSE(ImGui::GetIO().WantTextInput);
+    }
+    REQUIRE(screen.session.draft());
+    const claims::EventDraft& event = screen.session.draft()->event;
+    CHECK(event.title == "20");
+    CHECK(event.when == "20");
+    CHECK(event.place == "20");
+    CHECK(event.notes == "20");
+    CHECK(event.radius_m == 20);
+}
+
+TEST_CASE("Escape leaves the search of a list of the form, and then the list") {
+    Screen screen(sample::session());
+    open_form(screen);
+    screen.wheel(screen.place_of("Card", "Kind"), -60);
+    screen.frames();
+    screen.click("Card", "Add a claim");
+    screen.frames();
+    const ImVec2 word = screen.place_of("Card", "Who says so");
+    screen.click({word.x + 20, word.y + 26});
+    REQUIRE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    screen.type("East");
+    REQUIRE(ImGui::GetIO().WantTextInput);
+    screen.key(key::escape);
+    CHECK_FALSE(ImGui::GetIO().WantTextInput);
+    screen.key(key::escape);
+    CHECK_FALSE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    CHECK(screen.session.draft());
+}
+
+TEST_CASE("what is typed together with Escape is kept, too") {
+    Screen screen(sample::session());
+    open_form(screen);
+    screen.key('A', true);
+    ImGui::GetIO().AddInputCharactersUTF8("Typed at once");
+    screen.key(key::escape);
+    CHECK(screen.session.draft()->event.title == "Typed at once");
+}
+
+TEST_CASE("asking for a new event goes back to the form that is open") {
+    Screen screen(sample::session());
+    screen.session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    screen.session.apply(session::NewEvent{{46.4, 40.7}});
+    screen.frames();
+    screen.click({700, 300});
+    REQUIRE_FALSE(ImGui::GetIO().WantTextInput);
+    screen.type("A");
+    screen.frames();
+    CHECK(ImGui::GetIO().WantTextInput);
+    screen.type("Shells");
+    REQUIRE(screen.session.draft());
+    CHECK(screen.session.draft()->event.title == "Shells");
+    CHECK(screen.session.draft()->event.at == geo::LngLat{46.4, 40.7});
+}

@@ -154,6 +154,24 @@ TEST_CASE("the pointer on a mark shows title, status and date beside it") {
     CHECK_FALSE(screen.shows("##Tooltip", "Shells on a town"));
 }
 
+TEST_CASE("nothing is shown beside a mark over which a window or a list opened") {
+    Screen screen(sample::session());
+    screen.move(mark_of(screen, sample::contested));
+    REQUIRE(screen.shows("##Tooltip", "Shells on a town"));
+    screen.session.apply(session::TogglePanel{session::Panel::save_as});  // its field has the keys
+    screen.frames();
+    CHECK_FALSE(screen.shows("##Tooltip", "Shells on a town"));
+    screen.session.apply(session::TogglePanel{session::Panel::save_as});
+    screen.frames();
+    const ImVec2 mark = mark_of(screen, sample::contested);
+    screen.move({mark.x + 1, mark.y});
+    CHECK(screen.shows("##Tooltip", "Shells on a town"));
+    screen.click("##MainMenuBar", "View");
+    REQUIRE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    screen.move(mark);
+    CHECK_FALSE(screen.shows("##Tooltip", "Shells on a town"));
+}
+
 TEST_CASE("a click into a disputed area opens its card, unless the layer is hidden") {
     Screen screen(sample::session());
     screen.click(place(screen, {47.0, 39.5}));

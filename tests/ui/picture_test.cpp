@@ -126,3 +126,14 @@ TEST_CASE("a shape that does not exist is the window's own") {
     session.apply(session::SetPicture{setup});
     CHECK(session.picture().shape().word == "window");
 }
+
+TEST_CASE("what is ticked is as small as in the layers") {
+    Screen screen(sample::session());
+    screen.session.apply(session::TogglePanel{session::Panel::picture});
+    screen.frames();
+    const Box row = screen.text("Layers").find("attack");
+    const Box title = screen.text("Picture").find("Picture");
+    const Box part = screen.text("Picture").find("Title and dates");
+    const Box heading = screen.text("Layers").find("Layers");
+    CHECK(part.from.x - title.from.x == doctest::Approx(row.from.x - heading.from.x).epsilon(0.1));
+}

@@ -52,6 +52,24 @@ TEST_CASE("plain characters are commands wherever the keyboard has them") {
     CHECK(screen.session.selected());
 }
 
+TEST_CASE("a capital is the command with Shift, whether or not Shift is still held") {
+    Screen screen(sample::session());
+    screen.session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    for (const bool is_held : {false, true}) {
+        screen.forget();
+        ImGui::GetIO().KeyShift = is_held;
+        screen.type("A");
+        CHECK(screen.count<session::NewEvent>() == 1);
+        CHECK(screen.count<session::PickPlace>() == 0);
+        screen.session.apply(session::DropDraft{});
+        screen.frames();
+        screen.forget();
+        screen.type("j");
+        CHECK(screen.count<session::StepTime>() == 1);
+        CHECK(screen.count<session::StepKnownOn>() == 0);
+    }
+}
+
 TEST_CASE("arrows move the map until a panel has the keyboard") {
     Screen screen(sample::session());
     screen.forget();

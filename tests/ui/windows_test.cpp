@@ -1,5 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <imgui_internal.h>
+
+#include <string>
+
 #include "sample.hpp"
 #include "screen.hpp"
 #include "session/commands/command.hpp"
@@ -59,14 +63,35 @@ TEST_CASE("panels open and close by the switches in the menu bar and their cross
     CHECK_FALSE(screen.session.is_open(session::Panel::layers));
 }
 
-TEST_CASE("a message stays until it is dismissed") {
+TEST_CASE("a message can be dismissed") {
     Screen screen(sample::session());
     screen.session.apply(session::ShowMessage{"Picture saved: map.png"});
-    screen.frames(30, 1.0F);
+    screen.frames();
     CHECK(screen.shows("Message", "Picture saved: map.png"));
     const Box words = screen.text("Message").find("map.png");
     screen.click({words.to.x + 26, words.centre().y});
     CHECK(screen.session.message().empty());
+}
+
+TEST_CASE("a message stands where no window is, and never over one") {
+    Screen screen(sample::session(), {.height = 640});
+    screen.session.apply(session::ShowMessage{"Picture saved: map.png"});
+    screen.frames();
+    const float free = screen.place_of("Message", "map.png").y;
+    CHECK(free > 200);
+    screen.session.apply(session::TogglePanel{session::Panel::save_as});
+    screen.frames(5);
+    CHECK(screen.place_of("Message", "map.png").y < 120);
+    screen.session.apply(session::TogglePanel{session::Panel::help});  // from top to bottom
+    screen.frames(5);
+    screen.click(screen.place_of("Message", "map.png"));
+    const ImGuiWindow* hovered = ImGui::GetCurrentContext()->HoveredWindow;
+    REQUIRE(hovered != nullptr);
+    CHECK(std::string(hovered->RootWindow->Name) == "Keys and mouse");
+    screen.session.apply(session::TogglePanel{session::Panel::save_as});
+    screen.session.apply(session::TogglePanel{session::Panel::help});
+    screen.frames(5);
+    CHECK(screen.place_of("Message", "map.png").y == free);
 }
 
 TEST_CASE("the status bar tells what is hidden and why") {

@@ -25,6 +25,10 @@ class Exploring(WindowCase):
         [count] = re.findall(r"(\d+) events?", line_in(picture))
         return int(count)
 
+    def test_letters_typed_at_once_belong_to_what_the_keys_before_them_open(self):
+        self.program.xdotool("key", "--delay", "2", "ctrl+k", "n", "a", "k", "h")
+        self.assertIn("nakhchivan", words_in(self.program.settle().crop((420, 112, 760, 146))))
+
     def test_a_brush_along_the_axis_shows_that_time_only(self):
         everything = self.count_shown()
         self.program.drag((500, HAPPENED_Y), (900, HAPPENED_Y))

@@ -18,7 +18,7 @@ int run_window(const Options& options) {
     tell_problems(session.problems());
     if (!options.picture.view.empty()) {
         const std::string news = show_again(session, io::read_shown(options.picture.view), false);
-        if (!news.empty()) session.apply(session::ShowMessage{news});
+        if (!news.empty()) session.apply(session::ShowMessage{.text = news, .is_problem = true});
     }
     try {
         platform::Window window(fmt::format("{} – Claim Atlas", session.atlas().title),

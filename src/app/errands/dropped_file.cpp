@@ -12,9 +12,9 @@ void take_in_dropped(session::Session& session, const std::string& path) {
     }
     try {
         const std::string news = show_again(session, io::read_shown(path), true);
-        if (!news.empty()) session.apply(session::ShowMessage{news});
+        if (!news.empty()) session.apply(session::ShowMessage{.text = news, .is_problem = true});
     } catch (const io::Error& error) {
-        session.apply(session::ShowMessage{error.what()});
+        session.apply(session::ShowMessage{.text = error.what(), .is_problem = true});
     }
 }
 

@@ -16,7 +16,8 @@ void Errands::run(const std::vector<session::Errand>& errands) {
 void Errands::carry_out(const session::OpenLink& link) {
     if (!platform::open_link(link.url))
         session_.apply(session::ShowMessage{
-            fmt::format("The link could not be opened in a browser: {}", link.url)});
+            .text = fmt::format("The link could not be opened in a browser: {}", link.url),
+            .is_problem = true});
 }
 
 void Errands::carry_out(const session::Quit&) {

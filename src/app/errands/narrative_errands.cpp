@@ -24,8 +24,9 @@ void NarrativeErrands::read() {
     session_.apply(session::NarrativesRead{
         folder_.read(telling ? telling->narrative.id : std::string(), problems)});
     if (!problems.empty())
-        session_.apply(
-            session::ShowMessage{fmt::format("A narrative cannot be used. {}", problems.front())});
+        session_.apply(session::ShowMessage{
+            .text = fmt::format("A narrative cannot be used. {}", problems.front()),
+            .is_problem = true});
 }
 
 void NarrativeErrands::look() {
@@ -38,8 +39,8 @@ void NarrativeErrands::begin() {
         read();
         session_.apply(session::OpenNarrative{id});
     } catch (const std::exception& error) {
-        session_.apply(
-            session::ShowMessage{fmt::format("No narrative was begun. {}", error.what())});
+        session_.apply(session::ShowMessage{
+            .text = fmt::format("No narrative was begun. {}", error.what()), .is_problem = true});
     }
 }
 
@@ -52,12 +53,15 @@ void NarrativeErrands::keep(const session::KeepNarrative& errand) {
         read();
         session_.apply(session::OpenNarrative{id});
         session_.apply(session::ShowMessage{
-            fmt::format("Another window has changed the narrative “{}” meanwhile. Its version "
-                        "stays as it is; yours is kept beside it, in {}.json.",
-                        narrative.title, id)});
+            .text =
+                fmt::format("Another window has changed the narrative “{}” meanwhile. Its version "
+                            "stays as it is; yours is kept beside it, in {}.json.",
+                            narrative.title, id),
+            .is_problem = true});
     } catch (const std::exception& error) {
         session_.apply(session::ShowMessage{
-            fmt::format("The narrative could not be saved. {}", error.what())});
+            .text = fmt::format("The narrative could not be saved. {}", error.what()),
+            .is_problem = true});
     }
 }
 
@@ -71,8 +75,9 @@ void NarrativeErrands::remove(const session::RemoveNarrative& errand) {
         folder_.remove(errand.id);
     } catch (const std::exception& error) {
         session_.apply(session::OpenNarrative{});  // else what is open would stand for theirs
-        session_.apply(
-            session::ShowMessage{fmt::format("The narrative is still there. {}", error.what())});
+        session_.apply(session::ShowMessage{
+            .text = fmt::format("The narrative is still there. {}", error.what()),
+            .is_problem = true});
     }
     read();
 }
@@ -97,7 +102,8 @@ void NarrativeErrands::draw() {
     tasks_.start({fmt::format("Drawing “{}”", narrative.title), false}, work,
                  [this](const std::exception& error) {
                      session_.apply(session::ShowMessage{
-                         fmt::format("No pictures were saved. {}", error.what())});
+                         .text = fmt::format("No pictures were saved. {}", error.what()),
+                         .is_problem = true});
                  });
 }
 

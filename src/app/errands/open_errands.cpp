@@ -92,7 +92,8 @@ void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
     // Where one looked while it was read.
     if (was_moved) session_.apply(session::FlyTo{camera, false});
     keeper_.keep(std::move(opened.kept));
-    if (!opened.message.empty()) session_.apply(session::ShowMessage{opened.message});
+    if (!opened.message.empty())
+        session_.apply(session::ShowMessage{.text = opened.message, .is_problem = true});
 }
 
 bool OpenErrands::poll() {

@@ -26,7 +26,8 @@ void PictureErrands::tell_saved(const std::string& path) {
 }
 
 void PictureErrands::fail(const std::exception& error) {
-    session_.apply(session::ShowMessage{fmt::format("No picture was saved. {}", error.what())});
+    session_.apply(session::ShowMessage{
+        .text = fmt::format("No picture was saved. {}", error.what()), .is_problem = true});
 }
 
 void PictureErrands::save() {
@@ -75,8 +76,9 @@ void PictureErrands::save_laid_out() {
 
 void PictureErrands::copy() {
     const auto refuse = [this](const std::exception& error) {
-        session_.apply(
-            session::ShowMessage{fmt::format("The picture was not copied. {}", error.what())});
+        session_.apply(session::ShowMessage{
+            .text = fmt::format("The picture was not copied. {}", error.what()),
+            .is_problem = true});
     };
     try {
         Draw draw;

@@ -57,7 +57,7 @@ void WorkspaceErrands::save_as(const session::SaveAs& errand) {
         };
     };
     tasks_.start({"Saving as a workspace", true}, write, [this](const std::exception& error) {
-        tell(fmt::format("Nothing was saved. {}", error.what()));
+        tell_problem(fmt::format("Nothing was saved. {}", error.what()));
     });
 }
 
@@ -110,7 +110,7 @@ void WorkspaceErrands::write_now(const std::string& title, const Make& make,
 }
 
 void WorkspaceErrands::take_nothing(const std::exception& why) {
-    tell(fmt::format("Nothing was taken in. {}", why.what()));
+    tell_problem(fmt::format("Nothing was taken in. {}", why.what()));
 }
 
 void WorkspaceErrands::persist(const session::Persist& errand) {
@@ -123,11 +123,12 @@ void WorkspaceErrands::persist(const session::Persist& errand) {
             session_.apply(session::Persisted{now});
         } catch (const io::Clash& clash) {
             if (attempt < most_attempts) continue;
-            tell(fmt::format("{} Ctrl+S tries again.", clash.what()));
+            tell_problem(fmt::format("{} Ctrl+S tries again.", clash.what()));
             return;
         } catch (const std::exception& error) {
-            tell(fmt::format("Not saved: {} The change is kept in this window; Ctrl+S tries again.",
-                             error.what()));
+            tell_problem(
+                fmt::format("Not saved: {} The change is kept in this window; Ctrl+S tries again.",
+                            error.what()));
             return;
         }
 }
@@ -141,7 +142,7 @@ void WorkspaceErrands::read_changes(const session::ReadChanges& errand) {
             read.lines.insert(read.lines.begin(), in_words(change));
         session_.apply(std::move(read));
     } catch (const std::exception& error) {
-        tell(error.what());
+        tell_problem(error.what());
     }
 }
 
@@ -150,7 +151,7 @@ void WorkspaceErrands::look_for_changes() {
     try {
         if (take_in_theirs()) persist({"Joined with what others changed"});
     } catch (const std::exception& error) {
-        tell(error.what());
+        tell_problem(error.what());
     }
 }
 
@@ -182,6 +183,10 @@ void WorkspaceErrands::ask_which_stays(const io::Foreign& foreign,
 
 void WorkspaceErrands::tell(std::string words) {
     session_.apply(session::ShowMessage{std::move(words)});
+}
+
+void WorkspaceErrands::tell_problem(std::string words) {
+    session_.apply(session::ShowMessage{.text = std::move(words), .is_problem = true});
 }
 
 }  // namespace app

@@ -50,6 +50,7 @@ class WorkspaceErrands {
     void ask_which_stays(const io::Foreign& foreign,
                          const std::vector<claims::Contested>& contested);
     void tell(std::string words);
+    void tell_problem(std::string words);
 
     session::Session& session_;
     TaskRunner& tasks_;

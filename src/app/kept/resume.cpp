@@ -59,9 +59,11 @@ OpenedSession open_again(std::string& atlas) {
         if (atlas.empty()) throw;
         atlas.clear();
         OpenedSession opened = open_to_work_in({});
-        opened.session.apply(session::ShowMessage{fmt::format(
-            "The atlas that was open last cannot be opened. {} The bundled atlas is shown instead.",
-            error.what())});
+        opened.session.apply(session::ShowMessage{
+            .text = fmt::format("The atlas that was open last cannot be opened. {} The bundled "
+                                "atlas is shown instead.",
+                                error.what()),
+            .is_problem = true});
         return opened;
     }
 }
@@ -84,7 +86,8 @@ Start start_session(const std::string& atlas, bool afresh, bool may_wait) {
     OpenedSession opened = is_large  ? open_beside_window(location)
                            : goes_on ? open_again(location)
                                      : open_to_work_in(atlas);
-    if (!problem.empty()) opened.session.apply(session::ShowMessage{problem});
+    if (!problem.empty())
+        opened.session.apply(session::ShowMessage{.text = problem, .is_problem = true});
     const bool is_last = last && last->atlas == location;
     if (last) opened.session.apply(session::Resume{last->kept, is_there && is_last});
     std::optional<session::Kept> awaited;

@@ -79,6 +79,7 @@ struct SelectRegion {
 struct SetFilter {
     claims::Filter filter;
 };
+struct ShowAllEvents {};  ///< what was typed for the filter goes, too
 struct ToggleLayer {
     geo::Layer layer;
 };
@@ -108,6 +109,7 @@ struct TogglePanel {
 struct ToggleAllPanels {};  ///< leave the map alone, and back
 struct ShowMessage {
     std::string text;
+    bool is_problem = false;  ///< see Message
 };
 struct DismissMessage {};
 
@@ -120,11 +122,11 @@ struct Quit {};
 
 using Action = std::variant<
     SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
-    SelectNext, SelectActor, SelectRegion, SetFilter, ToggleLayer, ToggleGraticule, ToggleLinks,
-    SetProjection, SetBoundaryView, SetNames, SetTheme, SetScale, SetListOrder, TogglePanel,
-    ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft,
-    CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent, PutActor, PutSource, Choose,
-    ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep, SuggestWorkspace,
+    SelectNext, SelectActor, SelectRegion, SetFilter, ShowAllEvents, ToggleLayer, ToggleGraticule,
+    ToggleLinks, SetProjection, SetBoundaryView, SetNames, SetTheme, SetScale, SetListOrder,
+    TogglePanel, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent, EditEvent,
+    ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent, PutActor, PutSource,
+    Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep, SuggestWorkspace,
     WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict, ChangesRead,
     ImportProgress, ImportRead, CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack,
     ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime,

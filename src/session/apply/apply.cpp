@@ -78,6 +78,7 @@ struct Session::Applier : Session::Editor {
         s.move_to(camera, fit.eased);
     }
     void operator()(const Tick& tick) {
+        s.message_.grow_older(tick.seconds);
         play(tick.seconds);
         tell_on(tick.seconds);
         if (!s.motion_.is_moving()) return;
@@ -116,6 +117,10 @@ struct Session::Applier : Session::Editor {
         s.view_.filter = set.filter;
         s.refilter();
     }
+    void operator()(const ShowAllEvents&) {
+        ++s.clearings_;
+        (*this)(SetFilter{});
+    }
     void operator()(const ToggleLayer& toggle) {
         bool& shown = s.view_.layers_shown[static_cast<std::size_t>(toggle.layer)];
         shown = !shown;
@@ -128,8 +133,8 @@ struct Session::Applier : Session::Editor {
     void operator()(const ToggleLinks&) {
         s.view_.links = !s.view_.links;
         if (s.view_.links && s.links_.empty())
-            s.message_ =
-                "No two events of this atlas are linked. Links are made in an event’s form.";
+            s.message_ = {
+                "No two events of this atlas are linked. Links are made in an event’s form."};
         ++s.map_revision_;
     }
     void operator()(const SetProjection& set) {
@@ -169,6 +174,7 @@ struct Session::Applier : Session::Editor {
         if (toggle.panel == Panel::import || toggle.panel == Panel::picture) ++s.map_revision_;
         if (toggle.panel == Panel::developments) s.look_at_developments();
         if (toggle.panel == Panel::seek) (*this)(Seek{});
+        if (toggle.panel == Panel::card) tell_of_hidden_form();
     }
     void operator()(const ToggleAllPanels&) {
         if (std::ranges::find(s.panels_, true) != s.panels_.end()) {
@@ -178,9 +184,10 @@ struct Session::Applier : Session::Editor {
         }
         ++s.map_revision_;
         s.look_at_developments();
+        tell_of_hidden_form();
     }
-    void operator()(const ShowMessage& show) { s.message_ = show.text; }
-    void operator()(const DismissMessage&) { s.message_.clear(); }
+    void operator()(const ShowMessage& show) { s.message_ = {show.text, show.is_problem}; }
+    void operator()(const DismissMessage&) { s.message_ = {}; }
 
     void operator()(const SavePicture& errand) { s.errands_.emplace_back(errand); }
     void operator()(const CopyPicture& errand) { s.errands_.emplace_back(errand); }
@@ -199,7 +206,7 @@ struct Session::Applier : Session::Editor {
 void Session::apply(const Action& action) {
     if (is_held_back(action)) return hold_back(action);
     if (std::string why = why_not_yet(action); !why.empty()) {
-        message_ = std::move(why);
+        message_ = {std::move(why)};
         return;
     }
     std::visit(Applier{{{*this}}}, action);

@@ -38,7 +38,7 @@ void Session::Editor::operator()(const FinishArea&) {
     if (!s.drawn_ || s.drawn_->closed) return;
     const bool has_area = s.drawn_->corners.size() >= 3;
     if (s.drawn_->purpose == Drawn::Purpose::measure) {
-        if (!has_area) s.message_ = "An area has at least three corners.";
+        if (!has_area) s.message_ = {"An area has at least three corners."};
         s.drawn_->closed = has_area;
         measure(*s.drawn_);
         return;
@@ -46,7 +46,7 @@ void Session::Editor::operator()(const FinishArea&) {
     geo::Ring corners = std::move(s.drawn_->corners);
     s.drawn_.reset();
     if (!has_area) {
-        s.message_ = "An area has at least three corners. Nothing was drawn.";
+        s.message_ = {"An area has at least three corners. Nothing was drawn."};
         return;
     }
     s.view_.filter.areas = {{std::move(corners), {}}};

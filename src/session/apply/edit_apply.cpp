@@ -21,10 +21,35 @@ void Session::Editor::open(Panel panel, bool is_open) {
 
 void Session::Editor::start(DraftState draft) {
     s.picking_place_ = false;
+    s.message_.pass();
+    s.dropped_.reset();
     s.draft_ = looked_over(s.atlas(), std::move(draft));
     s.selected_actor_.clear();
     open(Panel::card, true);
     ++s.map_revision_;
+}
+
+void Session::Editor::show_form() {
+    s.picking_place_ = false;
+    s.message_.pass();
+    ++s.draft_->calls;
+    s.selected_actor_.clear();
+    open(Panel::card, true);
+}
+
+bool Session::Editor::is_another_in_form(std::string_view id) {
+    if (!s.draft_ || s.draft_->event.id == id) return false;
+    open(Panel::card, true);
+    s.message_ = {in_form_in_words(*s.draft_)};
+    return true;
+}
+
+void Session::Editor::tell_of_hidden_form() {
+    if (!s.draft_ || !s.draft_->is_changed) return;
+    if (s.is_open(Panel::card))
+        s.message_.pass();
+    else
+        s.message_ = {name_of(*s.draft_) + " is still in the form. Ctrl+3 shows it."};
 }
 
 void Session::Editor::operator()(const PickPlace& pick) {
@@ -40,6 +65,7 @@ void Session::Editor::operator()(const NewEvent& event) {
         s.place();
         return;
     }
+    if (!geo::is_plausible(event.at)) return show_form();
     // A draft is open: the place is meant for it.
     DraftState moved = std::move(*s.draft_);
     moved.event.at = event.at;
@@ -48,11 +74,9 @@ void Session::Editor::operator()(const NewEvent& event) {
 
 void Session::Editor::operator()(const EditEvent& edit) {
     if (!may_write(edit)) return;
-    if (s.draft_ && s.draft_->is_changed) {
-        open(Panel::card, true);
-        s.message_ = "Another event is still in the form. Keep it or drop it first.";
-        return;
-    }
+    const std::string_view id = s.atlas().event(edit.row).id;
+    if (s.draft_ && s.draft_->event.id == id) return show_form();
+    if (s.draft_ && s.draft_->is_changed && is_another_in_form(id)) return;
     s.selected_ = edit.row;
     start(draft_of_event(s.atlas(), edit.row));
 }
@@ -65,7 +89,9 @@ void Session::Editor::operator()(const ChangeDraft& change) {
 }
 
 void Session::Editor::operator()(const CommitDraft&) {
-    if (!s.draft_ || !s.draft_->problems.empty()) return;
+    if (!s.draft_) return;
+    if (!s.is_open(Panel::card)) return show_form();
+    if (!s.draft_->problems.empty()) return;
     claims::EventDraft after = std::move(s.draft_->event);
     const bool is_new = s.draft_->is_new;
     s.draft_.reset();
@@ -92,6 +118,13 @@ void Session::Editor::operator()(const CommitDraft&) {
 }
 
 void Session::Editor::operator()(const DropDraft&) {
+    if (s.draft_ && s.draft_->is_changed) {
+        s.message_ = {s.draft_->event.title.empty()
+                          ? "Dropped what was in the form. Ctrl+Z brings it back."
+                          : fmt::format("Dropped what was written about {}. Ctrl+Z brings it back.",
+                                        name_of(*s.draft_))};
+        s.dropped_ = std::move(s.draft_);
+    }
     s.draft_.reset();
     s.picking_place_ = false;
     ++s.map_revision_;
@@ -116,16 +149,17 @@ void Session::Editor::operator()(const MoveEvent& move) {
     after.at = move.to;
     if (claims::same(before, after)) return;
     s.commit(change_in_words(before, after), claims::with_event(s.atlas(), after));
-    s.message_ = s.history_.undo_words() + ". Ctrl+Z puts it back.";
+    s.message_ = {s.history_.undo_words() + ". Ctrl+Z puts it back."};
 }
 
 void Session::Editor::operator()(const RemoveEvent& remove) {
     if (!may_write(remove)) return;
     const claims::Event event = s.atlas().event(remove.row);
     const std::string id(event.id);
+    if (is_another_in_form(id)) return;
     if (s.draft_ && s.draft_->event.id == id) s.draft_.reset();
     s.commit(fmt::format("Deleted “{}”", event.title), claims::without_event(s.atlas(), id));
-    s.message_ = s.history_.undo_words() + ". Ctrl+Z brings it back.";
+    s.message_ = {s.history_.undo_words() + ". Ctrl+Z brings it back."};
 }
 
 void Session::Editor::operator()(const PutActor& put) {

@@ -9,6 +9,9 @@ namespace session {
 struct Session::Editor : Session::Explorer {
     using Explorer::operator();
 
+    /// A form that nobody sees is easily forgotten.
+    void tell_of_hidden_form();
+
     void operator()(const PickPlace& pick);
     void operator()(const NewEvent& event);
     void operator()(const EditEvent& edit);
@@ -83,6 +86,9 @@ struct Session::Editor : Session::Explorer {
     void await_over_another();
     void leave_off_awaiting();
     void start(DraftState draft);
+    void show_form();
+    /// Whether the card shows the form of another event; says so then, and shows it.
+    bool is_another_in_form(std::string_view id);
     bool is_in_form(const std::string& id) const;  ///< with something written that is not kept
     void rename_in_draft(std::string claims::ClaimDraft::*field, const std::string& from,
                          const std::string& to);

@@ -43,7 +43,7 @@ void Session::Editor::operator()(const CommitAtlas& commit) {
     s.history_.push(commit.words, commit.atlas);
     s.after_change(selected_id);
     s.errands_.emplace_back(Persist{commit.words});
-    s.message_ = commit.words + ". Ctrl+Z takes it out again.";
+    s.message_ = {commit.words + ". Ctrl+Z takes it out again."};
 }
 
 }  // namespace session

@@ -9,7 +9,7 @@ void Session::Explorer::operator()(const StepKnownOn& step) {
     const claims::TimeUnit unit = s.time_axis_.known_step();
     const auto said = claims_span(s.atlas(), rows_at_any_time());
     if (!said) {
-        s.message_ = "No claim about the shown events has a date.";
+        s.message_ = {"No claim about the shown events has a date."};
         return;
     }
     const claims::Instant last = claims::ceil_to(said->end, unit);

@@ -90,18 +90,18 @@ void Session::Narrator::operator()(const TellStep& tell) {
     const auto row = step.event_id.empty() ? std::nullopt : s.atlas().find_event(step.event_id);
     s.apply(Select{row});
     if (!step.event_id.empty() && !row)
-        s.message_ = fmt::format("Step {} is about “{}”, an event that this atlas does not have.",
-                                 *telling.step + 1, step.event_id);
+        s.message_ = {fmt::format("Step {} is about “{}”, an event that this atlas does not have.",
+                                  *telling.step + 1, step.event_id)};
 }
 
 void Session::Narrator::operator()(const PlayNarrative&) {
     if (!s.telling_) {
-        s.message_ = "Open a narrative first, or begin one (F8).";
+        s.message_ = {"Open a narrative first, or begin one (F8)."};
         return;
     }
     Telling& telling = *s.telling_;
     if (telling.narrative.steps.empty()) {
-        s.message_ = "This narrative has no steps yet.";
+        s.message_ = {"This narrative has no steps yet."};
         return;
     }
     if (std::exchange(telling.is_playing, !telling.is_playing)) return;

@@ -33,7 +33,7 @@ void Session::Editor::operator()(const OpenAtlas& errand) {
     s.opening_.location = errand.location;
     if (s.would_lose_something()) return;
     s.opening_.problem.clear();
-    s.message_.clear();
+    s.message_ = {};
     s.errands_.emplace_back(errand);
 }
 
@@ -45,7 +45,7 @@ void Session::Editor::operator()(const OpeningFailed& failed) {
         else if (s.awaited_->problem.empty())
             return s.await_bundled(failed.problem);
         else
-            s.message_ = s.awaited_->problem + " " + failed.problem;
+            s.message_ = {s.awaited_->problem + " " + failed.problem, true};
     }
     s.opening_.problem = failed.problem;
     s.opening_.wants_password = failed.wants_password;
@@ -87,11 +87,12 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     fresh.errands_ = std::move(s.errands_);
     fresh.map_revision_ = s.map_revision_ + 1;
     if (!s.held_back_.empty())
-        fresh.message_ =
+        fresh.message_ = {
             "What was added while the other atlas was being read belonged to the one before; it "
-            "was not added to this one.";
+            "was not added to this one.",
+            true};
     if (s.awaited_ && !s.awaited_->problem.empty())
-        fresh.message_ = s.awaited_->problem + " The bundled atlas is shown instead.";
+        fresh.message_ = {s.awaited_->problem + " The bundled atlas is shown instead.", true};
     s = std::move(fresh);
 }
 

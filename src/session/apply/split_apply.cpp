@@ -24,8 +24,8 @@ void Session::Explorer::operator()(const SplitMap&) {
     if (s.view_.split) return (*this)(SetSplit{});
     std::vector<std::string> sides = claims::sides_of(s.atlas());
     if (sides.size() < 2) {
-        s.message_ =
-            "Fewer than two sides speak in this atlas: there is nothing to put side by side.";
+        s.message_ = {
+            "Fewer than two sides speak in this atlas: there is nothing to put side by side."};
         return;
     }
     (*this)(SetSplit{SplitSides{std::move(sides[0]), std::move(sides[1])}});

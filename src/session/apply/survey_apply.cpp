@@ -19,9 +19,9 @@ constexpr bool plays = is_among<What, PlayTime, PlayNarrative>;
 /// What looks into the events, chooses among them or keeps how they are shown.
 template <class What>
 constexpr bool explores =
-    is_among<What, Select, SelectNext, SelectActor, SetFilter, StepTime, StepKnownOn, CompareKnown,
-             CompareSides, HearSide, SetSplit, SplitMap, DrawArea, Choose, ShowView, SaveView,
-             NewNarrative, OpenNarrative, ChangeNarrative, TakeBackNarrative, TellStep>;
+    is_among<What, Select, SelectNext, SelectActor, SetFilter, ShowAllEvents, StepTime, StepKnownOn,
+             CompareKnown, CompareSides, HearSide, SetSplit, SplitMap, DrawArea, Choose, ShowView,
+             SaveView, NewNarrative, OpenNarrative, ChangeNarrative, TakeBackNarrative, TellStep>;
 /// What carries the events that are shown.
 template <class What>
 constexpr bool tells_of_events =

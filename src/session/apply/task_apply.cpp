@@ -42,7 +42,7 @@ void Session::hold_back(const Action& action) {
     if (std::holds_alternative<PutActor>(action) || std::holds_alternative<PutSource>(action))
         held_back_.push_back(action);
     else
-        message_ = fmt::format("{}{}", task_->what, has_to_wait);
+        message_ = {fmt::format("{}{}", task_->what, has_to_wait)};
 }
 
 void Session::Editor::operator()(const TaskStarted& started) {
@@ -57,7 +57,7 @@ void Session::Editor::operator()(const TaskProgress& progress) {
 
 void Session::Editor::operator()(const TaskEnded&) {
     s.task_.reset();
-    if (s.message_.ends_with(has_to_wait)) s.message_.clear();  // nothing has to any longer
+    if (s.message_.text.ends_with(has_to_wait)) s.message_ = {};  // nothing has to any longer
 }
 
 void Session::Editor::operator()(const DoHeldBack&) {
@@ -72,7 +72,7 @@ void Session::Editor::operator()(const StopTask& errand) {
 
 void Session::Editor::operator()(const ExportAtlas& errand) {
     s.exported_ = {errand, {}, {}};
-    s.message_.clear();  // about the export before, and over the panel
+    s.message_ = {};  // about the export before, and over the panel
     s.errands_.emplace_back(errand);
 }
 

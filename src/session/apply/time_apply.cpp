@@ -18,12 +18,14 @@ bool is_frame(const std::optional<claims::Extent>& window, const TimeAxis& axis)
 
 std::optional<double> Session::due_in() const {
     if (motion_.is_moving()) return 0.0;
-    if (telling_ && telling_->is_playing) {
-        const double left = reading_time(told_step(*this)->caption) - since_step_;
-        return std::max(0.0, left);
-    }
-    if (!time_axis_.is_playing) return std::nullopt;
-    return std::max(0.0, 1.0 / time_axis_.speed - since_frame_);
+    std::optional<double> due = message_.left();
+    const auto by_then = [&](double left) {
+        due = std::max(0.0, std::min(left, due.value_or(left)));
+    };
+    if (telling_ && telling_->is_playing)
+        by_then(reading_time(told_step(*this)->caption) - since_step_);
+    if (time_axis_.is_playing) by_then(1.0 / time_axis_.speed - since_frame_);
+    return due;
 }
 
 std::vector<claims::EventRow> Session::rows_at_any_time() {
@@ -73,7 +75,7 @@ void Session::Explorer::operator()(const ToggleTimeLoop&) {
 void Session::Explorer::operator()(const PlayTime&) {
     TimeAxis& axis = s.time_axis_;
     if (!axis.is_playing && !s.survey_ && !events_span(s.atlas(), rows_at_any_time())) {
-        s.message_ = "There is nothing to play: no event that is shown has a date.";
+        s.message_ = {"There is nothing to play: no event that is shown has a date."};
         return;
     }
     axis.is_playing = !axis.is_playing;

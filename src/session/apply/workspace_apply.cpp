@@ -6,6 +6,12 @@
 namespace session {
 
 void Session::Editor::operator()(const Undo&) {
+    if (s.dropped_) {
+        const DraftState dropped = *s.dropped_;
+        s.selected_ = s.atlas().find_event(dropped.event.id);
+        start(dropped);
+        return s.place();
+    }
     if (!s.history_.can_undo()) return;
     const std::string words = "Undid: " + s.history_.undo_words();
     s.go_to_step(s.history_.position() - 1);

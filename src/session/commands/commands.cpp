@@ -1,6 +1,7 @@
 #include "session/commands/command.hpp"
 #include "session/commands/command_makers.hpp"
 #include "session/commands/time_commands.hpp"
+#include "session/edit/editing.hpp"
 
 namespace session {
 namespace {
@@ -187,6 +188,7 @@ Command selected(std::string_view id, std::string_view title, std::string_view s
 Action remove(const Session& s) {
     if (!s.chosen().empty()) return RemoveChosen{};
     if (s.selected()) return RemoveEvent{*s.selected()};
+    if (s.draft()) return ShowMessage{in_form_in_words(*s.draft())};
     return ShowMessage{"Select the event to delete first."};
 }
 
@@ -254,7 +256,7 @@ std::vector<Command> event_commands() {
         told("next-step", "Narrative: next step", "PageDown .", 1),
         told("previous-step", "Narrative: previous step", "PageUp ,", -1),
         plain("stop-telling", "Events", "Narrative: stop telling", "", StopTelling{}),
-        plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", SetFilter{}),
+        plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", ShowAllEvents{}),
     };
 }
 

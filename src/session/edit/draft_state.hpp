@@ -16,6 +16,7 @@ struct DraftState {
     /// What became of the event in the atlas meanwhile and is not so in the form, a line each.
     std::vector<std::string> contested{};
     int joins = 0;            ///< how often others' changes were taken into it
+    int calls = 0;            ///< how often it was asked for while it stood there
     bool is_changed = false;  ///< says something else than the atlas; what is new always does
     std::vector<claims::FieldProblem> problems{};      ///< empty: it can be kept
     claims::Status status = claims::Status::reported;  ///< that it would have

@@ -72,6 +72,16 @@ std::optional<DraftState> joined_with(const claims::Atlas& atlas, DraftState dra
     return looked_over(atlas, std::move(draft));
 }
 
+std::string name_of(const DraftState& draft) {
+    if (!draft.event.title.empty()) return fmt::format("“{}”", draft.event.title);
+    return draft.is_new ? "A new event" : "An event without a title";
+}
+
+std::string in_form_in_words(const DraftState& draft) {
+    return fmt::format("{} is in the form. {} it first.", name_of(draft),
+                       draft.is_changed ? "Keep it or drop" : "Leave");
+}
+
 std::string change_in_words(const claims::EventDraft& before, const claims::EventDraft& after) {
     const std::string name = fmt::format("“{}”", after.title);
     if (before.id.empty()) return fmt::format("Added {}", name);

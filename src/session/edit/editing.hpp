@@ -21,6 +21,13 @@ DraftState looked_over(const claims::Atlas& atlas, DraftState draft);
 /// now. Nothing when the event is gone and nothing was written.
 std::optional<DraftState> joined_with(const claims::Atlas& atlas, DraftState draft);
 
+/// What is in the form: "“Shelling of Ganja”", "A new event".
+std::string name_of(const DraftState& draft);
+
+/// That the form has to be left first: "“Shelling of Ganja” is in the form. Keep it or drop it
+/// first."
+std::string in_form_in_words(const DraftState& draft);
+
 /// A line of the history: "Added “Shelling of Ganja”", "Moved “Shelling of
 /// Ganja” 3.2 km", "Changed title, notes of “…”", "Added a claim to “…”".
 std::string change_in_words(const claims::EventDraft& before, const claims::EventDraft& after);

@@ -4,6 +4,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/edit/claim_form.hpp"
 #include "ui/edit/form_options.hpp"
@@ -39,6 +40,12 @@ void leave_field_of_older_draft(const session::DraftState& draft) {
     int& joins = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("joins"), draft.joins);
     if (joins != draft.joins) leave_field();
     joins = draft.joins;
+}
+
+/// The form that stands there already was asked for.
+bool is_called(const session::DraftState& draft) {
+    int& calls = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("calls"), draft.calls);
+    return std::exchange(calls, draft.calls) < draft.calls;
 }
 
 /// What others made of the event while the form stood open.
@@ -95,7 +102,9 @@ void draw_event_form(Frame& frame) {
     const float status = status_height(frame, draft);
     const float footer = status + ImGui::GetFrameHeight() + 4 * ImGui::GetStyle().ItemSpacing.y;
     begin_scroll("form", std::max(1.0F, ImGui::GetContentRegionAvail().y - footer));
-    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+    const EscapeKeepsText escape;
+    const bool is_asked_for = is_called(draft) || ImGui::IsWindowAppearing();
+    if (is_asked_for) ImGui::SetKeyboardFocusHere();
     leave_field_of_older_draft(draft);
     draw_contested(frame, draft);
     bool changed = event_rows(form, event);

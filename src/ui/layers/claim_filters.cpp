@@ -28,9 +28,12 @@ void draw_figures(Frame& frame) {
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = (ImGui::GetContentRegionAvail().x - gap) / 2;
     ImGui::Dummy({0, frame.px(2)});
-    const NumberAnswer least = number_field(frame, "least", "at least", range.least, width);
+    const auto field = [&](const char* name, const char* hint, std::optional<double> value) {
+        return number_field(frame, name, hint, value, width, frame.session.clearings());
+    };
+    const NumberAnswer least = field("least", "at least", range.least);
     ImGui::SameLine();
-    const NumberAnswer most = number_field(frame, "most", "at most", range.most, width);
+    const NumberAnswer most = field("most", "at most", range.most);
     if (!least.changed && !most.changed) return;
     claims::Filter filter = frame.filter();
     if (least.changed) filter.figures.least = least.value;

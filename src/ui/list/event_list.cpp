@@ -108,7 +108,7 @@ void draw_nothing(Frame& frame) {
         return;
     }
     text("No event passes the filter.");
-    if (link(frame, "Show all events")) frame.ask(session::SetFilter{});
+    if (link(frame, "Show all events")) frame.ask(session::ShowAllEvents{});
 }
 
 }  // namespace

@@ -62,10 +62,17 @@ struct Field {
     void (*set)(claims::Filter&, std::optional<claims::Instant>);
 };
 
-std::array<Field, 3> date_fields(const claims::Filter& filter) {
-    return {Field{{"From", from_of(filter), begin_of, first_day}, set_from},
-            Field{{"to", to_of(filter), end_of, last_day}, set_to},
-            Field{{"known on", filter.known_on, end_of, last_day}, set_known_on}};
+std::array<Field, 3> date_fields(const session::Session& session) {
+    const claims::Filter& filter = session.view().filter;
+    const auto from = from_of(filter), to = to_of(filter), known_on = filter.known_on;
+    const std::size_t clearings = session.clearings();
+    const claims::Extent before{claims::distant_past, to ? *to - 1 : claims::distant_future};
+    const claims::Extent after{from ? *from + 1 : claims::distant_past, claims::distant_future};
+    constexpr const char* too_late = "This is after the time ends.";
+    constexpr const char* too_early = "This is before the time begins.";
+    return {Field{{"From", from, begin_of, first_day, before, too_late, clearings}, set_from},
+            Field{{"to", to, end_of, last_day, after, too_early, clearings}, set_to},
+            Field{{"known on", known_on, end_of, last_day, {}, "", clearings}, set_known_on}};
 }
 
 void draw_search(Frame& frame, float width) {
@@ -122,7 +129,7 @@ void draw_undated(const Frame& frame) {
 }  // namespace
 
 void draw_filter_row(Frame& frame) {
-    const std::array<Field, 3> fields = date_fields(frame.filter());
+    const std::array<Field, 3> fields = date_fields(frame.session);
     const Arrangement arrangement = arrange(frame, fields);
     draw_search(frame, arrangement.search);
     if (!arrangement.dates_follow_search)

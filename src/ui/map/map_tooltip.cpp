@@ -15,6 +15,7 @@
 #include "ui/map/map_area.hpp"
 #include "ui/map/survey_notes.hpp"
 #include "ui/parts/fonts.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
@@ -106,6 +107,8 @@ void draw_area_hint(const session::Drawn& drawn) {
 void draw_map_tooltip(Frame& frame) {
     const std::optional<geo::ScreenPoint> pointer = pointer_on_map(frame);
     if (!pointer || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    // ImGui would show it where the focus is, or over the list.
+    if (is_pointer_left_behind() || is_list_open()) return;
     if (const std::optional<session::Drawn>& drawn = frame.session.drawn()) {
         if (drawn->purpose == session::Drawn::Purpose::filter) return draw_area_hint(*drawn);
         return draw_way(*drawn, geo::to_lng_lat(frame.session.view().camera,

@@ -2,18 +2,24 @@
 
 #include <imgui.h>
 
-#include <algorithm>
-
-#include "ui/parts/colour.hpp"
+#include "ui/letters/shown.hpp"
+#include "ui/parts/focus_ring.hpp"
+#include "ui/parts/tick_box.hpp"
 
 namespace ui {
 
 bool checkbox(const Frame& frame, const char* label, bool& is_on) {
-    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, std::max(1.0F, frame.px(1)));
-    ImGui::PushStyleColor(ImGuiCol_Border, to_vec4(frame.colours.text_faint));
-    const bool clicked = ImGui::Checkbox(label, &is_on);
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float box = tick_box_size(frame), height = ImGui::GetFrameHeight();
+    const float words_from = box + frame.px(8);
+    const float words = ImGui::CalcTextSize(shown_label(label)).x;
+    const bool clicked = ImGui::InvisibleButton(label, {words_from + words, height});
+    if (clicked) is_on = !is_on;
+    draw_tick_box(frame, {at.x, at.y + (height - box) / 2}, is_on, ImGui::IsItemHovered());
+    const float words_top = at.y + (height - ImGui::GetTextLineHeight()) / 2;
+    ImGui::GetWindowDrawList()->AddText({at.x + words_from, words_top},
+                                        ImGui::GetColorU32(ImGuiCol_Text), shown_label(label));
+    focus_ring(frame);
     return clicked;
 }
 

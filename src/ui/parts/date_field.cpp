@@ -16,6 +16,8 @@ struct Draft {
     std::string text;
     std::optional<claims::Instant> value;
     std::string problem;
+    claims::Extent sensible{};  ///< as the text was read
+    std::size_t clearings = 0;
 };
 
 /// A field's own memory, like the cursor of a text field in ImGui.
@@ -31,10 +33,17 @@ std::string text_of(const DateField& field) {
 void read(Draft& draft, const DateField& field, DateAnswer& answer) {
     draft.problem.clear();
     draft.value = field.value;
+    draft.sensible = field.sensible;
+    const auto take = [&](claims::Instant at) {
+        if (at < field.sensible.begin || at > field.sensible.end)
+            draft.problem = field.beyond;
+        else
+            draft.value = at;
+    };
     if (draft.text.empty()) {
         draft.value.reset();
     } else if (const claims::EdtfReading reading = claims::read_edtf(draft.text); reading.date) {
-        draft.value = field.moment(reading.date->extent);
+        take(field.moment(reading.date->extent));
     } else {
         draft.problem = reading.problem;
     }
@@ -48,14 +57,16 @@ DateAnswer date_field(const Frame& frame, const DateField& field, float width) {
     DateAnswer answer;
     const ImGuiID id = ImGui::GetID(field.name);
     Draft& draft = draft_of(id);
-    if (draft.value != field.value) draft = {text_of(field), field.value, {}};
+    if (draft.value != field.value || draft.clearings != field.clearings)
+        draft = {text_of(field), field.value, {}, field.sensible, field.clearings};
 
     ImGui::PushID(field.name);
     ImGui::SetNextItemWidth(width);
     ImGui::InputTextWithHint("##date", "any", &draft.text);
     const bool finished = ImGui::IsItemDeactivatedAfterEdit();
     ImGui::PopID();
-    if (finished) read(draft, field, answer);
+    const bool may_be_sensible_now = !draft.problem.empty() && draft.sensible != field.sensible;
+    if (finished || may_be_sensible_now) read(draft, field, answer);
     if (!draft.problem.empty()) warning_frame(frame);
     if (draft.problem.empty() && ImGui::IsItemHovered() && !ImGui::IsItemActive())
         tooltip("A day, month, season or year: 2020-10-11, 2020-10, 2014-22, 1994");

@@ -16,6 +16,11 @@ struct DateField {
     /// Which moment of a date is meant, and a date for a moment.
     claims::Instant (*moment)(const claims::Extent&);
     std::string (*text)(claims::Instant);
+    /// Moments that make no sense beside another field are refused with a sentence.
+    claims::Extent sensible{};
+    const char* beyond = "";
+    /// What was typed before this changed counts no longer.
+    std::size_t clearings = 0;
 };
 
 struct DateAnswer {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 
 namespace ui {
 namespace {
@@ -28,6 +29,17 @@ int key_of(ImGuiKey key) {
     return ImGui::GetKeyIndex(key);
 }
 #endif
+
+/// Sets for how many seconds Escape has been held: 0 in the frame in which it went down.
+void set_escape_held(float seconds) {
+#if IMGUI_VERSION_NUM >= 18700
+    ImGui::GetKeyData(ImGuiKey_Escape)->DownDuration = seconds;
+#else
+    ImGuiIO& io = ImGui::GetIO();
+    io.KeysDownDuration[ImGui::GetKeyIndex(ImGuiKey_Escape)] = seconds;
+    io.NavInputsDownDuration[ImGuiNavInput_Cancel] = seconds;
+#endif
+}
 
 struct NamedKey {
     std::string_view name;
@@ -100,6 +112,21 @@ void leave_field() {
     ImGui::ClearActiveID();
 }
 
+EscapeKeepsText::EscapeKeepsText() : is_pressed_(is_key_pressed("Escape", false)) {
+    // No field sees the key then, which would begin with taking back what was typed.
+    if (is_pressed_) set_escape_held(std::numeric_limits<float>::min());
+}
+
+EscapeKeepsText::~EscapeKeepsText() {
+    if (!is_pressed_) return;
+    set_escape_held(0);
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    const ImGuiWindow* window = context.ActiveIdWindow;
+    while (window != nullptr && window != context.CurrentWindow) window = window->ParentWindow;
+    const bool is_here = window != nullptr;
+    if (is_here && context.InputTextState.ID == context.ActiveId) leave_field();
+}
+
 bool is_typed_into(const char* name) {
     return ImGui::GetActiveID() == ImGui::GetID(name);
 }
@@ -120,8 +147,29 @@ bool is_list_open() {
     return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
 }
 
+bool is_pointer_left_behind() {
+    return ImGui::GetCurrentContext()->NavDisableMouseHover;
+}
+
+bool is_under_window(ImVec2 from, ImVec2 to) {
+    constexpr ImGuiWindowFlags part_of_window =
+        ImGuiWindowFlags_ChildWindow | ImGuiWindowFlags_Tooltip;
+    const ImRect part(from, to);
+    const ImGuiWindow* self = ImGui::GetCurrentContext()->CurrentWindow;
+    return std::ranges::any_of(ImGui::GetCurrentContext()->Windows, [&](const ImGuiWindow* window) {
+        const bool is_fixed = (window->Flags & ImGuiWindowFlags_NoBringToFrontOnFocus) != 0;
+        const bool is_seen = window->Active && !window->Hidden && !window->IsFallbackWindow;
+        return is_seen && window != self && !is_fixed && (window->Flags & part_of_window) == 0 &&
+               window->Rect().Overlaps(part);
+    });
+}
+
 void lift_window() {
     if (!is_list_open()) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+}
+
+void lower_window() {
+    ImGui::BringWindowToDisplayBack(ImGui::GetCurrentWindow());
 }
 
 }  // namespace ui

@@ -28,6 +28,19 @@ void keep_focus();
 /// The field that is being typed into is left, and its text is taken anew from what it stands for.
 void leave_field();
 
+/// While it lives, Escape leaves a field of the window, or of a list in it, with what was typed
+/// there, also in the same frame; ImGui would put back what stood there before.
+class EscapeKeepsText {
+ public:
+    EscapeKeepsText();
+    ~EscapeKeepsText();
+    EscapeKeepsText(const EscapeKeepsText&) = delete;
+    EscapeKeepsText& operator=(const EscapeKeepsText&) = delete;
+
+ private:
+    bool is_pressed_;
+};
+
 /// The field of that name in this window is being typed into.
 bool is_typed_into(const char* name);
 
@@ -43,11 +56,20 @@ LastChild last_child();
 /// ImGui would hand it on to the next window beneath.
 void drop_keyboard_of_closed_window();
 
+/// Since the pointer last moved, the keyboard moved the focus: what is under it is not looked at.
+bool is_pointer_left_behind();
+
+/// Whether any window but the panels, and the one that is begun, lies on a part of the screen.
+bool is_under_window(ImVec2 from, ImVec2 to);
+
 /// Whether a menu or a list is open.
 bool is_list_open();
 
 /// Keeps the window that is begun above all others but lists and menus that are open, without
 /// giving it the keyboard.
 void lift_window();
+
+/// Puts the window that is begun beneath all others.
+void lower_window();
 
 }  // namespace ui

@@ -19,6 +19,7 @@ struct TypedNumber {
     std::string text;
     std::optional<double> value;
     bool is_wrong = false;
+    std::size_t clearings = 0;
 };
 
 /// A field's own memory, like the cursor of a text field in ImGui.
@@ -41,10 +42,10 @@ void read(TypedNumber& typed) {
 }  // namespace
 
 NumberAnswer number_field(const Frame& frame, const char* name, const char* hint,
-                          std::optional<double> value, float width) {
+                          std::optional<double> value, float width, std::size_t clearings) {
     TypedNumber& typed = typed_in(ImGui::GetID(name));
-    if (typed.value != value && !typed.is_wrong)
-        typed = {value ? fmt::format("{}", *value) : "", value, false};
+    if ((typed.value != value && !typed.is_wrong) || typed.clearings != clearings)
+        typed = {value ? fmt::format("{}", *value) : "", value, false, clearings};
     ImGui::PushID(name);
     ImGui::SetNextItemWidth(width);
     ImGui::InputTextWithHint("##number", hint, &typed.text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include "ui/frame.hpp"
@@ -11,8 +12,9 @@ struct NumberAnswer {
     std::optional<double> value;  ///< the new one; nothing = the field was emptied
 };
 
-/// A field for a number, or none. What is no number stays in it, marked, and changes nothing.
+/// A field for a number, or none. What is no number stays in it, marked, and changes nothing;
+/// what was typed goes when `clearings` changes.
 NumberAnswer number_field(const Frame& frame, const char* name, const char* hint,
-                          std::optional<double> value, float width);
+                          std::optional<double> value, float width, std::size_t clearings);
 
 }  // namespace ui

@@ -8,37 +8,22 @@
 #include "ui/parts/focus_ring.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/parts/tick_box.hpp"
 #include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {
 
 // At 100 %.
-constexpr float row_height = 24, box_size = 14, gap = 8, symbol_width = 20, count_width = 36;
+constexpr float row_height = 24, gap = 8, symbol_width = 20, count_width = 36;
 constexpr float off_strength = 0.45F;
-
-void draw_box(const Frame& frame, ImVec2 at, bool is_on, bool is_hovered) {
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float size = frame.px(box_size), rounding = frame.px(3);
-    const ImVec2 end{at.x + size, at.y + size};
-    if (!is_on) {
-        const style::Colour& line = is_hovered ? frame.colours.accent : frame.colours.text_faint;
-        list.AddRect(at, end, to_u32(line), rounding, 0, frame.px(1));
-        return;
-    }
-    list.AddRectFilled(at, end, to_u32(frame.colours.accent), rounding);
-    const ImVec2 tick[]{{at.x + size * 0.24F, at.y + size * 0.52F},
-                        {at.x + size * 0.43F, at.y + size * 0.71F},
-                        {at.x + size * 0.77F, at.y + size * 0.30F}};
-    list.AddPolyline(tick, 3, to_u32(frame.colours.panel), 0, frame.px(1.8F));
-}
 
 void draw_row(const Frame& frame, const ToggleRow& row, ImVec2 at, float right) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float height = frame.px(row_height);
     const bool hovered = ImGui::IsItemHovered();
-    draw_box(frame, {at.x, at.y + (height - frame.px(box_size)) / 2}, row.is_on, hovered);
-    float x = at.x + frame.px(box_size + gap);
+    draw_tick_box(frame, {at.x, at.y + (height - tick_box_size(frame)) / 2}, row.is_on, hovered);
+    float x = at.x + tick_box_size(frame) + frame.px(gap);
     if (row.symbol) {
         const ImVec2 centre{x + frame.px(symbol_width) / 2, at.y + height / 2};
         draw_symbol(frame, list, *row.symbol, centre, frame.px(6.5F),
@@ -98,7 +83,7 @@ RowAnswer toggle_row(const Frame& frame, const ToggleRow& row) {
     const float only_width = ImGui::CalcTextSize("only").x + frame.px(12);
     const float count_left = at.x + width - frame.px(count_width);
     const float toggle_width =
-        std::max(frame.px(box_size), width - only_width - frame.px(count_width));
+        std::max(tick_box_size(frame), width - only_width - frame.px(count_width));
     const bool row_hovered =
         ImGui::IsWindowHovered() && ImGui::IsMouseHoveringRect(at, {at.x + width, at.y + height});
 
