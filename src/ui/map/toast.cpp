@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "ui/letters/shown.hpp"
 #include "ui/parts/floating_window.hpp"
@@ -20,13 +21,18 @@ struct Spot {
     float y, pivot;
 };
 
-Spot at_bottom(const Frame& frame) {
-    return {frame.layout.map.y + frame.layout.map.height - frame.px(margin), 1};
-}
-
-Spot at_top(const Frame& frame, const Rect& strip) {
+/// At the foot of the map and at its head, and where windows cover those, at the foot and the head
+/// of all panels.
+std::vector<Spot> spots(const Frame& frame, const Rect& strip) {
+    const Layout& layout = frame.layout;
     const float below_strip = strip.y + strip.height + frame.px(margin / 2);
-    return {std::max(frame.layout.map.y + frame.px(3 * margin), below_strip), 0};
+    const Spot head{std::max(layout.map.y + frame.px(3 * margin), below_strip), 0};
+    const Spot foot{layout.map.y + layout.map.height - frame.px(margin), 1};
+    const Spot foot_of_all{layout.status.y - frame.px(margin / 2), 1};
+    const Spot head_of_all{layout.menu.height + frame.px(margin / 2), 0};
+    // The words of a narrative stand at the foot of the map.
+    if (session::told_step(frame.session) != nullptr) return {head, foot_of_all};
+    return {foot, head, foot_of_all, head_of_all};
 }
 
 bool is_free(const Rect& map, const Spot& spot, ImVec2 size) {
@@ -47,13 +53,12 @@ void draw_toast(Frame& frame, const Rect& strip) {
     const float width = std::min(room, ImGui::CalcTextSize(label).x + beside);
     const float lines = std::max(1.0F, width - beside);
     const ImVec2 size{width, ImGui::CalcTextSize(label, nullptr, false, lines).y + 2 * padding.y};
-    // The words of a narrative stand at the bottom.
-    const bool is_told = session::told_step(frame.session) != nullptr;
-    const Spot top = at_top(frame, strip), bottom = at_bottom(frame);
-    const bool is_at_top = is_told || (!is_free(map, bottom, size) && is_free(map, top, size));
-    const Spot& spot = is_at_top ? top : bottom;
+    const std::vector<Spot> all = spots(frame, strip);
+    const auto free =
+        std::ranges::find_if(all, [&](const Spot& each) { return is_free(map, each, size); });
+    const Spot& spot = free == all.end() ? all.front() : *free;
     begin_note(frame, "Message", {map.x + map.width / 2, spot.y}, {0.5F, spot.pivot}, width);
-    if (!is_free(map, spot, size)) lower_window();
+    if (free == all.end()) lower_window();
     const float right = ImGui::GetWindowContentRegionMax().x;
     ImGui::PushTextWrapPos(right - frame.px(cross_room - 8));
     const std::string_view words =
