@@ -61,11 +61,19 @@ void DelimitedTable::rewind(FileProblems* problems) {
 bool DelimitedTable::next() {
     while (reader_->next()) {
         if (reader_->ends_in_quotes()) report(std::string(never_closed));
-        if (reader_->fits(columns_.size())) return true;
+        if (reader_->fits(columns_.size()) || has_only_more_separators()) return true;
         ++passed_over_;
         report(why_left_out(*reader_, columns_.size(), lines_before_));
     }
     return false;
+}
+
+/// A spreadsheet may write separators up to its last column behind every row.
+bool DelimitedTable::has_only_more_separators() {
+    if (reader_->cell_count() < columns_.size()) return false;
+    for (std::size_t i = columns_.size(); i < reader_->cell_count(); ++i)
+        if (!reader_->cell(i).empty()) return false;
+    return reader_->fits(reader_->cell_count());
 }
 
 void DelimitedTable::report(std::string sentence) {

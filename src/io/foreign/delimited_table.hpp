@@ -18,8 +18,8 @@ class DelimitedTable : public ForeignTable {
 
     char separator() const { return separator_; }
     void rewind(FileProblems* problems) override;
-    /// Rows with too many or too few cells, or stray quotation marks, are reported and passed over,
-    /// because their values may stand under the wrong names.
+    /// Rows with too many cells, unless the surplus ones are empty, or too few, or stray quotation
+    /// marks, are reported and passed over, because their values may stand under the wrong names.
     bool next() override;
     std::size_t line() const override { return lines_before_ + reader_->line(); }
     std::string_view cell(std::size_t column) override;
@@ -27,6 +27,7 @@ class DelimitedTable : public ForeignTable {
     double share_read() const override;
 
  private:
+    bool has_only_more_separators();
     void report(std::string sentence);
 
     std::string text_;
