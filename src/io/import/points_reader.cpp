@@ -1,25 +1,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 
 #include "claims/dates/edtf.hpp"
 #include "io/atlas/words.hpp"
-#include "io/foreign/coordinates.hpp"
 #include "io/foreign/date_spans.hpp"
-#include "io/foreign/decimal_mark_finder.hpp"
-#include "io/foreign/foreign_number.hpp"
-#include "io/import/cited_sources.hpp"
-#include "io/import/data_set_actor.hpp"
 #include "io/import/points_cells.hpp"
+#include "io/import/points_claims.hpp"
+#include "io/import/points_figures.hpp"
 #include "io/import/points_places.hpp"
-#include "io/import/record_claims.hpp"
 #include "io/import/row_reader.hpp"
 #include "io/mapping/content_hash.hpp"
 #include "io/mapping/guess_mapping.hpp"
-#include "io/numbers.hpp"
 
 namespace io {
 namespace {
@@ -50,50 +44,30 @@ class PointReader : public RowReader {
     claims::Precision read_precision(double reach_m, ImportBuilder& builder);
     double read_radius(double reach_m, ImportBuilder& builder);
     std::string title();
-    RecordClaims read_claims(std::string_view event_id, ImportBuilder& builder);
-    void find_decimal_mark(const Progress& progress);
-    std::optional<ForeignFigure> read_figure(std::string_view field, ImportBuilder& builder);
-    void add_figures(RecordClaims& claims, ImportBuilder& builder);
 
     ForeignTable& table_;
-    const claims::Atlas& into_;
-    claims::Actor author_;
     PointCells cells_;
-    PointPlaces places_{cells_};
-    DateOrder order_ = DateOrder::automatic;
     std::vector<std::string> remarks_;
-    std::optional<DecimalMark> decimal_mark_;  ///< in figures, where anything tells
+    DateOrder order_;
+    PointFigures figures_;
+    PointClaims claims_;
+    PointPlaces places_{cells_};
 };
 
-constexpr std::array<std::string_view, 3> figure_fields{"killed", "wounded", "radius_m"};
+DateOrder order_of_days(PointCells& cells, const ReaderSetup& setup,
+                        std::vector<std::string>& remarks) {
+    std::vector<std::size_t> dates;
+    for (const char* field : {"when", "until"})
+        if (cells.has(field)) dates.push_back(cells.position(field));
+    return find_date_order(setup.table, dates, setup.options.dates, remarks, setup.progress);
+}
 
 PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping)
     : table_(setup.table),
-      into_(setup.into),
-      author_(data_set_actor(setup.file_stem)),
-      cells_(setup.table, mapping, setup.options.mapping) {
-    std::vector<std::size_t> dates;
-    for (const char* field : {"when", "until"})
-        if (cells_.has(field)) dates.push_back(cells_.position(field));
-    order_ = find_date_order(setup.table, dates, setup.options.dates, remarks_, setup.progress);
-    find_decimal_mark(setup.progress);
-}
-
-void PointReader::find_decimal_mark(const Progress& progress) {
-    if (std::ranges::none_of(figure_fields, [this](auto field) { return cells_.has(field); }))
-        return;
-    DecimalMarkFinder finder;
-    table_.rewind(nullptr);
-    for (std::size_t row = 0; table_.next(); ++row) {
-        if (row % rows_between_news == 0) tell(progress, "Looking at figures", table_.share_read());
-        for (const std::string_view field : figure_fields) finder.add_figure(cell(field));
-        for (const char* field : {"lat", "lng"}) finder.add_coordinate(cell(field));
-        // In a pair a comma may part its halves: "40, 46" tells of no mark.
-        if (const std::string_view pair = cell("coordinates"); read_coordinates(pair))
-            finder.add_coordinate(pair);
-    }
-    decimal_mark_ = finder.mark();
-}
+      cells_(setup.table, mapping, setup.options.mapping),
+      order_(order_of_days(cells_, setup, remarks_)),
+      figures_(cells_, setup.progress),
+      claims_(cells_, figures_, setup, remarks_) {}
 
 std::vector<std::string> PointReader::suspicions() const {
     std::vector<std::string> all = remarks_;
@@ -160,7 +134,7 @@ claims::Precision PointReader::read_precision(double reach_m, ImportBuilder& bui
 double PointReader::read_radius(double reach_m, ImportBuilder& builder) {
     const std::string_view text = cell("radius_m");
     if (text.empty()) return reach_m;
-    const auto radius = read_figure("radius_m", builder);
+    const auto radius = figures_.read("radius_m", builder);
     if (radius && radius->min == radius->max) return radius->min;
     builder.report(line(), fmt::format("the radius {} is no distance in metres; the event is "
                                        "drawn without it.",
@@ -179,58 +153,6 @@ std::string PointReader::title() {
                                                   : words.substr(mark, words.size() - 2 * mark);
     }
     return std::string(cells_.first_unused());
-}
-
-/// Told where it can be read in two ways and neither the table nor its own sense decides: nobody
-/// counts parts of people, but some programs write 3 as “3.000”.
-std::optional<ForeignFigure> PointReader::read_figure(std::string_view field,
-                                                      ImportBuilder& builder) {
-    const DecimalMark mark = decimal_mark_.value_or(DecimalMark::point);
-    const auto figure = read_foreign_figure(cell(field), mark);
-    if (!figure || (decimal_mark_ && figure->min == std::floor(figure->min))) return figure;
-    const auto other = read_foreign_figure(
-        cell(field), mark == DecimalMark::point ? DecimalMark::comma : DecimalMark::point);
-    if (other && figure_in_words(*other) != figure_in_words(*figure))
-        builder.report(line(), fmt::format("{} under “{}” was read as {}, but can also be read as "
-                                           "{}; whether its mark stands before thousands or before "
-                                           "decimals is not certain.",
-                                           in_quotes(cell(field)), field, figure_in_words(*figure),
-                                           figure_in_words(*other)));
-    return figure;
-}
-
-void PointReader::add_figures(RecordClaims& claims, ImportBuilder& builder) {
-    for (const auto& [field, metric] :
-         {std::pair{"killed", "killed_person"}, std::pair{"wounded", "wounded_person"}}) {
-        const std::string_view text = cell(field);
-        if (text.empty()) continue;
-        if (const auto figure = read_figure(field, builder)) {
-            claims.add_figure(field, metric, figure->min, figure->max, "");
-            continue;
-        }
-        builder.report(line(), fmt::format("{} under “{}” is no figure; it is left out.",
-                                           in_quotes(text), field));
-        cells_.keep(field);
-    }
-}
-
-/// A figure is always somebody's: of the actor that the row names, else of the data set.
-RecordClaims PointReader::read_claims(std::string_view event_id, ImportBuilder& builder) {
-    const std::string_view name = cell("actor"), publisher = cell("source"), url = cell("url");
-    const bool has_figures = !cell("killed").empty() || !cell("wounded").empty();
-    if (name.empty() && publisher.empty() && url.empty() && !has_figures)
-        return {event_id, claims::no_entry, ""};
-    RecordClaims claims(event_id, builder.actor(name.empty() ? author_ : named_actor(name, into_)),
-                        "");
-    add_figures(claims, builder);
-    if (claims.claims().empty()) claims.add_statement("");
-    if (!publisher.empty() || !url.empty()) {
-        claims::Source source;
-        source.publisher = publisher;
-        source.url = url;
-        claims.cite({builder.source(made_source("point", std::move(source)))});
-    }
-    return claims;
 }
 
 void PointReader::read(ImportBuilder& builder) {
@@ -254,7 +176,9 @@ void PointReader::read(ImportBuilder& builder) {
     event.precision = read_precision(place.reach_m, builder);
     event.radius_m = read_radius(place.reach_m, builder);
     event.layer = cell("layer");
-    RecordClaims claims = read_claims(event_id, builder);
+    const std::string accused = claims_.accused_side();
+    event.accused_side = accused;
+    RecordClaims claims = claims_.read(event_id, builder);
     const std::string notes = cells_.notes();
     event.notes = notes;
     builder.add(event, claims.claims(), line(), is_own_id);
