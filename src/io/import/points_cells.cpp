@@ -6,6 +6,8 @@
 #include <array>
 
 #include "io/atlas/words.hpp"
+#include "io/import/row_reader.hpp"
+#include "io/mapping/guess_mapping.hpp"
 
 namespace io {
 namespace {
@@ -31,6 +33,27 @@ PointCells::PointCells(ForeignTable& table, const ColumnMapping& mapping,
         if (!field.empty() && positions_.emplace(field, i).second) continue;
         if (!is_unwanted && !is_about_drawing(columns[i])) unused_.push_back(i);
     }
+    for (const char* field : {"when", "until"})
+        for (const std::size_t column : unused_)
+            if (has(field) && asked.field_of.empty() &&
+                field_of_header(column_key(columns[column])) == field &&
+                columns[column] != columns[position(field)])
+                stand_ins_.emplace(position(field), column);
+}
+
+std::vector<std::size_t> PointCells::date_columns(std::string_view field) const {
+    const auto at = positions_.find(field);
+    if (at == positions_.end()) return {};
+    const auto other = stand_ins_.find(at->second);
+    if (other == stand_ins_.end()) return {at->second};
+    return {at->second, other->second};
+}
+
+/// In the current row.
+bool PointCells::stands_in(std::size_t column) {
+    return std::ranges::any_of(stand_ins_, [&](const auto& each) {
+        return each.second == column && table_.cell(each.first).empty();
+    });
 }
 
 bool PointCells::has_place() const {
@@ -39,20 +62,29 @@ bool PointCells::has_place() const {
 
 std::string_view PointCells::cell(std::string_view field) {
     const auto at = positions_.find(field);
-    return at == positions_.end() ? std::string_view() : table_.cell(at->second);
+    if (at == positions_.end()) return {};
+    const std::string_view text = table_.cell(at->second);
+    const auto other = text.empty() ? stand_ins_.find(at->second) : stand_ins_.end();
+    return other == stand_ins_.end() ? text : table_.cell(other->second);
 }
 
 void PointCells::keep(std::string_view field) {
-    if (has(field)) not_understood_.push_back(position(field));
+    if (!has(field)) return;
+    const auto other = stand_ins_.find(position(field));
+    const bool is_replaced = other != stand_ins_.end() && table_.cell(position(field)).empty();
+    not_understood_.push_back(is_replaced ? other->second : position(field));
 }
 
 std::string PointCells::notes() {
     std::string text(cell("notes"));
-    for (const std::vector<std::size_t>& columns : {unused_, not_understood_})
-        for (const std::size_t column : columns)
-            if (const std::string_view value = table_.cell(column); !value.empty())
-                text += fmt::format("{}{}: {}", text.empty() ? "" : "\n", table_.columns()[column],
-                                    value);
+    const auto add = [&](std::size_t column) {
+        if (const std::string_view value = table_.cell(column); !value.empty())
+            text +=
+                fmt::format("{}{}: {}", text.empty() ? "" : "\n", table_.columns()[column], value);
+    };
+    for (const std::size_t column : unused_)
+        if (!stands_in(column)) add(column);
+    for (const std::size_t column : not_understood_) add(column);
     return text;
 }
 

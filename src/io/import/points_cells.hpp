@@ -25,8 +25,11 @@ class PointCells {
     bool has_place() const;
     /// Of the column of this field; it must be there.
     std::size_t position(std::string_view field) const { return positions_.find(field)->second; }
-    /// Of the current row; empty where no column has the field.
+    /// Of the current row; empty where no column has the field. For a date that is empty, a column
+    /// whose header means the same stands in: KML's own times are often empty.
     std::string_view cell(std::string_view field);
+    /// The column of a field of dates, and those that stand in for it.
+    std::vector<std::size_t> date_columns(std::string_view field) const;
 
     void begin_row() { not_understood_.clear(); }
     /// What stands in this cell was not understood: it is kept in the notes.
@@ -40,10 +43,13 @@ class PointCells {
     std::vector<std::string> suspicions() const;
 
  private:
+    bool stands_in(std::size_t column);
+
     ForeignTable& table_;
     std::map<std::string, std::size_t, std::less<>> positions_;  ///< by field
     std::vector<std::size_t> unused_;
-    std::vector<std::size_t> not_understood_;  ///< columns of the current row
+    std::map<std::size_t, std::size_t> stand_ins_;  ///< by the column that they stand in for
+    std::vector<std::size_t> not_understood_;       ///< columns of the current row
 };
 
 }  // namespace io

@@ -58,7 +58,7 @@ DateOrder order_of_days(PointCells& cells, const ReaderSetup& setup,
                         std::vector<std::string>& remarks) {
     std::vector<std::size_t> dates;
     for (const char* field : {"when", "until"})
-        if (cells.has(field)) dates.push_back(cells.position(field));
+        for (const std::size_t column : cells.date_columns(field)) dates.push_back(column);
     return find_date_order(setup.table, dates, setup.options.dates, remarks, setup.progress);
 }
 
