@@ -91,9 +91,15 @@ TEST_CASE("the columns about claims have headers in several languages") {
 TEST_CASE("empty cells behind a row's last column do not cost the row") {
     const test::Scratch scratch("import-surplus");
     const io::Import import =
-        imported(scratch, "t.csv", "id,title,killed\na,A,5,\nb,B,5,, \nc,C,5,,x\nd,D\n");
-    CHECK(import.additions.event_count() == 2);
-    CHECK(import.preview.left_out == 2);
+        imported(scratch, "t.csv", "id,title,killed\na,A,5,\nb,B,5,, \nc,C,5,,x\ne,E,5,\n");
+    CHECK(import.additions.event_count() == 3);
+    CHECK(import.preview.left_out == 1);
+    CHECK(import.preview.problems.size() == 1);
+    // In a single row they may also mean that a comma within a cell moved the others.
+    const io::Import once =
+        imported(scratch, "o.csv", "id,title,killed,notes\na,A,5,x\nb,B,C,5,\nc,C,5,x\n");
+    CHECK(once.additions.event_count() == 3);
+    CHECK(test::has_problem(once.preview.problems, "o.csv", "line 3", "under the wrong names"));
 }
 
 TEST_CASE("a list that a service has wrapped is read, with its own lines") {
