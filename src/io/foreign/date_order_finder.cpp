@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include "io/atlas/words.hpp"
+#include "io/csv/csv_reader.hpp"
+#include "io/foreign/date_parts.hpp"
+#include "io/foreign/date_words.hpp"
 
 namespace io {
 namespace {
@@ -20,13 +23,30 @@ void DateOrderFinder::Example::add(std::string_view example, std::size_t at) {
 }
 
 void DateOrderFinder::add(std::string_view text, std::size_t line) {
-    const auto date = read_date_numbers(text);
-    if (!date) {
-        if (read_spreadsheet_day(text)) counted_days_.add(text, line);
+    const std::string plain = plain_date_text(text);
+    const std::string_view whole = without_about(plain);
+    for (std::size_t at = whole.find('-'); at != std::string_view::npos;
+         at = whole.find('-', at + 1)) {
+        const auto last = read_date_numbers(without_blanks(whole.substr(at + 1)));
+        if (!last || !last->rest.empty()) continue;
+        const std::string_view first = without_blanks(whole.substr(0, at));
+        // Whoever spans days of a month puts the day first.
+        if (first.size() <= 2 && leading_digits(first) == first.size())
+            return day_first_.add(text, line);
+        add_single(first, text, line);
+        return add_single(without_blanks(whole.substr(at + 1)), text, line);
+    }
+    add_single(whole, text, line);
+}
+
+void DateOrderFinder::add_single(std::string_view date, std::string_view text, std::size_t line) {
+    const auto numbers = read_date_numbers(date);
+    if (!numbers) {
+        if (read_spreadsheet_day(date)) counted_days_.add(text, line);
         return;
     }
-    if (date->digits[0] > 2) return;
-    const unsigned first = date->numbers[0], second = date->numbers[1];
+    if (numbers->digits[0] > 2) return;
+    const unsigned first = numbers->numbers[0], second = numbers->numbers[1];
     // 05/05 reads the same either way.
     if (first > 12 && second <= 12)
         day_first_.add(text, line);

@@ -31,6 +31,9 @@ class DateOrderFinder {
 
         void add(std::string_view text, std::size_t line);
     };
+    /// `date` is all of the text, or one side of it.
+    void add_single(std::string_view date, std::string_view text, std::size_t line);
+
     DateOrder usual_;
     Example day_first_, month_first_, either_, counted_days_;
 };

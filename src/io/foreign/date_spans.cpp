@@ -33,6 +33,8 @@ std::string year_of(std::string_view day) {
 }
 
 std::string span_of(std::string_view first, std::string_view last) {
+    first = first.substr(0, first.find('/'));
+    last = last.substr(last.rfind('/') + 1);
     if (first == last || last.empty()) return std::string(first);
     if (is_day(first) && is_day(last)) {
         const claims::Extent whole{claims::read_extent(first).begin, claims::read_extent(last).end};

@@ -15,7 +15,7 @@ std::string month_of(std::string_view day);
 std::string year_of(std::string_view day);
 
 /// From one day to another: "2020-10-09/2020-10-10", but "2020-10" for a whole month and "2020" for
-/// a whole year.
+/// a whole year. Of what is a span itself, the outer side counts.
 std::string span_of(std::string_view first, std::string_view last);
 
 }  // namespace io

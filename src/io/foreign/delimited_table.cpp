@@ -49,6 +49,15 @@ DelimitedTable::DelimitedTable(const std::string& file, DecodedText decoded)
         throw FileError(file, std::string(stray_mark_in_header));
     for (std::size_t i = 0; i < reader_->cell_count(); ++i)
         columns_.emplace_back(without_blanks(reader_->cell(i)));
+    look_for_habit();
+}
+
+void DelimitedTable::look_for_habit() {
+    constexpr std::size_t most_looked_at = 200;
+    std::size_t rows = 0, surplus = 0;
+    for (; rows < most_looked_at && reader_->next(); ++rows)
+        surplus += !reader_->fits(columns_.size()) && has_only_more_separators();
+    ends_in_separators_ = surplus * 2 > rows;
 }
 
 void DelimitedTable::rewind(FileProblems* problems) {
@@ -62,10 +71,27 @@ bool DelimitedTable::next() {
     while (reader_->next()) {
         if (reader_->ends_in_quotes()) report(std::string(never_closed));
         if (reader_->fits(columns_.size())) return true;
+        if (has_only_more_separators()) {
+            if (!ends_in_separators_)
+                report(
+                    fmt::format("has {} cells where the header names {}, and the surplus ones "
+                                "are empty; the row was read, but where a separator stands "
+                                "within a cell its values are under the wrong names.",
+                                reader_->cell_count(), columns_.size()));
+            return true;
+        }
         ++passed_over_;
         report(why_left_out(*reader_, columns_.size(), lines_before_));
     }
     return false;
+}
+
+/// A spreadsheet may write separators up to its last column behind every row.
+bool DelimitedTable::has_only_more_separators() {
+    if (reader_->cell_count() < columns_.size()) return false;
+    for (std::size_t i = columns_.size(); i < reader_->cell_count(); ++i)
+        if (!reader_->cell(i).empty()) return false;
+    return reader_->fits(reader_->cell_count());
 }
 
 void DelimitedTable::report(std::string sentence) {

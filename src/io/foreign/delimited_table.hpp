@@ -19,7 +19,8 @@ class DelimitedTable : public ForeignTable {
     char separator() const { return separator_; }
     void rewind(FileProblems* problems) override;
     /// Rows with too many or too few cells, or stray quotation marks, are reported and passed over,
-    /// because their values may stand under the wrong names.
+    /// because their values may stand under the wrong names. Where only surplus cells at the end
+    /// are empty the row is given, and reported unless most rows are so.
     bool next() override;
     std::size_t line() const override { return lines_before_ + reader_->line(); }
     std::string_view cell(std::size_t column) override;
@@ -27,6 +28,8 @@ class DelimitedTable : public ForeignTable {
     double share_read() const override;
 
  private:
+    bool has_only_more_separators();
+    void look_for_habit();
     void report(std::string sentence);
 
     std::string text_;
@@ -36,6 +39,7 @@ class DelimitedTable : public ForeignTable {
     std::optional<CsvReader> reader_;
     FileProblems* problems_ = nullptr;
     std::size_t passed_over_ = 0;
+    bool ends_in_separators_ = false;  ///< rows commonly have surplus empty cells
 };
 
 /// The separator with which most of the first records have as many cells as the header. `text`

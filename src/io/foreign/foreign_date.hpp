@@ -23,8 +23,11 @@ struct ForeignDate {
 };
 
 /// Reads EDTF, ISO 8601 with a blank or with slashes, numbers in the given order (where only one
-/// order is possible, in that one), names of months in eight languages, the days that spreadsheets
+/// order is possible, in that one), names of months, seasons and days of the week in eight
+/// languages, spans with a hyphen or dash, “c.” and “~” before a date, the days that spreadsheets
 /// count from 1899-12-30, and milliseconds from 1970. A time of day is kept unless it is midnight.
+/// What may be two dates, as “Jan-20”, is none. Every date given is one that claims::read_edtf()
+/// reads.
 ForeignDate read_foreign_date(std::string_view text, DateOrder order);
 
 /// Three numbers with separators between them, and what follows.

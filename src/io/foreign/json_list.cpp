@@ -6,7 +6,7 @@
 
 namespace io {
 
-JsonList::JsonList(std::string_view text) : text_(text) {
+JsonList::JsonList(std::string_view text, std::size_t first_line) : text_(text), line_(first_line) {
     if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
 }
 

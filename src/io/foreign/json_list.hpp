@@ -9,7 +9,8 @@ namespace io {
 /// and each has its line.
 class JsonList {
  public:
-    explicit JsonList(std::string_view text);
+    /// `first_line` is that on which the text begins.
+    explicit JsonList(std::string_view text, std::size_t first_line = 1);
 
     /// The next object as it is written; empty after the last. Throws io::Error with a line when a
     /// bracket, a comma or the end of the list is missing, and when an object is longer than

@@ -38,8 +38,15 @@ Json parsed_object(std::string_view text, std::size_t line) {
 
 }  // namespace
 
-JsonRows::JsonRows(const std::string& file, std::vector<std::uint8_t> bytes)
-    : bytes_(std::move(bytes)), list_(as_text(bytes_)) {
+JsonRows::JsonRows(const std::string& file, std::vector<std::uint8_t> bytes,
+                   const std::optional<JsonSpan>& list)
+    : bytes_(std::move(bytes)), text_(as_text(bytes_)), list_(text_) {
+    if (list) {
+        const std::string_view before = text_.substr(0, list->begin);
+        first_line_ += static_cast<std::size_t>(std::ranges::count(before, '\n'));
+        text_ = text_.substr(list->begin, list->size);
+        list_ = JsonList(text_, first_line_);
+    }
     about_ = "JSON, a list of objects";
     unit_ = "line";
     try {
@@ -85,7 +92,7 @@ bool JsonRows::read_row() {
 
 void JsonRows::rewind(FileProblems* problems) {
     problems_ = problems;
-    list_ = JsonList(as_text(bytes_));
+    list_ = JsonList(text_, first_line_);
 }
 
 bool JsonRows::next() {
@@ -98,7 +105,7 @@ std::string_view JsonRows::cell(std::size_t column) {
 
 double JsonRows::share_read() const {
     return static_cast<double>(list_.position()) /
-           static_cast<double>(std::max<std::size_t>(bytes_.size(), 1));
+           static_cast<double>(std::max<std::size_t>(text_.size(), 1));
 }
 
 }  // namespace io

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "io/foreign/foreign_table.hpp"
 #include "io/foreign/json_list.hpp"
+#include "io/geojson/json_scan.hpp"
 
 namespace io {
 
@@ -16,7 +18,9 @@ namespace io {
 class JsonRows : public ForeignTable {
  public:
     /// Throws io::FileError about `file`, with the line, when the bytes are not such a list.
-    JsonRows(const std::string& file, std::vector<std::uint8_t> bytes);
+    /// `list` is where in the bytes it stands, when these hold more than the list.
+    JsonRows(const std::string& file, std::vector<std::uint8_t> bytes,
+             const std::optional<JsonSpan>& list = std::nullopt);
 
     /// Whether bytes begin as a list does.
     static bool begins(std::string_view bytes);
@@ -36,6 +40,8 @@ class JsonRows : public ForeignTable {
     std::size_t column(const std::string& name);
 
     std::vector<std::uint8_t> bytes_;
+    std::string_view text_;  ///< of the list
+    std::size_t first_line_ = 1;
     JsonList list_;
     std::vector<std::string> cells_;
     FileProblems* problems_ = nullptr;

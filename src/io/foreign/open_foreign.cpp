@@ -9,6 +9,7 @@
 #include "io/foreign/delimited_table.hpp"
 #include "io/foreign/foreign_format.hpp"
 #include "io/foreign/json_rows.hpp"
+#include "io/foreign/wrapped_list.hpp"
 #include "io/gdal_part.hpp"
 
 namespace io {
@@ -51,6 +52,9 @@ std::unique_ptr<ForeignTable> open_foreign(const fs::path& path) {
     if (format.driver == nullptr) return open_text(path);
     if (format.driver == std::string_view("GeoJSON") && is_json_list(path))
         return std::make_unique<JsonRows>(path.string(), read_file(path));
+    if (format.driver == std::string_view("GeoJSON"))
+        if (const auto list = wrapped_list(path))
+            return std::make_unique<JsonRows>(path.string(), read_file(path), list);
     return gdal_part().open_layers(path, format);
 }
 

@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "io/gdal/layer_system.hpp"
 #include "io/foreign/foreign_table.hpp"
+#include "io/gdal/layer_system.hpp"
 
 namespace io {
 
@@ -30,6 +30,10 @@ class LayerTable : public ForeignTable {
     std::optional<geo::LngLat> place() override;
     double reach_m() override;
     double share_read() const override;
+
+ protected:
+    /// Of the current row.
+    std::string_view layer_name() const { return parts_[part_].layer->GetName(); }
 
  private:
     struct Part {

@@ -35,7 +35,36 @@ class GeoJsonTables : public TableSource {
     GeoJsonFile& file_;
 };
 
+/// Passes one member of the file's object; says whether it is what tells an atlas.
+bool passes_atlas_mark(JsonScan& scan) {
+    const bool is_mark = scan.value() == "\"atlas\"";
+    scan.expect(':');
+    if (is_mark || scan.peek() != '[') return scan.value().starts_with('{') && is_mark;
+    // A list may be longer than what is read as one value.
+    scan.expect('[');
+    for (bool is_first = true; !scan.take(']'); is_first = false) {
+        if (!is_first) scan.expect(',');
+        scan.value();
+    }
+    return false;
+}
+
 }  // namespace
+
+bool is_geojson_atlas(const fs::path& path) {
+    if (!is_geojson_path(path)) return false;
+    try {
+        JsonScan scan(path);
+        if (!scan.take('{')) return false;
+        for (bool is_first = true; !scan.take('}'); is_first = false) {
+            if (!is_first) scan.expect(',');
+            if (passes_atlas_mark(scan)) return true;
+        }
+    } catch (const Error&) {
+        return false;
+    }
+    return false;
+}
 
 bool is_geojson_path(const fs::path& path) {
     std::error_code ignored;

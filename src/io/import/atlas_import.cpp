@@ -2,6 +2,7 @@
 
 #include "io/atlas/read_atlas.hpp"
 #include "io/files/path_kind.hpp"
+#include "io/geojson/read_geojson.hpp"
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/workspace/workspace_read.hpp"
 
@@ -24,14 +25,15 @@ bool has_our_tables(const std::filesystem::path& path) {
 
 bool holds_atlas(const std::filesystem::path& path) {
     if (is_folder(path)) return true;
-    return is_workspace_path(path) && has_our_tables(path);
+    return is_workspace_path(path) ? has_our_tables(path) : is_geojson_atlas(path);
 }
 
 Import read_atlas_import(const std::filesystem::path& path, const Progress& progress) {
     AtlasReading reading = read_atlas(path, {}, progress);
     Import import;
     import.preview.profile = ImportProfile::atlas;
-    import.preview.why = "it has the tables of an atlas";
+    import.preview.why =
+        is_geojson_path(path) ? "it has the member “atlas”" : "it has the tables of an atlas";
     import.preview.about = "an atlas";
     import.preview.problems = std::move(reading.problems);
     import.preview.rows = reading.atlas->event_count();

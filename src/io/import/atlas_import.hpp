@@ -6,7 +6,8 @@
 
 namespace io {
 
-/// Whether the path is an atlas of our own: a folder with events.csv, or a workspace.
+/// Whether the path is an atlas of our own: a folder with events.csv, a workspace, or an exported
+/// GeoJSON.
 bool holds_atlas(const std::filesystem::path& path);
 
 /// Reads it. `merge` is left empty.

@@ -1,34 +1,22 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
+#include <iterator>
 
 #include "claims/dates/edtf.hpp"
-#include "io/atlas/read_place.hpp"
 #include "io/atlas/words.hpp"
-#include "io/foreign/coordinates.hpp"
 #include "io/foreign/date_spans.hpp"
-#include "io/foreign/decimal_mark_finder.hpp"
-#include "io/foreign/foreign_number.hpp"
-#include "io/import/cited_sources.hpp"
-#include "io/import/data_set_actor.hpp"
-#include "io/import/record_claims.hpp"
+#include "io/import/points_cells.hpp"
+#include "io/import/points_claims.hpp"
+#include "io/import/points_figures.hpp"
+#include "io/import/points_places.hpp"
 #include "io/import/row_reader.hpp"
 #include "io/mapping/content_hash.hpp"
 #include "io/mapping/guess_mapping.hpp"
-#include "io/numbers.hpp"
 
 namespace io {
 namespace {
-
-/// Columns that the driver for KML adds to what the file says.
-bool is_about_drawing(std::string_view column) {
-    constexpr std::array<std::string_view, 6> names{"altitudeMode", "tessellate", "extrude",
-                                                    "visibility",   "drawOrder",  "icon"};
-    return std::ranges::find(names, column) != names.end();
-}
 
 /// How exactly a place is known that is somewhere on a line or in an area. 25 km is UCDP's figure
 /// for “near a settlement”; the others go on from there.
@@ -47,85 +35,45 @@ class PointReader : public RowReader {
     std::vector<std::string> suspicions() const override;
 
  private:
-    std::string_view cell(std::string_view field);
-    bool has(std::string_view field) const { return positions_.contains(field); }
-    std::size_t line() const { return table_.line(); }
+    std::string_view cell(std::string_view field) { return cells_.cell(field); }
+    std::size_t line() const { return cells_.line(); }
 
     std::string read_id(bool& is_own);
     std::string read_when(ImportBuilder& builder);
     std::string read_day(std::string_view field, ImportBuilder& builder);
-    geo::LngLat read_place_of(ImportBuilder& builder);
-    geo::LngLat read_pair(std::string_view text, ImportBuilder& builder);
-    double reach_m();
-    claims::Precision read_precision(ImportBuilder& builder);
-    double read_radius(ImportBuilder& builder);
+    claims::Precision read_precision(double reach_m, ImportBuilder& builder);
+    double read_radius(double reach_m, ImportBuilder& builder);
     std::string title();
-    std::string notes();
-    RecordClaims read_claims(std::string_view event_id, ImportBuilder& builder);
-    void find_decimal_mark(const Progress& progress);
-    std::optional<ForeignFigure> read_figure(std::string_view field, ImportBuilder& builder);
-    void add_figures(RecordClaims& claims, ImportBuilder& builder);
 
     ForeignTable& table_;
-    const claims::Atlas& into_;
-    claims::Actor author_;
-    std::map<std::string, std::size_t, std::less<>> positions_;  ///< by field
-    std::vector<std::size_t> unused_;                            ///< columns that go into the notes
-    DateOrder order_ = DateOrder::automatic;
+    PointCells cells_;
     std::vector<std::string> remarks_;
-    std::optional<DecimalMark> decimal_mark_;  ///< in figures, where anything tells
-    std::size_t decimal_commas_ = 0;
-    std::string decimal_comma_;  ///< the first: "“40,6828” on line 2"
+    DateOrder order_;
+    PointFigures figures_;
+    PointClaims claims_;
+    PointPlaces places_{cells_};
 };
 
-constexpr std::array<std::string_view, 3> figure_fields{"killed", "wounded", "radius_m"};
-
-PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping)
-    : table_(setup.table), into_(setup.into), author_(data_set_actor(setup.file_stem)) {
-    const std::vector<std::string>& columns = setup.table.columns();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const std::string& field = mapping.field_of.at(columns[i]);
-        const auto asked = setup.options.mapping.field_of.find(columns[i]);
-        const bool is_unwanted =
-            asked != setup.options.mapping.field_of.end() && asked->second.empty();
-        if (!field.empty())
-            positions_.emplace(field, i);
-        else if (!is_unwanted && !is_about_drawing(columns[i]))
-            unused_.push_back(i);
-    }
+DateOrder order_of_days(PointCells& cells, const ReaderSetup& setup,
+                        std::vector<std::string>& remarks) {
     std::vector<std::size_t> dates;
     for (const char* field : {"when", "until"})
-        if (has(field)) dates.push_back(positions_.find(field)->second);
-    order_ = find_date_order(setup.table, dates, setup.options.dates, remarks_, setup.progress);
-    find_decimal_mark(setup.progress);
+        for (const std::size_t column : cells.date_columns(field)) dates.push_back(column);
+    return find_date_order(setup.table, dates, setup.options.dates, remarks, setup.progress);
 }
 
-void PointReader::find_decimal_mark(const Progress& progress) {
-    if (std::ranges::none_of(figure_fields, [this](auto field) { return has(field); })) return;
-    DecimalMarkFinder finder;
-    table_.rewind(nullptr);
-    for (std::size_t row = 0; table_.next(); ++row) {
-        if (row % rows_between_news == 0) tell(progress, "Looking at figures", table_.share_read());
-        for (const std::string_view field : figure_fields) finder.add_figure(cell(field));
-        for (const char* field : {"lat", "lng"}) finder.add_coordinate(cell(field));
-        // In a pair a comma may part its halves: "40, 46" tells of no mark.
-        if (const std::string_view pair = cell("coordinates"); read_coordinates(pair))
-            finder.add_coordinate(pair);
-    }
-    decimal_mark_ = finder.mark();
-}
+PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping)
+    : table_(setup.table),
+      cells_(setup.table, mapping, setup.options.mapping),
+      order_(order_of_days(cells_, setup, remarks_)),
+      figures_(cells_, setup.progress),
+      claims_(cells_, figures_, setup, remarks_) {}
 
 std::vector<std::string> PointReader::suspicions() const {
     std::vector<std::string> all = remarks_;
-    if (decimal_commas_ > 0)
-        all.push_back(fmt::format("Coordinates have a decimal comma in {}, first {}.",
-                                  counted(decimal_commas_, "row"), decimal_comma_));
+    for (std::vector<std::string> more : {places_.suspicions(), cells_.suspicions()})
+        std::ranges::move(more, std::back_inserter(all));
     return all;
-}
-
-std::string_view PointReader::cell(std::string_view field) {
-    const auto at = positions_.find(field);
-    return at == positions_.end() ? std::string_view() : table_.cell(at->second);
 }
 
 /// An id without a letter is a mere number, which other files have, too.
@@ -136,6 +84,7 @@ std::string PointReader::read_id(bool& is_own) {
                static_cast<unsigned char>(c) > 0x7F;
     });
     if (is_own) return std::string(own);
+    cells_.keep("id");
     ContentHash hash;
     for (std::size_t i = 0; i < table_.columns().size(); ++i) hash.add(table_.cell(i));
     if (const auto at = table_.place()) hash.add(fmt::format("{:.7f} {:.7f}", at->lng, at->lat));
@@ -144,84 +93,53 @@ std::string PointReader::read_id(bool& is_own) {
 
 std::string PointReader::read_day(std::string_view field, ImportBuilder& builder) {
     ForeignDate date = read_foreign_date(cell(field), order_);
-    if (!date.problem.empty())
+    if (!date.problem.empty()) {
         builder.report(line(), fmt::format("{}; the event is kept without it.", date.problem));
+        cells_.keep(field);
+    }
     return std::move(date.edtf);
 }
 
+/// An end alone says when something was over, not when it was.
 std::string PointReader::read_when(ImportBuilder& builder) {
     const bool begin_is_open = cell("when") == "..", end_is_open = cell("until") == "..";
-    if (begin_is_open != end_is_open) {
-        const std::string day = read_day(begin_is_open ? "until" : "when", builder);
-        return day.empty() ? day : begin_is_open ? "../" + day : day + "/..";
-    }
-    std::string start = read_day("when", builder), end = read_day("until", builder);
-    if (start.empty()) return end;
-    if (end.empty()) return start;
+    std::string start = begin_is_open ? "" : read_day("when", builder);
+    std::string end = end_is_open ? "" : read_day("until", builder);
+    if (start.empty() && end.empty()) return {};
+    if (end.empty()) return end_is_open ? start.substr(0, start.find('/')) + "/.." : start;
+    if (start.empty()) return "../" + end.substr(end.rfind('/') + 1);
     if (claims::read_extent(end).end <= claims::read_extent(start).begin) {
         builder.report(line(), "ends before it begins; only the beginning was taken.");
+        cells_.keep("until");
         return start;
     }
     return span_of(start, end);
 }
 
-/// Latitude first, as people write it, unless the cell says otherwise by its letters.
-geo::LngLat PointReader::read_pair(std::string_view text, ImportBuilder& builder) {
-    const auto pair = read_coordinates(text);
-    if (pair && pair->longitude_first)
-        return read_foreign_place(pair->first, pair->second, line(), builder);
-    if (pair) return read_foreign_place(pair->second, pair->first, line(), builder);
-    if (!text.empty())
-        builder.report(line(), fmt::format("{} are no coordinates; the event is listed but not "
-                                           "drawn.",
-                                           in_quotes(text)));
-    return claims::nowhere;
-}
-
-geo::LngLat PointReader::read_place_of(ImportBuilder& builder) {
-    if (has("lat") && has("lng")) {
-        const std::string_view lng = cell("lng"), lat = cell("lat");
-        const bool lat_has_comma = has_decimal_comma(lat);
-        if ((lat_has_comma || has_decimal_comma(lng)) && decimal_commas_++ == 0)
-            decimal_comma_ = fmt::format("{} on {} {}", in_quotes(lat_has_comma ? lat : lng),
-                                         table_.unit(), line());
-        return read_foreign_place(lng, lat, line(), builder);
-    }
-    if (has("coordinates")) return read_pair(cell("coordinates"), builder);
-    const auto at = table_.place();
-    if (!at) return claims::nowhere;
-    if (is_sound_place(*at)) return *at;
-    return read_foreign_place(fmt::format("{}", at->lng), fmt::format("{}", at->lat), line(),
-                              builder);
-}
-
-/// Of the line or area that is the event's place, metres; 0 where it is a point.
-double PointReader::reach_m() {
-    const bool has_point = (has("lat") && has("lng")) || has("coordinates");
-    return has_point ? 0.0 : std::round(table_.reach_m());
-}
-
-claims::Precision PointReader::read_precision(ImportBuilder& builder) {
+claims::Precision PointReader::read_precision(double reach_m, ImportBuilder& builder) {
     const std::string_view word = cell("precision");
-    if (word.empty()) return precision_of_reach(reach_m());
+    if (word.empty()) return precision_of_reach(reach_m);
     const auto read = claims::precision_from_word(word);
-    if (!read)
+    if (!read) {
         builder.report(line(), fmt::format("the precision {} is none of exact, settlement, "
                                            "district, region and country; the place counts as "
                                            "known to the country only.",
                                            in_quotes(word)));
+        cells_.keep("precision");
+    }
     return read.value_or(claims::Precision::country);
 }
 
 /// Where only a line or an area says where the event was, it was somewhere on that.
-double PointReader::read_radius(ImportBuilder& builder) {
+double PointReader::read_radius(double reach_m, ImportBuilder& builder) {
     const std::string_view text = cell("radius_m");
-    if (text.empty()) return reach_m();
-    const auto radius = read_figure("radius_m", builder);
+    if (text.empty()) return reach_m;
+    const auto radius = figures_.read("radius_m", builder);
     if (radius && radius->min == radius->max) return radius->min;
     builder.report(line(), fmt::format("the radius {} is no distance in metres; the event is "
                                        "drawn without it.",
                                        in_quotes(text)));
+    cells_.keep("radius_m");
     return 0.0;
 }
 
@@ -234,69 +152,7 @@ std::string PointReader::title() {
         return field == std::string_view("title") ? std::string(text)
                                                   : words.substr(mark, words.size() - 2 * mark);
     }
-    for (const std::size_t column : unused_)
-        if (!table_.cell(column).empty()) return std::string(table_.cell(column));
-    return {};
-}
-
-/// What no field takes up is kept as words.
-std::string PointReader::notes() {
-    std::string text(cell("notes"));
-    for (const std::size_t column : unused_)
-        if (const std::string_view value = table_.cell(column); !value.empty())
-            text +=
-                fmt::format("{}{}: {}", text.empty() ? "" : "\n", table_.columns()[column], value);
-    return text;
-}
-
-/// Told where it can be read in two ways and neither the table nor its own sense decides: nobody
-/// counts parts of people, but some programs write 3 as “3.000”.
-std::optional<ForeignFigure> PointReader::read_figure(std::string_view field,
-                                                      ImportBuilder& builder) {
-    const DecimalMark mark = decimal_mark_.value_or(DecimalMark::point);
-    const auto figure = read_foreign_figure(cell(field), mark);
-    if (!figure || (decimal_mark_ && figure->min == std::floor(figure->min))) return figure;
-    const auto other = read_foreign_figure(
-        cell(field), mark == DecimalMark::point ? DecimalMark::comma : DecimalMark::point);
-    if (other && figure_in_words(*other) != figure_in_words(*figure))
-        builder.report(line(), fmt::format("{} under “{}” was read as {}, but can also be read as "
-                                           "{}; whether its mark stands before thousands or before "
-                                           "decimals is not certain.",
-                                           in_quotes(cell(field)), field, figure_in_words(*figure),
-                                           figure_in_words(*other)));
-    return figure;
-}
-
-void PointReader::add_figures(RecordClaims& claims, ImportBuilder& builder) {
-    for (const auto& [field, metric] :
-         {std::pair{"killed", "killed_person"}, std::pair{"wounded", "wounded_person"}}) {
-        const std::string_view text = cell(field);
-        if (text.empty()) continue;
-        if (const auto figure = read_figure(field, builder))
-            claims.add_figure(field, metric, figure->min, figure->max, "");
-        else
-            builder.report(line(), fmt::format("{} under “{}” is no figure; it is left out.",
-                                               in_quotes(text), field));
-    }
-}
-
-/// A figure is always somebody's: of the actor that the row names, else of the data set.
-RecordClaims PointReader::read_claims(std::string_view event_id, ImportBuilder& builder) {
-    const std::string_view name = cell("actor"), publisher = cell("source"), url = cell("url");
-    const bool has_figures = !cell("killed").empty() || !cell("wounded").empty();
-    if (name.empty() && publisher.empty() && url.empty() && !has_figures)
-        return {event_id, claims::no_entry, ""};
-    RecordClaims claims(event_id, builder.actor(name.empty() ? author_ : named_actor(name, into_)),
-                        "");
-    add_figures(claims, builder);
-    if (claims.claims().empty()) claims.add_statement("");
-    if (!publisher.empty() || !url.empty()) {
-        claims::Source source;
-        source.publisher = publisher;
-        source.url = url;
-        claims.cite({builder.source(made_source("point", std::move(source)))});
-    }
-    return claims;
+    return std::string(cells_.first_unused());
 }
 
 void PointReader::read(ImportBuilder& builder) {
@@ -306,20 +162,25 @@ void PointReader::read(ImportBuilder& builder) {
     if (is_empty) return;
     const std::string name = title();
     if (name.empty()) return builder.leave_out(line(), "there is nothing to call the event by");
+    cells_.begin_row();
     bool is_own_id = false;
-    const std::string event_id = read_id(is_own_id), when = read_when(builder), remarks = notes();
+    const std::string event_id = read_id(is_own_id), when = read_when(builder);
+    const PointPlaces::Place place = places_.read(builder);
     claims::Event event;
     event.id = event_id;
     event.title = name;
     event.kind = cell("kind");
     event.when_text = when;
-    event.at = read_place_of(builder);
+    event.at = place.at;
     event.place = cell("place");
-    event.precision = read_precision(builder);
-    event.radius_m = read_radius(builder);
+    event.precision = read_precision(place.reach_m, builder);
+    event.radius_m = read_radius(place.reach_m, builder);
     event.layer = cell("layer");
-    event.notes = remarks;
-    RecordClaims claims = read_claims(event_id, builder);
+    const std::string accused = claims_.accused_side();
+    event.accused_side = accused;
+    RecordClaims claims = claims_.read(event_id, builder);
+    const std::string notes = cells_.notes();
+    event.notes = notes;
     builder.add(event, claims.claims(), line(), is_own_id);
 }
 

@@ -10,6 +10,7 @@
 #include "io/foreign/exchanged_places.hpp"
 #include "io/foreign/open_foreign.hpp"
 #include "io/import/atlas_import.hpp"
+#include "io/import/own_export.hpp"
 #include "io/import/recognise.hpp"
 #include "io/import/row_reader.hpp"
 
@@ -80,6 +81,8 @@ Import read_table(const std::filesystem::path& path, const ImportOptions& option
     preview.about = table->about();
     preview.columns = table->columns();
     choose_profile(*table, options, preview);
+    if (std::string sentence = own_export(*table); !sentence.empty())
+        preview.suspicions.push_back(std::move(sentence));
     FileProblems problems(path.string(), table->unit());
     const auto reader =
         make_reader({*table, options, into, path.stem().string(), progress}, preview);

@@ -29,6 +29,21 @@ void RecordClaims::add_statement(std::string_view summary) {
     add("record", summary);
 }
 
+void RecordClaims::add_denial(claims::TableIndex actor) {
+    ++denials_;
+    claims::Claim& claim =
+        add(denials_ == 1 ? "denied" : fmt::format("denied-{}", denials_), std::string_view());
+    claim.actor = actor;
+    claim.made_text = {};
+    claim.stance = claims::Stance::denies;
+}
+
+void RecordClaims::accuse(std::string_view side) {
+    if (side.empty()) return;
+    const std::string_view kept = keep(side);
+    for (claims::Claim& claim : claims_) claim.accuses_side = kept;
+}
+
 void RecordClaims::cite(const std::vector<claims::TableIndex>& sources) {
     if (sources.empty()) return;
     for (claims::Claim& claim : claims_) claim.source = sources.front();

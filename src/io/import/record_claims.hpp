@@ -24,6 +24,11 @@ class RecordClaims {
     /// The first source goes to every claim so far, each other one to a claim of its own.
     void cite(const std::vector<claims::TableIndex>& sources);
 
+    /// That somebody else denies the event; nothing is known of when.
+    void add_denial(claims::TableIndex actor);
+    /// The side that every claim so far holds responsible, or says that others do.
+    void accuse(std::string_view side);
+
     /// Views of texts kept here.
     std::vector<claims::Claim>& claims() { return claims_; }
 
@@ -34,6 +39,7 @@ class RecordClaims {
     std::deque<std::string> texts_;
     std::string_view event_id_, made_;
     claims::TableIndex actor_;
+    std::size_t denials_ = 0;
     std::vector<claims::Claim> claims_;
 };
 

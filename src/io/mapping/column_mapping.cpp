@@ -8,9 +8,10 @@ namespace io {
 
 const std::vector<std::string_view>& mappable_fields() {
     static const std::vector<std::string_view> fields{
-        "id",    "title",       "kind",   "when",      "until",    "lat",
-        "lng",   "coordinates", "place",  "precision", "radius_m", "layer",
-        "notes", "actor",       "killed", "wounded",   "source",   "url"};
+        "id",    "title",       "kind",      "when",        "until",    "lat",
+        "lng",   "coordinates", "place",     "precision",   "radius_m", "layer",
+        "notes", "actor",       "killed",    "wounded",     "source",   "url",
+        "made",  "stance",      "denied_by", "accused_side"};
     return fields;
 }
 

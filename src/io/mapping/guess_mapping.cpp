@@ -113,7 +113,8 @@ void Guess::by_content() {
 ColumnMapping Guess::mapping() const {
     ColumnMapping mapping;
     for (std::size_t i = 0; i < fields_.size(); ++i)
-        mapping.field_of.emplace(table_.columns()[i], fields_[i]);
+        if (std::string& field = mapping.field_of[table_.columns()[i]]; field.empty())
+            field = fields_[i];
     return mapping;
 }
 

@@ -1,0 +1,56 @@
+#include "io/foreign/date_parts.hpp"
+
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "geo/digits.hpp"
+#include "io/csv/csv_reader.hpp"
+#include "io/foreign/date_words.hpp"
+#include "io/foreign/foreign_time.hpp"
+
+namespace io {
+
+std::size_t leading_digits(std::string_view text) {
+    std::size_t count = 0;
+    while (count < text.size() && geo::is_digit(text[count])) ++count;
+    return count;
+}
+
+unsigned number_of_digits(std::string_view digits) {
+    unsigned value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+unsigned whole_year(unsigned year, std::size_t digits) {
+    if (digits > 2) return year;
+    return year < 69 ? 2000 + year : 1900 + year;
+}
+
+std::string plain_date_text(std::string_view text) {
+    constexpr std::array<std::pair<std::string_view, char>, 6> spellings{{{"\u00A0", ' '},
+                                                                          {"\u202F", ' '},
+                                                                          {"\u2012", '-'},
+                                                                          {"\u2013", '-'},
+                                                                          {"\u2014", '-'},
+                                                                          {"\u2212", '-'}}};
+    std::string plain(without_blanks(text));
+    for (const auto& [written, sign] : spellings)
+        for (std::size_t at = plain.find(written); at != std::string::npos;
+             at = plain.find(written, at))
+            plain.replace(at, written.size(), 1, sign);
+    return std::string(without_weekday(plain));
+}
+
+std::string day_with_time(const claims::CivilDate& day, std::string_view time) {
+    std::string date = iso_day(day);
+    if (date.empty() || time.empty()) return date;
+    const auto read = read_foreign_time(time);
+    if (!read) return {};
+    if (read->is_next_day)
+        date = iso_day(claims::civil_date(claims::start_of(day) + claims::seconds_per_day));
+    return date.empty() ? date : date + read->edtf;
+}
+
+}  // namespace io

@@ -1,0 +1,55 @@
+#include "io/import/points_figures.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "io/atlas/words.hpp"
+#include "io/foreign/coordinates.hpp"
+#include "io/foreign/decimal_mark_finder.hpp"
+
+namespace io {
+namespace {
+
+constexpr std::array<std::string_view, 3> figure_fields{"killed", "wounded", "radius_m"};
+
+}  // namespace
+
+PointFigures::PointFigures(PointCells& cells, const Progress& progress) : cells_(cells) {
+    if (std::ranges::none_of(figure_fields, [&](auto field) { return cells.has(field); })) return;
+    DecimalMarkFinder finder;
+    ForeignTable& table = cells.table();
+    table.rewind(nullptr);
+    for (std::size_t row = 0; table.next(); ++row) {
+        if (row % rows_between_news == 0) tell(progress, "Looking at figures", table.share_read());
+        for (const std::string_view field : figure_fields) finder.add_figure(cells.cell(field));
+        for (const char* field : {"lat", "lng"}) finder.add_coordinate(cells.cell(field));
+        // In a pair a comma may part its halves: "40, 46" tells of no mark.
+        if (const std::string_view pair = cells.cell("coordinates"); read_coordinates(pair))
+            finder.add_coordinate(pair);
+    }
+    mark_ = finder.mark();
+}
+
+/// Neither the table nor its own sense may decide: nobody counts parts of people, but some programs
+/// write 3 as “3.000”.
+std::optional<ForeignFigure> PointFigures::read(std::string_view field, ImportBuilder& builder) {
+    const std::string_view text = cells_.cell(field);
+    const DecimalMark mark = mark_.value_or(DecimalMark::point);
+    const auto figure = read_foreign_figure(text, mark);
+    if (!figure || (mark_ && figure->min == std::floor(figure->min))) return figure;
+    const auto other = read_foreign_figure(
+        text, mark == DecimalMark::point ? DecimalMark::comma : DecimalMark::point);
+    if (other && figure_in_words(*other) != figure_in_words(*figure))
+        builder.report(
+            cells_.line(),
+            fmt::format("{} under “{}” was read as {}, but can also be read as {}; "
+                        "whether its mark stands before thousands or before decimals "
+                        "is not certain.",
+                        in_quotes(text), field, figure_in_words(*figure), figure_in_words(*other)));
+    return figure;
+}
+
+}  // namespace io
