@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "claims/association.hpp"
@@ -39,7 +40,8 @@ struct StackMark {
     std::vector<std::size_t> numbers{};  ///< of its events' notes, ascending
 };
 
-/// The disc of a stack whose events stand apart, over whatever else lies there; that shines through.
+/// The disc of a stack whose events stand apart, over whatever else lies there; that shines
+/// through.
 struct OpenedDisc {
     geo::ScreenPoint at;  ///< px
     double radius = 0.0;  ///< px
@@ -67,6 +69,17 @@ struct LegendEntry {
     std::size_t count;
 };
 
+/// What a key explains.
+enum class GroundSign { disputed_area, contact_line, oblast_border, uncertain_place };
+
+/// An entry of the key.
+struct KeyEntry {
+    std::variant<GroundSign, claims::Relation> sign;  ///< or an arc between events
+    std::string words;                                ///< "Line of contact 1994–2020"
+
+    friend bool operator==(const KeyEntry&, const KeyEntry&) = default;
+};
+
 /// What is said about a numbered event below the map's other words.
 struct NumberedNote {
     std::size_t number = 0;  ///< as beside the mark; 0: “…” stands in its place
@@ -79,7 +92,7 @@ struct Furniture {
     std::string subtitle;
     std::string caption;  ///< what is said about the picture; may have several lines
     std::vector<LegendEntry> legend;
-    bool has_key = false;               ///< of what else the map shows, under the legend
+    std::vector<KeyEntry> key;          ///< of what else the map shows, under the legend
     std::vector<NumberedNote> sources;  ///< ascending
     std::size_t without_source = 0;     ///< visible events beyond these
     std::vector<std::string> notes;     ///< dates, filter in words with counts, what is hidden

@@ -139,7 +139,6 @@ TEST_CASE("a panel without title has no line above its legend") {
 
 TEST_CASE("a key tells what the map shows beside its events, as far as that is in view") {
     render::Scene scene = with_furniture(560, 520);
-    scene.furniture->has_key = true;
     scene.circles = {{.at = {300, 300}, .radius_px = 40}};
     scene.links = {{{300, 300}, {420, 330}, claims::Relation::contradicts, false},
                    {{330, 320}, {420, 360}, claims::Relation::same_as, false}};
@@ -157,6 +156,7 @@ TEST_CASE("a key tells what the map shows beside its events, as far as that is i
                     "The same as another event",
                     "Contradicts another event"};
     CHECK(in_key() == all);
+    scene.furniture->key = render::ground_key(scene);
     test::check_picture("furniture-key", test::renderer().draw_picture(scene));
 
     scene.circles.clear();

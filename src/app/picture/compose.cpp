@@ -7,6 +7,8 @@
 #include "app/picture/furniture.hpp"
 #include "app/picture/source_notes.hpp"
 #include "geo/measure/ground_scale.hpp"
+#include "render/furniture/ground_key.hpp"
+#include "session/map/circle_radius.hpp"
 
 namespace app {
 namespace {
@@ -115,8 +117,7 @@ void add_counted(const session::CountedStack& stack, bool is_status_known, rende
             scene.marks.push_back({stack.at, stack.at, status, false, false});
 }
 
-/// Circles of the events whose place is less sure than their symbol is wide. A country-wide one
-/// says little and covers much: only while one looks at it.
+/// Circles of the events whose place is less sure than their symbol is wide.
 std::vector<render::UncertaintyCircle> circles_of(const session::Session& session,
                                                   const session::Sheet& sheet,
                                                   const Doings& doings) {
@@ -126,11 +127,11 @@ std::vector<render::UncertaintyCircle> circles_of(const session::Session& sessio
         const claims::Event event = session.atlas().event(mark.row);
         if (doings.is_in_form(mark.row)) continue;
         const bool looked_at = session.selected() == mark.row || doings.hovered() == mark.row;
-        if (event.precision == claims::Precision::country && !looked_at) continue;
-        if (!(event.radius_m > 0)) continue;
+        const double radius_m = session::circle_radius_m(event, looked_at);
+        if (radius_m <= 0) continue;
         const render::UncertaintyCircle circle =
             circle_around(doings.dragged_to(mark.row).value_or(mark.anchor), camera, event.at,
-                          event.radius_m, session.selected() == mark.row);
+                          radius_m, session.selected() == mark.row);
         if (circle.radius_px < smallest_circle_px) continue;
         const bool drawn = std::ranges::any_of(circles, [&](const auto& other) {
             return other.at == circle.at && other.radius_px == circle.radius_px;
@@ -168,7 +169,7 @@ void add_furniture(const session::Session& session, const session::Sheet& sheet,
     if (!wants(PicturePart::title))
         furniture.title = furniture.subtitle = furniture.caption = std::string();
     if (!wants(PicturePart::legend)) furniture.legend.clear();
-    furniture.has_key = wants(PicturePart::legend);
+    if (wants(PicturePart::legend)) furniture.key = render::ground_key(scene);
     if (!wants(PicturePart::notes)) furniture.notes.clear();
     if (!wants(PicturePart::north)) furniture.north.reset();
     furniture.locator = wants(PicturePart::locator);

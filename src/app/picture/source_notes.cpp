@@ -6,6 +6,7 @@
 
 #include "claims/dates/edtf.hpp"
 #include "claims/words/isolated.hpp"
+#include "io/atlas/words.hpp"
 
 namespace app {
 namespace {
@@ -30,7 +31,7 @@ std::string sources_in_words(const claims::Atlas& atlas, claims::EventRow row,
     const std::size_t rest = chains.size() - std::min(chains.size(), most_sources);
     chains.resize(chains.size() - rest);
     std::string words = fmt::format("{}", fmt::join(chains, "; "));
-    if (rest > 0) words += fmt::format("; and {} more source{}", rest, rest == 1 ? "" : "s");
+    if (rest > 0) words += "; and " + io::counted(rest, "more source");
     return words;
 }
 

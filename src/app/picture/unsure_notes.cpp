@@ -5,7 +5,8 @@
 #include <array>
 
 #include "claims/filter/undated.hpp"
-#include "claims/words/plain_words.hpp"
+#include "io/atlas/words.hpp"
+#include "session/map/circle_radius.hpp"
 
 namespace app {
 namespace {
@@ -25,16 +26,15 @@ std::string vague_note(const session::Session& session, const session::Sheet& sh
     std::array<std::size_t, vague.size()> counts{};
     for (const session::EventMark& mark : sheet.marks.events) {
         const claims::Event event = session.atlas().event(mark.row);
-        const bool has_circle = event.radius_m > 0 && event.precision != Precision::country;
-        for (std::size_t i = 0; i < vague.size() && !has_circle; ++i)
+        if (session::circle_radius_m(event) > 0) continue;
+        for (std::size_t i = 0; i < vague.size(); ++i)
             counts[i] += event.precision == vague[i] ? 1 : 0;
     }
     std::string words;
     for (std::size_t i = 0; i < vague.size(); ++i) {
         if (counts[i] == 0) continue;
-        words += fmt::format("{}the {}: {} event{}", words.empty() ? "Known no closer than " : "; ",
-                             claims::to_word(vague[i]), claims::with_thousands(counts[i]),
-                             counts[i] == 1 ? "" : "s");
+        words += fmt::format("{}the {}: {}", words.empty() ? "Known no closer than " : "; ",
+                             claims::to_word(vague[i]), io::counted(counts[i], "event"));
     }
     return words;
 }

@@ -2,12 +2,12 @@
 
 #include <array>
 #include <charconv>
-#include <utility>
 
 #include "geo/digits.hpp"
 #include "io/csv/csv_reader.hpp"
 #include "io/foreign/date_words.hpp"
 #include "io/foreign/foreign_time.hpp"
+#include "io/foreign/spelling.hpp"
 
 namespace io {
 
@@ -29,17 +29,13 @@ unsigned whole_year(unsigned year, std::size_t digits) {
 }
 
 std::string plain_date_text(std::string_view text) {
-    constexpr std::array<std::pair<std::string_view, char>, 6> spellings{{{"\u00A0", ' '},
-                                                                          {"\u202F", ' '},
-                                                                          {"\u2012", '-'},
-                                                                          {"\u2013", '-'},
-                                                                          {"\u2014", '-'},
-                                                                          {"\u2212", '-'}}};
-    std::string plain(without_blanks(text));
-    for (const auto& [written, sign] : spellings)
-        for (std::size_t at = plain.find(written); at != std::string::npos;
-             at = plain.find(written, at))
-            plain.replace(at, written.size(), 1, sign);
+    constexpr std::array<Spelling, 6> spellings{{{"\u00A0", " "},
+                                                 {"\u202F", " "},
+                                                 {"\u2012", "-"},
+                                                 {"\u2013", "-"},
+                                                 {"\u2014", "-"},
+                                                 {"\u2212", "-"}}};
+    const std::string plain = respelled(without_blanks(text), spellings);
     return std::string(without_weekday(plain));
 }
 

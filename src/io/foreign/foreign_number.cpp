@@ -9,14 +9,12 @@
 
 #include "geo/digits.hpp"
 #include "io/csv/csv_reader.hpp"
+#include "io/foreign/spelling.hpp"
 #include "io/numbers.hpp"
 
 namespace io {
 namespace {
 
-struct Spelling {
-    std::string_view written, plain;
-};
 // Blanks within numbers, and signs that are no ASCII.
 constexpr std::array<Spelling, 8> spellings{{{"\u00A0", " "},
                                              {"\u202F", " "},
@@ -28,12 +26,7 @@ constexpr std::array<Spelling, 8> spellings{{{"\u00A0", " "},
                                              {"\u2265", ">"}}};
 
 std::string in_ascii(std::string_view text) {
-    std::string plain(text);
-    for (const Spelling& spelling : spellings)
-        for (std::size_t at = plain.find(spelling.written); at != std::string::npos;
-             at = plain.find(spelling.written, at + spelling.plain.size()))
-            plain.replace(at, spelling.written.size(), spelling.plain);
-    return plain;
+    return respelled(text, spellings);
 }
 
 /// "1,200" or "1 200 000" without what stands between the thousands; anything else as it is.

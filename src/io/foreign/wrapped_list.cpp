@@ -17,8 +17,7 @@ bool is_list_of_objects(std::string_view value) {
 std::optional<JsonSpan> only_list(JsonScan& scan) {
     std::optional<JsonSpan> list;
     if (!scan.take('{')) return list;
-    for (bool is_first = true; !scan.take('}'); is_first = false) {
-        if (!is_first) scan.expect(',');
+    for (bool is_first = true; scan.has_next('}', is_first);) {
         const std::string member = scan.value();
         // GeoJSON and its kin have one of these.
         if (member == "\"type\"" || member == "\"features\"") return std::nullopt;

@@ -32,8 +32,7 @@ GeoJsonFile::GeoJsonFile(std::filesystem::path path, const Progress& progress)
     } else {
         scan.expect('{');
         top_ = Json::object();
-        for (bool is_first = true; !scan.take('}'); is_first = false) {
-            if (!is_first) scan.expect(',');
+        for (bool is_first = true; scan.has_next('}', is_first);) {
             if (scan.peek() != '"') scan.fail();
             const std::string member = parsed(scan.value(), scan.span()).get<std::string>();
             scan.expect(':');

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "io/error.hpp"
 
 namespace io {
@@ -75,6 +77,12 @@ void JsonScan::pass_brackets() {
         if (c == '{' || c == '[') ++depth;
         if (c == '}' || c == ']') --depth;
     }
+}
+
+bool JsonScan::has_next(char close, bool& is_first) {
+    if (take(close)) return false;
+    if (!std::exchange(is_first, false)) expect(',');
+    return true;
 }
 
 const std::string& JsonScan::value() {

@@ -42,10 +42,7 @@ bool passes_atlas_mark(JsonScan& scan) {
     if (is_mark || scan.peek() != '[') return scan.value().starts_with('{') && is_mark;
     // A list may be longer than what is read as one value.
     scan.expect('[');
-    for (bool is_first = true; !scan.take(']'); is_first = false) {
-        if (!is_first) scan.expect(',');
-        scan.value();
-    }
+    for (bool is_first = true; scan.has_next(']', is_first);) scan.value();
     return false;
 }
 
@@ -56,10 +53,8 @@ bool is_geojson_atlas(const fs::path& path) {
     try {
         JsonScan scan(path);
         if (!scan.take('{')) return false;
-        for (bool is_first = true; !scan.take('}'); is_first = false) {
-            if (!is_first) scan.expect(',');
+        for (bool is_first = true; scan.has_next('}', is_first);)
             if (passes_atlas_mark(scan)) return true;
-        }
     } catch (const Error&) {
         return false;
     }

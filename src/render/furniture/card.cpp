@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "claims/words/plain_words.hpp"
+#include "render/furniture/ground_key.hpp"
 #include "render/text/set_text.hpp"
 #include "style/status_symbol.hpp"
 

@@ -3,7 +3,6 @@
 #include <functional>
 #include <string_view>
 
-#include "render/furniture/ground_key.hpp"
 #include "render/furniture/laid_out.hpp"
 #include "render/scene.hpp"
 #include "render/text/font_set.hpp"

@@ -71,13 +71,11 @@ Card fill_card(const Scene& scene, const Furniture& furniture, const FontSet& fo
         }
         card.add_legend(furniture.legend, type.words, type.numbers, columns);
     }
-    const std::vector<KeyEntry> key =
-        furniture.has_key ? ground_key(scene) : std::vector<KeyEntry>{};
-    if (!key.empty()) {
+    if (!furniture.key.empty()) {
         card.add_space(furniture.legend.empty() ? 10 : 5);
-        card.add_key(key, type.notes, scene.theme, columns);
+        card.add_key(furniture.key, type.notes, scene.theme, columns);
     }
-    const bool is_listed = !furniture.legend.empty() || !key.empty();
+    const bool is_listed = !furniture.legend.empty() || !furniture.key.empty();
     if (!furniture.notes.empty() && (is_headed || is_listed)) {
         card.add_space(is_listed ? 7 : 10);
         card.add_rule(palette.panel_line);
@@ -183,13 +181,14 @@ bool put_panel(LaidOut& out, const Scene& scene, const FontSet& fonts, double sc
 /// the filter, which the notes tell, the others would say what is not so.
 void put_words(LaidOut& out, const Scene& scene, const FontSet& fonts, double scale) {
     Furniture furniture = *scene.furniture;
-    furniture.has_key = furniture.has_key && fill_card(scene, furniture, fonts, scale, 1).height() <
-                                                 tall_share * scene.viewport.height;
+    if (!furniture.key.empty() &&
+        fill_card(scene, furniture, fonts, scale, 1).height() >= tall_share * scene.viewport.height)
+        furniture.key.clear();
     const auto put = [&] {
         return !has_words(furniture) || put_panel(out, scene, fonts, scale, furniture);
     };
     if (put()) return;
-    furniture.has_key = false;
+    furniture.key.clear();
     if (put()) return;
     furniture.legend.clear();
     if (put()) return;

@@ -4,16 +4,11 @@
 
 #include "geo/measure/around.hpp"
 #include "session/apply/editor.hpp"
+#include "session/map/circle_radius.hpp"
 #include "session/search/list_order.hpp"
 
 namespace session {
 namespace {
-
-/// Metres: how far the circle reaches that the map draws around an event. A whole country's is
-/// drawn only while one looks at it.
-double circle_of(const claims::Event& event) {
-    return event.precision == claims::Precision::country ? 0.0 : std::max(0.0, event.radius_m);
-}
 
 constexpr double place_zoom = 8.0;  // close enough to tell neighbouring towns apart
 // A pause is no motion: after a sleep the camera goes on from where it was.
@@ -65,7 +60,7 @@ struct Session::Applier : Session::Editor {
             const claims::Event event = s.atlas().event(row);
             if (!event.is_located()) continue;
             places.include(event.at);
-            circles.include(geo::around(event.at, circle_of(event)));
+            circles.include(geo::around(event.at, circle_radius_m(event)));
         }
         if (places.is_empty()) return;
         leave_home();

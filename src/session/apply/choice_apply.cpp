@@ -6,7 +6,6 @@
 #include "claims/edit/merge_events.hpp"
 #include "claims/edit/merge_links.hpp"
 #include "session/apply/editor.hpp"
-#include "session/edit/editing.hpp"
 
 namespace session {
 namespace {
@@ -42,10 +41,7 @@ void Session::Editor::operator()(const ChangeChosen& change) {
 
 void Session::Editor::operator()(const RemoveChosen& remove) {
     if (s.chosen_.empty() || !may_write(remove)) return;
-    if (s.draft_) {  // the card shows none of them
-        s.message_ = {in_form_in_words(*s.draft_)};
-        return open(Panel::card, true);
-    }
+    if (s.draft_) return point_to_form();  // the card shows none of them
     std::vector<std::string> ids;
     for (const claims::EventRow row : s.chosen_) ids.emplace_back(s.atlas().event(row).id);
     s.commit(fmt::format("Deleted {} {}", ids.size(), ids.size() == 1 ? "event" : "events"),

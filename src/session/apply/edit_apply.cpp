@@ -37,10 +37,14 @@ void Session::Editor::show_form() {
     open(Panel::card, true);
 }
 
-bool Session::Editor::is_another_in_form(std::string_view id) {
-    if (!s.draft_ || s.draft_->event.id == id) return false;
+void Session::Editor::point_to_form() {
     open(Panel::card, true);
     s.message_ = {in_form_in_words(*s.draft_)};
+}
+
+bool Session::Editor::is_another_in_form(std::string_view id) {
+    if (!s.draft_ || s.draft_->event.id == id) return false;
+    point_to_form();
     return true;
 }
 

@@ -87,7 +87,9 @@ struct Session::Editor : Session::Explorer {
     void leave_off_awaiting();
     void start(DraftState draft);
     void show_form();
-    /// Whether the card shows the form of another event; says so then, and shows it.
+    /// Says what is in the form, and shows it.
+    void point_to_form();
+    /// Whether the card shows the form of another event; points to it then.
     bool is_another_in_form(std::string_view id);
     bool is_in_form(const std::string& id) const;  ///< with something written that is not kept
     void rename_in_draft(std::string claims::ClaimDraft::*field, const std::string& from,
