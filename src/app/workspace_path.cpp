@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "claims/draft.hpp"
+#include "io/files/ending.hpp"
 #include "io/server/postgis_location.hpp"
 #include "platform/folders.hpp"
 
@@ -19,7 +20,7 @@ std::filesystem::path path_as_typed(const std::string& typed) {
 std::string workspace_location(const std::string& typed) {
     if (io::is_postgis_location(typed)) return typed;
     std::filesystem::path path = path_as_typed(typed);
-    if (path.extension() != ".gpkg") path += ".gpkg";
+    if (io::ending_of(path) != ".gpkg") path += ".gpkg";
     return path.string();
 }
 

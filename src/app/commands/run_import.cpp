@@ -10,6 +10,7 @@
 #include "app/kept/remembered_mappings.hpp"
 #include "app/open_session.hpp"
 #include "app/usage_error.hpp"
+#include "io/files/ending.hpp"
 #include "io/files/path_kind.hpp"
 #include "io/import/read_import.hpp"
 #include "io/mapping/unusable_mapping.hpp"
@@ -74,7 +75,7 @@ Target open_target(const std::string& into) {
             return new_target(location.name(), location.schema());
         }
     const fs::path path = into;
-    if (path.extension() != ".gpkg")
+    if (io::ending_of(path) != ".gpkg")
         throw UsageError(fmt::format("--into: “{}” does not end in .gpkg.", into));
     return io::is_there(path) ? opened_target(into) : new_target(into, path.stem().string());
 }

@@ -8,7 +8,7 @@
 #include "app/commands/tasks.hpp"
 #include "app/picture/report_file.hpp"
 #include "app/usage_error.hpp"
-#include "io/atlas/free_names.hpp"
+#include "io/files/ending.hpp"
 #include "io/files/files.hpp"
 
 namespace app {
@@ -18,7 +18,7 @@ namespace {
 constexpr const char* size_on_a_page = "840x580";
 
 bool is_pdf(const std::filesystem::path& out) {
-    const std::string ending = io::lower_ascii(out.extension().string());
+    const std::string ending = io::ending_of(out);
     if (ending != ".pdf" && ending != ".html" && ending != ".htm")
         throw UsageError(
             fmt::format("--output: “{}” ends in none of .html, .htm and .pdf; a report is a page "

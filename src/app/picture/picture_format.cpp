@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "app/usage_error.hpp"
-#include "io/atlas/free_names.hpp"
+#include "io/files/ending.hpp"
 
 namespace app {
 
@@ -20,9 +20,9 @@ bool has_pixels(PictureFormat format) {
 }
 
 PictureFormat picture_format(const std::string& out, const std::string& word) {
-    const std::string extension = std::filesystem::path(out).extension().string();
+    const std::string ending = io::ending_of(out);
     std::string name = word;
-    if (name.empty() && !extension.empty()) name = io::lower_ascii(extension.substr(1));
+    if (name.empty() && !ending.empty()) name = ending.substr(1);
     if (name.empty() || name == "png") return PictureFormat::png;
     if (name == "pdf") return PictureFormat::pdf;
     if (name == "svg") return PictureFormat::svg;

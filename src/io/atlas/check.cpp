@@ -8,8 +8,10 @@
 #include "io/atlas/table_files.hpp"
 #include "io/atlas/words.hpp"
 #include "io/error.hpp"
+#include "io/files/ending.hpp"
 #include "io/files/path_kind.hpp"
 #include "io/gdal_part.hpp"
+#include "io/geojson/read_geojson.hpp"
 #include "io/server/postgis_location.hpp"
 #include "io/utf8.hpp"
 #include "io/workspace/workspace_read.hpp"
@@ -26,7 +28,7 @@ bool is_table(const fs::path& path) {
 bool has_layers(const fs::path& folder) {
     return std::ranges::any_of(
         fs::directory_iterator(folder),
-        [](const fs::directory_entry& entry) { return entry.path().extension() == ".shp"; });
+        [](const fs::directory_entry& entry) { return ending_of(entry.path()) == ".shp"; });
 }
 
 std::size_t count_places(const geo::Geometry& geometry) {
@@ -62,7 +64,7 @@ void check_shapefile(const fs::path& path, CheckReport& report) {
 void check_layers(const fs::path& folder, CheckReport& report) {
     std::vector<fs::path> files;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder))
-        if (entry.path().extension() == ".shp") files.push_back(entry.path());
+        if (ending_of(entry.path()) == ".shp") files.push_back(entry.path());
     std::ranges::sort(files);
     for (const fs::path& file : files) check_shapefile(file, report);
     for (std::size_t layer = 0; layer < geo::layer_count; ++layer) {
@@ -121,12 +123,13 @@ void check_folder(const fs::path& folder, CheckReport& report) {
 void check_any(const fs::path& path, CheckReport& report) {
     if (!is_there(path)) throw FileError(path.string(), "does not exist.");
     if (is_folder(path)) return check_folder(path, report);
-    if (path.extension() == ".shp") return check_shapefile(path, report);
-    if (is_workspace_path(path)) return check_atlas(path, report);
+    if (ending_of(path) == ".shp") return check_shapefile(path, report);
+    if (is_workspace_path(path) || is_geojson_path(path)) return check_atlas(path, report);
     if (is_table(path)) return check_table(path, report);
     throw FileError(path.string(),
                     "is no data that can be checked: give the folder of an atlas or of boundaries, "
-                    "a workspace (.gpkg), a table such as events.csv, or a shapefile (.shp).");
+                    "a workspace (.gpkg), GeoJSON that this program exported, a table such as "
+                    "events.csv, or a shapefile (.shp).");
 }
 
 }  // namespace

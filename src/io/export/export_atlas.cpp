@@ -2,18 +2,19 @@
 
 #include "io/export/export_csv.hpp"
 #include "io/export/export_geojson.hpp"
+#include "io/files/ending.hpp"
 #include "io/gdal_part.hpp"
 #include "io/workspace/workspace_create.hpp"
 
 namespace io {
 
 std::optional<ExportFormat> export_format_of(const std::filesystem::path& path) {
-    const auto extension = path.extension();
-    if (extension.empty() || extension == ".csv") return ExportFormat::csv;
-    if (extension == ".gpkg") return ExportFormat::geopackage;
-    if (extension == ".geojson" || extension == ".json") return ExportFormat::geojson;
-    if (extension == ".kml") return ExportFormat::kml;
-    if (extension == ".xlsx") return ExportFormat::xlsx;
+    const std::string ending = ending_of(path);
+    if (ending.empty() || ending == ".csv") return ExportFormat::csv;
+    if (ending == ".gpkg") return ExportFormat::geopackage;
+    if (ending == ".geojson" || ending == ".json") return ExportFormat::geojson;
+    if (ending == ".kml") return ExportFormat::kml;
+    if (ending == ".xlsx") return ExportFormat::xlsx;
     return std::nullopt;
 }
 

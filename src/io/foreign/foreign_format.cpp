@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "io/error.hpp"
+#include "io/files/ending.hpp"
 
 namespace io {
 namespace {
@@ -31,17 +32,10 @@ constexpr std::array<ForeignFormat, 13> formats{
      {".xlsx", "XLSX", "an XLSX spreadsheet", "row", zip},
      {".ods", "ODS", "an ODS spreadsheet", "row", zip}}};
 
-std::string lower_case(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
-}
-
 }  // namespace
 
 const ForeignFormat& foreign_format(const std::filesystem::path& path) {
-    const std::string extension = lower_case(path.extension().string());
+    const std::string extension = ending_of(path);
     const auto format = std::ranges::find(formats, extension, &ForeignFormat::extension);
     if (format == formats.end())
         throw FileError(path.string(),

@@ -6,6 +6,7 @@
 
 #include "io/atlas/read_tables.hpp"
 #include "io/error.hpp"
+#include "io/files/ending.hpp"
 #include "io/geojson/geojson_table.hpp"
 
 namespace io {
@@ -63,8 +64,8 @@ bool is_geojson_atlas(const fs::path& path) {
 
 bool is_geojson_path(const fs::path& path) {
     std::error_code ignored;
-    return (path.extension() == ".geojson" || path.extension() == ".json") &&
-           !fs::is_directory(path, ignored);
+    const std::string ending = ending_of(path);
+    return (ending == ".geojson" || ending == ".json") && !fs::is_directory(path, ignored);
 }
 
 AtlasReading read_geojson(const fs::path& path, const Progress& progress) {

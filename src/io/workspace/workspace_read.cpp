@@ -10,6 +10,7 @@
 #include "claims/association.hpp"
 #include "io/atlas/read_tables.hpp"
 #include "io/error.hpp"
+#include "io/files/ending.hpp"
 #include "io/geopackage/geopackage_twin.hpp"
 #include "io/kept/kept_atlas.hpp"
 #include "io/workspace/geopackage_database.hpp"
@@ -86,7 +87,7 @@ AtlasReading read_whole(const GeopackageFile& file, const Progress& progress) {
 
 bool is_workspace_path(const std::filesystem::path& path) {
     std::error_code ignored;
-    return path.extension() == ".gpkg" && !std::filesystem::is_directory(path, ignored);
+    return ending_of(path) == ".gpkg" && !std::filesystem::is_directory(path, ignored);
 }
 
 AtlasReading read_workspace(const GeopackageFile& file, const Progress& progress, KeptAtlas& kept) {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "io/atlas/read_atlas.hpp"
+#include "io/export/export_atlas.hpp"
 #include "made_shapefile.hpp"
 #include "problems.hpp"
 #include "scratch.hpp"
@@ -12,6 +14,21 @@ TEST_CASE("an atlas folder is counted and its problems are listed") {
     CHECK(good.problems.empty());
     CHECK(good.summary.ends_with("“Two towns, 2021”, 4 events, 5 claims, 4 actors, 3 sources"));
     CHECK(io::check_path(data / "bad-atlas").problems.size() == 18 + 12 + 4 + 6);
+}
+
+TEST_CASE("an atlas in one file is counted, whether its ending has capitals or not") {
+    const test::Scratch scratch("check_one_file");
+    const io::AtlasReading small = io::read_atlas(TEST_SOURCE_DIR "/data/small-atlas");
+    for (const char* name : {"map.geojson", "MAP.GEOJSON", "map.gpkg", "MAP.GPKG"}) {
+        CAPTURE(name);
+        const std::filesystem::path file = scratch / name;
+        const auto format = io::export_format_of(file);
+        REQUIRE(format);
+        io::export_atlas(*small.atlas, file, *format, io::Taken::refuse);
+        const io::CheckReport report = io::check_path(file);
+        CHECK(report.problems.empty());
+        CHECK(report.summary.find("4 events, 5 claims") != std::string::npos);
+    }
 }
 
 TEST_CASE("one table is checked against the tables around it") {
