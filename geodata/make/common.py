@@ -62,6 +62,8 @@ def split_note(note):
             pieces.append(word)
         else:
             pieces[-1] = longer
+    if len(pieces) > 3:
+        raise ValueError(f"the note is too long: {note}")
     return dict(zip(["note", "note2", "note3"], pieces))
 
 

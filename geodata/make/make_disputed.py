@@ -1,49 +1,66 @@
-"""disputed: two polygons. control: the lines that bound them."""
+"""disputed: areas. control: the lines that bound them, or that somebody holds."""
 import os
 
 from osgeo import ogr
+from shapely.geometry import LineString, MultiLineString
+from shapely.ops import polylabel, unary_union
 
-from common import folders, label, read, write
-from karabakh import behind_line, oblast
+import disputes
+import karabakh_features
+import world
+from common import folders, joined, label, parts, read, write
+from units import units
 
-REPORT = "IANS report of 12 October 2020, quoting Xinhua"
-LINES = "Natural Earth 1:10m"
-OBLAST_NOTE = ("Internationally recognised as part of Azerbaijan; in October 2020 mostly governed "
-               "by the Republic of Artsakh, de facto independent, with an ethnic Armenian majority.")
-SHAPE_NOTE = ("The shape is that of the former Nagorno-Karabakh Autonomous Oblast of the Azerbaijan "
-              "SSR (1923–1991).")
-BEHIND_NOTE = ("Part of Azerbaijan by its internationally recognised borders. From the ceasefire of "
-               "May 1994 until autumn 2020 it lay west of the line of contact and was not under "
-               "Azerbaijan's control; it takes in most of the former oblast. Drawn from the line "
-               "of contact to Azerbaijan's borders with Armenia and Iran; generalised.")
+FAR = {"rank": 3}
+LINES = "Natural Earth 1:50m and 1:10m"
+
+
+def detailed_land(scratch, results):
+    """Name → land of the units whose disputed part lies in the window, at least partly."""
+    near = {f["name"]: g for f, g in read(os.path.join(results, "countries.shp"))}
+    coarse = units(scratch)
+    return {name: unary_union([near[name], coarse[name].difference(world.HOLE)])
+            for name in world.DETAILED}
+
+
+def held_line(area, rest):
+    """Where an area meets the rest of the country that it belongs to."""
+    shared = set(world.edges(area.geoms)) & set(world.edges(rest))
+    return MultiLineString(joined([LineString(edge) for edge in sorted(shared)]))
+
+
+def features(row, area, rest):
+    """(the area's feature, its line's: none where nobody holds one)."""
+    common = {"valid_from": row["valid_from"], "valid_to": row["valid_to"], **FAR}
+    middle = polylabel(max(area.geoms, key=lambda p: p.area), 0.02)
+    shape = {"geometry": area, "id": row["id"], "name": row["name"], "name_en": row["name"],
+             "kind": row["kind"], "note": row["note"], "source": row["source"], **common,
+             **label(middle.x, middle.y)}
+    if row["kind"] != "held_area":
+        return shape, None
+    return shape, {"geometry": held_line(area, rest), "id": f"line-{row['id']}",
+                   "kind": "held_line", "source": LINES, **common}
+
+
+def beyond_karabakh(scratch, results):
+    coarse = world.countries(scratch)
+    for row, area in world.disputed(scratch):
+        owned = coarse.get(row["belongs_to"], [])
+        yield features(row, area, [p for p in owned if p not in area.geoms])
+    near = detailed_land(scratch, results)
+    for row, area in disputes.areas(scratch, near):
+        yield features(row, area, parts(near[row["unit"]].difference(area), "Polygon"))
 
 
 def main():
     scratch, results = folders()
-    azerbaijan = next(g for f, g in read(os.path.join(results, "countries.shp"))
-                      if f["id"] == "azerbaijan")
-    shape, border = oblast(scratch)
-    behind, contact = behind_line(scratch, azerbaijan)
-    was_oblast = {"valid_from": "1923-07-07", "valid_to": "1991-11-26"}
-    was_line = {"valid_from": "1994-05", "valid_to": "2020-11"}
-    write(results, "disputed", ogr.wkbPolygon, [
-        {"geometry": shape, "id": "nagorno-karabakh-oblast", "name": "Nagorno-Karabakh",
-         "name_en": "Nagorno-Karabakh", "name_az": "Dağlıq Qarabağ", "name_hy": "Լեռնային Ղարաբաղ",
-         "name_ru": "Нагорный Карабах", "name_ka": "მთიანი ყარაბაღი", "name_tr": "Dağlık Karabağ",
-         "kind": "disputed_region", "note": f"{OBLAST_NOTE} {SHAPE_NOTE}", "source": REPORT,
-         "rank": 0, **was_oblast, **label(46.78, 39.93)},
-        {"geometry": behind, "id": "behind-line-of-contact-1994",
-         "name": "Area behind the 1994 line of contact",
-         "name_en": "Area behind the 1994 line of contact", "kind": "behind_line_of_contact",
-         "note": BEHIND_NOTE, "source": LINES, "rank": 1, **was_line}])
-    write(results, "control", ogr.wkbLineString, [
-        *({"geometry": line, "id": "oblast-border", "name": "Former Nagorno-Karabakh oblast",
-           "kind": "oblast_border", "note": "Border of the Nagorno-Karabakh Autonomous Oblast.",
-           "source": LINES, "rank": 1, **was_oblast} for line in border),
-        {"geometry": contact, "id": "line-of-contact-1994", "name": "Line of contact 1994–2020",
-         "name_en": "Line of contact 1994–2020", "kind": "line_of_contact",
-         "note": "Line along which the ceasefire of May 1994 left the forces; generalised.",
-         "source": LINES, "rank": 0, **was_line}])
+    areas, lines = karabakh_features.features(scratch, results)
+    for area, line in beyond_karabakh(scratch, results):
+        areas.append(area)
+        if line:
+            lines.append(line)
+    write(results, "disputed", ogr.wkbPolygon, areas)
+    write(results, "control", ogr.wkbLineString, lines)
 
 
 main()

@@ -37,10 +37,11 @@ LAYERS = {
     "regions": (QGIS.format("states and provinces, generalised"), NATURAL_EARTH, BOUNDARIES_LINE),
     "region_areas": (QGIS.format("states and provinces, generalised") + "Cut to the countries: " + ATLAS_10M +
                      "Shores: " + SHORES, NATURAL_EARTH + GSHHG, BOUNDARIES_LINE),
-    "disputed": (QGIS.format("disputed borders"), NATURAL_EARTH, BOUNDARIES_LINE),
+    "disputed": (QGIS.format("disputed borders") + ATLAS_50M + "Within the detailed window: " + ATLAS_10M +
+                 "Shores there: " + SHORES, NATURAL_EARTH + GSHHG, BOUNDARIES_LINE),
     "borders": (ATLAS_10M + ATLAS_50M + "Coasts in the detailed window: " + SHORES,
                 NATURAL_EARTH + GSHHG, BOUNDARIES_LINE),
-    "control": (QGIS.format("disputed borders"), NATURAL_EARTH, BOUNDARIES_LINE),
+    "control": (QGIS.format("disputed borders") + ATLAS_50M, NATURAL_EARTH, BOUNDARIES_LINE),
     "places": (CITIES, GEONAMES, PLACES_LINE),
 }
 

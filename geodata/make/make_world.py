@@ -16,7 +16,10 @@ FULL = {"Dem. Rep. Congo": "DR Congo", "Macedonia": "North Macedonia", "eSwatini
         "Bosnia and Herz.": "Bosnia and Herzegovina", "Central African Rep.":
         "Central African Republic", "S. Sudan": "South Sudan", "W. Sahara": "Western Sahara",
         "Eq. Guinea": "Equatorial Guinea", "Dominican Rep.": "Dominican Republic",
-        "Solomon Is.": "Solomon Islands", "Falkland Is.": "Falkland Islands"}
+        "Solomon Is.": "Solomon Islands", "Falkland Is.": "Falkland Islands / Islas Malvinas"}
+
+# A disputed area alone, which the layer of those names.
+NO_COUNTRY = {"Siachen Glacier"}
 
 # Labels chosen by hand; the others stand at the middle of the largest part.
 AT = {"Russia": (92.0, 62.0), "United States of America": (-98.5, 39.5), "France": (2.5, 46.8)}
@@ -25,18 +28,17 @@ AT = {"Russia": (92.0, 62.0), "United States of America": (-98.5, 39.5), "France
 def main():
     scratch, results = folders()
     with open(os.path.join(HERE, "country_names.csv"), encoding="utf-8", newline="") as file:
-        labelled = {row["source"] for row in csv.DictReader(file) if row["label_lng"]}
+        near = {row["source"]: row for row in csv.DictReader(file)}
     features = []
     for name, shape in world.land(scratch):
         # About 1 for the largest countries, 6 for the smallest.
         rank = min(6, max(1, round(4 - math.log10(shape.area + 1e-9) * 1.2)))
         feature = {"geometry": shape, "id": world.identity(name), "kind": "country",
                    "source": "Natural Earth 1:50m", "rank": rank}
-        if name == "Russia" or name not in labelled:  # in the countries layer
-            largest = max(shape.geoms, key=lambda p: p.area)
-            middle = polylabel(largest, 0.05)
-            feature |= {"name": FULL.get(name, name),
-                        **label(*AT.get(name, (middle.x, middle.y)))}
+        if name not in NO_COUNTRY:
+            feature["name"] = near[name]["name"] if name in near else FULL.get(name, name)
+            middle = polylabel(max(shape.geoms, key=lambda p: p.area), 0.05)
+            feature |= label(*AT.get(name, (middle.x, middle.y)))
         features.append(feature)
     write(results, "world", ogr.wkbPolygon, features)
 

@@ -1,27 +1,25 @@
 """The coarse countries of the world (Natural Earth 1:50m) outside the window.
 
 Follows the rule of the whole map, internationally recognised borders, where Natural Earth shows
-another state of things: Crimea belongs to Ukraine (UN General Assembly resolution 68/262), and the
-north of Cyprus and Somaliland to Cyprus and Somalia.
+another state of things: an area of disputes.csv goes to the country that it belongs to.
 """
-import os
 import re
 import unicodedata
 from collections import defaultdict
 
-from shapely.geometry import LineString, MultiLineString, MultiPolygon, Point, box
+from shapely.geometry import LineString, MultiLineString, MultiPolygon, box
 from shapely.ops import unary_union
-from shapely.validation import make_valid
 
-from antimeridian import flat
-from common import WINDOW, joined, parts, read
+import disputes
+from common import WINDOW, joined, parts
+from units import units
 
-PART_OF = {"N. Cyprus": "Cyprus", "Somaliland": "Somalia"}
-CRIMEA = box(32.4, 44.3, 36.65, 46.25)
 # Web Mercator ends near 85°; what lies beyond could not be drawn.
 DRAWABLE = box(-180, -85, 180, 85)
 # The coarse land runs a little way under the detailed land, so that no seam shows.
 HOLE = WINDOW.buffer(-0.02, join_style=2)
+# Units whose disputed part lies in the window, at least partly: there, the detailed land is cut.
+DETAILED = {"Georgia", "Ukraine"}
 
 
 def identity(*names):
@@ -30,37 +28,38 @@ def identity(*names):
     return "world-" + re.sub(r"[^a-z-]+", "_", plain.lower()).strip("_")
 
 
+def disputed(scratch):
+    """(row, polygons) of each dispute outside of the window."""
+    land_of = units(scratch)
+    return disputes.areas(scratch, {n: g for n, g in land_of.items() if n not in DETAILED})
+
+
 def countries(scratch):
-    """Name → polygons between -180° and 180°."""
-    path = os.path.join(scratch, "world-atlas", "countries-50m.json")
-    shapes = defaultdict(list)
-    for fields, geometry in read(path, "countries"):
-        name = PART_OF.get(fields["name"], fields["name"])
-        for polygon in [f for p in parts(geometry, "Polygon") for f in flat(p)]:
-            in_crimea = name == "Russia" and CRIMEA.contains(Point(polygon.centroid))
-            shapes["Ukraine" if in_crimea else name].append(polygon)
-    return dict(sorted(shapes.items()))
+    """Name → polygons between -180° and 180°, by the recognised borders."""
+    shapes = {name: parts(land, "Polygon") for name, land in units(scratch).items()}
+    for row, area in disputed(scratch):
+        if row["belongs_to"] and row["belongs_to"] != row["unit"]:
+            land = unary_union(shapes[row["unit"]])
+            shapes[row["unit"]] = parts(land.difference(area), "Polygon")
+            shapes[row["belongs_to"]] += area.geoms
+    return {name: polygons for name, polygons in shapes.items() if polygons}
 
 
 def land(scratch):
     """(name, geometry) of each country, cut to what lies outside the window."""
     for name, polygons in countries(scratch).items():
-        whole = unary_union([make_valid(p) for p in polygons])
-        outside = parts(whole.intersection(DRAWABLE).difference(HOLE), "Polygon")
+        outside = parts(unary_union(polygons).intersection(DRAWABLE).difference(HOLE), "Polygon")
         if outside:
             yield name, MultiPolygon(outside)
 
 
-def segments(scratch):
-    """Segment (its two places, ordered) → the countries on its sides."""
-    found = defaultdict(list)
-    for name, polygons in countries(scratch).items():
-        for polygon in polygons:
-            for ring in (polygon.exterior, *polygon.interiors):
-                places = list(ring.coords)
-                for a, b in zip(places, places[1:]):
-                    found[min(a, b), max(a, b)].append(name)
-    return found
+def edges(polygons):
+    """The segments of polygons' rings, each as its two places, ordered."""
+    for polygon in polygons:
+        for ring in (polygon.exterior, *polygon.interiors):
+            places = list(ring.coords)
+            for a, b in zip(places, places[1:]):
+                yield min(a, b), max(a, b)
 
 
 def is_cut(a, b):
@@ -68,22 +67,37 @@ def is_cut(a, b):
     return abs(a[0]) == abs(b[0]) == 180 or max(a[1], b[1]) < DRAWABLE.bounds[1]
 
 
+def kinds_of_segments(scratch):
+    """Segment → (the countries on its sides, "border", "disputed_border" or "coast")."""
+    sides, in_dispute = defaultdict(list), defaultdict(set)
+    for name, polygons in countries(scratch).items():
+        for edge in edges(polygons):
+            sides[edge].append(name)
+    for row, area in disputed(scratch):
+        for edge in edges(area.geoms):
+            in_dispute[edge].update(filter(None, row["border_with"].split("|")))
+    for edge, names in sides.items():
+        pair = tuple(sorted(set(names)))
+        # Both sides in one country: a line between two of its polygons, no border.
+        if len(names) == len(pair) and not is_cut(*edge):
+            disputed_border = len(pair) == 2 and in_dispute[edge].intersection(pair)
+            yield edge, pair, ("coast" if len(pair) == 1 else
+                               "disputed_border" if disputed_border else "border")
+
+
 def lines(scratch):
     """Features of the borders layer outside the window."""
     by_pair = defaultdict(list)
-    for (a, b), sides in segments(scratch).items():
-        names = tuple(sorted(set(sides)))
-        # Both sides in one country: a line between two of its polygons, no border.
-        if len(sides) == len(names) and not is_cut(a, b):
-            by_pair[names].append(LineString([a, b]))
+    for edge, pair, kind in kinds_of_segments(scratch):
+        by_pair[pair, kind].append(LineString(edge))
     features = []
-    for names, pieces in sorted(by_pair.items()):
+    for (names, kind), pieces in sorted(by_pair.items()):
         outside = MultiLineString(joined(pieces)).intersection(DRAWABLE).difference(WINDOW)
         merged = parts(outside, "LineString")
         if merged:
-            kind = "border" if len(names) == 2 else "coast"
+            suffix = ("disputed",) if kind == "disputed_border" else ()
             features.append({"geometry": MultiLineString(merged), "kind": kind, "rank": 3,
-                             "id": identity(*names),
-                             "name": "–".join(names) if kind == "border" else "",
+                             "id": identity(*names, *suffix),
+                             "name": "" if kind == "coast" else "–".join(names),
                              "source": "Natural Earth 1:50m"})
     return features

@@ -70,7 +70,14 @@ struct LegendEntry {
 };
 
 /// What a key explains.
-enum class GroundSign { disputed_area, contact_line, oblast_border, uncertain_place };
+enum class GroundSign {
+    disputed_area,
+    disputed_border,
+    held_line,
+    contact_line,
+    oblast_border,
+    uncertain_place
+};
 
 /// An entry of the key.
 struct KeyEntry {

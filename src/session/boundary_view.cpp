@@ -13,7 +13,8 @@ bool is_dispute(geo::Layer layer) {
 
 /// A line that somebody holds, or the land behind it, in contrast to a territory.
 bool is_held(const geo::Boundary& boundary) {
-    return boundary.kind.find("line_of_contact") != std::string::npos;
+    return boundary.kind.find("line_of_contact") != std::string::npos ||
+           boundary.kind.starts_with("held_");
 }
 
 claims::Extent validity(const geo::Boundary& boundary) {

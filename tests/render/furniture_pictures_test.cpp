@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "desk.hpp"
 #include "picture_check.hpp"
 #include "render/furniture/ground_key.hpp"
@@ -169,6 +171,26 @@ TEST_CASE("a key tells what the map shows beside its events, as far as that is i
     scene.hidden.clear();
     scene.camera.centre = {2.35, 48.86};
     CHECK(in_key().empty());
+}
+
+TEST_CASE("a key has one entry for all lines of control, and one for borders in dispute") {
+    render::Scene scene = with_furniture(560, 520);
+    auto base = std::make_shared<geo::BaseMap>(*scene.base);
+    for (const char* id : {"line-one", "line-two"}) {
+        geo::Boundary line = (*base)[geo::Layer::control].front();
+        line.id = id;
+        line.name.clear();
+        line.kind = "held_line";
+        (*base)[geo::Layer::control].push_back(line);
+    }
+    (*base)[geo::Layer::borders].front().kind = "disputed_border";
+    scene.base = base;
+    std::vector<std::string> words;
+    for (const render::KeyEntry& entry : render::ground_key(scene)) words.push_back(entry.words);
+    const auto count = [&](const char* entry) { return std::ranges::count(words, entry); };
+    CHECK(count("Border in dispute") == 1);
+    CHECK(count("Line of control") == 1);
+    CHECK(count("Line of contact 1994–2020") == 1);
 }
 
 TEST_CASE("where not one note has room the picture says so") {

@@ -16,4 +16,21 @@ inline bool is_coast(const geo::Boundary& boundary) {
     return boundary.kind == "coast";
 }
 
+/// Whether a feature of the layer `borders` is one of whose course or existence states disagree.
+inline bool is_disputed_border(const geo::Boundary& boundary) {
+    return boundary.kind == "disputed_border";
+}
+
+/// Whether a feature of the layer `control` is a line, beyond the countries in focus, behind which
+/// somebody else holds what by the recognised borders belongs to a country.
+inline bool is_held_line(const geo::Boundary& boundary) {
+    return boundary.kind == "held_line";
+}
+
+/// Whether a feature belongs to the world around the detailed ground.
+inline bool is_coarse(const geo::Boundary& boundary) {
+    constexpr int coarse_rank = 3;
+    return boundary.rank >= coarse_rank;
+}
+
 }  // namespace render

@@ -20,6 +20,12 @@ bool any(const Boundary&) {
 bool in_focus(const Boundary& boundary) {
     return boundary.focus;
 }
+bool is_border(const Boundary& boundary) {
+    return !is_coast(boundary) && !is_disputed_border(boundary);
+}
+bool is_contact(const Boundary& boundary) {
+    return !is_oblast(boundary) && !is_held_line(boundary);
+}
 bool is_main_river(const Boundary& boundary) {
     return boundary.rank <= 1 && !boundary.name.empty();
 }
@@ -110,13 +116,15 @@ GroundShapes::GroundShapes(std::shared_ptr<const geo::BaseMap> base_, geo::Proje
     line(LineKind::main_rivers, Layer::rivers, is_main_river);
     line(LineKind::rivers, Layer::rivers, std::not_fn(is_main_river));
     line(LineKind::regions, Layer::regions, any);
-    line(LineKind::borders, Layer::borders, std::not_fn(is_coast));
+    line(LineKind::borders, Layer::borders, is_border);
+    line(LineKind::disputed_borders, Layer::borders, is_disputed_border);
     line(LineKind::oblast_border, Layer::control, is_oblast);
-    line(LineKind::contact, Layer::control, std::not_fn(is_oblast));
+    line(LineKind::held_lines, Layer::control, is_held_line);
+    line(LineKind::contact, Layer::control, is_contact);
 
     geo::Bounds disputed;
     for (const Boundary& boundary : (*base)[Layer::disputed])
-        disputed.include(geo::bounds_of(boundary.geometry));
+        if (!is_coarse(boundary)) disputed.include(geo::bounds_of(boundary.geometry));
     if (!disputed.is_empty()) hatch_origin = geo::project(projection, disputed.centre());
 }
 

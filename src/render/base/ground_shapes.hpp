@@ -35,10 +35,12 @@ enum class LineKind {
     rivers,
     regions,
     borders,
+    disputed_borders,
+    held_lines,
     oblast_border,
     contact
 };
-inline constexpr std::size_t line_kind_count = 8;
+inline constexpr std::size_t line_kind_count = 10;
 
 /// A base map's shapes, sorted by how they are drawn, and where they lie in a projection. Points
 /// into the base map and into itself.

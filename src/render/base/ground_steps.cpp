@@ -8,8 +8,9 @@
 namespace render {
 namespace {
 
-constexpr double wide_spacing = 9.0;  // px
-constexpr double hatch_width = 0.9;   // px
+// px; from afar closer, for areas that are small there.
+constexpr ByZoom wide_spacing{3.5, 5.5, 4.5, 9.0};
+constexpr double hatch_width = 0.9;  // px
 // Close by, the hatch fills the picture: it steps back, to stay a ground.
 constexpr ByZoom hatch_strength{8.5, 12, 1, 0.4};
 
@@ -41,10 +42,11 @@ double phase(const Frame& frame, const geo::ProjectedPoint& origin, double spaci
 void add_hatches(std::vector<GroundStep>& into, const Frame& frame,
                  const geo::ProjectedPoint& origin) {
     if (!frame.shows(geo::Layer::disputed)) return;
+    const double spacing = wide_spacing.at(frame.scene.camera.zoom);
     HatchStep hatch{
         Fill::disputed,
         style::faded(frame.palette.disputed_hatch, hatch_strength.at(frame.scene.camera.zoom)),
-        hatch_width, wide_spacing, phase(frame, origin, wide_spacing)};
+        hatch_width, spacing, phase(frame, origin, spacing)};
     into.push_back(hatch);
     hatch.fill = Fill::oblast;
     hatch.spacing /= 2;

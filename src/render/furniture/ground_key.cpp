@@ -16,18 +16,29 @@ namespace {
 using geo::Boundary;
 using geo::Layer;
 
+// px: what only touches the edge of the picture needs no explanation.
+constexpr double key_margin = 24.0;
+
+geo::Viewport within_margin(geo::Viewport viewport) {
+    viewport.width = std::max(1.0, viewport.width - 2 * key_margin);
+    viewport.height = std::max(1.0, viewport.height - 2 * key_margin);
+    return viewport;
+}
+
 class InView {
  public:
     explicit InView(const Scene& scene)
-        : scene_(scene), bounds_(geo::visible_bounds(scene.camera, scene.viewport)) {}
+        : scene_(scene),
+          bounds_(geo::visible_bounds(scene.camera, within_margin(scene.viewport))) {}
 
-    /// Features of a layer that is shown, as far as a corner of theirs, or the middle of the map
-    /// within them, is in view.
-    std::vector<const Boundary*> of(Layer layer) const {
+    /// Wanted features of a layer that is shown, as far as a corner of theirs, or the middle of
+    /// the map within them, is in view.
+    std::vector<const Boundary*> of(Layer layer, bool (*wanted)(const Boundary&)) const {
         std::vector<const Boundary*> seen;
         if (!scene_.base || !scene_.layers_shown[static_cast<std::size_t>(layer)]) return seen;
         for (const Boundary& boundary : (*scene_.base)[layer])
-            if (std::ranges::find(scene_.hidden, &boundary) == scene_.hidden.end() &&
+            if (wanted(boundary) &&
+                std::ranges::find(scene_.hidden, &boundary) == scene_.hidden.end() &&
                 is_seen(boundary.geometry))
                 seen.push_back(&boundary);
         return seen;
@@ -52,16 +63,25 @@ bool is_drawn(LineKind kind, double zoom) {
     });
 }
 
+bool has_own_entry(const Boundary& line) {
+    return !is_held_line(line);
+}
+
+/// Lines of control beyond the countries in focus have one entry, not one each.
 void add_lines(std::vector<KeyEntry>& key, const Scene& scene, const InView& view) {
-    for (const Boundary* line : view.of(Layer::control)) {
+    if (!view.of(Layer::borders, is_disputed_border).empty())
+        key.push_back({GroundSign::disputed_border, "Border in dispute"});
+    if (is_drawn(LineKind::held_lines, scene.camera.zoom) &&
+        !view.of(Layer::control, is_held_line).empty())
+        key.push_back({GroundSign::held_line, "Line of control"});
+    for (const Boundary* line : view.of(Layer::control, has_own_entry)) {
         const bool is_old = is_oblast(*line);
         if (!is_drawn(is_old ? LineKind::oblast_border : LineKind::contact, scene.camera.zoom))
             continue;
         KeyEntry entry{is_old ? GroundSign::oblast_border : GroundSign::contact_line,
                        geo::name_with_years(*line, scene.names)};
         if (line->name.empty()) entry.words = is_old ? "Former border" : "Line of contact";
-        if (std::ranges::find(key, entry) == key.end())
-            key.push_back(std::move(entry));
+        if (std::ranges::find(key, entry) == key.end()) key.push_back(std::move(entry));
     }
 }
 
@@ -70,7 +90,7 @@ void add_lines(std::vector<KeyEntry>& key, const Scene& scene, const InView& vie
 std::vector<KeyEntry> ground_key(const Scene& scene) {
     const InView view(scene);
     std::vector<KeyEntry> key;
-    if (!view.of(Layer::disputed).empty())
+    if (!view.of(Layer::disputed, [](const Boundary&) { return true; }).empty())
         key.push_back({GroundSign::disputed_area, "Disputed area"});
     add_lines(key, scene, view);
     if (!scene.circles.empty())

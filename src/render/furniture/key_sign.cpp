@@ -62,6 +62,12 @@ Drawing key_sign(const KeyEntry& entry, style::Theme theme, const geo::ScreenPoi
         case GroundSign::disputed_area:
             add_hatch(drawing, middle, scale, palette.disputed_hatch);
             break;
+        case GroundSign::disputed_border:
+            add_line(drawing, middle, scale, LineKind::disputed_borders, palette);
+            break;
+        case GroundSign::held_line:
+            add_line(drawing, middle, scale, LineKind::held_lines, palette);
+            break;
         case GroundSign::contact_line:
             add_line(drawing, middle, scale, LineKind::contact, palette);
             break;

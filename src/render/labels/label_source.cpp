@@ -118,19 +118,24 @@ void settle_disputed(const geo::BaseMap& base, geo::Projection projection,
         if (is_oblast(boundary))
             for (const geo::Polygon& polygon : boundary.geometry.polygons)
                 holes.push_back(polygon.outer);
-    auto source = std::ranges::find(sources, Layer::disputed, &LabelSource::layer);
-    for (const Boundary& boundary : base[Layer::disputed]) {
-        if (boundary.name.empty() || boundary.geometry.is_empty()) continue;
-        if (boundary.label_at == geo::LngLat{} && !boundary.geometry.polygons.empty()) {
-            geo::Polygon polygon = boundary.geometry.polygons.front();
-            if (!is_oblast(boundary))
-                polygon.holes.insert(polygon.holes.end(), holes.begin(), holes.end());
-            const WidestPlace place = widest_place(polygon, projection);
-            source->at = place.at;
-            source->width_m = 2 * place.radius_m;
-        }
-        ++source;
+    for (LabelSource& source : sources) {
+        const Boundary& boundary = *source.of;
+        if (source.layer != Layer::disputed || boundary.label_at != geo::LngLat{} ||
+            boundary.geometry.polygons.empty())
+            continue;
+        geo::Polygon polygon = boundary.geometry.polygons.front();
+        if (!is_oblast(boundary))
+            polygon.holes.insert(polygon.holes.end(), holes.begin(), holes.end());
+        const WidestPlace place = widest_place(polygon, projection);
+        source.at = place.at;
+        source.width_m = 2 * place.radius_m;
     }
+}
+
+/// What is disputed as a whole and lies in the coarse world as a country bears its name there.
+bool is_named_as_country(const geo::BaseMap& base, const Boundary& disputed) {
+    return is_coarse(disputed) && std::ranges::find(base[Layer::world], disputed.name,
+                                                    &Boundary::name) != base[Layer::world].end();
 }
 
 /// Names of larger things first, then by the data's own rank and by size.
@@ -168,6 +173,7 @@ std::vector<LabelSource> label_sources(const geo::BaseMap& base, geo::Projection
         if (!kind) continue;
         for (const Boundary& boundary : base[layer]) {
             if (boundary.name.empty() || boundary.geometry.is_empty()) continue;
+            if (layer == Layer::disputed && is_named_as_country(base, boundary)) continue;
             // A mere corner of a country, without a place for a name.
             if (layer == Layer::countries && boundary.label_at == geo::LngLat{}) continue;
             sources.push_back(source_of(boundary, *kind, layer, projection, names));

@@ -55,7 +55,10 @@ std::string surroundings_of(const Session& session, const Whereabouts& where) {
     std::string disputed;
     for (const geo::Boundary* each : shown_of(session, where.disputed))
         disputed = with(disputed, inside_sentence(geo::name_in(*each, names)));
-    if (where.country != nullptr)
+    // Where no border is recognised by all sides, no country is named, whatever the map shows.
+    const bool is_claimed = std::ranges::any_of(
+        where.disputed, [](const geo::Boundary* each) { return each->kind == "claimed_area"; });
+    if (where.country != nullptr && !is_claimed)
         words = with(words, geo::name_in(*where.country, names) +
                                 (disputed.empty() ? "" : " by recognised borders"));
     if (disputed.empty()) return words;

@@ -225,6 +225,38 @@ TEST_CASE("the disputed region says whose it is recognised to be, who governs, a
     CHECK(contact.valid_to == "2020-11");
 }
 
+TEST_CASE("each dispute elsewhere says who holds or claims it, and each held area has its line") {
+    std::size_t count = 0;
+    for (const geo::Boundary& area : (*reading().map)[geo::Layer::disputed]) {
+        if (area.rank < 3) continue;
+        CAPTURE(area.id);
+        ++count;
+        CHECK_FALSE(area.note.empty());
+        CHECK_FALSE(area.source.empty());
+        const OGRPoint label(area.label_at.lng, area.label_at.lat);
+        CHECK(ogr_polygons(area).Contains(&label));
+        if (area.kind != "held_area") {
+            CHECK(area.kind == "claimed_area");
+            continue;
+        }
+        const geo::Boundary& line = found(geo::Layer::control, "line-" + area.id);
+        CHECK(line.kind == "held_line");
+        CHECK(line.valid_from == area.valid_from);
+        CHECK(line.valid_to == area.valid_to);
+    }
+    CHECK(count == 30);
+}
+
+TEST_CASE("a border is solid as far as it is recognised and dashed where it is not") {
+    const auto kind = [](const char* id) { return found(geo::Layer::borders, id).kind; };
+    CHECK(kind("world-india-pakistan") == "border");
+    CHECK(kind("world-india-pakistan-disputed") == "disputed_border");
+    CHECK(kind("world-kosovo-serbia-disputed") == "disputed_border");
+    CHECK(kind("world-albania-kosovo") == "border");
+    // By the recognised border; the line of 1974 is a line of control.
+    CHECK(kind("world-israel-syria") == "border");
+}
+
 TEST_CASE("Ganja is found by its name in four languages, where it is") {
     const geo::Boundary& ganja = found_by_name(geo::Layer::places, "az", "Gəncə");
     CHECK(&ganja == &found_by_name(geo::Layer::places, "ru", "Гянджа"));

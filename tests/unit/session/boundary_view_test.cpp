@@ -65,6 +65,21 @@ TEST_CASE("a line holds from its first day to its last") {
     CHECK(shown(BoundaryView::both, "1900") == Ids{"border"});
 }
 
+TEST_CASE(
+    "elsewhere, what is held shows while it is held, and what is claimed is no line in effect") {
+    auto base = std::make_shared<geo::BaseMap>();
+    (*base)[geo::Layer::control] = {boundary("line", "held_line", "2015-02", "2022-02")};
+    (*base)[geo::Layer::disputed] = {boundary("held", "held_area", "2015-02", "2022-02")};
+    const auto hidden_on = [&](BoundaryView view, const char* day) {
+        return session::hidden_boundaries(*base, view, claims::read_extent(day).begin).size();
+    };
+    CHECK(hidden_on(BoundaryView::in_effect, "2020") == 0);
+    CHECK(hidden_on(BoundaryView::both, "2020") == 0);
+    CHECK(hidden_on(BoundaryView::both, "2014") == 2);
+    CHECK(hidden_on(BoundaryView::both, "2023") == 2);
+    CHECK(hidden_on(BoundaryView::recognised, "2020") == 2);
+}
+
 TEST_CASE("the date is the known-on day, else the window's end, else the last of all days") {
     const auto atlas =
         support::small_atlas({{"a", {46, 40}, "2016-04", "A"}, {"b", {46, 40}, "2014/..", "B"}});

@@ -77,6 +77,17 @@ TEST_CASE("disputed land is told by the recognised border and by what is dispute
     CHECK(where_in_words(session, stepanakert) == "Stepanakert / Xankəndi, Azerbaijan");
 }
 
+TEST_CASE("where no border is recognised by all sides no country is named") {
+    auto map = std::make_shared<geo::BaseMap>(*base());
+    (*map)[geo::Layer::disputed] = {area("Highland", "", 45.5, 39.5, 46, 40)};
+    (*map)[geo::Layer::disputed][0].kind = "claimed_area";
+    Session session(support::small_atlas({{"a", {46, 40}}}), map, {});
+    CHECK(surroundings_in_words(session, {45.7, 39.7}) == "disputed: Highland");
+    session.apply(SetBoundaryView{BoundaryView::recognised});
+    CHECK(surroundings_in_words(session, {45.7, 39.7}).empty());
+    CHECK(surroundings_in_words(session, {45.2, 39.7}) == "Azerbaijan");
+}
+
 TEST_CASE("what no longer holds on the shown date is not told") {
     CHECK(surroundings_in_words(session_at("2022"), {46.2, 39.3}) == "Azerbaijan");
     CHECK(surroundings_in_words(session_at("2019"), {46.2, 39.3}) ==
