@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "geo/camera.hpp"
+#include "render/base/base_kinds.hpp"
 
 namespace render {
 namespace {
@@ -85,6 +86,8 @@ std::optional<LabelLook> place(const LabelSource& source, double zoom,
 std::optional<LabelLook> disputed(const LabelSource& source, const geo::Camera& camera,
                                   const style::Palette& palette) {
     const double zoom = camera.zoom;
+    constexpr double world_to_zoom = 4.2;  // further out, the names of countries need the room
+    if (is_coarse(*source.of) && zoom < world_to_zoom) return std::nullopt;
     if (px_of(source.width_m, camera) < 50) return std::nullopt;
     const double size = between(10, 11.5 + (zoom - 7) * 1.0, 15);
     LabelLook result = look(Face::italic, size, palette.disputed_label, palette.label_halo, 0.06);
