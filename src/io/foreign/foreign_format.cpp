@@ -40,6 +40,15 @@ std::string lower_case(std::string text) {
 
 }  // namespace
 
+std::span<const std::string_view> foreign_endings() {
+    static constexpr auto endings = [] {
+        std::array<std::string_view, formats.size()> all;
+        std::ranges::transform(formats, all.begin(), &ForeignFormat::extension);
+        return all;
+    }();
+    return endings;
+}
+
 const ForeignFormat& foreign_format(const std::filesystem::path& path) {
     const std::string extension = lower_case(path.extension().string());
     const auto format = std::ranges::find(formats, extension, &ForeignFormat::extension);
