@@ -163,6 +163,41 @@ class Files(WindowCase):
         self.key("Return")
         self.assertIn("The other atlas", self.program.title())
 
+    def make_atlas(self, name, title):
+        folder = self.home / "kept" / name
+        folder.mkdir(parents=True)
+        (folder / "atlas.json").write_text(f'{{"title": "{title}"}}', "utf-8")
+        (folder / "events.csv").write_text(
+            "id,title,when,lng,lat,precision\nx,A single event,2020-10-02,46,40,exact\n", "utf-8")
+        return folder
+
+    def test_an_atlas_is_found_in_its_folder_and_is_one_click_away_later(self):
+        gone = self.make_atlas("vanishing", "Soon gone")
+        self.make_atlas("mountains", "The mountains")
+        self.key("ctrl+shift+o")
+        self.click_on("kept")
+        self.key("Return")
+        self.click_on("vanishing")
+        self.key("Return")
+        self.assertIn("Soon gone", self.program.title())
+        self.key("ctrl+shift+o")
+        self.click_on("mountains")
+        self.key("Return")
+        self.assertIn("The mountains", self.program.title())
+        self.program.start_again()
+        self.key("ctrl+shift+o")
+        self.click_on("vanishing")  # the recent one stands left of the list
+        self.assertIn("Soon gone", self.program.title())
+        gone.rename(gone.with_name("moved"))
+        self.program.start_again()
+        self.key("ctrl+shift+o")
+        self.assertIn("there", self.words())  # "not there any more"
+        self.click_on("vanishing")
+        self.assertIn("South Caucasus", self.program.title())
+        self.program.start_again("--afresh")
+        self.key("ctrl+shift+o")
+        self.assertNotIn("vanishing", self.words())
+
     def test_the_opening_of_a_large_atlas_is_stopped_and_the_first_stays(self):
         large = self.home / "large"
         large.mkdir()

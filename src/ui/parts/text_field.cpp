@@ -2,8 +2,7 @@
 
 #include <imgui_stdlib.h>
 
-#include <algorithm>
-
+#include "claims/utf8.hpp"
 #include "claims/words/isolated.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/imgui_gaps.hpp"
@@ -35,12 +34,15 @@ bool drawn_field(const char* name, const std::string& typed, bool are_lines, Dra
     return answer;
 }
 
-/// ImGui knows no characters beyond U+FFFF: what is typed would be written back without them.
+/// ImGui knows neither characters beyond U+FFFF nor bytes that are no UTF-8, as names of files may
+/// have them: what is typed would be written back without them.
 ImGuiInputTextFlags may_be_typed(std::string_view text) {
-    constexpr unsigned char least_lead = 0xf0;
-    const bool has_beyond = std::ranges::any_of(
-        text, [](char byte) { return static_cast<unsigned char>(byte) >= least_lead; });
-    return has_beyond ? ImGuiInputTextFlags_ReadOnly : ImGuiInputTextFlags_None;
+    while (!text.empty()) {
+        const claims::Utf8Letter next = claims::next_utf8(text);
+        if (next.size == 0 || next.letter > 0xffff) return ImGuiInputTextFlags_ReadOnly;
+        text.remove_prefix(next.size);
+    }
+    return ImGuiInputTextFlags_None;
 }
 
 void tell_why_not(ImGuiInputTextFlags may_be) {
