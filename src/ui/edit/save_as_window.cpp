@@ -11,8 +11,9 @@ namespace ui {
 
 void draw_save_as_window(Frame& frame) {
     static std::string path;  // the field's own memory
-    // A part of the map stays in sight, where messages stand.
-    const float height = std::min(480.0F, 0.6F * ImGui::GetIO().DisplaySize.y / frame.scale);
+    // A part of the map stays in sight, where messages stand, and so do the buttons.
+    const float share = 0.6F * ImGui::GetIO().DisplaySize.y / frame.scale;
+    const float height = std::clamp(share, 392.0F, 480.0F);
     if (!begin_floating(frame, "Save as a workspace", session::Panel::save_as, 680, height)) return;
     const bool is_open = !frame.session.workspace().empty();
     const bool is_new = ImGui::IsWindowAppearing();
