@@ -80,6 +80,18 @@ TEST_CASE("the button looks into a chosen folder that is no atlas") {
     CHECK(screen.last<session::BrowseFolder>()->path == "/srv/atlases/drafts");
 }
 
+TEST_CASE("a name that is no UTF-8 can be read in the field, and is taken as it is") {
+    Screen screen(sample::session());
+    look(screen);
+    give(screen, FileUse::open, "/srv/atlases",
+         {{"caf\xe9.gpkg", "caf\xef\xbf\xbd.gpkg", false, false, 1, ""}});
+    screen.click(window, ".gpkg", 1);  // the first one is said to be a workspace
+    CHECK(screen.text(window).count(".gpkg") == 3);
+    screen.click(window, "Open", 1);
+    REQUIRE(screen.last<session::OpenAtlas>());
+    CHECK(screen.last<session::OpenAtlas>()->location == "/srv/atlases/caf\xe9.gpkg");
+}
+
 TEST_CASE("crumbs and Up lead to the folders above") {
     Screen screen(sample::session());
     look(screen);

@@ -45,6 +45,18 @@ ImGuiInputTextFlags may_be_typed(std::string_view text) {
     return ImGuiInputTextFlags_None;
 }
 
+/// The text as ImGui can show it: it takes bytes that are no UTF-8 together with those behind them.
+std::string readable(std::string_view text) {
+    constexpr char32_t replacement = 0xfffd;
+    std::string out;
+    while (!text.empty()) {
+        const claims::Utf8Letter next = claims::next_utf8(text);
+        claims::append_utf8(out, next.size == 0 ? replacement : next.letter);
+        text.remove_prefix(next.size == 0 ? 1 : next.size);
+    }
+    return out;
+}
+
 void tell_why_not(ImGuiInputTextFlags may_be) {
     if (may_be == ImGuiInputTextFlags_ReadOnly && is_pointed_at())
         tooltip(
@@ -56,8 +68,10 @@ void tell_why_not(ImGuiInputTextFlags may_be) {
 
 bool text_field(const char* name, const char* hint, std::string& typed, ImGuiInputTextFlags flags) {
     const ImGuiInputTextFlags may_be = may_be_typed(typed);
-    const bool answer = drawn_field(name, typed, false, [&] {
-        return ImGui::InputTextWithHint(name, hint, &typed, flags | may_be);
+    std::string read_only = may_be == ImGuiInputTextFlags_None ? std::string() : readable(typed);
+    std::string& text = may_be == ImGuiInputTextFlags_None ? typed : read_only;
+    const bool answer = drawn_field(name, text, false, [&] {
+        return ImGui::InputTextWithHint(name, hint, &text, flags | may_be);
     });
     tell_why_not(may_be);
     return answer;
