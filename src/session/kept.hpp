@@ -21,6 +21,7 @@ struct Kept {
     TimeAxis time_axis;    ///< never playing
     std::string selected;  ///< id of an event; empty: none
     PictureSetup picture{};
+    std::string folder{};  ///< of the file chosen last
 
     friend bool operator==(const Kept&, const Kept&) = default;
 };

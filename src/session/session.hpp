@@ -15,6 +15,7 @@
 #include "session/awaited.hpp"
 #include "session/edit/draft_state.hpp"
 #include "session/edit/history.hpp"
+#include "session/files.hpp"
 #include "session/ground.hpp"
 #include "session/map/drawn.hpp"
 #include "session/map/mark_groups.hpp"
@@ -86,6 +87,7 @@ class Session {
     const ExportState& exported() const { return exported_; }
     const Opening& opening() const { return opening_; }
     const std::vector<SavedConnection>& connections() const { return connections_; }
+    const Files& files() const { return files_; }
     /// How an atlas is shown that is too large to be read; the atlas is then what was read of it.
     const std::optional<Survey>& survey() const { return survey_; }
     /// While an atlas is being read of which the map shows what has come.
@@ -229,6 +231,7 @@ class Session {
     ExportState exported_;
     Opening opening_;
     std::vector<SavedConnection> connections_;
+    Files files_;
     std::optional<Survey> survey_;
     std::optional<Awaited> awaited_;
     std::optional<Task> task_;

@@ -7,12 +7,16 @@
 #include <string>
 
 #include "session/commands/command.hpp"
+#include "ui/files/recent_list.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/panel_window.hpp"
+#include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
 
 namespace ui {
 namespace {
+
+constexpr float recent_width = 280;  // at 100 %
 
 /// The menus in the order in which commands first name them.
 std::vector<std::string> menu_names() {
@@ -30,6 +34,21 @@ void draw_item(Frame& frame, const session::Command& command) {
         frame.ask(command.action(frame.session));
 }
 
+/// Atlases that were opened before, behind the command that opens one.
+void draw_recent_menu(Frame& frame) {
+    const std::vector<session::RecentAtlas>& recents = frame.session.files().recents;
+    if (!ImGui::BeginMenu("Open recent", !recents.empty())) return;
+    for (const session::RecentAtlas& recent : recents) {
+        const std::string name = elided(name_of_atlas(recent.location), frame.px(recent_width));
+        const std::string where = elided(where_of_atlas(recent), frame.px(recent_width));
+        ImGui::PushID(recent.location.c_str());
+        if (ImGui::MenuItem(name.c_str(), where.c_str(), false, recent.is_there))
+            open_recent(frame, recent.location);
+        ImGui::PopID();
+    }
+    ImGui::EndMenu();
+}
+
 /// A menu never reaches over its own bar, where letting go of the button would choose from it.
 void draw_menu(Frame& frame, const std::string& name) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
@@ -37,7 +56,10 @@ void draw_menu(Frame& frame, const std::string& name) {
     ImGui::SetNextWindowSizeConstraints({0, 0}, {window.x, std::max(1.0F, room)});
     if (!ImGui::BeginMenu(name.c_str())) return;
     for (const session::Command& command : session::commands())
-        if (command.menu == name) draw_item(frame, command);
+        if (command.menu == name) {
+            draw_item(frame, command);
+            if (command.id == "open-atlas") draw_recent_menu(frame);
+        }
     ImGui::EndMenu();
 }
 

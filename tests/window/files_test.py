@@ -14,11 +14,18 @@ from window_case import WindowCase
 
 STRIP, TOAST = (400, 30, 1000, 140), (288, 350, 1030, 470)
 STATUS_BAR = (0, 870, 1440, 900)
+RECENTS = (286, 210, 540, 720)  # in the window that opens an atlas
 
 
 class Files(WindowCase):
     def click_on(self, word):
         self.program.click(*find_words(self.program.settle(), word))
+
+    def click_on_recent(self, word):
+        """The folder's own list beside it may have the same name."""
+        x, y = find_words(self.program.settle().crop(RECENTS), word)
+        self.program.click(x + RECENTS[0], y + RECENTS[1])
+        self.program.settle()
 
     def count_events(self, path):
         connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
@@ -162,6 +169,41 @@ class Files(WindowCase):
         self.type(str(other))
         self.key("Return")
         self.assertIn("The other atlas", self.program.title())
+
+    def make_atlas(self, name, title):
+        folder = self.home / "kept" / name
+        folder.mkdir(parents=True)
+        (folder / "atlas.json").write_text(f'{{"title": "{title}"}}', "utf-8")
+        (folder / "events.csv").write_text(
+            "id,title,when,lng,lat,precision\nx,A single event,2020-10-02,46,40,exact\n", "utf-8")
+        return folder
+
+    def test_an_atlas_is_found_in_its_folder_and_is_one_click_away_later(self):
+        gone = self.make_atlas("vanishing", "Soon gone")
+        self.make_atlas("mountains", "The mountains")
+        self.key("ctrl+shift+o")
+        self.click_on("kept")
+        self.key("Return")
+        self.click_on("vanishing")
+        self.key("Return")
+        self.assertIn("Soon gone", self.program.title())
+        self.key("ctrl+shift+o")
+        self.click_on("mountains")
+        self.key("Return")
+        self.assertIn("The mountains", self.program.title())
+        self.program.start_again()
+        self.key("ctrl+shift+o")
+        self.click_on_recent("vanishing")
+        self.assertIn("Soon gone", self.program.title())
+        gone.rename(gone.with_name("moved"))
+        self.program.start_again()
+        self.key("ctrl+shift+o")
+        self.assertIn("there", self.words())  # "not there any more"
+        self.click_on_recent("vanishing")
+        self.assertIn("South Caucasus", self.program.title())
+        self.program.start_again("--afresh")
+        self.key("ctrl+shift+o")
+        self.assertNotIn("vanishing", self.words())
 
     def test_the_opening_of_a_large_atlas_is_stopped_and_the_first_stays(self):
         large = self.home / "large"

@@ -13,6 +13,10 @@ void Errands::run(const std::vector<session::Errand>& errands) {
     if (const auto more = session_.take_errands(); !more.empty()) run(more);
 }
 
+void Errands::remember_shown() {
+    if (!session_.awaited() && !openings_.awaited()) recents_.remember(openings_.location());
+}
+
 void Errands::carry_out(const session::OpenLink& link) {
     if (!platform::open_link(link.url))
         session_.apply(session::ShowMessage{

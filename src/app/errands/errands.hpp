@@ -6,10 +6,12 @@
 #include <vector>
 
 #include "app/errands/export_errands.hpp"
+#include "app/errands/folder_errands.hpp"
 #include "app/errands/import_errands.hpp"
 #include "app/errands/narrative_errands.hpp"
 #include "app/errands/open_errands.hpp"
 #include "app/errands/picture_errands.hpp"
+#include "app/errands/recent_errands.hpp"
 #include "app/errands/survey_errands.hpp"
 #include "app/errands/view_errands.hpp"
 #include "app/errands/workspace_errands.hpp"
@@ -36,7 +38,12 @@ class Errands {
           openings_(session, tasks_, workspace_, imports_, surveys_, std::move(first)),
           views_(session),
           narratives_(session, tasks_, [this] { return openings_.location(); }),
-          pictures_(session, renderer, tasks_, [this] { return openings_.location(); }) {}
+          pictures_(session, renderer, tasks_, [this] { return openings_.location(); }),
+          folders_(session),
+          recents_(session) {
+        recents_.look();
+        remember_shown();
+    }
     /// Waits for the job that is under way; what it has not written to the end, it takes back.
     ~Errands() { tasks_.give_up(); }
     Errands(const Errands&) = delete;
@@ -51,8 +58,10 @@ class Errands {
     /// Takes over what longer errands have come to; true when there was something.
     bool poll() {
         const bool has_import = imports_.poll(), has_survey = surveys_.poll();
-        const bool has_glimpse = openings_.poll();
-        return tasks_.poll() || has_import || has_survey || has_glimpse;
+        const bool has_glimpse = openings_.poll(), has_folder = folders_.poll();
+        const bool has_recents = recents_.poll(), has_task = tasks_.poll();
+        if (has_task) remember_shown();
+        return has_task || has_import || has_survey || has_glimpse || has_folder || has_recents;
     }
 
  private:
@@ -80,8 +89,13 @@ class Errands {
     void carry_out(const session::AskSurvey& errand) { surveys_.ask(errand); }
     void carry_out(const session::SavePicture&) { pictures_.save(); }
     void carry_out(const session::CopyPicture&) { pictures_.copy(); }
+    void carry_out(const session::BrowseFolder& errand) { folders_.read(errand); }
+    void carry_out(const session::LookForRecents&) { recents_.look(); }
+    void carry_out(const session::ForgetRecent& errand) { recents_.forget(errand.location); }
     void carry_out(const session::OpenLink& link);
     void carry_out(const session::Quit&);
+    /// The atlas in the window, once it is there, is the latest of the recent ones.
+    void remember_shown();
 
     platform::Window& window_;
     session::Session& session_;
@@ -94,6 +108,8 @@ class Errands {
     ViewErrands views_;
     NarrativeErrands narratives_;
     PictureErrands pictures_;
+    FolderErrands folders_;
+    RecentErrands recents_;
 };
 
 }  // namespace app

@@ -78,6 +78,7 @@ Json json_of(const LastSession& last) {
               {"loops", time.loops}}},
             {"selected", kept.selected},
             {"picture", json_of(kept.picture)},
+            {"folder", kept.folder},
             {"whole_atlas", kept.is_at_home},
             {"view", view_json(kept.view)}};
 }
@@ -120,6 +121,7 @@ LastSession from_json(const Json& json) {
     kept.selected = json.at("selected");
     kept.is_at_home = json.at("whole_atlas");
     kept.picture = picture_from(io::member_of(json, "picture"));
+    kept.folder = io::text_of(json, "folder");
     kept.view = to_session(io::view_from(json.at("view"))).view;
     return last;
 }

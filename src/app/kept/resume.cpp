@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "app/kept/recent_atlases.hpp"
 #include "app/workspace_path.hpp"
 #include "io/error.hpp"
 #include "io/server/postgis_location.hpp"
@@ -74,7 +75,10 @@ Start start_session(const std::string& atlas, bool afresh, bool may_wait) {
     std::optional<LastSession> last;
     std::string problem;
     try {
-        if (!afresh) last = read_last_session();
+        if (afresh)
+            forget_all_atlases();
+        else
+            last = read_last_session();
     } catch (const io::Error& error) {
         problem = error.what();
     }

@@ -34,6 +34,15 @@ constexpr std::array<ForeignFormat, 13> formats{
 
 }  // namespace
 
+std::span<const std::string_view> foreign_endings() {
+    static constexpr auto endings = [] {
+        std::array<std::string_view, formats.size()> all;
+        std::ranges::transform(formats, all.begin(), &ForeignFormat::extension);
+        return all;
+    }();
+    return endings;
+}
+
 const ForeignFormat& foreign_format(const std::filesystem::path& path) {
     const std::string extension = ending_of(path);
     const auto format = std::ranges::find(formats, extension, &ForeignFormat::extension);

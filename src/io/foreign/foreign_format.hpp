@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string_view>
 
 namespace io {
@@ -13,6 +14,9 @@ struct ForeignFormat {
     std::string_view unit;       ///< what is numbered
     std::string_view begins;     ///< bytes that such a file begins with; empty: nothing certain
 };
+
+/// The extensions of all that can be imported.
+std::span<const std::string_view> foreign_endings();
 
 /// By the extension, and for text by a look into it. Throws io::FileError when it is none of those
 /// that can be imported, or does not begin as its extension says.

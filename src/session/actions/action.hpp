@@ -15,6 +15,7 @@
 #include "session/actions/view_action.hpp"
 #include "session/awaited.hpp"
 #include "session/boundary_view.hpp"
+#include "session/files.hpp"
 #include "session/kept.hpp"
 #include "session/narrative.hpp"
 #include "session/opening.hpp"
@@ -137,11 +138,12 @@ using Action = std::variant<
     KeepNarrative, RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport, TakeInImport,
     StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, OpenAtlas,
     SaveConnection, ForgetConnection, SavePicture, CopyPicture, OpenLink, Quit, SurveyBegan,
-    SurveyAnswered, SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed>;
-using Errand =
-    std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
-                 SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
-                 StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
-                 CopyPicture, OpenLink, Quit, AskSurvey>;
+    SurveyAnswered, SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed, BrowseFolder,
+    FolderRead, LookForRecents, RecentsRead, ForgetRecent>;
+using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
+                            LookForChanges, SaveView, RemoveView, NewNarrative, KeepNarrative,
+                            RemoveNarrative, DrawNarrative, StopTask, ExportAtlas, OpenAtlas,
+                            SaveConnection, ForgetConnection, SavePicture, CopyPicture, OpenLink,
+                            Quit, AskSurvey, BrowseFolder, LookForRecents, ForgetRecent>;
 
 }  // namespace session

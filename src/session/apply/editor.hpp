@@ -77,12 +77,23 @@ struct Session::Editor : Session::Explorer {
     void operator()(const ConnectionsRead& read);
     void operator()(const SaveConnection& errand);
     void operator()(const ForgetConnection& errand);
+    void operator()(const BrowseFolder& errand);
+    void operator()(const FolderRead& read);
+    void operator()(const LookForRecents& errand);
+    void operator()(const RecentsRead& read);
+    void operator()(const ForgetRecent& errand);
 
  private:
     /// False, and the panel that saves the atlas as a workspace opens, while it is read only; once
     /// it is saved, the action is done.
     bool may_write(const Action& wanted);
     void open(Panel panel, bool is_open);
+    /// The next file is looked for beside this one.
+    void use_file(std::string_view path);
+    /// Those that are shown: other programs may have written there.
+    void look_into_folders_again();
+    /// Where no window shows what became of an opening, the map does.
+    void tell_of_opening();
     void await_over_another();
     void leave_off_awaiting();
     void start(DraftState draft);

@@ -5,6 +5,7 @@ namespace session {
 void Session::Editor::operator()(const ReadImport& read) {
     s.import_ = {read.request, ImportState::Stage::reading, "Opening", 0.0, {}};
     open(Panel::import, true);
+    use_file(read.request.path);
     ++s.map_revision_;
     s.errands_.emplace_back(read);
 }

@@ -28,10 +28,16 @@ bool Session::would_lose_something() {
     return true;
 }
 
+void Session::Editor::tell_of_opening() {
+    if (!s.is_open(Panel::open_atlas) && !s.is_open(Panel::open_database))
+        s.message_ = {s.opening_.problem, true};
+}
+
 void Session::Editor::operator()(const OpenAtlas& errand) {
     if (s.opening_.location != errand.location) s.opening_.wants_password = false;
     s.opening_.location = errand.location;
-    if (s.would_lose_something()) return;
+    use_file(errand.location);
+    if (s.would_lose_something()) return tell_of_opening();
     s.opening_.problem.clear();
     s.message_ = {};
     s.errands_.emplace_back(errand);
@@ -49,6 +55,7 @@ void Session::Editor::operator()(const OpeningFailed& failed) {
     }
     s.opening_.problem = failed.problem;
     s.opening_.wants_password = failed.wants_password;
+    if (!s.awaited_) tell_of_opening();
 }
 
 /// Panels about the atlas before close; its filter and split go.
@@ -74,6 +81,7 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     Session fresh =
         is_ready ? std::move(*opened.ready) : Session(ground, opened.atlas, opened.problems);
     fresh.connections_ = std::move(s.connections_);
+    fresh.files_ = std::move(s.files_);
     fresh.picture_ = s.picture_;
     fresh.views_ = std::move(s.views_);
     fresh.narratives_ = std::move(s.narratives_);

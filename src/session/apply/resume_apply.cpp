@@ -20,6 +20,7 @@ Kept kept(const Session& session) {
               session.list_order(), session.time_axis(),  {}};
     copy_lasting(session.panels(), kept.panels);
     kept.picture = session.picture();
+    kept.folder = session.files().used;
     kept.time_axis.is_playing = false;
     kept.time_axis.range = {};
     if (const auto row = session.selected()) kept.selected = session.atlas().event(*row).id;
@@ -44,6 +45,7 @@ void Session::Explorer::operator()(const Resume& resume) {
     copy_lasting(kept.panels, s.panels_);
     s.list_order_ = kept.list_order;
     s.picture_ = kept.picture;
+    if (!kept.folder.empty()) s.files_.used = kept.folder;
     (*this)(SetTimeStep{kept.time_axis.step});
     (*this)(SetTimeSpeed{kept.time_axis.speed});
     s.time_axis_.loops = kept.time_axis.loops;

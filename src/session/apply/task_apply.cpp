@@ -72,6 +72,7 @@ void Session::Editor::operator()(const StopTask& errand) {
 
 void Session::Editor::operator()(const ExportAtlas& errand) {
     s.exported_ = {errand, {}, {}};
+    use_file(errand.path);
     s.message_ = {};  // about the export before, and over the panel
     s.errands_.emplace_back(errand);
 }

@@ -77,6 +77,7 @@ void Session::Editor::operator()(const ChangesRead& read) {
 }
 
 void Session::Editor::operator()(const SaveAs& errand) {
+    use_file(errand.path);
     s.errands_.emplace_back(errand);
 }
 void Session::Editor::operator()(const Persist& errand) {
@@ -86,6 +87,7 @@ void Session::Editor::operator()(const ReadChanges& errand) {
     s.errands_.emplace_back(errand);
 }
 void Session::Editor::operator()(const LookForChanges& errand) {
+    look_into_folders_again();
     s.errands_.emplace_back(errand);
 }
 

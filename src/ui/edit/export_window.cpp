@@ -2,10 +2,10 @@
 
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
+#include "ui/files/file_chooser.hpp"
 #include "ui/parts/checkbox.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 #include "ui/parts/words.hpp"
 
 namespace ui {
@@ -49,23 +49,26 @@ void ask_to_replace(Frame& frame, session::ExportAtlas wanted) {
 
 void draw_export_window(Frame& frame) {
     static session::ExportAtlas wanted;  // the fields' own memory
-    if (!begin_floating(frame, "Export", session::Panel::export_atlas, 560, 392)) return;
+    if (!begin_floating(frame, "Export", session::Panel::export_atlas, 680, 560)) return;
     const bool is_new = ImGui::IsWindowAppearing();
-    if (is_new) wanted = {frame.session.suggested_workspace(), false, false};
+    if (is_new)
+        wanted = {path_beside_last(frame.session, frame.session.suggested_workspace()), false,
+                  false};
     const std::vector<claims::FieldProblem> none;
     const Form form{frame, none, {}};
     path_rows(form, wanted.path, is_new);
-    const bool entered =
-        text_field("##path", "", wanted.path, ImGuiInputTextFlags_EnterReturnsTrue);
-    ImGui::Dummy({0, frame.px(4)});
+    const bool entered = file_field(frame, session::FileUse::export_to, wanted.path);
+    const bool taken = folder_browser(frame, session::FileUse::export_to, wanted.path,
+                                      room_for_browser(frame, 4.5F));
     const std::size_t shown = frame.session.overview().rows.size();
     checkbox(frame, ("Only what the filter shows: " + counted(shown, "event")).c_str(),
              wanted.shown_only);
     ImGui::Dummy({0, frame.px(4)});
     const bool can_write = !wanted.path.empty() && !frame.session.task();
     ImGui::BeginDisabled(!can_write);
-    if (ImGui::Button("Export") || (entered && can_write)) frame.ask(wanted);
+    const bool pressed = ImGui::Button("Export");
     ImGui::EndDisabled();
+    if (pressed || ((entered || taken) && can_write)) frame.ask(wanted);
     ask_to_replace(frame, wanted);
     end_floating();
 }

@@ -4,9 +4,10 @@
 
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
+#include "ui/files/browsed.hpp"
+#include "ui/files/file_chooser.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 #include "ui/parts/words.hpp"
 
 namespace ui {
@@ -32,15 +33,28 @@ std::vector<Option> date_options() {
             {"ymd", "year, month, day"}};
 }
 
-/// The file and what is said about it. True when it should be looked at (again).
-bool request_rows(const Form& form, session::ImportRequest& request) {
-    bool again = false;
+/// The file, by its path or in the list of its folder, which goes once the file is read. True when
+/// it should be looked at.
+bool file_rows(Frame& frame, session::ImportRequest& request, bool& is_browsing) {
     faint_text(
         "File: CSV, TSV, GeoJSON, KML, GeoPackage, Shapefile, FlatGeobuf, XLSX, ODS; or "
         "drop one on the window");
     ImGui::SetNextItemWidth(-1);
-    again |= text_field("##path", "", request.path, ImGuiInputTextFlags_EnterReturnsTrue);
-    again |= choice_row(form, "Layout", "profile", request.profile, profile_options());
+    bool taken = file_field(frame, session::FileUse::import, request.path);
+    if (!is_browsing) {
+        const bool is_reading = frame.session.import().stage == Stage::reading;
+        is_browsing = !is_reading && link(frame, "Choose another file");
+    } else if (folder_browser(frame, session::FileUse::import, request.path,
+                              room_for_browser(frame, 5.5F))) {
+        taken = true;
+    }
+    return taken && !request.path.empty() &&
+           !goes_into_folder(frame, session::FileUse::import, request.path);
+}
+
+/// What is said about the file. True when it should be looked at again.
+bool request_rows(const Form& form, session::ImportRequest& request) {
+    bool again = choice_row(form, "Layout", "profile", request.profile, profile_options());
     again |= choice_row(form, "Order of numbers in dates", "dates", request.dates, date_options());
     return again && !request.path.empty();
 }
@@ -88,7 +102,7 @@ void draw_preview(const Frame& frame, const session::ImportPreview& preview) {
     for (const std::string& line : preview.problems) text(line);
 }
 
-void draw_buttons(Frame& frame, const session::ImportRequest& request) {
+void draw_buttons(Frame& frame, session::ImportRequest& request) {
     const session::ImportState& state = frame.session.import();
     if (state.stage == Stage::reading) {
         const std::string words = state.doing + "…";
@@ -98,7 +112,9 @@ void draw_buttons(Frame& frame, const session::ImportRequest& request) {
         return;
     }
     ImGui::BeginDisabled(request.path.empty() || frame.session.task().has_value());
-    if (ImGui::Button("Look at it")) frame.ask(session::ReadImport{request});
+    if (ImGui::Button("Look at it") &&
+        !goes_into_folder(frame, session::FileUse::import, request.path))
+        frame.ask(session::ReadImport{request});
     ImGui::EndDisabled();
     const session::ImportPreview& preview = state.preview;
     if (state.stage != Stage::read || !preview.problem.empty()) return;
@@ -114,16 +130,19 @@ void draw_buttons(Frame& frame, const session::ImportRequest& request) {
 void draw_import_window(Frame& frame) {
     static session::ImportRequest request;  // as it is being typed
     static std::string read_path;
-    if (!begin_floating(frame, "Import a file", session::Panel::import, 560, 520)) return;
+    static bool is_browsing = true;
+    if (!begin_floating(frame, "Import a file", session::Panel::import, 760, 640)) return;
     const session::ImportState& state = frame.session.import();
     // A file that was dropped on the window takes the place of what was typed.
     if (state.request.path != read_path) request = state.request;
     read_path = state.request.path;
+    if (ImGui::IsWindowAppearing()) is_browsing = state.stage == Stage::none;
     const std::vector<claims::FieldProblem> none;
     const Form form{frame, none, {}};
     const std::string path_before = request.path;
     if (ImGui::IsWindowAppearing() && request.path.empty()) ImGui::SetKeyboardFocusHere();
-    bool again = request_rows(form, request);
+    bool again = file_rows(frame, request, is_browsing);
+    again |= request_rows(form, request);
     if (request.path != path_before) request.columns.clear();
     ImGui::Dummy({0, frame.px(4)});
     draw_buttons(frame, request);
@@ -133,6 +152,7 @@ void draw_import_window(Frame& frame) {
         again |= column_rows(form, request);
     }
     if (again) frame.ask(session::ReadImport{request});
+    if (again || state.stage == Stage::reading) is_browsing = false;
     end_floating();
 }
 

@@ -1,31 +1,62 @@
 #include <imgui.h>
 
 #include "ui/edit/edit_windows.hpp"
+#include "ui/files/browsed.hpp"
+#include "ui/files/file_chooser.hpp"
+#include "ui/files/recent_list.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
+namespace {
 
-void draw_open_atlas_window(Frame& frame) {
-    static std::string path;  // the field's own memory
-    if (!begin_floating(frame, "Open an atlas", session::Panel::open_atlas, 560, 264)) return;
-    const bool is_new = ImGui::IsWindowAppearing();
+constexpr float recents_width = 232;  // at 100 %
+
+/// Beneath the list: the button, and what is wrong; in heights of a field.
+float fields_beneath(const std::string& problem) {
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float words =
+        problem.empty() ? 0.0F : ImGui::CalcTextSize(problem.c_str(), nullptr, false, width).y;
+    return 1.25F + words / ImGui::GetFrameHeightWithSpacing();
+}
+
+void draw_chooser(Frame& frame, std::string& path) {
+    const session::Opening& opening = frame.session.opening();
+    const std::string problem = opening.location == path ? opening.problem : std::string();
     text("It takes the place of the atlas in this window.");
     faint_text("Workspace (.gpkg), folder of CSV files, or GeoJSON that this program exported");
     ImGui::SetNextItemWidth(-1);
-    if (is_new) ImGui::SetKeyboardFocusHere();
-    const bool entered =
-        text_field("##path", "", path,
-                   ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
+    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+    const bool entered = file_field(frame, session::FileUse::open, path);
     if (entered) ImGui::SetKeyboardFocusHere(-1);  // to type it again, if it cannot be opened
-    ImGui::Dummy({0, frame.px(4)});
+    const bool taken = folder_browser(frame, session::FileUse::open, path,
+                                      room_for_browser(frame, fields_beneath(problem)));
     const bool can_open = !path.empty() && !frame.session.task();
     ImGui::BeginDisabled(!can_open);
-    if (ImGui::Button("Open") || (entered && can_open)) frame.ask(session::OpenAtlas{path});
+    const bool pressed = ImGui::Button("Open");
     ImGui::EndDisabled();
-    const session::Opening& opening = frame.session.opening();
-    if (!opening.problem.empty() && opening.location == path) warning_text(frame, opening.problem);
+    if ((pressed || ((entered || taken) && can_open)) &&
+        !goes_into_folder(frame, session::FileUse::open, path))
+        frame.ask(session::OpenAtlas{path});
+    if (!problem.empty()) warning_text(frame, problem);
+}
+
+}  // namespace
+
+void draw_open_atlas_window(Frame& frame) {
+    static std::string path;  // the field's own memory
+    if (!begin_floating(frame, "Open an atlas", session::Panel::open_atlas, 880, 560)) return;
+    ImGui::BeginChild("recents", {frame.px(recents_width), 0}, false,
+                      ImGuiWindowFlags_NavFlattened);
+    if (const auto recent = draw_recent_list(frame)) {
+        if (!recent->starts_with("PG:")) path = *recent;
+        open_recent(frame, *recent);
+    }
+    ImGui::EndChild();
+    ImGui::SameLine(0, frame.px(16));
+    ImGui::BeginChild("chooser", {0, 0}, false, ImGuiWindowFlags_NavFlattened);
+    draw_chooser(frame, path);
+    ImGui::EndChild();
     end_floating();
 }
 

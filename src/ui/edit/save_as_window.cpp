@@ -1,29 +1,36 @@
 #include <imgui.h>
 
+#include <algorithm>
+
 #include "ui/edit/edit_windows.hpp"
+#include "ui/files/file_chooser.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 
 void draw_save_as_window(Frame& frame) {
     static std::string path;  // the field's own memory
-    if (!begin_floating(frame, "Save as a workspace", session::Panel::save_as, 560, 216)) return;
+    // A part of the map stays in sight, where messages stand, and so do the buttons.
+    const float share = 0.6F * ImGui::GetIO().DisplaySize.y / frame.scale;
+    const float height = std::clamp(share, 392.0F, 480.0F);
+    if (!begin_floating(frame, "Save as a workspace", session::Panel::save_as, 680, height)) return;
     const bool is_open = !frame.session.workspace().empty();
     const bool is_new = ImGui::IsWindowAppearing();
-    if (is_new) path = frame.session.suggested_workspace();
+    if (is_new) path = path_beside_last(frame.session, frame.session.suggested_workspace());
     text(is_open ? "Writes a copy of the atlas as it is now and goes on working in the copy."
                  : "This atlas is read only. Saved as a workspace, it can be edited: every change "
                    "is written there at once, and nothing is lost when the program ends.");
     faint_text("File (.gpkg; QGIS opens it, too)");
     ImGui::SetNextItemWidth(-1);
     if (is_new) ImGui::SetKeyboardFocusHere();
-    const bool entered = text_field("##path", "", path, ImGuiInputTextFlags_EnterReturnsTrue);
-    ImGui::Dummy({0, frame.px(4)});
+    const bool entered = file_field(frame, session::FileUse::save, path);
+    const bool taken =
+        folder_browser(frame, session::FileUse::save, path, room_for_browser(frame, 3));
     ImGui::BeginDisabled(path.empty());
-    if (ImGui::Button("Save") || (entered && !path.empty())) frame.ask(session::SaveAs{path});
+    const bool pressed = ImGui::Button("Save");
     ImGui::EndDisabled();
+    if (pressed || ((entered || taken) && !path.empty())) frame.ask(session::SaveAs{path});
     ImGui::SameLine();
     if (ImGui::Button("Not now")) frame.ask(session::TogglePanel{session::Panel::save_as});
     if (!frame.session.message().empty()) warning_text(frame, frame.session.message());

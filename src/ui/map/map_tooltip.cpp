@@ -24,12 +24,12 @@ namespace ui {
 namespace {
 
 constexpr std::size_t most_named = 6;
-constexpr float widest = 320, narrowest = 200;  // at 100 %
+constexpr float widest_tooltip = 320, narrowest_tooltip = 200;  // at 100 %
 
 /// Room for the longest title in one line; longer ones wrap.
 float width_of(const Frame& frame, const std::vector<claims::EventRow>& rows) {
     const ScopedFont bold(Face::bold);
-    float width = frame.px(narrowest);
+    float width = frame.px(narrowest_tooltip);
     for (std::size_t i = 0; i < rows.size() && i < most_named; ++i) {
         const std::string_view title = shown(frame.atlas().event(rows[i]).title);
         const float words = ImGui::CalcTextSize(title.data(), title.data() + title.size()).x;
@@ -122,7 +122,8 @@ void draw_map_tooltip(Frame& frame) {
     const std::vector<claims::EventRow> under =
         session::hit_test(sheet_under_pointer(frame).marks, *pointer);
     if (under.empty()) return;
-    ImGui::SetNextWindowContentSize({std::min(frame.px(widest), width_of(frame, under)), 0});
+    ImGui::SetNextWindowContentSize(
+        {std::min(frame.px(widest_tooltip), width_of(frame, under)), 0});
     ImGui::BeginTooltip();
     if (under.size() == 1) {
         draw_event(frame, under.front());

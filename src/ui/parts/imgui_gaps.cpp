@@ -108,6 +108,13 @@ void keep_focus() {
     ImGui::NavMoveRequestCancel();
 }
 
+void take_focus() {
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    const bool was_hidden = context.NavDisableHighlight;
+    ImGui::SetFocusID(ImGui::GetItemID(), context.CurrentWindow);
+    context.NavDisableHighlight = was_hidden;
+}
+
 void leave_field() {
     ImGui::ClearActiveID();
 }

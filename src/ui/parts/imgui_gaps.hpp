@@ -25,6 +25,9 @@ bool was_focus_moved_to_item();
 /// The arrow that was pressed in this frame does not move the focus.
 void keep_focus();
 
+/// The last item gets the keyboard's focus.
+void take_focus();
+
 /// The field that is being typed into is left, and its text is taken anew from what it stands for.
 void leave_field();
 

@@ -2,8 +2,7 @@
 
 #include <imgui_stdlib.h>
 
-#include <algorithm>
-
+#include "claims/utf8.hpp"
 #include "claims/words/isolated.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/imgui_gaps.hpp"
@@ -35,12 +34,27 @@ bool drawn_field(const char* name, const std::string& typed, bool are_lines, Dra
     return answer;
 }
 
-/// ImGui knows no characters beyond U+FFFF: what is typed would be written back without them.
+/// ImGui knows neither characters beyond U+FFFF nor bytes that are no UTF-8, as names of files may
+/// have them: what is typed would be written back without them.
 ImGuiInputTextFlags may_be_typed(std::string_view text) {
-    constexpr unsigned char least_lead = 0xf0;
-    const bool has_beyond = std::ranges::any_of(
-        text, [](char byte) { return static_cast<unsigned char>(byte) >= least_lead; });
-    return has_beyond ? ImGuiInputTextFlags_ReadOnly : ImGuiInputTextFlags_None;
+    while (!text.empty()) {
+        const claims::Utf8Letter next = claims::next_utf8(text);
+        if (next.size == 0 || next.letter > 0xffff) return ImGuiInputTextFlags_ReadOnly;
+        text.remove_prefix(next.size);
+    }
+    return ImGuiInputTextFlags_None;
+}
+
+/// The text as ImGui can show it: it takes bytes that are no UTF-8 together with those behind them.
+std::string readable(std::string_view text) {
+    constexpr char32_t replacement = 0xfffd;
+    std::string out;
+    while (!text.empty()) {
+        const claims::Utf8Letter next = claims::next_utf8(text);
+        claims::append_utf8(out, next.size == 0 ? replacement : next.letter);
+        text.remove_prefix(next.size == 0 ? 1 : next.size);
+    }
+    return out;
 }
 
 void tell_why_not(ImGuiInputTextFlags may_be) {
@@ -54,8 +68,10 @@ void tell_why_not(ImGuiInputTextFlags may_be) {
 
 bool text_field(const char* name, const char* hint, std::string& typed, ImGuiInputTextFlags flags) {
     const ImGuiInputTextFlags may_be = may_be_typed(typed);
-    const bool answer = drawn_field(name, typed, false, [&] {
-        return ImGui::InputTextWithHint(name, hint, &typed, flags | may_be);
+    std::string read_only = may_be == ImGuiInputTextFlags_None ? std::string() : readable(typed);
+    std::string& text = may_be == ImGuiInputTextFlags_None ? typed : read_only;
+    const bool answer = drawn_field(name, text, false, [&] {
+        return ImGui::InputTextWithHint(name, hint, &text, flags | may_be);
     });
     tell_why_not(may_be);
     return answer;

@@ -1,0 +1,67 @@
+#include "ui/files/file_chooser.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "ui/files/browsed.hpp"
+#include "ui/files/crumbs.hpp"
+#include "ui/files/folder_list.hpp"
+#include "ui/parts/imgui_gaps.hpp"
+#include "ui/parts/text_field.hpp"
+
+namespace ui {
+namespace {
+
+constexpr const char* field_name = "##path";
+
+void follow_typed(Frame& frame, session::FileUse use, const std::string& path) {
+    const session::Folder& folder = frame.session.files().folder(use);
+    const std::string_view typed = session::folder_of(path);
+    if (typed.empty() || path.starts_with("PG:")) return;
+    if (typed == folder.asked || (typed == folder.path && !folder.is_awaited))
+        mark_named(folder, path, browsed(use));
+    else
+        frame.ask(session::BrowseFolder{use, std::string(typed)});
+}
+
+/// From the field an arrow leads into the list.
+void lead_into_list(session::FileUse use) {
+    if (!is_typed_into(field_name) || !is_key_pressed("Down", false)) return;
+    leave_field();
+    keep_focus();
+    browsed(use).wants_keyboard = browsed(use).is_to_be_seen = true;
+}
+
+}  // namespace
+
+bool file_field(Frame& frame, session::FileUse use, std::string& path) {
+    lead_into_list(use);
+    const std::string before = path;
+    // A name that is suggested is changed here and there, a path that was read is replaced.
+    const ImGuiInputTextFlags at_first =
+        session::is_written(use) ? ImGuiInputTextFlags_None : ImGuiInputTextFlags_AutoSelectAll;
+    const bool entered =
+        text_field(field_name, "", path, ImGuiInputTextFlags_EnterReturnsTrue | at_first);
+    if (path != before) follow_typed(frame, use, path);
+    return entered;
+}
+
+bool folder_browser(Frame& frame, session::FileUse use, std::string& path, float height) {
+    const float top = ImGui::GetCursorPosY();
+    draw_crumbs(frame, use, path);
+    return draw_folder_list(frame, use, path, height - (ImGui::GetCursorPosY() - top));
+}
+
+float room_for_browser(const Frame& frame, float fields) {
+    constexpr float least = 180;  // at 100 %
+    const float beneath = fields * ImGui::GetFrameHeightWithSpacing();
+    return std::max(frame.px(least), ImGui::GetContentRegionAvail().y - beneath);
+}
+
+std::string path_beside_last(const session::Session& session, const std::string& suggested) {
+    const std::string& used = session.files().used;
+    return used.empty() ? suggested : session::joined_path(used, session::name_of(suggested));
+}
+
+}  // namespace ui
