@@ -9,8 +9,12 @@ namespace session {
 struct Session::Editor : Session::Explorer {
     using Explorer::operator();
 
+    void open(Panel panel, bool is_open);
     /// A form that nobody sees is easily forgotten.
     void tell_of_hidden_form();
+
+    /// Others give way to the card, or no longer do where it has nothing to show.
+    void ask_for_card(bool has_subject = true);
 
     void operator()(const PickPlace& pick);
     void operator()(const NewEvent& event);
@@ -82,7 +86,7 @@ struct Session::Editor : Session::Explorer {
     /// False, and the panel that saves the atlas as a workspace opens, while it is read only; once
     /// it is saved, the action is done.
     bool may_write(const Action& wanted);
-    void open(Panel panel, bool is_open);
+    void ask_for(Panel panel);
     void await_over_another();
     void leave_off_awaiting();
     void start(DraftState draft);
