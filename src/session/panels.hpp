@@ -29,6 +29,9 @@ enum class Panel {
 };
 inline constexpr std::size_t panel_count = 19;
 using PanelsOpen = std::array<bool, panel_count>;
+/// Those that stand beside the map and need its room.
+inline constexpr std::array panels_beside_map{Panel::layers, Panel::events, Panel::card,
+                                              Panel::timeline, Panel::narratives};
 /// Windows that are about the atlas as a whole, its claims or its history.
 inline constexpr std::array atlas_windows{Panel::problems,     Panel::history, Panel::duplicates,
                                           Panel::developments, Panel::sides,   Panel::narratives,
@@ -36,6 +39,9 @@ inline constexpr std::array atlas_windows{Panel::problems,     Panel::history, P
 
 /// What the window that compares the sides shows.
 enum class SidesTab { event, figures, matrix };
+
+/// How large panels, type and marks can be, 1 = 100 %.
+inline constexpr double smallest_scale = 0.75, largest_scale = 3.0;
 
 enum class ListColumn { when, title, status, place };
 

@@ -48,6 +48,8 @@ class Session {
     Session& operator=(Session&&) noexcept = default;
 
     void apply(const Action& action);
+    /// Why an action would be refused as long as an atlas is being read; empty: it would not.
+    std::string why_not_yet(const Action& action) const;
     /// Actions that reach beyond the session, since the last call, in order.
     std::vector<Errand> take_errands();
 
@@ -72,6 +74,8 @@ class Session {
     const std::optional<DragEvent>& dragged() const { return dragged_; }
     /// Several events that are to be changed at once.
     const std::set<claims::EventRow>& chosen() const { return chosen_; }
+    /// Whether something in the form was dropped that Undo brings back.
+    bool has_dropped() const { return dropped_.has_value(); }
     /// File that commits go to; empty: the atlas is read only until it is saved as a workspace.
     const std::string& workspace() const { return workspace_; }
     const std::string& suggested_workspace() const { return suggested_workspace_; }
@@ -144,6 +148,14 @@ class Session {
 
     const PanelsOpen& panels() const { return panels_; }
     bool is_open(Panel panel) const { return panels_[static_cast<std::size_t>(panel)]; }
+    /// It is open, and the window has room for it; see CrowdOut.
+    bool is_shown(Panel panel) const {
+        return is_open(panel) && !crowded_out_[static_cast<std::size_t>(panel)];
+    }
+    const PanelsOpen& crowded_out() const { return crowded_out_; }
+    /// Panels beside the map that were asked for, the last one first: others give way to them in a
+    /// small window.
+    const std::vector<Panel>& asked_panels() const { return asked_panels_; }
     const ListOrder& list_order() const { return list_order_; }
     double scale() const { return scale_; }
     const std::string& message() const { return message_.text; }  ///< empty: nothing to say
@@ -199,7 +211,6 @@ class Session {
     void tally_counted();
     void ask_survey();
     void take_from_survey(std::shared_ptr<const claims::Atlas> atlas);
-    std::string why_not_yet(const Action& action) const;
     void place_awaited();
     void await_bundled(const std::string& problem);
     void commit(const std::string& words, claims::Atlas atlas);
@@ -277,6 +288,8 @@ class Session {
     std::string selected_actor_, selected_region_;
     PanelsOpen panels_;
     PanelsOpen panels_before_hiding_{};
+    PanelsOpen crowded_out_{};
+    std::vector<Panel> asked_panels_;
     ListOrder list_order_;
     double scale_ = 1.0;
     Message message_;

@@ -28,7 +28,7 @@ struct Frame {
 
     void ask(session::Action action) { actions.push_back(std::move(action)); }
     void open(session::Panel panel) {
-        if (!session.is_open(panel)) ask(session::TogglePanel{panel});
+        if (!session.is_shown(panel)) ask(session::TogglePanel{panel});
     }
     /// A length at 100 % in ImGui's px.
     float px(float length) const { return length * scale; }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "session/panels.hpp"
 
 namespace ui {
@@ -22,11 +24,13 @@ struct Rect {
 ///     timeline
 ///     status
 ///
-/// In a narrow window the card of what is selected stands in place of the layers.
+/// The layers' column holds one panel at a time: the narratives stand there, too; in a narrow
+/// window the card of what is selected, in a low one the events. That which was asked for last is
+/// seen. Where the map would have too little beside it, it lies over the map.
 struct Layout {
-    Rect menu, layers, events, card, timeline, status, map;
-    bool card_covers_map =
-        false;  ///< the window is narrow, and there are no layers in whose place it could stand
+    Rect menu, layers, events, card, timeline, narratives, status, map;
+    Rect open_map;                 ///< the part of the map over which no panel lies
+    bool card_covers_map = false;  ///< there is no column in whose place the card could stand
 };
 
 struct LayoutRequest {
@@ -34,12 +38,17 @@ struct LayoutRequest {
     float scale = 1;
     float bar_height = 28;  ///< of menu and status bar
     session::PanelsOpen open{};
-    bool card_has_subject = false;  ///< something is selected
+    bool card_has_subject = false;                ///< something is selected
+    std::span<const session::Panel> asked_for{};  ///< the last one first
+    bool needs_map = false;  ///< something is to be clicked there: nothing lies over it
 
     bool is_open(session::Panel panel) const { return open[static_cast<std::size_t>(panel)]; }
 };
 
 /// Whole px, so that the map's pixels stay sharp.
 Layout lay_out(const LayoutRequest& request);
+
+/// Panels that are open and have no place.
+session::PanelsOpen crowded_out(const LayoutRequest& request, const Layout& layout);
 
 }  // namespace ui

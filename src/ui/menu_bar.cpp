@@ -9,6 +9,7 @@
 #include "session/commands/command.hpp"
 #include "ui/files/recent_list.hpp"
 #include "ui/parts/colour.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
@@ -26,12 +27,29 @@ std::vector<std::string> menu_names() {
     return names;
 }
 
-void draw_item(Frame& frame, const session::Command& command) {
+/// Returns whether it was chosen.
+bool draw_item(Frame& frame, const session::Command& command) {
     const std::string title(command.title);
     const std::string shortcut(command.shortcut.substr(0, command.shortcut.find(' ')));
     const bool is_on = command.is_on && command.is_on(frame.session);
-    if (ImGui::MenuItem(title.c_str(), shortcut.c_str(), is_on))
-        frame.ask(command.action(frame.session));
+    const std::string why_not = session::why_not(command, frame.session);
+    const bool is_chosen = ImGui::MenuItem(title.c_str(), shortcut.c_str(), is_on, why_not.empty());
+    if (is_chosen) frame.ask(command.action(frame.session));
+    if (!why_not.empty() && ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled))
+        tooltip(why_not);
+    return is_chosen;
+}
+
+/// The keyboard leads from an open menu to its neighbour, which opens, too.
+bool& walks_from_open_menu() {
+    return *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("walks from open menu"));
+}
+
+void note_walk() {
+    if (is_list_open())
+        walks_from_open_menu() = true;
+    else if (!is_menu_bar_focused() || ImGui::IsAnyMouseDown())
+        walks_from_open_menu() = false;
 }
 
 /// Atlases that were opened before, behind the command that opens one.
@@ -50,17 +68,23 @@ void draw_recent_menu(Frame& frame) {
 }
 
 /// A menu never reaches over its own bar, where letting go of the button would choose from it.
-void draw_menu(Frame& frame, const std::string& name) {
+bool draw_menu(Frame& frame, const std::string& name) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float room = window.y - frame.layout.menu.height - frame.px(8);
     ImGui::SetNextWindowSizeConstraints({0, 0}, {window.x, std::max(1.0F, room)});
-    if (!ImGui::BeginMenu(name.c_str())) return;
+    if (!ImGui::BeginMenu(name.c_str())) {
+        const bool is_reached = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+        if (is_reached && walks_from_open_menu()) ImGui::OpenPopup(name.c_str());
+        return false;
+    }
+    bool is_chosen = false;
     for (const session::Command& command : session::commands())
         if (command.menu == name) {
-            draw_item(frame, command);
+            is_chosen |= draw_item(frame, command);
             if (command.id == "open-atlas") draw_recent_menu(frame);
         }
     ImGui::EndMenu();
+    return is_chosen;
 }
 
 struct PanelSwitch {
@@ -78,7 +102,7 @@ float item_width(const std::string& name) {
 
 void draw_switches(Frame& frame) {
     for (const PanelSwitch& each : switches) {
-        const bool is_open = frame.session.is_open(each.panel);
+        const bool is_open = frame.session.is_shown(each.panel);
         ImGui::PushStyleColor(ImGuiCol_Text,
                               to_u32(is_open ? frame.colours.text : frame.colours.text_faint));
         ImGui::PushID("switch");
@@ -115,12 +139,15 @@ void draw_right_end(Frame& frame) {
 void draw_menu_bar(Frame& frame) {
     static const std::vector<std::string> names = menu_names();
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {frame.px(8), frame.px(8)});
+    bool is_done = false;
     if (ImGui::BeginMainMenuBar()) {
-        for (const std::string& name : names) draw_menu(frame, name);
+        note_walk();
+        for (const std::string& name : names) is_done |= draw_menu(frame, name);
         draw_right_end(frame);
         draw_edge(frame, frame.layout.menu, Edge::bottom);
         ImGui::EndMainMenuBar();
     }
+    if (is_done) ImGui::SetWindowFocus(nullptr);  // the keys are the map's again
     ImGui::PopStyleVar();
 }
 

@@ -17,8 +17,9 @@
 #include "ui/map/task_strip.hpp"
 #include "ui/map/toast.hpp"
 #include "ui/menu_bar.hpp"
+#include "ui/menu_key.hpp"
 #include "ui/narrative/caption_bar.hpp"
-#include "ui/narrative/narrative_window.hpp"
+#include "ui/narrative/narratives_panel.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/shortcut_input.hpp"
 #include "ui/sides/sides_window.hpp"
@@ -31,7 +32,7 @@
 namespace ui {
 namespace {
 
-Layout layout_of(const session::Session& session) {
+LayoutRequest layout_request(const session::Session& session) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     LayoutRequest request;
     request.width = window.x;
@@ -40,7 +41,14 @@ Layout layout_of(const session::Session& session) {
     request.bar_height = ImGui::GetFrameHeight();
     request.open = session.panels();
     request.card_has_subject = card_has_subject(session);
-    return lay_out(request);
+    request.asked_for = session.asked_panels();
+    request.needs_map = session.is_picking_place() || session.drawn().has_value();
+    return request;
+}
+
+void tell_of_crowd(Frame& frame, const LayoutRequest& request) {
+    const session::PanelsOpen out = crowded_out(request, frame.layout);
+    if (out != frame.session.crowded_out()) frame.ask(session::CrowdOut{out});
 }
 
 void ask_for_map_area(Frame& frame) {
@@ -59,11 +67,14 @@ void ask_for_hover(Frame& frame) {
 std::vector<session::Action> draw_panels(const session::Session& session) {
     begin_shown();
     std::vector<session::Action> actions;
-    Frame frame{session, actions, layout_of(session),
+    const LayoutRequest request = layout_request(session);
+    Frame frame{session, actions, lay_out(request),
                 style::palette(style::panel_theme(session.view().theme)),
                 static_cast<float>(session.scale())};
     place_map(frame);
     ask_for_map_area(frame);
+    tell_of_crowd(frame, request);
+    read_menu_key();
     read_shortcuts_pressed(frame);
     read_map_input(frame);
 
@@ -74,6 +85,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_layers_panel(frame);
     draw_events_panel(frame);
     draw_card_panel(frame);
+    draw_narratives_panel(frame);
     draw_timeline_panel(frame);
     draw_status_bar(frame);
     draw_rules_window(frame);
@@ -90,7 +102,6 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_open_database_window(frame);
     draw_conflict_window(frame);
     draw_picture_window(frame);
-    draw_narrative_window(frame);
     draw_caption_bar(frame);
     const Rect strip = draw_task_strip(frame);
     draw_measure_window(frame, strip);
@@ -98,6 +109,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_toast(frame, strip);
     draw_map_tooltip(frame);
     ask_for_hover(frame);
+    let_enter_press();
     drop_keyboard_of_closed_window();
     remember_open_lists();
     return actions;

@@ -92,7 +92,8 @@ int times_pressed(const Shortcut& shortcut, bool repeat) {
 
 /// Tab goes on to the next field of a form, and where the focus is seen; else it is a command.
 bool is_tab_taken(const Frame& frame, const Shortcut& shortcut) {
-    return shortcut.key == "Tab" && (frame.session.draft() || ImGui::GetIO().NavVisible);
+    return shortcut.key == "Tab" &&
+           (frame.session.draft() || ImGui::GetIO().NavVisible || are_tab_stops_focused());
 }
 
 int times_pressed(const Frame& frame, const session::Command& command) {
@@ -104,10 +105,19 @@ int times_pressed(const Frame& frame, const session::Command& command) {
     return times;
 }
 
+/// Escape closes one thing after the other: that nothing is left needs no words.
+void choose(Frame& frame, const session::Command& command) {
+    if (command.shortcut != "Escape" || session::why_not(command, frame.session).empty())
+        frame.ask(session::asked(command, frame.session));
+}
+
 /// Escape closes what lies on top, one thing each time. Returns whether there was one.
 bool close_topmost(Frame& frame) {
     if (ImGui::GetIO().WantTextInput) return true;
-    if (is_list_open() || was_list_open()) return true;
+    if (is_list_open() || was_list_open() || is_menu_bar_focused()) {
+        if (is_menu_bar_focused()) ImGui::SetWindowFocus(nullptr);
+        return true;
+    }
     if (frame.session.is_open(session::Panel::seek)) return true;  // it reads the key itself
     if (frame.session.is_picking_place()) {
         frame.ask(session::PickPlace{false});
@@ -127,7 +137,7 @@ bool close_topmost(Frame& frame) {
           session::Panel::duplicates, session::Panel::developments, session::Panel::sides,
           session::Panel::narratives, session::Panel::picture, session::Panel::help,
           session::Panel::rules, session::Panel::problems})
-        if (frame.session.is_open(panel)) {
+        if (frame.session.is_shown(panel)) {
             frame.ask(session::TogglePanel{panel});
             return true;
         }
@@ -153,8 +163,7 @@ void read_shortcuts_pressed(Frame& frame) {
     if (is_key_pressed("Escape", false) && close_topmost(frame)) return;
     if (read_drawing_keys(frame)) return;
     for (const session::Command& command : session::commands())
-        for (int times = times_pressed(frame, command); times > 0; --times)
-            frame.ask(command.action(frame.session));
+        for (int times = times_pressed(frame, command); times > 0; --times) choose(frame, command);
 }
 
 void remember_open_lists() {

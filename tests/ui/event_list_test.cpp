@@ -78,5 +78,36 @@ TEST_CASE("an event without a place says so") {
     screen.session.apply(session::Select{sample::unlocated});
     screen.frames();
     CHECK(screen.shows("Card", "not on the map"));
-    CHECK(screen.shows("Status", "0 of 5 events on the map; 4 hidden by the filter, 1 without a place"));
+    CHECK(screen.shows("Status",
+                       "0 of 5 events on the map; 4 hidden by the filter, 1 without a place"));
+}
+
+TEST_CASE("titles have the most room in the list; what gives way is told by the pointer") {
+    for (const float width : {2000.0F, 1440.0F, 1100.0F, 900.0F}) {
+        Screen screen(sample::session(), {.width = width, .height = 800});
+        const DrawnText list = screen.text("Events");
+        const Box panel = list.find("Search"), title = list.find("Event", 0);
+        const Box place = list.find("Place"), card = screen.text("Card").find("Atlas");
+        const float end = place.is_empty() ? card.from.x - 32 : place.from.x;
+        CHECK(2 * (end - title.from.x) >= card.from.x - 32 - panel.from.x - 40);
+        screen.move(screen.place_of("Events", "Losses of the east"));
+        CHECK(screen.shows("##Tooltip", "claimed, October 2020") == place.is_empty());
+    }
+}
+
+TEST_CASE("in the column of a low window the list is there when it is asked for") {
+    Screen screen(sample::session(), {.width = 1024, .height = 640, .scale = 2});
+    CHECK_FALSE(screen.shows("Events", "Losses"));
+    screen.key('2', true);
+    screen.frames();
+    CHECK(screen.shows("Events", "Losses"));
+    screen.key('1', true);
+    screen.frames();
+    CHECK(screen.shows("Layers", "Layers"));
+    CHECK_FALSE(screen.shows("Events", "Losses"));
+}
+
+TEST_CASE("where words have no room, dates are in figures") {
+    Screen screen(sample::session(), {.width = 700, .height = 900});
+    CHECK(screen.shows("Events", "2020-10-11"));
 }

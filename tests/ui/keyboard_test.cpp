@@ -15,6 +15,16 @@ void open_form(Screen& screen) {
     REQUIRE(screen.session.draft());
 }
 
+void hold_alt(Screen& screen, bool is_held) {
+    ImGui::GetIO().KeysDown[key::left_alt] = ImGui::GetIO().KeyAlt = is_held;
+    screen.frames();
+}
+
+void tap_alt(Screen& screen) {
+    hold_alt(screen, true);
+    hold_alt(screen, false);
+}
+
 }  // namespace
 
 TEST_CASE("the keys are the map's again when a window is closed") {
@@ -179,4 +189,112 @@ TEST_CASE("asking for a new event goes back to the form that is open") {
     REQUIRE(screen.session.draft());
     CHECK(screen.session.draft()->event.title == "Shells");
     CHECK(screen.session.draft()->event.at == geo::LngLat{46.4, 40.7});
+}
+
+TEST_CASE("Alt alone gives the keyboard to the menus, and arrows and Enter choose") {
+    Screen screen(sample::session());
+    tap_alt(screen);
+    screen.forget();
+    screen.key(key::right);  // Edit
+    screen.key(key::right);  // View
+    CHECK(screen.count<session::FlyTo>() == 0);
+    screen.key(key::down);
+    REQUIRE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    CHECK(screen.shows("Zoom in"));
+    screen.key(key::enter);
+    CHECK(screen.count<session::ZoomAbout>() == 1);
+    CHECK_FALSE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    screen.forget();
+    screen.key(key::left);  // the keys are the map's again
+    CHECK(screen.count<session::FlyTo>() == 1);
+}
+
+TEST_CASE("from an open menu the arrows lead to its neighbours, and Escape to the map") {
+    Screen screen(sample::session());
+    screen.session.apply(session::Select{sample::contested});
+    screen.key(key::f10);
+    screen.key(key::down);
+    CHECK(screen.shows("Save picture"));
+    screen.key(key::right);
+    screen.frames();
+    CHECK(screen.shows("Undo"));
+    CHECK_FALSE(screen.shows("Save picture"));
+    screen.forget();
+    screen.key(key::escape);
+    screen.frames();
+    CHECK_FALSE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    CHECK(screen.session.selected());
+    screen.key(key::left);
+    CHECK(screen.count<session::FlyTo>() == 1);
+}
+
+TEST_CASE("Alt and Escape leave the menus as they came") {
+    Screen screen(sample::session());
+    screen.session.apply(session::Select{sample::contested});
+    for (const bool by_alt : {true, false}) {
+        tap_alt(screen);
+        if (by_alt)
+            tap_alt(screen);
+        else
+            screen.key(key::escape);
+        screen.forget();
+        screen.key(key::left);
+        CHECK(screen.count<session::FlyTo>() == 1);
+        CHECK(screen.session.selected());
+    }
+}
+
+TEST_CASE("Alt that is held for something else leaves the menus alone") {
+    Screen screen(sample::session());
+    hold_alt(screen, true);
+    screen.drag({700, 300}, {760, 320}, 0.2F);
+    hold_alt(screen, false);
+    CHECK_FALSE(ImGui::GetIO().NavVisible);
+    hold_alt(screen, true);
+    screen.key(key::f1);
+    hold_alt(screen, false);
+    CHECK_FALSE(ImGui::GetIO().NavVisible);
+    hold_alt(screen, true);
+    ImGui::GetIO().AddFocusEvent(false);  // Alt+Tab
+    hold_alt(screen, false);
+    CHECK_FALSE(ImGui::GetIO().NavVisible);
+}
+
+TEST_CASE("a command that can do nothing is grey in its menu, and its key says why") {
+    Screen screen(sample::session());
+    screen.forget();
+    screen.click("##MainMenuBar", "Edit");
+    screen.click(screen.text().find("Undo").centre());
+    CHECK(screen.count<session::Undo>() == 0);
+    CHECK(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    CHECK(screen.shows("There is nothing to undo."));
+    screen.key(key::escape);
+    screen.key('Z', true);
+    CHECK(screen.count<session::Undo>() == 0);
+    CHECK(screen.session.message() == "There is nothing to undo.");
+}
+
+TEST_CASE("Escape with nothing left to close says nothing") {
+    Screen screen(sample::session());
+    for (int times = 0; times < 3; ++times) screen.key(key::escape);
+    CHECK(screen.session.message().empty());
+}
+
+TEST_CASE("Tab stops at choices and buttons of a form, too, and shows where it is") {
+    Screen screen(sample::session());
+    open_form(screen);
+    std::size_t fields = 0, others = 0;
+    for (int times = 0; times < 60 && others < 12; ++times) {
+        screen.key(key::tab);
+        if (ImGui::GetIO().WantTextInput) {
+            ++fields;
+        } else {
+            CHECK(ImGui::GetIO().NavVisible);
+            ++others;
+        }
+    }
+    CHECK(fields >= 5);
+    CHECK(others == 12);
+    CHECK(screen.session.draft());
+    CHECK(screen.shows("Layers", "Layers"));
 }

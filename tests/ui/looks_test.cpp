@@ -81,10 +81,10 @@ TEST_CASE("a text that is too long ends in an ellipsis and never in half a chara
 }
 
 TEST_CASE("a cut title shows in full under the pointer") {
-    Screen screen(sample::session(), {.width = 940, .height = 900});
+    Screen screen(sample::session(), {.width = 490, .height = 900});
     const DrawnText list = screen.text("Events");
-    REQUIRE_FALSE(list.has("Talks in a capital"));
-    screen.move(screen.place_of("Events", "Talks"));
+    REQUIRE_FALSE(list.has("Somewhere unknown"));
+    screen.move(screen.place_of("Events", "Somew"));
     screen.frames();
-    CHECK(screen.shows("##Tooltip", "Talks in a capital"));
+    CHECK(screen.shows("##Tooltip", "Somewhere unknown"));
 }

@@ -105,6 +105,35 @@ TEST_CASE("the status bar tells what is hidden and why") {
           "0 of 5 events on the map; 1 hidden by the filter, 3 beyond its edge, 1 without a place");
 }
 
+TEST_CASE("a narrow status bar keeps its counts whole and shortens their words") {
+    const auto status_at = [](float width, double scale) {
+        Screen screen(sample::session(), {.width = width, .height = 600, .scale = scale});
+        claims::Filter filter;
+        filter.statuses.hidden = {"contested"};
+        screen.session.apply(session::SetFilter{filter});
+        screen.frames();
+        const DrawnText text = screen.text("Status");
+        CHECK_FALSE(text.has("…"));
+        for (const char* counts :
+             {"3 of 5 events on the map; 1 hidden by the filter, 1 without a place",
+              "3 of 5 events on the map; 1 hidden by the filter", "3 of 5 on the map; 1 hidden",
+              "3 of 5 on the map", "3 of 5"})
+            if (text.has(counts)) return std::string(counts);
+        return std::string();
+    };
+    CHECK(status_at(1440, 1) ==
+          "3 of 5 events on the map; 1 hidden by the filter, 1 without a place");
+    CHECK(status_at(800, 1.5) == "3 of 5 on the map; 1 hidden");
+    CHECK(status_at(800, 2) == "3 of 5 on the map");
+    CHECK(status_at(300, 2) == "3 of 5");
+}
+
+TEST_CASE("the pointer on shortened counts shows all of them") {
+    Screen screen(sample::session(), {.width = 800, .height = 600, .scale = 2});
+    screen.move(screen.place_of("Status", "4 of 5"));
+    CHECK(screen.shows("4 of 5 events on the map; 1 without a place"));
+}
+
 TEST_CASE("the status bar tells position, scale and zoom") {
     Screen screen(sample::session());
     CHECK(screen.shows("Status", "° N"));

@@ -61,6 +61,39 @@ class Exploring(WindowCase):
         time.sleep(2)
         self.assertLess(self.program.cpu_seconds() - used, 0.1)
 
+    def menu(self):
+        return words_in(self.program.settle().crop((0, 28, 420, 420)))
+
+    def test_the_menus_are_walked_with_the_keyboard_and_left_again(self):
+        self.key("Alt_L")
+        self.key("Down")
+        self.assertLessEqual({"picture", "export"}, self.menu())
+        self.key("Right")
+        self.key("Down")
+        self.assertLessEqual({"undo", "redo", "history"}, self.menu())
+        self.key("Escape")
+        self.assertNotIn("undo", self.menu())
+        before = self.program.settle()
+        self.key("Left")  # the map's again
+        self.assertNotEqual(before.tobytes(), self.program.settle().tobytes())
+
+    def test_a_menu_is_opened_and_an_entry_taken_by_arrows_and_enter(self):
+        self.key("F10")
+        self.key("Right", "Right", "Right")  # Map
+        self.key("Down")
+        self.key("Down")  # Disputed areas
+        self.key("Return")
+        self.assertNotIn("disputed", self.menu())
+        self.key("ctrl+h")  # the program's own keys are theirs
+        self.assertIn("history", words_in(self.program.settle()))
+
+    def test_alt_held_for_the_mouse_opens_no_menu(self):
+        self.program.xdotool("keydown", "Alt_L")
+        self.program.drag((600, 200), (640, 240))
+        self.program.xdotool("keyup", "Alt_L")
+        self.key("Down")
+        self.assertNotIn("picture", self.menu())
+
     def test_the_palette_finds_an_event_and_opens_its_card(self):
         self.program.key("ctrl+k")
         self.program.settle()

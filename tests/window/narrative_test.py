@@ -8,7 +8,7 @@ from reading import find_words, words_in
 from window_case import WindowCase
 
 
-PANEL = (0, 0, 400, 640)  # where the window of narratives stands
+PANEL = (0, 0, 344, 728)  # the narratives, where the layers stand
 
 
 class Narrative(WindowCase):

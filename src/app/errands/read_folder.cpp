@@ -14,6 +14,7 @@
 
 #include "app/workspace_path.hpp"
 #include "claims/filter/filter.hpp"
+#include "io/files/ending.hpp"
 #include "io/foreign/foreign_format.hpp"
 #include "io/utf8.hpp"
 
@@ -47,7 +48,7 @@ std::span<const std::string_view> fitting_endings(session::FileUse use) {
 }
 
 bool is_fitting(const fs::path& path, session::FileUse use) {
-    const std::string ending = claims::folded(path.extension().string());
+    const std::string ending = io::ending_of(path);
     return std::ranges::find(fitting_endings(use), ending) != fitting_endings(use).end();
 }
 

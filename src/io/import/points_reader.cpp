@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "claims/dates/edtf.hpp"
+#include "claims/reach.hpp"
 #include "io/atlas/words.hpp"
 #include "io/foreign/date_spans.hpp"
 #include "io/import/points_cells.hpp"
@@ -17,16 +18,6 @@
 
 namespace io {
 namespace {
-
-/// How exactly a place is known that is somewhere on a line or in an area. 25 km is UCDP's figure
-/// for “near a settlement”; the others go on from there.
-claims::Precision precision_of_reach(double metres) {
-    if (metres <= 0.0) return claims::Precision::exact;
-    if (metres <= 25'000.0) return claims::Precision::settlement;
-    if (metres <= 50'000.0) return claims::Precision::district;
-    if (metres <= 200'000.0) return claims::Precision::region;
-    return claims::Precision::country;
-}
 
 class PointReader : public RowReader {
  public:
@@ -118,7 +109,7 @@ std::string PointReader::read_when(ImportBuilder& builder) {
 
 claims::Precision PointReader::read_precision(double reach_m, ImportBuilder& builder) {
     const std::string_view word = cell("precision");
-    if (word.empty()) return precision_of_reach(reach_m);
+    if (word.empty()) return claims::precision_of_reach(reach_m);
     const auto read = claims::precision_from_word(word);
     if (!read) {
         builder.report(line(), fmt::format("the precision {} is none of exact, settlement, "

@@ -13,7 +13,6 @@ namespace {
 constexpr double place_zoom = 8.0;  // close enough to tell neighbouring towns apart
 // A pause is no motion: after a sleep the camera goes on from where it was.
 constexpr double longest_step = 0.05;  // seconds
-constexpr double smallest_scale = 0.75, largest_scale = 3.0;
 
 }  // namespace
 
@@ -85,6 +84,7 @@ struct Session::Applier : Session::Editor {
         if (std::exchange(s.hovered_, hover.row) != hover.row) ++s.map_revision_;
     }
     void operator()(const Select& select) {
+        ask_for_card(select.row.has_value());
         s.selected_ = select.row;
         s.selected_actor_.clear();
         s.selected_region_.clear();
@@ -100,9 +100,13 @@ struct Session::Applier : Session::Editor {
         const std::ptrdiff_t there = std::clamp<std::ptrdiff_t>(here + next.step, 0, count - 1);
         (*this)(Select{s.list_[static_cast<std::size_t>(there)], true});
     }
-    void operator()(const SelectActor& select) { s.selected_actor_ = select.id; }
+    void operator()(const SelectActor& select) {
+        if (!select.id.empty()) ask_for_card();
+        s.selected_actor_ = select.id;
+    }
     void operator()(const SelectRegion& select) {
         (*this)(Select{});
+        if (!select.id.empty()) ask_for_card();
         s.selected_region_ = select.id;
     }
 
@@ -160,8 +164,8 @@ struct Session::Applier : Session::Editor {
         s.sort_list();
     }
     void operator()(const TogglePanel& toggle) {
-        bool& open = s.panels_[static_cast<std::size_t>(toggle.panel)];
-        open = !open;
+        const bool is_opened = !s.is_shown(toggle.panel);
+        open(toggle.panel, is_opened);
         if (toggle.panel == Panel::save_as && !s.task_) s.postponed_.reset();
         if (toggle.panel == Panel::open_atlas || toggle.panel == Panel::open_database)
             s.opening_.forget();
@@ -171,6 +175,7 @@ struct Session::Applier : Session::Editor {
         if (toggle.panel == Panel::seek) (*this)(Seek{});
         if (toggle.panel == Panel::card) tell_of_hidden_form();
     }
+    void operator()(const CrowdOut& crowd) { s.crowded_out_ = crowd.panels; }
     void operator()(const ToggleAllPanels&) {
         if (std::ranges::find(s.panels_, true) != s.panels_.end()) {
             s.panels_before_hiding_ = std::exchange(s.panels_, PanelsOpen{});

@@ -22,6 +22,7 @@ std::string change_in_words(const ChangeChosen& change, std::size_t count) {
 
 void Session::Editor::operator()(const Choose& choose) {
     s.chosen_ = choose.rows;
+    if (!s.chosen_.empty()) ask_for_card();
     ++s.map_revision_;
 }
 

@@ -4,6 +4,7 @@
 
 #include "claims/edit/edit.hpp"
 #include "session/apply/editor.hpp"
+#include "session/edit/click_radius.hpp"
 #include "session/edit/editing.hpp"
 
 namespace session {
@@ -17,6 +18,20 @@ bool Session::Editor::may_write(const Action& wanted) {
 
 void Session::Editor::open(Panel panel, bool is_open) {
     s.panels_[static_cast<std::size_t>(panel)] = is_open;
+    if (is_open && std::ranges::find(panels_beside_map, panel) != panels_beside_map.end())
+        ask_for(panel);
+}
+
+void Session::Editor::ask_for(Panel panel) {
+    std::erase(s.asked_panels_, panel);
+    s.asked_panels_.insert(s.asked_panels_.begin(), panel);
+}
+
+void Session::Editor::ask_for_card(bool has_subject) {
+    if (has_subject)
+        ask_for(Panel::card);
+    else
+        std::erase(s.asked_panels_, Panel::card);
 }
 
 void Session::Editor::start(DraftState draft) {
@@ -63,17 +78,16 @@ void Session::Editor::operator()(const PickPlace& pick) {
 
 void Session::Editor::operator()(const NewEvent& event) {
     if (!may_write(event)) return;
+    const double radius_m = click_radius_m(s.view_.camera, event.at);
     if (!s.draft_) {
         s.selected_.reset();
-        start({.event = new_event(event.at), .is_new = true});
+        start(new_event(event.at, radius_m));
         s.place();
         return;
     }
     if (!geo::is_plausible(event.at)) return show_form();
     // A draft is open: the place is meant for it.
-    DraftState moved = std::move(*s.draft_);
-    moved.event.at = event.at;
-    start(std::move(moved));
+    start(moved_to(std::move(*s.draft_), event.at, radius_m));
 }
 
 void Session::Editor::operator()(const EditEvent& edit) {
@@ -94,7 +108,7 @@ void Session::Editor::operator()(const ChangeDraft& change) {
 
 void Session::Editor::operator()(const CommitDraft&) {
     if (!s.draft_) return;
-    if (!s.is_open(Panel::card)) return show_form();
+    if (!s.is_shown(Panel::card)) return show_form();
     if (!s.draft_->problems.empty()) return;
     claims::EventDraft after = std::move(s.draft_->event);
     const bool is_new = s.draft_->is_new;
@@ -131,6 +145,7 @@ void Session::Editor::operator()(const DropDraft&) {
     }
     s.draft_.reset();
     s.picking_place_ = false;
+    ask_for_card(s.selected_.has_value());
     ++s.map_revision_;
 }
 

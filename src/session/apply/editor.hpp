@@ -9,8 +9,12 @@ namespace session {
 struct Session::Editor : Session::Explorer {
     using Explorer::operator();
 
+    void open(Panel panel, bool is_open);
     /// A form that nobody sees is easily forgotten.
     void tell_of_hidden_form();
+
+    /// Others give way to the card, or no longer do where it has nothing to show.
+    void ask_for_card(bool has_subject = true);
 
     void operator()(const PickPlace& pick);
     void operator()(const NewEvent& event);
@@ -94,6 +98,7 @@ struct Session::Editor : Session::Explorer {
     void look_into_folders_again();
     /// Where no window shows what became of an opening, the map does.
     void tell_of_opening();
+    void ask_for(Panel panel);
     void await_over_another();
     void leave_off_awaiting();
     void start(DraftState draft);

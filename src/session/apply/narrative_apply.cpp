@@ -88,7 +88,9 @@ void Session::Narrator::operator()(const TellStep& tell) {
     s.apply(ShowView{step.view, tell.eased});
     if (!step.view.has_camera) s.apply(FitHome{tell.eased});
     const auto row = step.event_id.empty() ? std::nullopt : s.atlas().find_event(step.event_id);
+    const std::vector<Panel> asked_for = s.asked_panels_;
     s.apply(Select{row});
+    s.asked_panels_ = asked_for;  // who writes the narrative goes on writing it
     if (!step.event_id.empty() && !row)
         s.message_ = {fmt::format("Step {} is about “{}”, an event that this atlas does not have.",
                                   *telling.step + 1, step.event_id)};

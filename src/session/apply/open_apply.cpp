@@ -89,6 +89,7 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     if (fresh.telling_) fresh.telling_->step.reset(), fresh.telling_->is_playing = false;
     fresh.panels_before_hiding_ = s.panels_before_hiding_;
     close_about_atlas(fresh.panels_before_hiding_);
+    fresh.asked_panels_ = std::move(s.asked_panels_);
     fresh.scale_ = s.scale_;
     fresh.map_origin_ = s.map_origin_;
     fresh.second_left_ = s.second_left_;

@@ -18,7 +18,16 @@ struct Command {
     std::string_view shortcut;  ///< "Ctrl+Q", "F12", "+"; several separated by a space
     std::function<Action(const Session&)> action;
     std::function<bool(const Session&)> is_on;  ///< empty for what is no switch
+    /// Why it can do nothing now, as a sentence; see why_not. Empty for what is always possible.
+    std::function<std::string(const Session&)> why_not{};
 };
+
+/// Why a command can do nothing now; empty: it can.
+std::string why_not(const Command& command, const Session& session);
+
+/// What choosing a command asks for, by whatever way it is chosen: its action or, where it can do
+/// nothing, a message that says why.
+Action asked(const Command& command, const Session& session);
 
 const std::vector<Command>& commands();
 

@@ -14,10 +14,15 @@ Command plain(std::string_view id, std::string_view menu, std::string_view title
             std::move(is_on)};
 }
 
+Command unless(std::function<std::string(const Session&)> why_not, Command command) {
+    command.why_not = std::move(why_not);
+    return command;
+}
+
 Command panel(std::string_view id, std::string_view menu, std::string_view title,
               std::string_view shortcut, Panel which) {
     return plain(id, menu, title, shortcut, TogglePanel{which},
-                 [which](const Session& s) { return s.is_open(which); });
+                 [which](const Session& s) { return s.is_shown(which); });
 }
 
 }  // namespace session

@@ -14,4 +14,7 @@ Command plain(std::string_view id, std::string_view menu, std::string_view title
 Command panel(std::string_view id, std::string_view menu, std::string_view title,
               std::string_view shortcut, Panel which);
 
+/// A command that can do something only where `why_not` has nothing to say.
+Command unless(std::function<std::string(const Session&)> why_not, Command command);
+
 }  // namespace session

@@ -1,7 +1,9 @@
+#include <utility>
+
 #include "session/commands/command.hpp"
 #include "session/commands/command_makers.hpp"
+#include "session/commands/reasons.hpp"
 #include "session/commands/time_commands.hpp"
-#include "session/edit/editing.hpp"
 
 namespace session {
 namespace {
@@ -19,7 +21,8 @@ Command zoom(std::string_view id, std::string_view title, std::string_view short
                 const geo::ScreenPoint middle{s.viewport().width / 2, s.viewport().height / 2};
                 return ZoomAbout{middle, levels, true};
             },
-            {}};
+            {},
+            [levels](const Session& s) { return no_zoom(s, levels); }};
 }
 
 Command pan(std::string_view id, std::string_view title, std::string_view shortcut, double dx,
@@ -36,13 +39,16 @@ Command pan(std::string_view id, std::string_view title, std::string_view shortc
 
 Command scale(std::string_view id, std::string_view title, std::string_view shortcut,
               double factor) {
-    return {
-        id,
-        "View",
-        title,
-        shortcut,
-        [factor](const Session& s) { return SetScale{factor == 0.0 ? 1.0 : s.scale() * factor}; },
-        {}};
+    const auto wanted = [factor](const Session& s) {
+        return factor == 0.0 ? 1.0 : s.scale() * factor;
+    };
+    return {id,
+            "View",
+            title,
+            shortcut,
+            [wanted](const Session& s) { return SetScale{wanted(s)}; },
+            {},
+            [wanted](const Session& s) { return no_scale(s, wanted(s)); }};
 }
 
 /// Switches between a theme and the light one.
@@ -68,8 +74,7 @@ Command layer(std::string_view id, std::string_view title, geo::Layer which) {
 /// Every change is written at once; this tries again what could not be written.
 Action save(const Session& s) {
     if (s.workspace().empty()) return TogglePanel{Panel::save_as};
-    if (!s.is_persisted()) return Persist{"Saved"};
-    return ShowMessage{"Everything is saved in " + s.workspace()};
+    return Persist{"Saved"};
 }
 
 Command projection(std::string_view id, std::string_view title, geo::Projection which) {
@@ -102,7 +107,7 @@ std::vector<Command> file_commands() {
     return {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
             plain("copy-picture", "File", "Copy picture", "Ctrl+Shift+C", CopyPicture{}),
             panel("picture", "File", "Lay out a picture…", "F9", Panel::picture),
-            {"save", "File", "Save", "Ctrl+S", save, {}},
+            {"save", "File", "Save", "Ctrl+S", save, {}, nothing_to_save},
             panel("open-atlas", "File", "Open an atlas…", "Ctrl+Shift+O", Panel::open_atlas),
             panel("open-database", "File", "Open a database…", "Ctrl+Alt+O", Panel::open_database),
             plain("open-bundled", "File", "Open the bundled atlas", "", OpenAtlas{}),
@@ -117,7 +122,8 @@ std::vector<Command> view_commands() {
         zoom("zoom-in", "Zoom in", "+ =", 1.0),
         zoom("zoom-out", "Zoom out", "-", -1.0),
         plain("home", "View", "Whole atlas", "Home", FitHome{}),
-        plain("fit-events", "View", "All shown events", "E", FitShownEvents{}),
+        unless(no_event_placed,
+               plain("fit-events", "View", "All shown events", "E", FitShownEvents{})),
         pan("pan-left", "Look left", "Left", 1, 0),
         pan("pan-right", "Look right", "Right", -1, 0),
         pan("pan-up", "Look up", "Up", 0, 1),
@@ -146,8 +152,9 @@ std::vector<Command> map_commands() {
         layer("layer-places", "Places", geo::Layer::places),
         plain("links", "Map", "Links between events", "C", ToggleLinks{},
               [](const Session& s) { return s.view().links; }),
-        plain("split-map", "Map", "Split: what one side says beside the other", "S", SplitMap{},
-              [](const Session& s) { return s.view().split.has_value(); }),
+        unless(no_two_sides,
+               plain("split-map", "Map", "Split: what one side says beside the other", "S",
+                     SplitMap{}, [](const Session& s) { return s.view().split.has_value(); })),
         plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},
               [](const Session& s) { return s.view().graticule; }),
         drawing<Measure>("measure", "Map", "Measure lengths and areas", "M",
@@ -180,30 +187,31 @@ Command selected(std::string_view id, std::string_view title, std::string_view s
             shortcut,
             [make](const Session& s) -> Action {
                 if (s.selected()) return make(*s.selected());
-                return ShowMessage{"Select an event first."};
+                return ShowMessage{no_event_selected(s)};
             },
-            {}};
+            {},
+            no_event_selected};
 }
 
 Action remove(const Session& s) {
     if (!s.chosen().empty()) return RemoveChosen{};
     if (s.selected()) return RemoveEvent{*s.selected()};
-    if (s.draft()) return ShowMessage{in_form_in_words(*s.draft())};
-    return ShowMessage{"Select the event to delete first."};
+    return ShowMessage{nothing_to_delete(s)};
 }
 
 std::vector<Command> edit_commands() {
     return {
-        plain("undo", "Edit", "Undo", "Ctrl+Z", Undo{}),
-        plain("redo", "Edit", "Redo", "Ctrl+Y", Redo{}),
+        unless(nothing_to_undo, plain("undo", "Edit", "Undo", "Ctrl+Z", Undo{})),
+        unless(nothing_to_redo, plain("redo", "Edit", "Redo", "Ctrl+Y", Redo{})),
         panel("history", "Edit", "History", "Ctrl+H", Panel::history),
         plain("add-event", "Edit", "Add event: click its place", "A", PickPlace{}),
         plain("new-event", "Edit", "Add event: fill in the form", "Shift+A",
               NewEvent{claims::nowhere}),
         selected("edit-event", "Edit event", "Enter",
                  [](claims::EventRow row) { return EditEvent{row}; }),
-        plain("keep-event", "Edit", "Keep the event in the form", "Ctrl+Enter", CommitDraft{}),
-        {"delete-event", "Edit", "Delete event", "Delete", remove, {}},
+        unless(nothing_to_keep, plain("keep-event", "Edit", "Keep the event in the form",
+                                      "Ctrl+Enter", CommitDraft{})),
+        {"delete-event", "Edit", "Delete event", "Delete", remove, {}, nothing_to_delete},
         {"choose-all",
          "Edit",
          "Choose all shown events",
@@ -211,7 +219,8 @@ std::vector<Command> edit_commands() {
          [](const Session& s) {
              return Choose{{s.list().begin(), s.list().end()}};
          },
-         {}},
+         {},
+         no_event_listed},
         panel("duplicates", "Edit", "Events that may be the same", "F4", Panel::duplicates),
     };
 }
@@ -223,19 +232,21 @@ Command told(std::string_view id, std::string_view title, std::string_view short
             title,
             shortcut,
             [by](const Session& s) -> Action {
-                if (!s.telling()) return ShowMessage{"Open a narrative first, or begin one (F8)."};
+                if (!s.telling()) return ShowMessage{no_narrative_to_play(s)};
                 const std::optional<std::size_t> now = s.telling()->step;
                 if (!now || (by < 0 && *now == 0)) return TellStep{0};
                 return TellStep{*now + static_cast<std::size_t>(by)};
             },
-            {}};
+            {},
+            [by](const Session& s) { return no_further_step(s, by); }};
 }
 
 std::vector<Command> event_commands() {
     return {
-        plain("next-event", "Events", "Next event", "N", SelectNext{1}),
-        plain("previous-event", "Events", "Previous event", "P", SelectNext{-1}),
-        plain("deselect", "Events", "Close card", "Escape", Select{}),
+        unless(no_event_listed, plain("next-event", "Events", "Next event", "N", SelectNext{1})),
+        unless(no_event_listed,
+               plain("previous-event", "Events", "Previous event", "P", SelectNext{-1})),
+        unless(no_card_open, plain("deselect", "Events", "Close card", "Escape", Select{})),
         drawing<DrawArea>("draw-area", "Events", "Only events in an area: draw it", "Shift+R",
                           Drawn::Purpose::filter),
         {"map-window", "Events", "Only events where the map looks now", "R",
@@ -251,11 +262,13 @@ std::vector<Command> event_commands() {
          [](const Session& s) { return s.view().filter.bounds.has_value(); }},
         panel("sides", "Events", "What each side says", "F7", Panel::sides),
         panel("narratives", "Events", "Narratives", "F8", Panel::narratives),
-        plain("play-narrative", "Events", "Play the narrative", "Shift+F8", PlayNarrative{},
-              [](const Session& s) { return s.telling() && s.telling()->is_playing; }),
+        unless(no_narrative_to_play,
+               plain("play-narrative", "Events", "Play the narrative", "Shift+F8", PlayNarrative{},
+                     [](const Session& s) { return s.telling() && s.telling()->is_playing; })),
         told("next-step", "Narrative: next step", "PageDown .", 1),
         told("previous-step", "Narrative: previous step", "PageUp ,", -1),
-        plain("stop-telling", "Events", "Narrative: stop telling", "", StopTelling{}),
+        unless(no_narrative_told,
+               plain("stop-telling", "Events", "Narrative: stop telling", "", StopTelling{})),
         plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", ShowAllEvents{}),
     };
 }
@@ -280,6 +293,18 @@ std::vector<Command> all_commands() {
 const std::vector<Command>& commands() {
     static const std::vector<Command> list = all_commands();
     return list;
+}
+
+std::string why_not(const Command& command, const Session& session) {
+    if (std::string why = command.why_not ? command.why_not(session) : std::string(); !why.empty())
+        return why;
+    const bool is_all_here = !session.survey() && !session.awaited();
+    return is_all_here ? std::string() : session.why_not_yet(command.action(session));
+}
+
+Action asked(const Command& command, const Session& session) {
+    std::string why = why_not(command, session);
+    return why.empty() ? command.action(session) : ShowMessage{std::move(why)};
 }
 
 }  // namespace session

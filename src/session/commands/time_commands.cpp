@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "session/commands/command_makers.hpp"
+#include "session/commands/reasons.hpp"
 
 namespace session {
 namespace {
@@ -46,10 +47,16 @@ std::vector<Command> time_commands() {
               [](const Session& s) { return s.time_axis().is_playing; }),
         plain("time-back", "Time", "Window one step earlier", "J", StepTime{-1}),
         plain("time-on", "Time", "Window one step later", "L", StepTime{1}),
-        {"all-times", "Time", "Show all times", "Shift+K", without_window, {}},
+        {"all-times", "Time", "Show all times", "Shift+K", without_window, {}, no_time_chosen},
         plain("known-back", "Time", "Known on one step earlier", "Shift+J", StepKnownOn{-1}),
         plain("known-on", "Time", "Known on one step later", "Shift+L", StepKnownOn{1}),
-        {"all-claims", "Time", "All claims on record", "Ctrl+L", all_claims, {}},
+        {"all-claims",
+         "Time",
+         "All claims on record",
+         "Ctrl+L",
+         all_claims,
+         {},
+         no_day_of_knowledge},
         panel("developments", "Time", "What changed between two days", "F6", Panel::developments),
         time_zoom("time-zoom-in", "Timeline: less time", "Ctrl+Up", 0.5),
         time_zoom("time-zoom-out", "Timeline: more time", "Ctrl+Down", 2.0),

@@ -15,8 +15,9 @@ struct DraftState {
     claims::EventDraft before{};  ///< the event as the atlas had it last; nothing for a new one
     /// What became of the event in the atlas meanwhile and is not so in the form, a line each.
     std::vector<std::string> contested{};
-    int joins = 0;            ///< how often others' changes were taken into it
-    int calls = 0;            ///< how often it was asked for while it stood there
+    int joins = 0;                   ///< how often others' changes were taken into it
+    int calls = 0;                   ///< how often it was asked for while it stood there
+    double proposed_radius_m = 0.0;  ///< how far off a new event may be by where it was clicked
     bool is_changed = false;  ///< says something else than the atlas; what is new always does
     std::vector<claims::FieldProblem> problems{};      ///< empty: it can be kept
     claims::Status status = claims::Status::reported;  ///< that it would have

@@ -8,6 +8,7 @@
 
 #include "claims/edit/edit.hpp"
 #include "claims/edit/joined_draft.hpp"
+#include "claims/reach.hpp"
 #include "claims/words/field_words.hpp"
 #include "geo/measure/distance.hpp"
 
@@ -17,6 +18,11 @@ namespace {
 std::string distance_in_words(double metres) {
     return metres < 1000 ? fmt::format("{:.0f} m", metres)
                          : fmt::format("{:.1f} km", metres / 1000);
+}
+
+/// A radius that is not said (0) makes nothing exact.
+claims::Precision proposed_precision(double radius_m) {
+    return radius_m > 0.0 ? claims::precision_of_reach(radius_m) : claims::EventDraft{}.precision;
 }
 
 std::string claims_in_words(const claims::EventDraft& before, const claims::EventDraft& after) {
@@ -29,9 +35,18 @@ std::string claims_in_words(const claims::EventDraft& before, const claims::Even
 
 }  // namespace
 
-claims::EventDraft new_event(const geo::LngLat& at) {
-    claims::EventDraft draft;
-    draft.at = at;
+DraftState new_event(const geo::LngLat& at, double radius_m) {
+    return moved_to({.event = {}, .is_new = true}, at, radius_m);
+}
+
+DraftState moved_to(DraftState draft, const geo::LngLat& at, double radius_m) {
+    claims::EventDraft& event = draft.event;
+    event.at = at;
+    const bool is_radius_open = event.radius_m == 0.0 || event.radius_m == draft.proposed_radius_m;
+    if (!draft.is_new || radius_m == 0.0 || !is_radius_open) return draft;
+    if (event.precision == proposed_precision(draft.proposed_radius_m))
+        event.precision = proposed_precision(radius_m);
+    event.radius_m = draft.proposed_radius_m = radius_m;
     return draft;
 }
 

@@ -8,8 +8,12 @@
 
 namespace session {
 
-/// A draft for a new event at a place (claims::nowhere when there is none yet).
-claims::EventDraft new_event(const geo::LngLat& at);
+/// A draft for a new event at a place (claims::nowhere when there is none yet) that lies as far off
+/// as that, in metres. How exactly the place is known follows from it.
+DraftState new_event(const geo::LngLat& at, double radius_m);
+/// The place of a draft becomes another one. What was proposed for the old place and was left as it
+/// was is proposed anew.
+DraftState moved_to(DraftState draft, const geo::LngLat& at, double radius_m);
 
 /// A draft of an event of the atlas.
 DraftState draft_of_event(const claims::Atlas& atlas, claims::EventRow row);

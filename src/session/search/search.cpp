@@ -39,10 +39,11 @@ std::vector<Candidate> commands_named(const std::string& typed) {
     for (const Command& command : commands()) {
         const std::string name = claims::folded(fmt::format("{} {}", command.title, command.menu));
         if (const auto distance = fuzzy_distance(name, typed))
-            found.push_back({*distance,
-                             {"command", std::string(command.title),
-                              std::string(command.shortcut.substr(0, command.shortcut.find(' '))),
-                              std::nullopt, command.action}});
+            found.push_back(
+                {*distance,
+                 {"command", std::string(command.title),
+                  std::string(command.shortcut.substr(0, command.shortcut.find(' '))), std::nullopt,
+                  [&command](const Session& s) { return asked(command, s); }}});
     }
     keep_best(found, typed.empty() ? commands().size() : most_of_one_kind);
     return found;

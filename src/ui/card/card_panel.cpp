@@ -6,6 +6,7 @@
 
 #include "ui/edit/chosen_card.hpp"
 #include "ui/edit/event_form.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
 
 namespace ui {
@@ -80,7 +81,9 @@ void draw_card_panel(Frame& frame) {
     begin_panel(frame, "Card", place, place.x > 0 ? Edge::left : Edge::right);
     panel_header(frame, name_of_subject(frame.session), session::Panel::card);
     if (frame.session.draft()) {
+        begin_tab_stops();
         draw_event_form(frame);
+        end_tab_stops();
         end_panel();
         return;
     }

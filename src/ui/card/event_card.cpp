@@ -12,6 +12,7 @@
 #include "ui/card/card_panel.hpp"
 #include "ui/card/claim_view.hpp"
 #include "ui/card/opposition.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/where.hpp"
@@ -107,8 +108,7 @@ void draw_links(Frame& frame, claims::EventRow row) {
 void draw_work(Frame& frame, claims::EventRow row) {
     ImGui::Dummy({0, frame.px(4)});
     if (ImGui::Button("Edit")) frame.ask(session::EditEvent{row});
-    ImGui::SameLine();
-    if (ImGui::Button("Delete")) frame.ask(session::RemoveEvent{row});
+    if (flowing_button("Delete")) frame.ask(session::RemoveEvent{row});
     if (frame.session.workspace().empty()) return;
     const std::string_view id = frame.atlas().event(row).id;
     const session::ChangesRead& changes = frame.session.changes();

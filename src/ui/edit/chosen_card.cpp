@@ -4,6 +4,7 @@
 
 #include "ui/edit/form.hpp"
 #include "ui/edit/form_options.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
 
@@ -36,8 +37,7 @@ void draw_chosen_card(Frame& frame) {
     if (ImGui::Button("Set the kind of all")) frame.ask(session::ChangeChosen{{}, kind});
     ImGui::Dummy({0, frame.px(8)});
     if (ImGui::Button("Delete all")) frame.ask(session::RemoveChosen{});
-    ImGui::SameLine();
-    if (ImGui::Button("Choose none")) frame.ask(session::Choose{});
+    if (flowing_button("Choose none")) frame.ask(session::Choose{});
 }
 
 }  // namespace ui

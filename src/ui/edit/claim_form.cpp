@@ -11,6 +11,7 @@
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/pickers.hpp"
 #include "ui/letters/shown.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
 
 namespace ui {
@@ -67,13 +68,13 @@ Wish wish_buttons(const Form& form, bool is_first, bool is_last) {
     Wish wish = Wish::none;
     const auto word = [&](const char* name, Wish what, bool on) {
         if (!on) return;
+        if (what != Wish::take_back) flow(ImGui::CalcTextSize(name).x, form.frame.px(12));
         if (link(form.frame, name)) wish = what;
-        ImGui::SameLine(0, form.frame.px(12));
     };
     word("Take it back", Wish::take_back, true);
     word("Up", Wish::up, !is_first);
     word("Down", Wish::down, !is_last);
-    if (link(form.frame, "Delete")) wish = Wish::remove;
+    word("Delete", Wish::remove, true);
     return wish;
 }
 

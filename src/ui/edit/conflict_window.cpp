@@ -4,6 +4,7 @@
 
 #include "ui/edit/edit_windows.hpp"
 #include "ui/parts/floating_window.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
 
@@ -18,7 +19,8 @@ void draw_item(const session::Conflict::Item& item, std::set<claims::Contested>&
     for (const std::string& line : item.differences) text(line);
     const bool is_mine = mine.contains(item.what);
     if (ImGui::RadioButton("Theirs stays", !is_mine)) mine.erase(item.what);
-    ImGui::SameLine();
+    flow(ImGui::GetFrameHeight() + ImGui::GetStyle().ItemInnerSpacing.x +
+         ImGui::CalcTextSize("Mine stays").x);
     if (ImGui::RadioButton("Mine stays", is_mine)) mine.insert(item.what);
     ImGui::PopID();
     ImGui::PopID();

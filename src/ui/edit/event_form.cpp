@@ -12,6 +12,7 @@
 #include "ui/edit/place_rows.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/colour.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/symbol.hpp"
@@ -20,6 +21,8 @@
 
 namespace ui {
 namespace {
+
+constexpr float lowest_with_status = 360;  // at 100 %: lower, the status stands among the fields
 
 bool event_rows(const Form& form, claims::EventDraft& event) {
     const session::Session& session = form.frame.session;
@@ -58,13 +61,10 @@ void draw_contested(const Frame& frame, const session::DraftState& draft) {
     ImGui::Dummy({0, frame.px(6)});
 }
 
-/// No higher than `height`; a long reason scrolls.
-void draw_status(const Frame& frame, const session::DraftState& draft, float height) {
-    begin_scroll("status", height);
+void draw_status(const Frame& frame, const session::DraftState& draft) {
     symbol_item(frame, draft.status, frame.px(9));
     ImGui::SameLine();
     text(draft.reason);
-    end_scroll();
 }
 
 void draw_buttons(Frame& frame, const session::DraftState& draft) {
@@ -73,8 +73,7 @@ void draw_buttons(Frame& frame, const session::DraftState& draft) {
     if (ImGui::Button("Keep")) frame.ask(session::CommitDraft{});
     ImGui::EndDisabled();
     if (can_keep && ImGui::IsItemHovered()) tooltip("Ctrl+Enter");
-    ImGui::SameLine();
-    if (ImGui::Button(draft.is_new ? "Drop it" : draft.is_changed ? "Drop the changes" : "Leave"))
+    if (flowing_button(draft.is_new ? "Drop it" : draft.is_changed ? "Drop the changes" : "Leave"))
         frame.ask(session::DropDraft{});
     if (can_keep) return;
     ImGui::SameLine();
@@ -99,8 +98,10 @@ void draw_event_form(Frame& frame) {
     const session::DraftState& draft = *frame.session.draft();
     claims::EventDraft event = draft.event;
     const Form form{frame, draft.problems, {}};
-    const float status = status_height(frame, draft);
-    const float footer = status + ImGui::GetFrameHeight() + 4 * ImGui::GetStyle().ItemSpacing.y;
+    const bool is_low = ImGui::GetContentRegionAvail().y < frame.px(lowest_with_status);
+    const float status = is_low ? 0 : status_height(frame, draft);
+    const float gaps = (is_low ? 2 : 4) * ImGui::GetStyle().ItemSpacing.y;
+    const float footer = status + ImGui::GetFrameHeight() + gaps;
     begin_scroll("form", std::max(1.0F, ImGui::GetContentRegionAvail().y - footer));
     const EscapeKeepsText escape;
     const bool is_asked_for = is_called(draft) || ImGui::IsWindowAppearing();
@@ -112,9 +113,14 @@ void draw_event_form(Frame& frame) {
     changed |= claims_rows(form, event.claims);
     changed |= link_rows(form, event);
     ImGui::Dummy({0, frame.px(8)});
+    if (is_low) draw_status(frame, draft);
     end_scroll();
     ImGui::Separator();
-    draw_status(frame, draft, status);
+    if (!is_low) {
+        begin_scroll("status", status);  // a long reason
+        draw_status(frame, draft);
+        end_scroll();
+    }
     draw_buttons(frame, draft);
     if (changed) frame.ask(session::ChangeDraft{std::move(event)});
 }

@@ -8,6 +8,7 @@
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
 #include "ui/parts/floating_window.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
 
 namespace ui {
@@ -88,9 +89,8 @@ void draw_database_buttons(Frame& frame, const Typed& typed) {
     ImGui::BeginDisabled(frame.session.task().has_value());
     if (ImGui::Button("Open")) frame.ask(session::OpenAtlas{typed.location()});
     ImGui::EndDisabled();
-    ImGui::SameLine();
     ImGui::BeginDisabled(typed.name.empty());
-    if (ImGui::Button("Keep this connection"))
+    if (flowing_button("Keep this connection"))
         frame.ask(session::SaveConnection{typed.name, typed.location()});
     ImGui::EndDisabled();
 }

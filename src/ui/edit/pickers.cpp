@@ -10,6 +10,7 @@
 #include "claims/words/voices.hpp"
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/picker.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
 
 namespace ui {
@@ -75,8 +76,7 @@ Answer keep_or_leave(const Form& form, bool can_keep) {
     ImGui::BeginDisabled(!can_keep);
     if (ImGui::Button("Keep it")) answer = Answer::keep;
     ImGui::EndDisabled();
-    ImGui::SameLine();
-    if (ImGui::Button("Leave it")) answer = Answer::leave;
+    if (flowing_button("Leave it")) answer = Answer::leave;
     ImGui::Dummy({0, form.frame.px(4)});
     return answer;
 }

@@ -62,6 +62,12 @@ const std::vector<const geo::Boundary*>& places_named(const session::Session& se
     return search.places;
 }
 
+/// Nobody has said yet how far off the place may be: it is what was proposed for a click.
+bool is_as_proposed(const Form& form, const claims::EventDraft& event) {
+    const double proposed = form.frame.session.draft()->proposed_radius_m;
+    return proposed > 0.0 && event.radius_m == proposed;
+}
+
 /// The places that the text may mean; true when one was picked.
 bool pick_place(const Form& form, claims::EventDraft& event) {
     bool picked = false;
@@ -73,6 +79,7 @@ bool pick_place(const Form& form, claims::EventDraft& event) {
             event.place = place->name;
             event.at = at;
             event.precision = claims::Precision::settlement;
+            if (is_as_proposed(form, event)) event.radius_m = 0.0;  // it was the click's
             picked = true;
         }
         ImGui::PopID();
@@ -121,6 +128,18 @@ bool position_row(const Form& form, geo::LngLat& at) {
     return changed;
 }
 
+/// What is not said stands there as an empty field: a 0 would look exact.
+bool radius_row(const Form& form, claims::EventDraft& event) {
+    double radius = event.radius_m == 0.0 ? std::nan("") : event.radius_m;
+    const bool changed =
+        number_row(form, "How far off it may be, metres", "radius_m", radius, "not said");
+    if (changed) event.radius_m = std::isnan(radius) ? 0.0 : radius;
+    if (is_as_proposed(form, event))
+        faint_text(
+            "As far off as a click at this zoom may be. Place it closer in to be more exact.");
+    return changed;
+}
+
 }  // namespace
 
 bool place_rows(const Form& form, claims::EventDraft& event) {
@@ -141,9 +160,7 @@ bool place_rows(const Form& form, claims::EventDraft& event) {
             claims::precision_from_word(precision).value_or(claims::Precision::country);
         changed = true;
     }
-    changed |= number_row(form, "How far off it may be, metres", "radius_m", event.radius_m,
-                          "0 = not said");
-    if (std::isnan(event.radius_m)) event.radius_m = 0.0;
+    changed |= radius_row(form, event);
     return changed;
 }
 

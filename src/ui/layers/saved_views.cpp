@@ -59,8 +59,10 @@ void draw_save(Frame& frame) {
     const bool entered =
         text_field("##name", "Name of this view", name, ImGuiInputTextFlags_EnterReturnsTrue);
     ImGui::SameLine();
-    const bool clicked = ImGui::Button(word, {button, 0});
     const bool has_name = name.find_first_not_of(' ') != std::string::npos;
+    ImGui::BeginDisabled(!has_name);
+    const bool clicked = ImGui::Button(word, {button, 0});
+    ImGui::EndDisabled();
     if ((!entered && !clicked) || !has_name) return;
     frame.ask(session::SaveView{name});
     name.clear();

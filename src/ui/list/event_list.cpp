@@ -2,6 +2,7 @@
 
 #include "ui/parts/followed.hpp"
 
+#include <fmt/format.h>
 #include <imgui.h>
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include "claims/dates/edtf.hpp"
 #include "ui/list/choosing.hpp"
 #include "ui/list/filter_row.hpp"
+#include "ui/list/list_columns.hpp"
 #include "ui/map/survey_notes.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
@@ -22,19 +24,50 @@ void draw_cell(std::string_view words) {
     if (ImGui::TableNextColumn()) elided_text(words, ImGui::GetContentRegionAvail().x);
 }
 
-void draw_cells(const Frame& frame, claims::EventRow row, const claims::Event& event) {
+std::string when_in_words(const claims::Event& event) {
+    return event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text);
+}
+
+void draw_when(const ListColumns& columns, const claims::Event& event) {
+    if (!ImGui::TableNextColumn()) return;
+    const std::string words = when_in_words(event);
+    const float room = ImGui::GetContentRegionAvail().x;
+    const bool in_figures = columns.has_dates_in_figures() && !event.when_text.empty();
+    if (!in_figures) return elided_text(words, room);
+    const std::string figures = elided(event.when_text, room);
+    ImGui::TextUnformatted(figures.c_str());
+    if (is_pointed_at()) tooltip(words);
+}
+
+/// The pointer shows what the row has no room for.
+void draw_title(const ListColumns& columns, claims::Status status, const claims::Event& event) {
+    if (!ImGui::TableNextColumn()) return;
+    const float room = ImGui::GetContentRegionAvail().x;
+    ImGui::TextUnformatted(elided(event.title, room).c_str());
+    if (!is_pointed_at() || (fits(event.title, room) && columns.has_all())) return;
+    std::string words = fmt::format("{}\n{}", event.title, claims::to_word(status));
+    words += ", " + when_in_words(event);
+    if (!event.place.empty()) words.append(", ").append(event.place);
+    tooltip(words);
+}
+
+void draw_cells(const Frame& frame, const ListColumns& columns, claims::EventRow row,
+                const claims::Event& event) {
     const claims::Status status = frame.session.overview().statuses[row];
     symbol_item(frame, status, frame.px(6.5F));
+    const bool is_over_mark = is_pointed_at();
     ImGui::SameLine();
-    if (const float room = ImGui::GetContentRegionAvail().x; room > frame.px(40))
-        elided_text(claims::to_word(status), room);
-    draw_cell(event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text));
-    draw_cell(event.title);
+    if (columns.has_status_words())
+        elided_text(claims::to_word(status), ImGui::GetContentRegionAvail().x);
+    else if (is_over_mark)
+        tooltip(claims::to_word(status));
+    draw_when(columns, event);
+    draw_title(columns, status, event);
     const char* unnamed = event.is_located() ? "unnamed" : "no place";
     draw_cell(event.place.empty() ? unnamed : event.place);
 }
 
-void draw_row(Frame& frame, claims::EventRow row) {
+void draw_row(Frame& frame, const ListColumns& columns, claims::EventRow row) {
     const claims::Event event = frame.atlas().event(row);
     ImGui::TableNextRow();
     ImGui::TableNextColumn();
@@ -54,7 +87,7 @@ void draw_row(Frame& frame, claims::EventRow row) {
     }
     if (ImGui::IsItemHovered()) frame.pointed_at = row;
     ImGui::SameLine(0, 0);
-    draw_cells(frame, row, event);
+    draw_cells(frame, columns, row, event);
     ImGui::PopID();
 }
 
@@ -68,24 +101,13 @@ void follow_selection(const Frame& frame, float row_pitch) {
     if (top > ImGui::GetScrollY() + room) ImGui::SetScrollY(top - room);
 }
 
-/// A narrow list shows symbols without words and no places.
-void set_up_columns(const Frame& frame, float width) {
-    const bool narrow = width<frame.px(560), wide = width> frame.px(860);
-    const auto fixed = [&](const char* name, float at_100, ImGuiTableColumnFlags flags = 0) {
-        ImGui::TableSetupColumn(name, ImGuiTableColumnFlags_WidthFixed | flags, frame.px(at_100));
-    };
-    fixed("status", narrow ? 28.0F : 132.0F);
-    fixed("when", narrow ? 128.0F : wide ? 248.0F : 192.0F);
-    ImGui::TableSetupColumn("title", ImGuiTableColumnFlags_WidthStretch);
-    fixed("place", 136, narrow ? ImGuiTableColumnFlags_Disabled : 0);
-}
-
 void draw_table(Frame& frame) {
     constexpr ImGuiTableFlags flags = ImGuiTableFlags_ScrollY | ImGuiTableFlags_SizingFixedFit |
                                       ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_PadOuterX |
                                       ImGuiTableFlags_NoBordersInBody;
     if (!ImGui::BeginTable("events", 4, flags)) return;
-    set_up_columns(frame, ImGui::GetContentRegionAvail().x);
+    const ListColumns& columns = list_columns_for(ImGui::GetContentRegionAvail().x / frame.scale);
+    set_up_list_columns(columns, frame.scale);
     ImGui::TableSetupScrollFreeze(0, 1);
     draw_event_list_header(frame);
     const float pitch = ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().CellPadding.y;
@@ -94,7 +116,7 @@ void draw_table(Frame& frame) {
     clipper.Begin(static_cast<int>(list.size()), pitch);
     while (clipper.Step())
         for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i)
-            draw_row(frame, list[static_cast<std::size_t>(i)]);
+            draw_row(frame, columns, list[static_cast<std::size_t>(i)]);
     follow_selection(frame, pitch);
     ImGui::EndTable();
 }
@@ -115,7 +137,8 @@ void draw_nothing(Frame& frame) {
 
 void draw_events_panel(Frame& frame) {
     if (frame.layout.events.is_empty()) return;
-    begin_panel(frame, "Events", frame.layout.events, Edge::top);
+    const Rect& place = frame.layout.events;
+    begin_panel(frame, "Events", place, place.y > frame.layout.map.y ? Edge::top : Edge::right);
     if (frame.session.awaited()) {
         panel_header(frame, "Events", session::Panel::events);
         faint_text("The list is there when all events and claims are read.");

@@ -1,16 +1,18 @@
 #include <imgui.h>
 
+#include <algorithm>
 #include <array>
 
 #include "ui/list/filter_row.hpp"
 #include "ui/parts/colour.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/focus_ring.hpp"
 #include "ui/parts/text.hpp"
 
 namespace ui {
 namespace {
 
-constexpr float chip_height = 24, longest_chip = 320;  // at 100 %
+constexpr float chip_height = 24, longest_chip = 320, narrowest_chip = 48;  // at 100 %
 
 /// One part of a filter, moved from a full filter into an empty one or back.
 using Part = void (*)(claims::Filter& to, const claims::Filter& from);
@@ -34,19 +36,15 @@ constexpr std::array<Part, 15> parts{
     [](claims::Filter& to, const claims::Filter& from) { to.bounds = from.bounds; },
     [](claims::Filter& to, const claims::Filter& from) { to.areas = from.areas; }};
 
-/// Goes on in the same line while there is room.
-void flow(const Frame& frame, float width, bool is_first) {
-    if (is_first) return;
-    ImGui::SameLine();
-    if (ImGui::GetContentRegionAvail().x < width) ImGui::Dummy({0, frame.px(1)});
-}
-
 /// The words and a cross. Returns whether it was clicked.
 bool chip(const Frame& frame, const std::string& words, bool is_first) {
-    const std::string shown = elided(words, frame.px(longest_chip));
+    const float cross_room = frame.px(36);
+    const float widest = ImGui::GetContentRegionAvail().x - cross_room;
+    const std::string shown =
+        elided(words, std::clamp(widest, frame.px(narrowest_chip), frame.px(longest_chip)));
     const ImVec2 text_size = ImGui::CalcTextSize(shown.c_str());
-    const ImVec2 size{text_size.x + frame.px(36), frame.px(chip_height)};
-    flow(frame, size.x, is_first);
+    const ImVec2 size{text_size.x + cross_room, frame.px(chip_height)};
+    if (!is_first) flow(size.x);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const bool clicked = ImGui::InvisibleButton(words.c_str(), size);
     const bool hovered = ImGui::IsItemHovered();

@@ -71,8 +71,8 @@ Span visible_half(const Frame& frame, std::size_t half) {
     const float width = static_cast<float>(frame.session.viewport().width) * frame.map_scale;
     const float offset = static_cast<float>(frame.session.second_left()) * frame.map_scale;
     const float left = frame.map.x + static_cast<float>(half) * offset;
-    const float end = frame.layout.card_covers_map ? frame.layout.card.x : left + width;
-    return {left, std::min(left + width, end)};
+    const Rect& open = frame.layout.open_map;
+    return {std::max(left, open.x), std::min(left + width, open.x + open.width)};
 }
 
 void draw_heading(Frame& frame, std::size_t half) {

@@ -37,13 +37,12 @@ void draw_way(Frame& frame, const session::Telling& telling) {
 void draw_caption_bar(Frame& frame) {
     const session::NarrativeStep* step = session::told_step(frame.session);
     if (step == nullptr) return;
-    const Rect& map = frame.layout.map;
-    const float right = frame.layout.card_covers_map ? frame.layout.card.x : map.x + map.width;
-    const float room = right - map.x;
-    const float width = std::min(frame.px(widest_caption), room - frame.px(24));
+    const Rect& map = frame.layout.open_map;
+    const float width = std::min(frame.px(widest_caption), map.width - frame.px(24));
     if (width < frame.px(120)) return;
-    begin_note(frame, "Caption", {map.x + room / 2, map.y + map.height - frame.px(caption_margin)},
-               {0.5F, 1.0F}, width);
+    begin_note(frame, "Caption",
+               {map.x + map.width / 2, map.y + map.height - frame.px(caption_margin)}, {0.5F, 1.0F},
+               width);
     if (step->caption.empty())
         bold_text(session::heading_of(frame.session, *step));
     else

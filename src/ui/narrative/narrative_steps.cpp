@@ -7,6 +7,7 @@
 
 #include "claims/filter/filter.hpp"
 #include "ui/parts/colour.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/focus_ring.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/text_field.hpp"
@@ -62,22 +63,19 @@ bool draw_step_buttons(Frame& frame, std::vector<session::NarrativeStep>& steps,
         changed = true;
     }
     if (is_pointed_at()) tooltip("Keep what the map shows now in place of what it showed");
-    ImGui::SameLine();
     ImGui::BeginDisabled(at == 0);
-    if (ImGui::Button("Up")) {
+    if (flowing_button("Up")) {
         std::swap(steps[at], steps[at - 1]);
         changed = true;
     }
     ImGui::EndDisabled();
-    ImGui::SameLine();
     ImGui::BeginDisabled(at + 1 == steps.size());
-    if (ImGui::Button("Down")) {
+    if (flowing_button("Down")) {
         std::swap(steps[at], steps[at + 1]);
         changed = true;
     }
     ImGui::EndDisabled();
-    ImGui::SameLine();
-    if (ImGui::Button("Remove")) {
+    if (flowing_button("Remove")) {
         steps.erase(here);
         changed = true;
     }

@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
 #include "ui/parts/chevron.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/text.hpp"
@@ -9,18 +11,20 @@
 namespace ui {
 namespace {
 
-constexpr float chevron_room = 22;  // at 100 %
+constexpr float chevron_room = 22, narrowest_choice = 64;  // at 100 %
 
 }  // namespace
 
 bool begin_choice(const Frame& frame, const char* name, const std::string& now, float width) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    ImGui::SetNextItemWidth(frame.px(width));
-    const float room = frame.px(width - chevron_room) - ImGui::GetStyle().FramePadding.x;
+    const float wide = std::clamp(ImGui::GetContentRegionAvail().x, frame.px(narrowest_choice),
+                                  std::max(frame.px(narrowest_choice), frame.px(width)));
+    ImGui::SetNextItemWidth(wide);
+    const float room = wide - frame.px(chevron_room) - ImGui::GetStyle().FramePadding.x;
     const bool is_open =
         ImGui::BeginCombo(name, elided(now, room).c_str(), ImGuiComboFlags_NoArrowButton);
     if (!is_open)
-        draw_chevron(frame, {at.x + frame.px(width - 12), at.y + ImGui::GetFrameHeight() / 2}, true,
+        draw_chevron(frame, {at.x + wide - frame.px(12), at.y + ImGui::GetFrameHeight() / 2}, true,
                      to_u32(frame.colours.text_faint));
     return is_open;
 }

@@ -61,6 +61,7 @@ bool begin_floating(Frame& frame, const char* title, session::Panel panel, float
                     float height, Stand stand) {
     if (!frame.session.is_open(panel)) return false;
     begin_dialog(frame, title, width, height, stand);
+    begin_tab_stops();
     panel_header(frame, title, panel);
     begin_scroll("scroll");
     return true;
@@ -93,6 +94,7 @@ void begin_note(const Frame& frame, const char* name, ImVec2 at, ImVec2 pivot, f
 
 void end_floating() {
     end_scroll();
+    end_tab_stops();
     ImGui::End();
 }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr int first_function_key = ImGuiKey_F1, first_letter = ImGuiKey_A, first_digit = ImGuiKey_0;
 constexpr int minus_key = ImGuiKey_Minus, equals_key = ImGuiKey_Equal;
 constexpr int pad_minus_key = ImGuiKey_KeypadSubtract, pad_plus_key = ImGuiKey_KeypadAdd;
+constexpr ImGuiKey left_alt = ImGuiKey_LeftAlt, right_alt = ImGuiKey_RightAlt;
 
 int key_of(ImGuiKey key) {
     return key;
@@ -24,6 +25,7 @@ int key_of(ImGuiKey key) {
 constexpr int first_function_key = 290, first_letter = 'A', first_digit = '0';
 constexpr int minus_key = '-', equals_key = '=';
 constexpr int pad_minus_key = 333, pad_plus_key = 334;
+constexpr int left_alt = 342, right_alt = 346;
 
 int key_of(ImGuiKey key) {
     return ImGui::GetKeyIndex(key);
@@ -40,6 +42,16 @@ void set_escape_held(float seconds) {
     io.NavInputsDownDuration[ImGuiNavInput_Cancel] = seconds;
 #endif
 }
+
+constexpr const char* menu_bar_name = "##MainMenuBar";
+constexpr const char* tab_stops_seen = "frame with tab stops";
+
+// Tab goes to what can be typed into; what bears that flag without being a field is only focused.
+#if IMGUI_VERSION_NUM >= 18900
+constexpr ImGuiItemFlags tab_stop = ImGuiItemFlags_None;  // it stops everywhere
+#else
+constexpr ImGuiItemFlags tab_stop = ImGuiItemFlags_Inputable;
+#endif
 
 struct NamedKey {
     std::string_view name;
@@ -148,6 +160,69 @@ LastChild last_child() {
 void drop_keyboard_of_closed_window() {
     const ImGuiWindow* owner = ImGui::GetCurrentContext()->NavWindow;
     if (owner != nullptr && !owner->RootWindow->Active) ImGui::SetWindowFocus(nullptr);
+}
+
+void focus_menu_bar() {
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    ImGuiWindow* bar = ImGui::FindWindowByName(menu_bar_name);
+    if (bar == nullptr) return;
+    ImGui::FocusWindow(bar);
+    context.NavLayer = ImGuiNavLayer_Menu;
+    ImGui::NavInitWindow(bar, true);
+    context.NavDisableHighlight = false;
+    context.NavDisableMouseHover = true;
+}
+
+bool is_menu_bar_focused() {
+    const ImGuiWindow* owner = ImGui::GetCurrentContext()->NavWindow;
+    return owner != nullptr && owner->RootWindow == ImGui::FindWindowByName(menu_bar_name);
+}
+
+bool is_key_besides_alt_down() {
+#if IMGUI_VERSION_NUM >= 18700
+    for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_LeftCtrl; ++key)
+        if (ImGui::IsKeyDown(static_cast<ImGuiKey>(key))) return true;
+    return ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyShift || ImGui::GetIO().KeySuper;
+#else
+    const auto& down = ImGui::GetIO().KeysDown;
+    for (int key = 0; key < IM_ARRAYSIZE(down); ++key)
+        if (down[key] && key != left_alt && key != right_alt) return true;
+    return false;
+#endif
+}
+
+bool is_alt_let_go() {
+    // When the window is left, ImGui forgets what was held.
+    return ImGui::IsKeyReleased(left_alt) || ImGui::IsKeyReleased(right_alt);
+}
+
+void let_enter_press() {
+#if IMGUI_VERSION_NUM < 18900
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool is_meant = io.NavVisible && context.ActiveId == 0 && !io.KeyCtrl && !io.KeyAlt;
+    if (is_meant && is_key_pressed("Enter", false)) context.NavNextActivateId = context.NavId;
+#endif
+}
+
+void begin_tab_stops() {
+    ImGui::PushItemFlag(tab_stop, true);
+}
+
+void end_tab_stops() {
+    ImGui::PopItemFlag();
+    ImGuiWindow* window = ImGui::GetCurrentWindow()->RootWindow;
+    window->StateStorage.SetInt(ImHashStr(tab_stops_seen), ImGui::GetFrameCount());
+    if (is_key_pressed("Tab", true) &&
+        ImGui::IsWindowFocused(ImGuiFocusedFlags_RootAndChildWindows))
+        ImGui::GetCurrentContext()->NavDisableHighlight = false;
+}
+
+bool are_tab_stops_focused() {
+    const ImGuiWindow* owner = ImGui::GetCurrentContext()->NavWindow;
+    if (owner == nullptr) return false;
+    const int seen = owner->RootWindow->StateStorage.GetInt(ImHashStr(tab_stops_seen), -2);
+    return ImGui::GetFrameCount() - seen <= 1;
 }
 
 bool is_list_open() {

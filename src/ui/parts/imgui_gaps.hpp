@@ -65,6 +65,24 @@ bool is_pointer_left_behind();
 /// Whether any window but the panels, and the one that is begun, lies on a part of the screen.
 bool is_under_window(ImVec2 from, ImVec2 to);
 
+/// The keyboard goes to the first menu of the bar.
+void focus_menu_bar();
+bool is_menu_bar_focused();
+/// Whether a key is down that is not Alt.
+bool is_key_besides_alt_down();
+/// Alt was let go in this frame, with the window still in front.
+bool is_alt_let_go();
+
+/// Once a frame: Enter presses what has the keyboard, and is seen to have it, as Space does.
+void let_enter_press();
+
+/// In between, in one window, Tab stops at all that can be pressed or chosen, not at text fields
+/// alone, and shows where.
+void begin_tab_stops();
+void end_tab_stops();
+/// The window that has the keyboard has such stops.
+bool are_tab_stops_focused();
+
 /// Whether a menu or a list is open.
 bool is_list_open();
 

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "ui/parts/colour.hpp"
+#include "ui/parts/flow.hpp"
 
 namespace ui {
 
@@ -10,7 +11,7 @@ std::size_t switch_buttons(const Frame& frame, std::span<const char* const> word
                            std::size_t is_on) {
     std::size_t chosen = is_on;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) ImGui::SameLine(0, frame.px(4));
+        if (i > 0) flow(button_width(words[i]), frame.px(4));
         const bool on = i == is_on;
         if (on) ImGui::PushStyleColor(ImGuiCol_Button, to_u32(frame.colours.accent_soft));
         if (ImGui::Button(words[i])) chosen = i;

@@ -9,6 +9,7 @@
 #include "claims/words/figure.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/choice_field.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/switch_buttons.hpp"
 #include "ui/parts/text.hpp"
@@ -79,7 +80,7 @@ void draw_figures_view(Frame& frame) {
         return;
     }
     draw_metric_choice(frame, sides);
-    ImGui::SameLine(0, frame.px(8));
+    flow(button_width(about[0]), frame.px(8));
     draw_about_choice(frame);
     if (!sides.figures) {
         text(

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "claims/status/outcome.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
@@ -32,19 +33,19 @@ std::string size_in_words(const claims::ClaimMatrix& matrix) {
 void draw_key(const Frame& frame) {
     const auto entry = [&](std::optional<claims::Stance> stance, const char* word) {
         const float height = ImGui::GetTextLineHeight();
+        if (stance != claims::Stance::asserts)
+            flow(frame.px(20) + ImGui::CalcTextSize(word).x, frame.px(16));
         ImGui::Dummy({frame.px(18), height});
         const ImVec2 from = ImGui::GetItemRectMin();
         draw_stance_mark(frame, *ImGui::GetWindowDrawList(), stance,
                          {from.x + frame.px(9), from.y + height / 2});
         ImGui::SameLine(0, frame.px(2));
         ImGui::TextUnformatted(word);
-        ImGui::SameLine(0, frame.px(16));
     };
     entry(claims::Stance::asserts, "asserts");
     entry(claims::Stance::denies, "denies");
     entry(claims::Stance::withdraws, "withdrew");
     entry(std::nullopt, "says nothing");
-    ImGui::NewLine();
 }
 
 /// The event of the column under the pointer or, without one, the selected event.

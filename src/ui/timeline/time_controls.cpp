@@ -18,6 +18,7 @@ namespace ui {
 namespace {
 
 constexpr float button_width = 30, step_width = 84, speed_width = 76;  // at 100 %
+constexpr float loop_width = 72, cross_room = 28;
 constexpr std::array speeds{0.5, 1.0, 2.0, 4.0, 8.0};
 
 enum class Sign { earlier, play, stop, later };
@@ -78,6 +79,17 @@ void draw_speed_choice(Frame& frame) {
     ImGui::SameLine(0, frame.px(10));
 }
 
+void draw_loop(Frame& frame) {
+    bool loops = frame.session.time_axis().loops;
+    if (checkbox(frame, "loop", loops)) frame.ask(session::ToggleTimeLoop{});
+    ImGui::SameLine(0, frame.px(16));
+}
+
+/// Before the cross that closes the panel.
+bool has_room_for(const Frame& frame, float width) {
+    return ImGui::GetContentRegionAvail().x >= frame.px(width + cross_room);
+}
+
 std::string shown_in_words(const session::Session& session) {
     const claims::Filter& filter = session.view().filter;
     std::string words = claims::time_in_words(filter.window.value_or(claims::Extent{})) + ": ";
@@ -107,12 +119,10 @@ void draw_time_controls(Frame& frame) {
         frame.ask(session::StepTime{1});
     ImGui::SameLine(0, frame.px(8));
     draw_step_choice(frame);
-    draw_speed_choice(frame);
-    bool loops = axis.loops;
-    if (checkbox(frame, "loop", loops)) frame.ask(session::ToggleTimeLoop{});
-    ImGui::SameLine(0, frame.px(16));
+    if (has_room_for(frame, speed_width)) draw_speed_choice(frame);
+    if (has_room_for(frame, loop_width)) draw_loop(frame);
     ImGui::AlignTextToFramePadding();
-    const float room = ImGui::GetContentRegionAvail().x - frame.px(28);
+    const float room = ImGui::GetContentRegionAvail().x - frame.px(cross_room);
     if (room > frame.px(60)) {
         elided_text(shown_in_words(frame.session), room);
     } else {

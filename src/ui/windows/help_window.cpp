@@ -27,7 +27,8 @@ constexpr std::array panels{
     Gesture{"Go to the next panel", "Ctrl+Tab"},
     Gesture{"Move within a panel", "Arrow keys"},
     Gesture{"Press, toggle or edit", "Space or Enter"},
-    Gesture{"Open the menus", "Alt"},
+    Gesture{"Go to the next field or button", "Tab"},
+    Gesture{"Open the menus", "Alt or F10"},
 };
 
 void draw_line(std::string_view what, std::string_view how) {

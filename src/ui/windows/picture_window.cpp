@@ -11,6 +11,7 @@
 #include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/floating_window.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/text_field.hpp"
 
@@ -62,7 +63,8 @@ void draw_theme(Frame& frame) {
     constexpr std::array<const char*, style::all_themes.size()> titles{"Light", "Dark",
                                                                        "Print, black and white"};
     const style::Theme now = frame.session.view().theme;
-    if (!begin_choice(frame, "##theme", titles[static_cast<std::size_t>(now)], choice_width)) return;
+    if (!begin_choice(frame, "##theme", titles[static_cast<std::size_t>(now)], choice_width))
+        return;
     for (const style::Theme theme : style::all_themes)
         if (ImGui::Selectable(titles[static_cast<std::size_t>(theme)], theme == now))
             frame.ask(session::SetTheme{theme});
@@ -131,8 +133,7 @@ void draw_picture_window(Frame& frame) {
     if (changed) frame.ask(session::SetPicture{setup});
     if (ImGui::Button("Save picture")) frame.ask(session::SavePicture{});
     if (is_pointed_at()) tooltip("F12. A file that is there is never written over.");
-    ImGui::SameLine();
-    if (ImGui::Button("Copy")) frame.ask(session::CopyPicture{});
+    if (flowing_button("Copy")) frame.ask(session::CopyPicture{});
     if (is_pointed_at()) tooltip("Ctrl+Shift+C. To the clipboard, as a PNG.");
     end_floating();
 }

@@ -1,4 +1,4 @@
-#include "ui/narrative/narrative_window.hpp"
+#include "ui/narrative/narratives_panel.hpp"
 
 #include <imgui.h>
 
@@ -8,7 +8,8 @@
 #include "ui/letters/shown.hpp"
 #include "ui/narrative/narrative_steps.hpp"
 #include "ui/parts/choice_field.hpp"
-#include "ui/parts/floating_window.hpp"
+#include "ui/parts/flow.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/text_field.hpp"
@@ -16,7 +17,7 @@
 namespace ui {
 namespace {
 
-constexpr float narrative_width = 380, narrative_height = 560, foot_lines = 2.4F;
+constexpr float foot_lines = 2.4F;
 
 void draw_choice_of_narrative(Frame& frame) {
     const auto& telling = frame.session.telling();
@@ -46,21 +47,17 @@ void draw_what_it_is() {
 void ask_whether_to_delete(Frame& frame, const session::Narrative& narrative, bool& is_asking) {
     ImGui::AlignTextToFramePadding();
     ImGui::TextUnformatted("Delete it for good?");
-    ImGui::SameLine();
-    const bool deletes = ImGui::Button("Yes, delete it");
-    ImGui::SameLine();
+    const bool deletes = flowing_button("Yes, delete it");
     if (deletes) frame.ask(session::RemoveNarrative{narrative.id});
-    if (ImGui::Button("Keep it") || deletes) is_asking = false;
+    if (flowing_button("Keep it") || deletes) is_asking = false;
 }
 
 void draw_uses(Frame& frame, const session::Telling& telling, bool& is_asking) {
     ImGui::BeginDisabled(telling.narrative.steps.empty());
     if (ImGui::Button(telling.is_playing ? "Pause" : "Play")) frame.ask(session::PlayNarrative{});
-    ImGui::SameLine();
-    if (ImGui::Button("Save as pictures")) frame.ask(session::DrawNarrative{});
+    if (flowing_button("Save as pictures")) frame.ask(session::DrawNarrative{});
     ImGui::EndDisabled();
-    ImGui::SameLine();
-    if (ImGui::Button("Delete…")) is_asking = true;
+    if (flowing_button("Delete…")) is_asking = true;
 }
 
 void draw_foot(Frame& frame, const session::Telling& telling, session::Narrative narrative) {
@@ -71,9 +68,8 @@ void draw_foot(Frame& frame, const session::Telling& telling, session::Narrative
         frame.ask(session::ChangeNarrative{narrative});
         frame.ask(session::TellStep{at});
     }
-    ImGui::SameLine();
     ImGui::BeginDisabled(telling.before.empty());
-    if (ImGui::Button("Take back")) frame.ask(session::TakeBackNarrative{});
+    if (flowing_button("Take back")) frame.ask(session::TakeBackNarrative{});
     ImGui::EndDisabled();
     bool& is_asking = *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("asks to delete"));
     if (is_asking)
@@ -101,21 +97,26 @@ void draw_open_narrative(Frame& frame, const session::Telling& telling) {
 
 }  // namespace
 
-void draw_narrative_window(Frame& frame) {
+void draw_narratives_panel(Frame& frame) {
     const std::optional<session::Telling>& telling = frame.session.telling();
-    if (!begin_floating(frame, "Narratives", session::Panel::narratives, narrative_width,
-                        narrative_height, Stand::left)) {
-        // The field was left together with its window.
+    if (frame.layout.narratives.is_empty()) {
+        // The field was left together with its panel.
         if (telling && telling->is_being_typed)
             frame.ask(session::ChangeNarrative{telling->narrative});
         return;
     }
+    begin_panel(frame, "Narratives", frame.layout.narratives, Edge::right);
+    begin_tab_stops();
+    panel_header(frame, "Narratives", session::Panel::narratives);
+    begin_scroll("scroll");
     draw_choice_of_narrative(frame);
     if (telling)
         draw_open_narrative(frame, *telling);
     else
         draw_what_it_is();
-    end_floating();
+    end_scroll();
+    end_tab_stops();
+    end_panel();
 }
 
 }  // namespace ui

@@ -5,6 +5,6 @@
 namespace ui {
 
 /// Where narratives are begun, written and told.
-void draw_narrative_window(Frame& frame);
+void draw_narratives_panel(Frame& frame);
 
 }  // namespace ui
