@@ -13,6 +13,7 @@
 #include "io/all_cores.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/panels.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/theme.hpp"
 
 namespace app {
@@ -128,7 +129,7 @@ void FrameLoop::lay_out_panels() {
     imgui_.begin_frame();
     const std::vector<session::Action> actions = ui::draw_panels(session_);
     imgui_.end_frame();
-    if (imgui_.has_waiting()) settling_frames_ = frames_to_settle;
+    if (imgui_.has_waiting() || ui::is_window_about_to_show()) settling_frames_ = frames_to_settle;
     if (ui::have_letters_changed()) imgui_.upload_fonts();
     for (const session::Action& action : actions) session_.apply(action);
     if (!actions.empty() || ui::are_letters_outgrown()) settling_frames_ = frames_to_settle;

@@ -69,7 +69,6 @@ class Exploring(WindowCase):
         self.key("Down")
         self.assertLessEqual({"picture", "export"}, self.menu())
         self.key("Right")
-        self.key("Down")
         self.assertLessEqual({"undo", "redo", "history"}, self.menu())
         self.key("Escape")
         self.assertNotIn("undo", self.menu())

@@ -91,7 +91,6 @@ struct Session::Editor : Session::Explorer {
     /// False, and the panel that saves the atlas as a workspace opens, while it is read only; once
     /// it is saved, the action is done.
     bool may_write(const Action& wanted);
-    void open(Panel panel, bool is_open);
     /// The next file is looked for beside this one.
     void use_file(std::string_view path);
     /// Those that are shown: other programs may have written there.

@@ -229,6 +229,12 @@ bool is_list_open() {
     return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
 }
 
+bool is_window_about_to_show() {
+    return std::ranges::any_of(ImGui::GetCurrentContext()->Windows, [](const ImGuiWindow* window) {
+        return window->Active && window->HiddenFramesCannotSkipItems > 0;
+    });
+}
+
 bool is_pointer_left_behind() {
     return ImGui::GetCurrentContext()->NavDisableMouseHover;
 }

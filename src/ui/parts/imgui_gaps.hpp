@@ -85,6 +85,8 @@ bool are_tab_stops_focused();
 
 /// Whether a menu or a list is open.
 bool is_list_open();
+/// A window was laid out for the first time: it shows in the next frame.
+bool is_window_about_to_show();
 
 /// Keeps the window that is begun above all others but lists and menus that are open, without
 /// giving it the keyboard.
