@@ -69,7 +69,7 @@ class Exploring(WindowCase):
         self.key("Down")
         self.assertLessEqual({"picture", "export"}, self.menu())
         self.key("Right")
-        self.assertLessEqual({"undo", "redo", "history"}, self.menu())
+        self.assertLessEqual({"undo", "redo", "delete"}, self.menu())
         self.key("Escape")
         self.assertNotIn("undo", self.menu())
         before = self.program.settle()

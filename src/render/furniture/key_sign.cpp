@@ -43,6 +43,19 @@ void add_line(Drawing& drawing, const geo::ScreenPoint& middle, double scale, Li
     }
 }
 
+LineKind line_of(GroundSign sign) {
+    switch (sign) {
+        case GroundSign::disputed_border:
+            return LineKind::disputed_borders;
+        case GroundSign::held_line:
+            return LineKind::held_lines;
+        case GroundSign::oblast_border:
+            return LineKind::oblast_border;
+        default:
+            return LineKind::contact;
+    }
+}
+
 }  // namespace
 
 Drawing key_sign(const KeyEntry& entry, style::Theme theme, const geo::ScreenPoint& middle,
@@ -63,16 +76,10 @@ Drawing key_sign(const KeyEntry& entry, style::Theme theme, const geo::ScreenPoi
             add_hatch(drawing, middle, scale, palette.disputed_hatch);
             break;
         case GroundSign::disputed_border:
-            add_line(drawing, middle, scale, LineKind::disputed_borders, palette);
-            break;
         case GroundSign::held_line:
-            add_line(drawing, middle, scale, LineKind::held_lines, palette);
-            break;
         case GroundSign::contact_line:
-            add_line(drawing, middle, scale, LineKind::contact, palette);
-            break;
         case GroundSign::oblast_border:
-            add_line(drawing, middle, scale, LineKind::oblast_border, palette);
+            add_line(drawing, middle, scale, line_of(std::get<GroundSign>(entry.sign)), palette);
             break;
         case GroundSign::uncertain_place:
             scene.circles = {{.at = middle, .radius_px = (half_height + 1) * scale}};

@@ -145,7 +145,7 @@ std::vector<Command> map_commands() {
     return {
         layer("layer-borders", "International borders", geo::Layer::borders),
         layer("layer-disputed", "Disputed areas", geo::Layer::disputed),
-        layer("layer-control", "Line of contact, oblast border", geo::Layer::control),
+        layer("layer-control", "Lines of contact and control", geo::Layer::control),
         layer("layer-regions", "First-level regions", geo::Layer::regions),
         layer("layer-rivers", "Rivers", geo::Layer::rivers),
         layer("layer-lakes", "Lakes and seas", geo::Layer::lakes),
