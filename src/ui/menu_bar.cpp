@@ -52,19 +52,25 @@ void note_walk() {
         walks_from_open_menu() = false;
 }
 
-/// Atlases that were opened before, behind the command that opens one.
-void draw_recent_menu(Frame& frame) {
+/// Atlases that were opened before, behind the command that opens one. Returns whether one was
+/// chosen.
+bool draw_recent_menu(Frame& frame) {
     const std::vector<session::RecentAtlas>& recents = frame.session.files().recents;
-    if (!ImGui::BeginMenu("Open recent", !recents.empty())) return;
+    const bool is_possible = !recents.empty() && !frame.session.task();
+    if (!ImGui::BeginMenu("Open recent", is_possible)) return false;
+    bool is_chosen = false;
     for (const session::RecentAtlas& recent : recents) {
         const std::string name = elided(name_of_atlas(recent.location), frame.px(recent_width));
         const std::string where = elided(where_of_atlas(recent), frame.px(recent_width));
         ImGui::PushID(recent.location.c_str());
-        if (ImGui::MenuItem(name.c_str(), where.c_str(), false, recent.is_there))
+        if (ImGui::MenuItem(name.c_str(), where.c_str(), false, recent.is_there)) {
             open_recent(frame, recent.location);
+            is_chosen = true;
+        }
         ImGui::PopID();
     }
     ImGui::EndMenu();
+    return is_chosen;
 }
 
 /// A menu never reaches over its own bar, where letting go of the button would choose from it.
@@ -81,7 +87,7 @@ bool draw_menu(Frame& frame, const std::string& name) {
     for (const session::Command& command : session::commands())
         if (command.menu == name) {
             is_chosen |= draw_item(frame, command);
-            if (command.id == "open-atlas") draw_recent_menu(frame);
+            if (command.id == "open-atlas") is_chosen |= draw_recent_menu(frame);
         }
     ImGui::EndMenu();
     return is_chosen;

@@ -69,6 +69,26 @@ TEST_CASE("a double click looks into a folder, and opens one that is an atlas") 
     CHECK(screen.last<session::BrowseFolder>()->path == "/srv/atlases/drafts");
 }
 
+TEST_CASE("a name alone stands for a file in the folder that is listed") {
+    Screen screen(sample::session());
+    look(screen);
+    screen.key('A', true);
+    screen.type("b.gpkg");
+    screen.click(window, "Open", 1);
+    REQUIRE(screen.last<session::OpenAtlas>());
+    CHECK(screen.last<session::OpenAtlas>()->location == "/srv/atlases/b.gpkg");
+}
+
+TEST_CASE("a workspace without a name is not saved") {
+    Screen screen(sample::session());
+    screen.session.apply(session::TogglePanel{session::Panel::save_as});
+    screen.frames();
+    screen.type("/srv/atlases/");
+    screen.key(key::enter);
+    screen.click("Save as a workspace", "Save", 1);
+    CHECK(screen.count<session::SaveAs>() == 0);
+}
+
 TEST_CASE("the button looks into a chosen folder that is no atlas") {
     Screen screen(sample::session());
     look(screen);

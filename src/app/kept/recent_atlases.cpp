@@ -6,6 +6,7 @@
 #include "io/error.hpp"
 #include "io/files/files.hpp"
 #include "io/json.hpp"
+#include "io/utf8.hpp"
 #include "platform/folders.hpp"
 
 namespace app {
@@ -50,7 +51,9 @@ std::vector<std::string> recent_atlases() {
     }
 }
 
+/// A name that is no UTF-8 cannot be written there as it is.
 void remember_atlas(const std::string& location) {
+    if (!io::is_utf8(location)) return;
     std::vector<std::string> list = recent_atlases();
     if (!list.empty() && list.front() == location) return;
     std::erase(list, location);

@@ -41,15 +41,16 @@ void Session::Editor::operator()(const ForgetRecent& errand) {
     s.errands_.emplace_back(errand);
 }
 
+/// What is kept is written down: a place on this computer, never a connection, whose text may hold
+/// a password.
 void Session::Editor::use_file(std::string_view path) {
-    if (path.starts_with("PG:") || folder_of(path).empty()) return;
-    s.files_.used = folder_of(path);
+    if (path.starts_with('/') || path.starts_with("~/")) s.files_.used = folder_of(path);
 }
 
 void Session::Editor::look_into_folders_again() {
     for (const Chooser& each : choosers)
         if (const Folder& folder = s.files_.folder(each.use);
-            s.is_open(each.panel) && !folder.path.empty())
+            s.is_open(each.panel) && !folder.path.empty() && !folder.is_awaited)
             (*this)(BrowseFolder{each.use, folder.path});
 }
 

@@ -296,10 +296,10 @@ const std::vector<Command>& commands() {
 }
 
 std::string why_not(const Command& command, const Session& session) {
-    if (std::string why = command.why_not ? command.why_not(session) : std::string(); !why.empty())
-        return why;
+    // What is not here yet is not known to be missing.
     const bool is_all_here = !session.survey() && !session.awaited();
-    return is_all_here ? std::string() : session.why_not_yet(command.action(session));
+    if (!is_all_here) return session.why_not_yet(command.action(session));
+    return command.why_not ? command.why_not(session) : std::string();
 }
 
 Action asked(const Command& command, const Session& session) {

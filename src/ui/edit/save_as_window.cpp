@@ -27,10 +27,11 @@ void draw_save_as_window(Frame& frame) {
     const bool entered = file_field(frame, session::FileUse::save, path);
     const bool taken =
         folder_browser(frame, session::FileUse::save, path, room_for_browser(frame, 3));
-    ImGui::BeginDisabled(path.empty());
+    const bool has_name = !session::name_of(path).empty();
+    ImGui::BeginDisabled(!has_name);
     const bool pressed = ImGui::Button("Save");
     ImGui::EndDisabled();
-    if (pressed || ((entered || taken) && !path.empty())) frame.ask(session::SaveAs{path});
+    if (pressed || ((entered || taken) && has_name)) frame.ask(session::SaveAs{path});
     ImGui::SameLine();
     if (ImGui::Button("Not now")) frame.ask(session::TogglePanel{session::Panel::save_as});
     if (!frame.session.message().empty()) warning_text(frame, frame.session.message());

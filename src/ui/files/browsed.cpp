@@ -64,7 +64,10 @@ bool goes_into_folder(Frame& frame, session::FileUse use, std::string& path) {
     const std::size_t chosen = browsed(use).chosen;
     if (!folder.entries || chosen >= folder.entries->size()) return false;
     const session::FileEntry& entry = (*folder.entries)[chosen];
-    if (!entry.is_folder || entry.is_atlas || session::name_of(path) != entry.name) return false;
+    const std::string_view in = session::folder_of(path);
+    const bool is_here = in == folder.path || in == folder.asked;
+    if (!is_here || !entry.is_folder || entry.is_atlas || session::name_of(path) != entry.name)
+        return false;
     go_to_folder(frame, use, session::joined_path(folder.path, entry.name), path);
     return true;
 }

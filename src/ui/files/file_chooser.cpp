@@ -25,6 +25,14 @@ void follow_typed(Frame& frame, session::FileUse use, const std::string& path) {
         frame.ask(session::BrowseFolder{use, std::string(typed)});
 }
 
+/// A name alone stands for a file in the folder that is listed.
+void complete_name(const session::Folder& folder, std::string& path) {
+    const bool is_name = !path.empty() && path != "~" && !path.starts_with("PG:") &&
+                         path.find('/') == std::string::npos;
+    if (is_name && !folder.path.empty() && !folder.is_awaited)
+        path = session::joined_path(folder.path, path);
+}
+
 /// From the field an arrow leads into the list.
 void lead_into_list(session::FileUse use) {
     if (!is_typed_into(field_name) || !is_key_pressed("Down", false)) return;
@@ -44,6 +52,8 @@ bool file_field(Frame& frame, session::FileUse use, std::string& path) {
     const bool entered =
         text_field(field_name, "", path, ImGuiInputTextFlags_EnterReturnsTrue | at_first);
     if (path != before) follow_typed(frame, use, path);
+    if (entered || !is_typed_into(field_name))
+        complete_name(frame.session.files().folder(use), path);
     return entered;
 }
 

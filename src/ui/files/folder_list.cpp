@@ -75,12 +75,15 @@ bool draw_entries(const FolderList& list) {
     if (std::exchange(list.memory.folder, list.folder.path) != list.folder.path)
         ImGui::SetScrollY(0);
     bool taken = false;
+    // Of another folder, another row: Enter that leads into a folder presses none of its rows.
+    ImGui::PushID(list.folder.path.c_str());
     const float pitch = entry_row_pitch();
     ImGuiListClipper clipper;
     clipper.Begin(static_cast<int>(list.folder.entries->size()), pitch);
     while (clipper.Step())
         for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i)
             taken |= draw_entry(list, static_cast<std::size_t>(i));
+    ImGui::PopID();
     bring_into_sight(list.memory, pitch);
     return taken;
 }

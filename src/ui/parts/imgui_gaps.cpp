@@ -200,7 +200,9 @@ void let_enter_press() {
 #if IMGUI_VERSION_NUM < 18900
     ImGuiContext& context = *ImGui::GetCurrentContext();
     const ImGuiIO& io = ImGui::GetIO();
-    const bool is_meant = io.NavVisible && context.ActiveId == 0 && !io.KeyCtrl && !io.KeyAlt;
+    // Enter that ends what is typed into a field does not begin it again.
+    const bool is_typed = context.ActiveId != 0 || context.ActiveIdPreviousFrame != 0;
+    const bool is_meant = io.NavVisible && !is_typed && !io.KeyCtrl && !io.KeyAlt;
     if (is_meant && is_key_pressed("Enter", false)) context.NavNextActivateId = context.NavId;
 #endif
 }

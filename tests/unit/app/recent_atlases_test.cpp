@@ -53,6 +53,13 @@ TEST_CASE("no password of a list that was written by hand is taken over") {
     CHECK(text.find("hush") == std::string::npos);
 }
 
+TEST_CASE("what cannot be written as it is called is left out") {
+    fresh_state("recents-other-letters");
+    app::remember_atlas("/srv/a.gpkg");
+    app::remember_atlas("/srv/caf\xe9.gpkg");
+    CHECK(app::recent_atlases() == List{"/srv/a.gpkg"});
+}
+
 TEST_CASE("a list that is none any more is told, and not written over") {
     const fs::path file = fresh_state("recents-broken");
     fs::create_directories(file.parent_path());

@@ -68,6 +68,10 @@ TEST_CASE("the folder of the file chosen last is remembered, and comes back") {
     shown.apply(session::OpenAtlas{"PG:service=team/atlas"});
     shown.apply(session::OpenAtlas{"bare.gpkg"});
     CHECK(shown.files().used == "/srv/tables");
+    // What is no place on this computer may hold a password, and is not kept.
+    for (const char* pasted : {"postgresql://me:secret@host/db", "pg:password=a/b", " PG:a/b"})
+        shown.apply(session::OpenAtlas{pasted});
+    CHECK(shown.files().used == "/srv/tables");
     shown.apply(session::ExportAtlas{"/srv/out/a.kml"});
     session::Session next = session_with_files();
     next.apply(session::Resume{session::kept(shown), false});
@@ -96,6 +100,12 @@ TEST_CASE("folders that are shown are looked into again when a person comes back
     shown.take_errands();
     shown.apply(session::LookForChanges{});
     CHECK(browsed(shown) == std::vector<std::string>{"/shown"});
+    // One that is on its way is not given up for the one that is being left.
+    shown.apply(session::BrowseFolder{FileUse::import, "/further"});
+    shown.take_errands();
+    shown.apply(session::LookForChanges{});
+    CHECK(browsed(shown).empty());
+    CHECK(shown.files().folder(FileUse::import).asked == "/further");
 }
 
 TEST_CASE("why an atlas was not opened is said over the map where no window says it") {
