@@ -1,10 +1,8 @@
-"""Land cut along the lines that Natural Earth draws for the claims of other states."""
-import os
-
+"""Natural Earth's lines within countries, and land cut along those of other states' claims."""
 from shapely.geometry import LineString, MultiPoint, Point
 from shapely.ops import nearest_points, polygonize, unary_union
 
-from common import joined, parts, read
+from common import joined, parts, read, world_map
 
 # Degrees. The lines are those of 1:10m, the borders here often of 1:50m.
 NEAR_BORDER = 0.01  # where a line runs as close to the border as this, it is the border
@@ -13,9 +11,8 @@ SHORTEST = 0.02
 
 
 def claim_lines(scratch, names):
-    """The lines of these names, each from end to end."""
-    path = os.path.join(scratch, "qgis-common/usr/share/qgis/resources/data/world_map.gpkg")
-    found = [g for f, g in read(path, "disputed_borders")
+    """The lines of these names with one country on both sides, each from end to end."""
+    found = [g for f, g in read(world_map(scratch), "disputed_borders")
              if f["name"] in names and f["adm0_a3_l"] == f["adm0_a3_r"]]
     return joined(parts(unary_union(found), "LineString"))
 

@@ -29,6 +29,11 @@ def folders():
     return sys.argv[1], sys.argv[2]
 
 
+def world_map(scratch):
+    """Natural Earth's regions and disputed borders, as QGIS ships them."""
+    return os.path.join(scratch, "qgis-common/usr/share/qgis/resources/data/world_map.gpkg")
+
+
 def read(path, layer=0, where=None, bounds=None):
     """Yields (fields, shapely geometry) of each feature."""
     data = ogr.Open(path)
@@ -45,6 +50,15 @@ def parts(geometry, kind):
     if geometry.geom_type == kind:
         return [] if geometry.is_empty else [geometry]
     return [p for g in getattr(geometry, "geoms", []) for p in parts(g, kind)]
+
+
+def edges(polygons):
+    """The segments of polygons' rings, each as its two places, ordered."""
+    for polygon in polygons:
+        for ring in (polygon.exterior, *polygon.interiors):
+            places = list(ring.coords)
+            for a, b in zip(places, places[1:]):
+                yield min(a, b), max(a, b)
 
 
 def joined(lines):

@@ -11,7 +11,7 @@ from shapely.geometry import LineString, Point, box
 from shapely.ops import nearest_points, polygonize, unary_union
 from shapely.validation import make_valid
 
-from common import EAST, NORTH, SOUTH, WEST, WINDOW, joined, parts, read
+from common import EAST, NORTH, SOUTH, WEST, WINDOW, edges, joined, parts, read
 from gshhg import waters
 
 SEA = "sea"
@@ -55,13 +55,11 @@ def label_faces(faces, countries, sea):
 
 def edges_of(faces):
     """Segment (its two places, ordered) → the faces on its sides."""
-    edges = defaultdict(list)
+    sides = defaultdict(list)
     for i, face in enumerate(faces):
-        for ring in (face.exterior, *face.interiors):
-            places = list(ring.coords)
-            for a, b in zip(places, places[1:]):
-                edges[min(a, b), max(a, b)].append(i)
-    return edges
+        for edge in edges([face]):
+            sides[edge].append(i)
+    return sides
 
 
 def fill_gaps(faces, labels, edges, countries):

@@ -1,20 +1,12 @@
 """The former Nagorno-Karabakh oblast and the 1994 line of contact, from Natural Earth's lines."""
-import os
-
 from shapely.geometry import LineString, MultiLineString, Point
 from shapely.ops import polygonize, unary_union
 
-from common import joined, parts, read
+from claim_lines import claim_lines
+from common import joined, parts
 
 GAP = 0.006  # degrees: line ends closer than this are meant to meet
 EXTEND = 0.01  # degrees: how far the line of contact is carried on, to cross the border
-
-
-def named(scratch, name):
-    path = os.path.join(scratch, "qgis-common/usr/share/qgis/resources/data/world_map.gpkg")
-    lines = [g for f, g in read(path, "disputed_borders", where=f"name = '{name}'")
-             if f["adm0_a3_l"] == f["adm0_a3_r"] == "AZE"]
-    return joined(parts(unary_union(lines), "LineString"))
 
 
 def close_gaps(lines):
@@ -27,7 +19,7 @@ def close_gaps(lines):
 
 def oblast(scratch):
     """(polygon, its border lines)."""
-    lines = close_gaps(named(scratch, "Former USSR oblast in 1991"))
+    lines = close_gaps(claim_lines(scratch, ["Former USSR oblast in 1991"]))
     found = list(polygonize(unary_union(lines)))
     if len(found) != 1:
         raise ValueError(f"disputed: the oblast's border closes into {len(found)} polygons")
@@ -35,7 +27,7 @@ def oblast(scratch):
 
 
 def line_of_contact(scratch):
-    lines = close_gaps(named(scratch, "Ceasefire Line 1994"))
+    lines = close_gaps(claim_lines(scratch, ["Ceasefire Line 1994"]))
     if len(lines) != 1:
         raise ValueError(f"control: the line of contact is in {len(lines)} pieces")
     return lines[0]

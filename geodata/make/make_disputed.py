@@ -8,7 +8,7 @@ from shapely.ops import polylabel, unary_union
 import disputes
 import karabakh_features
 import world
-from common import folders, joined, label, parts, read, write
+from common import edges, folders, joined, label, parts, read, write
 from units import units
 
 FAR = {"rank": 3}
@@ -25,7 +25,7 @@ def detailed_land(scratch, results):
 
 def held_line(area, rest):
     """Where an area meets the rest of the country that it belongs to."""
-    shared = set(world.edges(area.geoms)) & set(world.edges(rest))
+    shared = set(edges(area.geoms)) & set(edges(rest))
     return MultiLineString(joined([LineString(edge) for edge in sorted(shared)]))
 
 

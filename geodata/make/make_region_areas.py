@@ -12,7 +12,7 @@ from osgeo import ogr
 from shapely.geometry import MultiPolygon
 from shapely.ops import unary_union
 
-from common import WINDOW, folders, parts, read, rounded, write
+from common import WINDOW, folders, parts, read, rounded, world_map, write
 
 GENERALISED = 0.002  # degrees: the source is coarser than that
 REACH, STEPS = 0.01, 15  # degrees and times: how regions grow into what is left of the country
@@ -41,9 +41,8 @@ def name_of(fields, corrected):
 
 def source_regions(scratch, corrected):
     """Country → [(name, area)]"""
-    path = os.path.join(scratch, "qgis-common/usr/share/qgis/resources/data/world_map.gpkg")
     regions = defaultdict(list)
-    for fields, geometry in read(path, "states_provinces", bounds=WINDOW.bounds):
+    for fields, geometry in read(world_map(scratch), "states_provinces", bounds=WINDOW.bounds):
         if fields["name"]:
             regions[fields["admin"]].append((name_of(fields, corrected), geometry.buffer(0)))
     return regions

@@ -10,7 +10,7 @@ from osgeo import ogr
 from shapely.geometry import LineString, MultiLineString, Point
 from shapely.ops import nearest_points, unary_union
 
-from common import WINDOW, folders, joined, parts, read, write
+from common import WINDOW, edges, folders, joined, parts, read, world_map, write
 
 REACH = 0.12  # degrees: how far a line's open end is carried on to the country's border
 ALONG = 0.02  # degrees: a line that stays this close to the border is the border, generalised
@@ -21,14 +21,10 @@ CODES = {"Armenia": "AM", "Azerbaijan": "AZ", "Georgia": "GE", "Iran": "IR", "Ir
 
 def inner_lines(scratch):
     """Country → lines with one of its regions on either side."""
-    path = os.path.join(scratch, "qgis-common/usr/share/qgis/resources/data/world_map.gpkg")
     sides = defaultdict(list)
-    for fields, geometry in read(path, "states_provinces", bounds=WINDOW.bounds):
-        for polygon in parts(geometry, "Polygon"):
-            for ring in (polygon.exterior, *polygon.interiors):
-                places = list(ring.coords)
-                for a, b in zip(places, places[1:]):
-                    sides[min(a, b), max(a, b)].append(fields["admin"])
+    for fields, geometry in read(world_map(scratch), "states_provinces", bounds=WINDOW.bounds):
+        for edge in edges(parts(geometry, "Polygon")):
+            sides[edge].append(fields["admin"])
     lines = defaultdict(list)
     for ends, countries in sides.items():
         if len(countries) == 2 and countries[0] == countries[1]:

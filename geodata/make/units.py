@@ -1,6 +1,7 @@
 """Natural Earth's units (Natural Earth 1:50m, countries as it has them) between -180° and 180°."""
 import os
 from collections import defaultdict
+from functools import cache
 
 from shapely.ops import unary_union
 from shapely.validation import make_valid
@@ -9,6 +10,7 @@ from antimeridian import flat
 from common import parts, read
 
 
+@cache
 def units(scratch):
     """Natural Earth's name → land. Neighbours share the corners of their border."""
     path = os.path.join(scratch, "world-atlas", "countries-50m.json")

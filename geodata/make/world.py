@@ -6,12 +6,13 @@ another state of things: an area of disputes.csv goes to the country that it bel
 import re
 import unicodedata
 from collections import defaultdict
+from functools import cache
 
 from shapely.geometry import LineString, MultiLineString, MultiPolygon, box
 from shapely.ops import unary_union
 
 import disputes
-from common import WINDOW, joined, parts
+from common import WINDOW, edges, joined, parts
 from units import units
 
 # Web Mercator ends near 85°; what lies beyond could not be drawn.
@@ -28,6 +29,7 @@ def identity(*names):
     return "world-" + re.sub(r"[^a-z-]+", "_", plain.lower()).strip("_")
 
 
+@cache
 def disputed(scratch):
     """(row, polygons) of each dispute outside of the window."""
     land_of = units(scratch)
@@ -51,15 +53,6 @@ def land(scratch):
         outside = parts(unary_union(polygons).intersection(DRAWABLE).difference(HOLE), "Polygon")
         if outside:
             yield name, MultiPolygon(outside)
-
-
-def edges(polygons):
-    """The segments of polygons' rings, each as its two places, ordered."""
-    for polygon in polygons:
-        for ring in (polygon.exterior, *polygon.interiors):
-            places = list(ring.coords)
-            for a, b in zip(places, places[1:]):
-                yield min(a, b), max(a, b)
 
 
 def is_cut(a, b):
