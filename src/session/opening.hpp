@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/atlas.hpp"
@@ -10,6 +11,12 @@
 namespace session {
 
 class Session;
+
+/// The location of an atlas at a server begins so; any other is a path.
+inline constexpr std::string_view database_prefix = "PG:";
+constexpr bool is_database(std::string_view location) {
+    return location.starts_with(database_prefix);
+}
 
 /// A connection to a server that can be chosen by its name; never with a password.
 struct SavedConnection {

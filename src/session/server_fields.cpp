@@ -3,6 +3,8 @@
 #include <string_view>
 #include <utility>
 
+#include "session/opening.hpp"
+
 namespace session {
 namespace {
 
@@ -19,7 +21,7 @@ std::string quoted_setting(const std::string& value) {
 }  // namespace
 
 std::string location_of(const ServerFields& fields) {
-    std::string location = "PG:";
+    std::string location(database_prefix);
     const std::pair<std::string_view, const std::string&> settings[] = {{"host", fields.host},
                                                                         {"port", fields.port},
                                                                         {"dbname", fields.database},

@@ -9,14 +9,15 @@
 #include <ctime>
 #include <filesystem>
 #include <optional>
-#include <span>
-#include <string_view>
 
 #include "app/workspace_path.hpp"
 #include "claims/filter/filter.hpp"
+#include "io/export/export_atlas.hpp"
 #include "io/files/ending.hpp"
 #include "io/foreign/foreign_format.hpp"
+#include "io/geojson/read_geojson.hpp"
 #include "io/utf8.hpp"
+#include "io/workspace/workspace_read.hpp"
 
 namespace app {
 namespace {
@@ -29,27 +30,20 @@ struct Sorted {
     session::FileEntry entry;
 };
 
-std::span<const std::string_view> fitting_endings(session::FileUse use) {
-    static constexpr std::array<std::string_view, 3> atlases{".gpkg", ".geojson", ".json"};
-    static constexpr std::array<std::string_view, 1> workspaces{".gpkg"};
-    static constexpr std::array<std::string_view, 5> exports{".gpkg", ".geojson", ".json", ".kml",
-                                                             ".xlsx"};
+bool is_fitting(const fs::path& path, session::FileUse use) {
     switch (use) {
         case session::FileUse::open:
-            return atlases;
+            return io::is_workspace_path(path) || io::is_geojson_path(path);
         case session::FileUse::import:
-            return io::foreign_endings();
+            return std::ranges::find(io::foreign_endings(), io::ending_of(path)) !=
+                   io::foreign_endings().end();
         case session::FileUse::save:
-            return workspaces;
+            return io::ending_of(path) == ".gpkg";
         case session::FileUse::export_to:
             break;
     }
-    return exports;
-}
-
-bool is_fitting(const fs::path& path, session::FileUse use) {
-    const std::string ending = io::ending_of(path);
-    return std::ranges::find(fitting_endings(use), ending) != fitting_endings(use).end();
+    const std::optional<io::ExportFormat> format = io::export_format_of(path);
+    return format && *format != io::ExportFormat::csv;  // which is a folder
 }
 
 std::string in_local_time(std::time_t seconds) {

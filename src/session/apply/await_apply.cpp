@@ -43,7 +43,7 @@ void Session::Editor::await_over_another() {
 
 /// The session's own atlas is shown again, and the window that says why.
 void Session::Editor::leave_off_awaiting() {
-    open(s.opening_.location.starts_with("PG:") ? Panel::open_database : Panel::open_atlas, true);
+    open(is_database(s.opening_.location) ? Panel::open_database : Panel::open_atlas, true);
     s.awaited_.reset();
     s.place();
 }

@@ -49,7 +49,7 @@ void draw_open_atlas_window(Frame& frame) {
     ImGui::BeginChild("recents", {frame.px(recents_width), 0}, false,
                       ImGuiWindowFlags_NavFlattened);
     if (const auto recent = draw_recent_list(frame)) {
-        if (!recent->starts_with("PG:")) path = *recent;
+        if (!session::is_database(*recent)) path = *recent;
         open_recent(frame, *recent);
     }
     ImGui::EndChild();

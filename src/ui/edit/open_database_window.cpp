@@ -23,7 +23,8 @@ struct Typed {
 
     std::string location() const {
         if (connection.empty()) return session::location_of(fields);
-        return connection.starts_with("PG:") ? connection : "PG:" + connection;
+        if (session::is_database(connection)) return connection;
+        return std::string(session::database_prefix) + connection;
     }
 };
 
@@ -108,7 +109,7 @@ void draw_open_database_window(Frame& frame) {
     const Form form{frame, none, {}};
     text("An atlas at a PostgreSQL server with PostGIS takes the place of the one in this window.");
     const session::Opening& opening = frame.session.opening();
-    if (opening.location.starts_with("PG:") && !opening.problem.empty())
+    if (session::is_database(opening.location) && !opening.problem.empty())
         warning_text(frame, opening.problem);
     password_row(form, typed);
     draw_saved(frame);

@@ -23,7 +23,7 @@ Browsed& browsed(session::FileUse use) {
 
 void begin_browsing(Frame& frame, session::FileUse use, const std::string& path) {
     const session::Files& files = frame.session.files();
-    const std::string_view named = path.starts_with("PG:") ? "" : session::folder_of(path);
+    const std::string_view named = session::is_database(path) ? "" : session::folder_of(path);
     const std::string& before = files.folder(use).path;
     frame.ask(session::BrowseFolder{use, !named.empty()   ? std::string(named)
                                          : before.empty() ? files.used

@@ -18,7 +18,7 @@ constexpr const char* field_name = "##path";
 void follow_typed(Frame& frame, session::FileUse use, const std::string& path) {
     const session::Folder& folder = frame.session.files().folder(use);
     const std::string_view typed = session::folder_of(path);
-    if (typed.empty() || path.starts_with("PG:")) return;
+    if (typed.empty() || session::is_database(path)) return;
     if (typed == folder.asked || (typed == folder.path && !folder.is_awaited))
         mark_named(folder, path, browsed(use));
     else
@@ -27,7 +27,7 @@ void follow_typed(Frame& frame, session::FileUse use, const std::string& path) {
 
 /// A name alone stands for a file in the folder that is listed.
 void complete_name(const session::Folder& folder, std::string& path) {
-    const bool is_name = !path.empty() && path != "~" && !path.starts_with("PG:") &&
+    const bool is_name = !path.empty() && path != "~" && !session::is_database(path) &&
                          path.find('/') == std::string::npos;
     if (is_name && !folder.path.empty() && !folder.is_awaited)
         path = session::joined_path(folder.path, path);

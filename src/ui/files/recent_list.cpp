@@ -47,17 +47,17 @@ bool forget_button(const Frame& frame) {
 }  // namespace
 
 std::string name_of_atlas(const std::string& location) {
-    return location.starts_with("PG:") ? location : std::string(session::name_of(location));
+    return session::is_database(location) ? location : std::string(session::name_of(location));
 }
 
 std::string where_of_atlas(const session::RecentAtlas& recent) {
     if (!recent.is_there) return "not there any more";
-    if (recent.location.starts_with("PG:")) return "database";
+    if (session::is_database(recent.location)) return "database";
     return std::string(session::folder_of(recent.location));
 }
 
 void open_recent(Frame& frame, const std::string& location) {
-    if (location.starts_with("PG:")) {
+    if (session::is_database(location)) {
         if (frame.session.is_open(session::Panel::open_atlas))
             frame.ask(session::TogglePanel{session::Panel::open_atlas});
         frame.open(session::Panel::open_database);
