@@ -157,7 +157,7 @@ TEST_CASE("a picture dropped on the window is shown, other files are offered for
     app::take_in_dropped(later, "events.csv");
     const std::vector<session::Errand> errands = later.take_errands();
     REQUIRE(errands.size() == 1);
-    CHECK(std::holds_alternative<session::ReadImport>(errands.front()));
+    CHECK(errands.front().is<session::ReadImport>());
 }
 
 TEST_CASE("pictures are compared pixel by pixel") {

@@ -73,7 +73,7 @@ TEST_CASE("the map follows a drag by as much as the pointer moved") {
     screen.drag(from, {from.x + 120, from.y + 40}, 0.5F);
     double dx = 0, dy = 0;
     for (const session::Action& action : screen.asked)
-        if (const auto* pan = std::get_if<session::PanBy>(&action)) dx += pan->dx, dy += pan->dy;
+        if (const auto* pan = action.get_if<session::PanBy>()) dx += pan->dx, dy += pan->dy;
     CHECK(dx == doctest::Approx(120));
     CHECK(dy == doctest::Approx(40));
     CHECK(screen.session.view().camera.centre.lng < before.lng);

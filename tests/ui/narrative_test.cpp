@@ -63,7 +63,7 @@ TEST_CASE("a caption is typed into the told step and kept once the field is left
     CHECK_FALSE(screen.session.telling()->is_being_typed);
     const auto errands = screen.session.take_errands();
     REQUIRE(errands.size() == 1);
-    const auto* kept = std::get_if<session::KeepNarrative>(&errands[0]);
+    const auto* kept = errands[0].get_if<session::KeepNarrative>();
     REQUIRE(kept != nullptr);
     CHECK(kept->narrative.steps[0].caption == "New: Caption 1");
 }

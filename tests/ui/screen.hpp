@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "drawn_text.hpp"
@@ -62,13 +61,13 @@ class Screen {
     template <typename Action>
     std::optional<Action> last() const {
         for (auto each = asked.rbegin(); each != asked.rend(); ++each)
-            if (const Action* found = std::get_if<Action>(&*each)) return *found;
+            if (const Action* found = each->template get_if<Action>()) return *found;
         return std::nullopt;
     }
     template <typename Action>
     std::size_t count() const {
         std::size_t number = 0;
-        for (const session::Action& each : asked) number += std::holds_alternative<Action>(each);
+        for (const session::Action& each : asked) number += each.template is<Action>();
         return number;
     }
 

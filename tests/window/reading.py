@@ -2,11 +2,14 @@
 
 import csv
 import io
+import os
 import subprocess
 
 from PIL import Image
 
 ENLARGED = 3  # screen type is too small for the reader as it is
+# Its threads wait for each other by turning in circles: with one it reads four times as fast.
+ALONE = {**os.environ, "OMP_THREAD_LIMIT": "1"}
 
 
 def _rows(picture):
@@ -15,7 +18,7 @@ def _rows(picture):
     data = io.BytesIO()
     large.save(data, "PNG")
     text = subprocess.run(["tesseract", "-", "-", "--psm", "11", "tsv"], input=data.getvalue(),
-                          capture_output=True, check=True).stdout.decode()
+                          capture_output=True, check=True, env=ALONE).stdout.decode()
     return list(csv.DictReader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE))
 
 

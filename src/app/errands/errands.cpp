@@ -8,7 +8,7 @@ namespace app {
 
 void Errands::run(const std::vector<session::Errand>& errands) {
     for (const session::Errand& errand : errands)
-        std::visit([this](const auto& what) { carry_out(what); }, errand);
+        errand.visit([this](const auto& what) { carry_out(what); });
     // Carrying one out may ask for another: what was imported is to be written, too.
     if (const auto more = session_.take_errands(); !more.empty()) run(more);
 }

@@ -3,7 +3,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 
 #include "claims/filter/filter.hpp"
 #include "geo/base_map.hpp"
@@ -11,6 +10,7 @@
 #include "geo/names.hpp"
 #include "session/actions/edit_action.hpp"
 #include "session/actions/export_action.hpp"
+#include "session/actions/one_of.hpp"
 #include "session/actions/time_action.hpp"
 #include "session/actions/view_action.hpp"
 #include "session/awaited.hpp"
@@ -124,7 +124,7 @@ struct OpenLink {
 };
 struct Quit {};
 
-using Action = std::variant<
+using Action = OneOf<
     SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
     SelectNext, SelectActor, SelectRegion, SetFilter, ShowAllEvents, ToggleLayer, ToggleGraticule,
     ToggleLinks, SetProjection, SetBoundaryView, SetNames, SetTheme, SetScale, SetListOrder,
@@ -143,10 +143,10 @@ using Action = std::variant<
     OpenAtlas, SaveConnection, ForgetConnection, SavePicture, CopyPicture, OpenLink, Quit,
     SurveyBegan, SurveyAnswered, SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed,
     BrowseFolder, FolderRead, LookForRecents, RecentsRead, ForgetRecent>;
-using Errand = std::variant<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-                            LookForChanges, SaveView, RemoveView, NewNarrative, KeepNarrative,
-                            RemoveNarrative, DrawNarrative, StopTask, ExportAtlas, OpenAtlas,
-                            SaveConnection, ForgetConnection, SavePicture, CopyPicture, OpenLink,
-                            Quit, AskSurvey, BrowseFolder, LookForRecents, ForgetRecent>;
+using Errand =
+    OneOf<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
+          SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
+          StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
+          CopyPicture, OpenLink, Quit, AskSurvey, BrowseFolder, LookForRecents, ForgetRecent>;
 
 }  // namespace session

@@ -209,7 +209,7 @@ void Session::apply(const Action& action) {
         message_ = {std::move(why)};
         return;
     }
-    std::visit(Applier{{{*this}}}, action);
+    action.visit(Applier{{{*this}}});
     look_at_sides();
 }
 

@@ -28,11 +28,11 @@ constexpr bool tells_of_events =
     is_among<What, SavePicture, CopyPicture, DrawNarrative, ExportAtlas>;
 
 bool leaves_off(const Action& action) {
-    if (const auto* pick = std::get_if<PickPlace>(&action)) return !pick->on;
-    if (const auto* area = std::get_if<DrawArea>(&action)) return !area->on;
-    if (const auto* select = std::get_if<Select>(&action)) return !select->row;
-    if (const auto* select = std::get_if<SelectActor>(&action)) return select->id.empty();
-    if (const auto* open = std::get_if<OpenNarrative>(&action)) return open->id.empty();
+    if (const auto* pick = action.get_if<PickPlace>()) return !pick->on;
+    if (const auto* area = action.get_if<DrawArea>()) return !area->on;
+    if (const auto* select = action.get_if<Select>()) return !select->row;
+    if (const auto* select = action.get_if<SelectActor>()) return select->id.empty();
+    if (const auto* open = action.get_if<OpenNarrative>()) return open->id.empty();
     return false;
 }
 
@@ -43,29 +43,27 @@ std::string Session::why_not_yet(const Action& action) const {
     if (!survey_ && !awaited_) return {};
     if (leaves_off(action)) return {};
     const bool is_beneath = awaited_ && awaited_->is_over_another;
-    if (const auto* toggle = std::get_if<TogglePanel>(&action))
+    if (const auto* toggle = action.get_if<TogglePanel>())
         return is_beneath && std::ranges::find(atlas_windows, toggle->panel) != atlas_windows.end()
                    ? another_is_read
                    : std::string();
-    return std::visit(
-        [&](const auto& what) -> std::string {
-            using What = std::decay_t<decltype(what)>;
-            if ((awaited_ && (writes<What> || tells_of_events<What> || plays<What>)) ||
-                (is_beneath && explores<What>))
-                return awaited_->is_over_another
-                           ? another_is_read
-                           : "The atlas is still being read. Try again when it is here.";
-            if (!survey_) return {};
-            if (writes<What>)
-                return "This atlas is too large to be read whole, so it is open for reading only. "
-                       "Export writes what was read to a file that can be edited.";
-            if (tells_of_events<What> && !survey_->is_read)
-                return "The events here are only counted. Zoom in or filter until they are read.";
-            if (tells_of_events<What> && !survey_->is_counted)
-                return "The events at the server are still being counted. Try again in a moment.";
-            return {};
-        },
-        action);
+    return action.visit([&](const auto& what) -> std::string {
+        using What = std::decay_t<decltype(what)>;
+        if ((awaited_ && (writes<What> || tells_of_events<What> || plays<What>)) ||
+            (is_beneath && explores<What>))
+            return awaited_->is_over_another
+                       ? another_is_read
+                       : "The atlas is still being read. Try again when it is here.";
+        if (!survey_) return {};
+        if (writes<What>)
+            return "This atlas is too large to be read whole, so it is open for reading only. "
+                   "Export writes what was read to a file that can be edited.";
+        if (tells_of_events<What> && !survey_->is_read)
+            return "The events here are only counted. Zoom in or filter until they are read.";
+        if (tells_of_events<What> && !survey_->is_counted)
+            return "The events at the server are still being counted. Try again in a moment.";
+        return {};
+    });
 }
 
 /// Counts stand where no events are read. The server is asked where they do not cover the map.

@@ -26,20 +26,18 @@ constexpr bool starts_task =
 
 bool Session::is_held_back(const Action& action) const {
     if (!task_) return false;
-    if (const auto* pick = std::get_if<PickPlace>(&action); pick != nullptr && !pick->on)
+    if (const auto* pick = action.get_if<PickPlace>(); pick != nullptr && !pick->on)
         return false;  // it only leaves off
-    return std::visit(
-        [this](const auto& what) {
-            using What = std::decay_t<decltype(what)>;
-            return starts_task<What> || (task_->holds_atlas && needs_atlas<What>);
-        },
-        action);
+    return action.visit([this](const auto& what) {
+        using What = std::decay_t<decltype(what)>;
+        return starts_task<What> || (task_->holds_atlas && needs_atlas<What>);
+    });
 }
 
 /// What names its subject by id can wait. All else may mean another event by then: it is refused,
 /// and what is in the form stays there.
 void Session::hold_back(const Action& action) {
-    if (std::holds_alternative<PutActor>(action) || std::holds_alternative<PutSource>(action))
+    if (action.is<PutActor>() || action.is<PutSource>())
         held_back_.push_back(action);
     else
         message_ = {fmt::format("{}{}", task_->what, has_to_wait)};

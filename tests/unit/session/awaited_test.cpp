@@ -48,7 +48,7 @@ EventsGlimpsed glimpse_of_many(std::size_t events) {
 std::string location_asked_for(Session& session) {
     std::string location = "none";
     for (const Errand& errand : session.take_errands())
-        if (const auto* open = std::get_if<OpenAtlas>(&errand)) location = open->location;
+        if (const auto* open = errand.get_if<OpenAtlas>()) location = open->location;
     return location;
 }
 

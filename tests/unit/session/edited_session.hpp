@@ -21,7 +21,7 @@ inline session::Session opened() {
 /// Writes what the session asks for, as the program does with a file.
 inline void write(session::Session& session) {
     for (const session::Errand& errand : session.take_errands())
-        if (std::holds_alternative<session::Persist>(errand))
+        if (errand.is<session::Persist>())
             session.apply(session::Persisted{session.history().current()});
 }
 

@@ -1,7 +1,6 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "session/files.hpp"
@@ -30,7 +29,7 @@ session::Folder folder_at(const std::string& path) {
 std::vector<std::string> browsed(session::Session& shown) {
     std::vector<std::string> paths;
     for (const session::Errand& errand : shown.take_errands())
-        if (const auto* browse = std::get_if<session::BrowseFolder>(&errand))
+        if (const auto* browse = errand.get_if<session::BrowseFolder>())
             paths.push_back(browse->path);
     return paths;
 }

@@ -39,7 +39,7 @@ template <class Kind>
 std::vector<Kind> taken(Session& session) {
     std::vector<Kind> of_kind;
     for (const Errand& errand : session.take_errands())
-        if (const Kind* one = std::get_if<Kind>(&errand)) of_kind.push_back(*one);
+        if (const Kind* one = errand.get_if<Kind>()) of_kind.push_back(*one);
     return of_kind;
 }
 

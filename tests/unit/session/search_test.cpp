@@ -54,7 +54,7 @@ TEST_CASE("places, events and commands are found together, in any script") {
         const std::vector<Hit> hits = search(session, typed, 20);
         REQUIRE_FALSE(hits.empty());
         CHECK(hits[0].title == "Ganja");
-        CHECK(std::holds_alternative<FlyTo>(hits[0].action(session)));
+        CHECK(hits[0].action(session).is<FlyTo>());
     }
     CHECK(titles(search(session, "shelling", 20)) == std::vector<std::string>{"Shelling of Ganja"});
     const std::vector<Hit> zooming = search(session, "zoom i", 20);
@@ -86,8 +86,8 @@ TEST_CASE("coordinates that are typed come first, in decimals and in minutes") {
         CHECK(hits[0].kind == "position");
         CHECK(hits[0].detail == "Ganja");
         const Action action = hits[0].action(session);
-        REQUIRE(std::holds_alternative<FlyTo>(action));
-        const geo::LngLat at = std::get<FlyTo>(action).camera.centre;
+        REQUIRE(action.is<FlyTo>());
+        const geo::LngLat at = action.get_if<FlyTo>()->camera.centre;
         CHECK(at.lng == doctest::Approx(46.3606).epsilon(1e-4));
         CHECK(at.lat == doctest::Approx(40.6828).epsilon(1e-4));
     }

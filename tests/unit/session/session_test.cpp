@@ -198,7 +198,7 @@ TEST_CASE("errands are handed over once, in order") {
     session.apply(Quit{});
     const std::vector<Errand> errands = session.take_errands();
     REQUIRE(errands.size() == 2);
-    CHECK(std::holds_alternative<SavePicture>(errands[0]));
+    CHECK(errands[0].is<SavePicture>());
     CHECK(session.take_errands().empty());
 }
 

@@ -27,7 +27,7 @@ struct Surveyed {
     bool take_question() {
         bool has_asked = false;
         for (const Errand& errand : session.take_errands())
-            if (const auto* ask = std::get_if<AskSurvey>(&errand)) {
+            if (const auto* ask = errand.get_if<AskSurvey>()) {
                 asked = ask->question;
                 has_asked = true;
             }

@@ -65,7 +65,7 @@ TEST_CASE("a saved view brings back filter, layers, theme and camera; without on
     session.apply(SetMapArea{{}, {900, 800, 1}});
     CHECK(session.view().camera == view.camera);
     session.apply(SaveView{"x"});
-    CHECK(std::holds_alternative<SaveView>(session.take_errands().front()));
+    CHECK(session.take_errands().front().is<SaveView>());
 }
 
 TEST_CASE("while words are searched, the title comes before the other texts") {
