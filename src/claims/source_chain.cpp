@@ -3,16 +3,9 @@
 #include "claims/atlas.hpp"
 #include "claims/words/article.hpp"
 #include "claims/words/isolated.hpp"
+#include "claims/words/source_name.hpp"
 
 namespace claims {
-namespace {
-
-const std::string& label(const Source& source) {
-    if (!source.publisher.empty()) return source.publisher;
-    return source.title.empty() ? source.id : source.title;
-}
-
-}  // namespace
 
 std::vector<const Source*> Atlas::source_chain(TableIndex index) const {
     std::vector<const Source*> chain;
@@ -27,7 +20,8 @@ std::vector<const Source*> Atlas::source_chain(TableIndex index) const {
 std::string Atlas::source_chain_in_words(TableIndex index) const {
     std::string words;
     for (const Source* link : source_chain(index))
-        words += words.empty() ? isolated(label(*link)) : ", quoting " + with_article(label(*link));
+        words += words.empty() ? isolated(source_name(*link))
+                               : ", quoting " + with_article(source_name(*link));
     return words;
 }
 

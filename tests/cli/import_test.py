@@ -61,6 +61,30 @@ class Import(CommandLine):
         self.assertEqual(shown["status"], "reported")
         self.assertEqual(len(shown["claims"]), 2)
 
+    def test_a_sheet_of_statements_grows_and_its_events_with_it(self):
+        first = ("id,title,date,actor,side,stance,accused,quote\n"
+                 "ganja,Shelling of Ganja,2020-10-11,Ministry A,North,claims,South,They fired\n")
+        sheet = self.write("statements.csv", first)
+        self.assertIn("1 event with 1 claim added", self.imports(sheet))
+        sheet = self.write("statements.csv", first + "ganja,,,Ministry B,South,denied,,We did not\n")
+        self.assertIn("0 events with 0 claims added, 1 claim added to 1 event already there\n",
+                      self.imports(sheet))
+        self.assertEqual(self.changes()[-1],
+                         "Imported 1 claim about 1 event that was there from statements.csv (points)")
+        shown = json.loads(self.succeeds("show", self.atlas, "ganja", "--format", "json"))
+        self.assertEqual(shown["status"], "contested")
+        self.assertEqual([claim["quote"] for claim in shown["claims"]],
+                         ["They fired", "We did not"])
+        self.assertIn("1 event already there", self.imports(sheet))
+
+    def test_an_event_of_one_input_gets_claims_of_the_next(self):
+        rows = "id,title,actor\na,A,{}\n"
+        said = self.imports(self.write("n1.csv", rows.format("X")),
+                            self.write("n2.csv", rows.format("Y")))
+        self.assertIn("1 event with 2 claims added\n", said)
+        self.assertEqual(self.changes()[-1],
+                         "Imported 1 event from n1.csv (points), n2.csv (points)")
+
     def test_several_inputs_go_into_one_change(self):
         self.imports(self.ucdp(3))
         points = self.write("points.csv", "title;lat;lng\nOne;40,5;46,5\n")

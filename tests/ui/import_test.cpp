@@ -36,6 +36,28 @@ TEST_CASE("a file is looked at before it is taken in") {
     CHECK(screen.count<session::TakeInImport>() == 1);
 }
 
+TEST_CASE("a file may hold nothing but claims about events that are there") {
+    session::Session session = sample::session();
+    session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    Screen screen(std::move(session));
+    const auto take_in = [&](std::size_t events, std::size_t claims) {
+        session::ImportPreview read = preview();
+        read.new_events = events;
+        read.new_claims = claims;
+        screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+        screen.session.apply(session::ImportRead{read});
+        screen.frames();
+    };
+    take_in(1, 2);
+    CHECK(screen.shows("Import a file", "Take in 1 new event and 2 new claims"));
+    take_in(0, 0);
+    screen.click("Import a file", "Take in 0 new events");
+    CHECK(screen.count<session::TakeInImport>() == 0);
+    take_in(0, 1);
+    screen.click("Import a file", "Take in 1 new claim");
+    CHECK(screen.count<session::TakeInImport>() == 1);
+}
+
 TEST_CASE("what could not be read is said, and cannot be taken in") {
     Screen screen(sample::session());
     screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});

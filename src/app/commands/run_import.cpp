@@ -82,19 +82,17 @@ Target open_target(const std::string& into) {
 
 /// What all inputs add up to.
 struct Sum {
-    claims::Atlas atlas;
-    std::size_t events = 0, claims = 0, already_there = 0, different = 0, usable = 0;
+    claims::Merge merge;  ///< into the workspace
+    std::size_t usable = 0;
     std::string sources;  ///< "x.csv (UCDP GED) and y.csv (points)"
 
     void add(io::Import& import, const fs::path& path);
 };
 
 void Sum::add(io::Import& import, const fs::path& path) {
-    atlas = std::move(import.merge.atlas);
-    events += import.merge.events_added;
-    claims += import.merge.claims_added;
-    already_there += import.merge.already_there;
-    different += import.merge.different;
+    merge.atlas = std::move(import.merge.atlas);
+    merge.already_there += import.merge.already_there;
+    merge.different += import.merge.different;
     usable += import.additions.event_count();
     sources += fmt::format("{}{} ({})", sources.empty() ? "" : ", ", path.filename().string(),
                            io::name_of(import.preview.profile));
@@ -104,11 +102,11 @@ void write(Target& target, const std::string& into, const Sum& sum) {
     ProgressLine line(io::is_postgis_location(into) ? target.name
                                                     : fs::path(into).filename().string());
     const std::string what =
-        fmt::format("Imported {} from {}", in_figures(sum.events, "event"), sum.sources);
+        fmt::format("Imported {} from {}", io::added_in_words(sum.merge), sum.sources);
     if (target.workspace)
-        target.workspace->commit(*target.atlas, sum.atlas, what, progress_of(line));
+        target.workspace->commit(*target.atlas, sum.merge.atlas, what, progress_of(line));
     else
-        io::Workspace::create(into, sum.atlas, what, progress_of(line));
+        io::Workspace::create(into, sum.merge.atlas, what, progress_of(line));
 }
 
 void import_all(const Options& options, const io::ImportOptions& how, Sum& sum) {
@@ -117,7 +115,7 @@ void import_all(const Options& options, const io::ImportOptions& how, Sum& sum) 
         io::Import import;
         try {
             ProgressLine line(path.filename().string());
-            import = io::read_import(path, how, sum.atlas, progress_of(line));
+            import = io::read_import(path, how, sum.merge.atlas, progress_of(line));
         } catch (const io::UnusableMapping& error) {
             throw UsageError(fmt::format("--map: {}: {}", path.string(), error.what()));
         }
@@ -131,6 +129,23 @@ void import_all(const Options& options, const io::ImportOptions& how, Sum& sum) 
     }
 }
 
+/// "3 events with 5 claims added, 2 events already there".
+std::string in_words(const claims::Merge& merge) {
+    std::string words =
+        fmt::format("{} with {} added", in_figures(merge.events_added, "event"),
+                    in_figures(merge.claims_added - merge.claims_to_known, "claim"));
+    if (merge.claims_to_known > 0)
+        words += fmt::format(", {} added to {} already there",
+                             in_figures(merge.claims_to_known, "claim"),
+                             in_figures(merge.events_extended, "event"));
+    if (merge.already_there > 0)
+        words += fmt::format(", {} already there", in_figures(merge.already_there, "event"));
+    if (merge.different > 0)
+        words += fmt::format(", {} there in other words and left as they are",
+                             in_figures(merge.different, "event"));
+    return words;
+}
+
 }  // namespace
 
 int run_import(const Options& options) {
@@ -141,22 +156,16 @@ int run_import(const Options& options) {
     const StopRequest stop;
     Target target = open_target(options.import.into);
     Sum sum;
-    sum.atlas = *target.atlas;
+    sum.merge.atlas = *target.atlas;
     import_all(options, how, sum);
     if (sum.usable == 0) {
         say("No event could be read; nothing was imported.");
         return 1;
     }
     if (options.import.preview) return 0;
-    if (sum.events > 0) write(target, options.import.into, sum);
-    fmt::print("{}: {} with {} added{}{}\n", target.name, in_figures(sum.events, "event"),
-               in_figures(sum.claims, "claim"),
-               sum.already_there == 0
-                   ? ""
-                   : fmt::format(", {} already there", in_figures(sum.already_there, "event")),
-               sum.different == 0 ? ""
-                                  : fmt::format(", {} there in other words and left as they are",
-                                                in_figures(sum.different, "event")));
+    claims::count_added(sum.merge, *target.atlas);
+    if (sum.merge.adds_anything()) write(target, options.import.into, sum);
+    fmt::print("{}: {}\n", target.name, in_words(sum.merge));
     return 0;
 }
 

@@ -11,6 +11,8 @@ namespace {
 
 std::string rows_in_words(const io::ImportPreview& preview) {
     std::string words = in_figures(preview.rows, "row");
+    if (preview.joined > 0)
+        words += fmt::format(", {} about the event of another", io::with_thousands(preview.joined));
     if (preview.left_out > 0)
         words += fmt::format(", {} left out", io::with_thousands(preview.left_out));
     if (preview.repeated > 0)
@@ -46,6 +48,10 @@ std::vector<std::string> import_summary(const io::Import& import) {
                     in_figures(merge.claims_added, "claim"),
                     in_figures(merge.actors_added, "actor"),
                     in_figures(merge.sources_added, "source"))};
+    if (merge.claims_to_known > 0)
+        lines.push_back(fmt::format("of these, {} about {} already there",
+                                    in_figures(merge.claims_to_known, "claim"),
+                                    in_figures(merge.events_extended, "event")));
     if (merge.already_there > 0)
         lines.push_back("already there: " + in_figures(merge.already_there, "event"));
     if (merge.different > 0)

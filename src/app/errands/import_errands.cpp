@@ -29,6 +29,7 @@ session::ImportPreview preview_of(const io::Import& import) {
         preview.problems.push_back(claims::in_words(problem));
     preview.places = import.preview.places;
     preview.new_events = import.merge.events_added;
+    preview.new_claims = import.merge.claims_to_known;
     if (import.preview.profile != io::ImportProfile::points) return preview;
     for (const std::string& column : import.preview.columns) {
         const auto at = import.preview.mapping.field_of.find(column);
@@ -81,18 +82,18 @@ bool ImportErrands::poll() {
 void ImportErrands::take_in() {
     if (!found_) return;
     const std::string title =
-        fmt::format("Importing {} from {}", in_figures(found_->merge.events_added, "event"), file_);
+        fmt::format("Importing {} from {}", io::added_in_words(found_->merge), file_);
     const auto make = [found = found_, file = file_](const WorkspaceErrands::Snapshot& base) {
         WorkspaceErrands::Made made;
-        std::size_t added = found->merge.events_added;
+        std::string added = io::added_in_words(found->merge);
         if (found->base == base) {
             made.atlas = std::make_shared<const claims::Atlas>(found->merge.atlas);
         } else {
             claims::Merge merge = claims::merged(*base, found->additions);
-            added = merge.events_added;
+            added = io::added_in_words(merge);
             made.atlas = std::make_shared<const claims::Atlas>(std::move(merge.atlas));
         }
-        made.words = fmt::format("Imported {} from {}", in_figures(added, "event"), file);
+        made.words = fmt::format("Imported {} from {}", added, file);
         return made;
     };
     workspace_.write_made(title, make, [this] {

@@ -5,9 +5,12 @@
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "claims/columns/extra_move.hpp"
 #include "claims/draft.hpp"
+#include "claims/edit/edit.hpp"
+#include "claims/edit/new_claims.hpp"
 
 namespace claims {
 namespace {
@@ -66,6 +69,8 @@ class Merger {
         for (const auto& from : additions_.chunks())
             for (std::size_t i = 0; i < from->size(); ++i) take(*from, i, row++);
         finish_chunk();
+        if (!extended_.empty()) merge_.atlas = with_events(merge_.atlas, extended_);
+        count_added(merge_, base_);
         return std::move(merge_);
     }
 
@@ -73,7 +78,8 @@ class Merger {
     void know_base();
     void take(const EventChunk& from, std::size_t row, EventRow in_additions);
     void add(const EventChunk& from, std::size_t row);
-    bool is_same(EventRow in_base, EventRow in_additions) const;
+    /// Whether the base has all else that it says in the same words.
+    bool extend(EventRow in_base, EventRow in_additions);
     std::string_view free_claim_id(std::string_view wanted);
     void finish_chunk();
 
@@ -85,6 +91,7 @@ class Merger {
     std::unordered_set<std::string> claim_ids_;
     std::shared_ptr<EventChunk> chunk_ = std::make_shared<EventChunk>();
     std::vector<Claim> claims_;
+    std::vector<EventDraft> extended_;
 };
 
 void Merger::know_base() {
@@ -103,20 +110,32 @@ void Merger::take(const EventChunk& from, std::size_t row, EventRow in_additions
     const auto [at, is_new] = events_.emplace(from.id(row), count);
     if (is_new) return add(from, row);
     // An id that is used twice among the additions: the first one was taken.
-    const bool is_in_base = at->second < count;
-    if (is_in_base && is_same(at->second, in_additions)) {
-        ++merge_.already_there;
-        return;
-    }
+    const EventRow in_base = std::exchange(at->second, count);
+    if (in_base < count && extend(in_base, in_additions)) return;
     ++merge_.different;
     if (merge_.different_ids.size() < Merge::most_named)
         merge_.different_ids.emplace_back(from.id(row));
 }
 
-bool Merger::is_same(EventRow in_base, EventRow in_additions) const {
-    EventDraft draft = draft_of(additions_, in_additions);
-    move_extra(draft, additions_.extra_columns, merge_.atlas.extra_columns);
-    return same(draft_of(base_, in_base), draft);
+bool Merger::extend(EventRow in_base, EventRow in_additions) {
+    EventDraft ours = draft_of(base_, in_base), theirs = draft_of(additions_, in_additions);
+    move_extra(theirs, additions_.extra_columns, merge_.atlas.extra_columns);
+    if (same(ours, theirs)) {
+        ++merge_.already_there;
+        return true;
+    }
+    NewClaims found = new_claims(ours, theirs);
+    const bool is_same = !found.are_some_different && same_but_claims(ours, theirs);
+    if (found.claims.empty()) {
+        merge_.already_there += is_same ? 1 : 0;
+        return is_same;
+    }
+    for (ClaimDraft& claim : found.claims) {
+        claim.id = free_claim_id(claim.id);
+        ours.claims.push_back(std::move(claim));
+    }
+    extended_.push_back(std::move(ours));
+    return is_same;
 }
 
 /// Ids of claims are unique in an atlas; another event's claim may have the one wanted.
@@ -148,8 +167,6 @@ void Merger::add(const EventChunk& from, std::size_t row) {
     Event event = from.event(row);
     event.extra = move(event.extra, were.events, are.events);
     chunk_->push_back(event, claims_);
-    ++merge_.events_added;
-    merge_.claims_added += claims_.size();
 }
 
 void Merger::finish_chunk() {
@@ -162,6 +179,22 @@ void Merger::finish_chunk() {
 
 Merge merged(const Atlas& base, const Atlas& additions) {
     return Merger(base, additions).run();
+}
+
+void count_added(Merge& merge, const Atlas& base) {
+    const auto claims_of = [](const Atlas::Place& at) {
+        return at.chunk->claims_end(at.row) - at.chunk->claims_begin(at.row);
+    };
+    merge.events_added = merge.atlas.event_count() - base.event_count();
+    merge.claims_added = merge.atlas.claim_count() - base.claim_count();
+    merge.events_extended = merge.claims_to_known = 0;
+    for (EventRow row = 0; row < base.event_count(); ++row) {
+        const Atlas::Place was = base.locate(row), is = merge.atlas.locate(row);
+        if (was.chunk == is.chunk) continue;
+        const std::size_t more = claims_of(is) - claims_of(was);
+        merge.claims_to_known += more;
+        merge.events_extended += more > 0 ? 1 : 0;
+    }
 }
 
 }  // namespace claims

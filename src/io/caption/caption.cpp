@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "claims/dates/edtf.hpp"
+#include "claims/words/source_name.hpp"
 #include "io/atlas/words.hpp"
 #include "io/caption/event_in_caption.hpp"
 #include "io/caption/markdown.hpp"
@@ -22,8 +23,9 @@ std::string head_in_markdown(const CaptionHead& head) {
 }
 
 std::string source_in_markdown(const claims::Source& source) {
-    std::string line = markdown_text(source.publisher.empty() ? source.id : source.publisher);
-    if (!source.title.empty()) line += fmt::format(": {}", markdown_text(source.title));
+    std::string line = markdown_text(claims::source_name(source));
+    if (!source.publisher.empty() && !source.title.empty())
+        line += fmt::format(": {}", markdown_text(source.title));
     if (!source.published.empty())
         line += fmt::format("; {}", markdown_text(claims::edtf_in_words(source.published)));
     line = as_sentence(line);

@@ -9,6 +9,7 @@
 #include "claims/dates/edtf.hpp"
 #include "claims/words/event_words.hpp"
 #include "claims/words/isolated.hpp"
+#include "claims/words/source_name.hpp"
 #include "claims/words/voices.hpp"
 
 namespace io {
@@ -54,8 +55,7 @@ std::string act_in_words(const claims::Atlas& atlas, const claims::Claim& claim)
 }
 
 std::string source_in_words(const claims::Source& source) {
-    std::string words = claims::isolated(source.publisher.empty() ? source.id : source.publisher);
-    if (!source.title.empty()) words += ": " + claims::isolated(source.title);
+    std::string words = claims::source_title(source);
     if (!source.published.empty()) words += "; " + claims::edtf_in_words(source.published);
     return words;
 }

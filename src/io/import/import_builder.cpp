@@ -89,6 +89,7 @@ claims::Atlas ImportBuilder::finish(ImportPreview& preview) {
     }
     preview.left_out += left_out_;
     preview.repeated += repeated_;
+    preview.joined += joined_;
     preview.places = std::move(places_);
     return std::move(atlas_);
 }

@@ -32,6 +32,10 @@ class ImportBuilder {
         problems_.add(line, std::move(sentence));
     }
     void leave_out(std::size_t line, std::string sentence);
+    /// A row says what another said.
+    void repeat() { ++repeated_; }
+    /// A row tells of the event of another.
+    void join() { ++joined_; }
 
     /// Ends the work.
     claims::Atlas finish(ImportPreview& preview);
@@ -46,7 +50,7 @@ class ImportBuilder {
     std::shared_ptr<claims::EventChunk> chunk_ = std::make_shared<claims::EventChunk>();
     std::unordered_map<std::string, claims::TableIndex> actors_, sources_;
     std::unordered_map<std::string, std::size_t> lines_;  ///< of events by id
-    std::size_t left_out_ = 0, repeated_ = 0;
+    std::size_t left_out_ = 0, repeated_ = 0, joined_ = 0;
     SwappedPlaces swapped_;
     std::vector<geo::LngLat> places_;
     std::size_t stride_ = 1, located_ = 0;

@@ -7,6 +7,7 @@
 
 #include "io/atlas/words.hpp"
 #include "io/import/row_reader.hpp"
+#include "io/mapping/content_hash.hpp"
 #include "io/mapping/guess_mapping.hpp"
 
 namespace io {
@@ -72,20 +73,43 @@ void PointCells::keep(std::string_view field) {
     if (!has(field)) return;
     const auto other = stand_ins_.find(position(field));
     const bool is_replaced = other != stand_ins_.end() && table_.cell(position(field)).empty();
-    not_understood_.push_back(is_replaced ? other->second : position(field));
+    const std::size_t column = is_replaced ? other->second : position(field);
+    if (std::ranges::find(not_understood_, column) == not_understood_.end())
+        not_understood_.push_back(column);
+}
+
+PointCells::Detail PointCells::detail(std::size_t column) {
+    return {column, fmt::format("{}: {}", table_.columns()[column], table_.cell(column))};
+}
+
+std::vector<PointCells::Detail> PointCells::details() {
+    std::vector<Detail> all;
+    if (const std::string_view notes = cell("notes"); !notes.empty())
+        all.push_back({position("notes"), std::string(notes)});
+    for (const std::size_t column : unused_)
+        if (!table_.cell(column).empty() && !stands_in(column)) all.push_back(detail(column));
+    return all;
+}
+
+std::vector<PointCells::Detail> PointCells::kept() {
+    std::vector<Detail> all;
+    for (const std::size_t column : not_understood_)
+        if (!table_.cell(column).empty()) all.push_back(detail(column));
+    return all;
 }
 
 std::string PointCells::notes() {
-    std::string text(cell("notes"));
-    const auto add = [&](std::size_t column) {
-        if (const std::string_view value = table_.cell(column); !value.empty())
-            text +=
-                fmt::format("{}{}: {}", text.empty() ? "" : "\n", table_.columns()[column], value);
-    };
-    for (const std::size_t column : unused_)
-        if (!stands_in(column)) add(column);
-    for (const std::size_t column : not_understood_) add(column);
+    std::string text;
+    for (const std::vector<Detail>& some : {details(), kept()})
+        for (const Detail& each : some) text += (text.empty() ? "" : "\n") + each.line;
     return text;
+}
+
+std::string PointCells::content_hash() {
+    ContentHash hash;
+    for (std::size_t i = 0; i < table_.columns().size(); ++i) hash.add(table_.cell(i));
+    if (const auto at = table_.place()) hash.add(fmt::format("{:.7f} {:.7f}", at->lng, at->lat));
+    return hash.text();
 }
 
 std::string_view PointCells::first_unused() {

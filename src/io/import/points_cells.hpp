@@ -34,8 +34,22 @@ class PointCells {
     void begin_row() { not_understood_.clear(); }
     /// What stands in this cell was not understood: it is kept in the notes.
     void keep(std::string_view field);
-    /// The notes of the current row, with the cells that no field takes up.
+
+    /// What a row tells besides its fields, as a line of notes: "header: cell", of the column of
+    /// notes the cell alone.
+    struct Detail {
+        std::size_t column;
+        std::string line;
+    };
+    /// Of the current row: its notes, and the cells that no field takes up.
+    std::vector<Detail> details();
+    /// Of the current row: the cells that were given to keep().
+    std::vector<Detail> kept();
+    /// All of these as one text.
     std::string notes();
+    /// Of all that the current row says, its place included: 16 hexadecimal digits, on every
+    /// computer the same for the same row.
+    std::string content_hash();
     /// The first filled cell that no field takes up.
     std::string_view first_unused();
 
@@ -44,6 +58,7 @@ class PointCells {
 
  private:
     bool stands_in(std::size_t column);
+    Detail detail(std::size_t column);
 
     ForeignTable& table_;
     std::map<std::string, std::size_t, std::less<>> positions_;  ///< by field

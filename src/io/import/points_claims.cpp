@@ -9,14 +9,22 @@
 #include "io/csv/csv_reader.hpp"
 #include "io/import/cited_sources.hpp"
 #include "io/import/data_set_actor.hpp"
+#include "io/mapping/stance_words.hpp"
 
 namespace io {
+namespace {
+
+/// A row in which one of these is filled makes a claim.
+constexpr std::array<std::string_view, 8> claim_fields{"actor", "killed",    "wounded", "source",
+                                                       "url",   "denied_by", "summary", "quote"};
+
+}  // namespace
 
 PointClaims::PointClaims(PointCells& cells, PointFigures& figures, const ReaderSetup& setup,
                          std::vector<std::string>& remarks)
     : cells_(cells),
       figures_(figures),
-      into_(setup.into),
+      sides_(cells, setup.into, setup.progress),
       author_(data_set_actor(setup.file_stem)) {
     if (!cells.has("made")) return;
     const std::array made{cells.position("made")};
@@ -24,32 +32,61 @@ PointClaims::PointClaims(PointCells& cells, PointFigures& figures, const ReaderS
 }
 
 std::string PointClaims::accused_side() {
-    const std::string_view name = cells_.cell("accused_side");
-    if (name.empty()) return {};
-    const claims::Actor actor = named_actor(name, into_);
-    return actor.side.empty() ? slug(name) : actor.side;
+    return sides_.side(cells_.cell("accused_side"));
+}
+
+bool PointClaims::can_be() const {
+    return std::ranges::any_of(claim_fields, [this](auto field) { return cells_.has(field); });
 }
 
 bool PointClaims::has_claims() {
-    constexpr std::array<std::string_view, 6> fields{"actor",  "source",  "url",
-                                                     "killed", "wounded", "denied_by"};
-    return std::ranges::any_of(fields, [this](auto field) { return !cells_.cell(field).empty(); });
+    return std::ranges::any_of(claim_fields,
+                               [this](auto field) { return !cells_.cell(field).empty(); });
+}
+
+claims::TableIndex PointClaims::claimant(ImportBuilder& builder) {
+    const std::string_view name = cells_.cell("actor");
+    const claims::Actor actor = name.empty() ? author_ : sides_.actor(name);
+    const std::string side = sides_.side(cells_.cell("side"));
+    if (!side.empty() && side != actor.side) {
+        cells_.keep("side");
+        if (!name.empty())
+            builder.report(cells_.line(),
+                           fmt::format("{} is {} already, so it is not taken to be of the side {}.",
+                                       in_quotes(name),
+                                       actor.side.empty() ? "there without a side"
+                                                          : "of the side " + in_quotes(actor.side),
+                                       in_quotes(side)));
+    }
+    return builder.actor(actor);
 }
 
 bool PointClaims::read_stance(claims::Stance& stance, ImportBuilder& builder) {
     const std::string_view word = cells_.cell("stance");
     if (word.empty()) return true;
-    if (const auto read = claims::stance_from_word(word)) {
+    if (const auto read = read_stance_word(word)) {
         stance = *read;
         return true;
     }
     builder.report(cells_.line(), fmt::format("the stance {} is none of asserts, denies and "
                                               "withdraws; the event is kept without a claim.",
                                               in_quotes(word)));
-    for (const char* field :
-         {"stance", "actor", "killed", "wounded", "source", "url", "made", "denied_by"})
-        cells_.keep(field);
+    cells_.keep("stance");
+    for (const std::string_view field : claim_fields) cells_.keep(field);
+    for (const char* field : {"made", "side", "basis"}) cells_.keep(field);
     return false;
+}
+
+claims::Basis PointClaims::read_basis(ImportBuilder& builder) {
+    const std::string_view word = cells_.cell("basis");
+    const auto read = claims::basis_from_word(word);
+    if (!read && !word.empty()) {
+        builder.report(cells_.line(), fmt::format("the basis {} is none of statement and "
+                                                  "verification; the claim counts as a statement.",
+                                                  in_quotes(word)));
+        cells_.keep("basis");
+    }
+    return read.value_or(claims::Basis::statement);
 }
 
 std::string PointClaims::read_made(ImportBuilder& builder) {
@@ -91,28 +128,32 @@ void PointClaims::add_denials(RecordClaims& claims, ImportBuilder& builder) {
     while (!names.empty()) {
         const std::size_t end = std::min(names.find(';'), names.size());
         if (const std::string_view name = without_blanks(names.substr(0, end)); !name.empty())
-            claims.add_denial(builder.actor(named_actor(name, into_)));
+            claims.add_denial(builder.actor(sides_.actor(name)));
         names.remove_prefix(std::min(end + 1, names.size()));
     }
 }
 
-RecordClaims PointClaims::read(std::string_view event_id, ImportBuilder& builder) {
+void PointClaims::read(RecordClaims& claims, ImportBuilder& builder) {
     claims::Stance stance = claims::Stance::asserts;
     if (!has_claims()) {
-        for (const char* field : {"made", "stance"}) cells_.keep(field);
-        return {event_id, claims::no_entry, ""};
+        for (const char* field : {"made", "stance", "side", "basis"}) cells_.keep(field);
+        return;
     }
-    if (!read_stance(stance, builder)) return {event_id, claims::no_entry, ""};
-    const std::string_view name = cells_.cell("actor");
-    RecordClaims claims(event_id, builder.actor(name.empty() ? author_ : named_actor(name, into_)),
-                        read_made(builder));
+    if (!read_stance(stance, builder)) return;
+    const claims::Basis basis = read_basis(builder);
+    claims.begin_record(claimant(builder), read_made(builder));
     add_figures(claims, builder);
-    if (claims.claims().empty()) claims.add_statement("");
+    if (claims.record().empty()) claims.add_statement("");
+    claims::Claim& first = claims.record().front();
+    first.summary = claims.keep(cells_.cell("summary"));
+    first.quote = claims.keep(cells_.cell("quote"));
     cite_source(claims, builder);
-    for (claims::Claim& claim : claims.claims()) claim.stance = stance;
+    for (claims::Claim& claim : claims.record()) {
+        claim.stance = stance;
+        claim.basis = basis;
+    }
     add_denials(claims, builder);
     claims.accuse(accused_side());
-    return claims;
 }
 
 }  // namespace io

@@ -7,6 +7,7 @@
 #include "claims/vocabulary.hpp"
 #include "io/import/points_cells.hpp"
 #include "io/import/points_figures.hpp"
+#include "io/import/points_sides.hpp"
 #include "io/import/record_claims.hpp"
 #include "io/import/row_reader.hpp"
 
@@ -20,12 +21,18 @@ class PointClaims {
 
     /// The side that the current row holds responsible; empty where it names none.
     std::string accused_side();
-    /// A figure is always somebody's: of the actor that the row names, else of the data set.
-    RecordClaims read(std::string_view event_id, ImportBuilder& builder);
+    /// Whether the table has a column that makes a claim.
+    bool can_be() const;
+    /// Whether the current row says anything that somebody claims.
+    bool has_claims();
+    /// Adds what the current row claims as a record of its own. A figure is always somebody's: of
+    /// the actor that the row names, else of the data set.
+    void read(RecordClaims& claims, ImportBuilder& builder);
 
  private:
-    bool has_claims();
+    claims::TableIndex claimant(ImportBuilder& builder);
     bool read_stance(claims::Stance& stance, ImportBuilder& builder);
+    claims::Basis read_basis(ImportBuilder& builder);
     std::string read_made(ImportBuilder& builder);
     void add_figures(RecordClaims& claims, ImportBuilder& builder);
     void cite_source(RecordClaims& claims, ImportBuilder& builder);
@@ -33,7 +40,7 @@ class PointClaims {
 
     PointCells& cells_;
     PointFigures& figures_;
-    const claims::Atlas& into_;
+    PointSides sides_;
     claims::Actor author_;
     DateOrder order_ = DateOrder::automatic;
 };

@@ -120,9 +120,18 @@ Import read_import(const std::filesystem::path& path, const ImportOptions& optio
     return import;
 }
 
+std::string added_in_words(const claims::Merge& merge) {
+    std::string words = counted(merge.events_added, "event");
+    if (merge.claims_to_known == 0) return words;
+    words = merge.events_added == 0 ? "" : words + " and ";
+    return words + fmt::format("{} about {} that {} there", counted(merge.claims_to_known, "claim"),
+                               counted(merge.events_extended, "event"),
+                               merge.events_extended == 1 ? "was" : "were");
+}
+
 std::string import_in_words(const Import& import, const std::filesystem::path& path) {
-    return fmt::format("{} from {} ({})", counted(import.merge.events_added, "event"),
-                       path.filename().string(), name_of(import.preview.profile));
+    return fmt::format("{} from {} ({})", added_in_words(import.merge), path.filename().string(),
+                       name_of(import.preview.profile));
 }
 
 }  // namespace io

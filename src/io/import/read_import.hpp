@@ -12,8 +12,8 @@
 #include "claims/edit/merge.hpp"
 #include "claims/problem.hpp"
 #include "geo/lng_lat.hpp"
-#include "io/mapping/column_mapping.hpp"
 #include "io/foreign/foreign_date.hpp"
+#include "io/mapping/column_mapping.hpp"
 #include "io/progress.hpp"
 
 namespace io {
@@ -41,12 +41,13 @@ struct ImportPreview {
     std::string why;    ///< what the profile was recognised by
     std::string about;  ///< how the file was read: "a table with semicolons, WINDOWS-1251"
     std::vector<std::string> columns;
-    ColumnMapping mapping;  ///< for points: every column, as it was read
+    ColumnMapping mapping;       ///< for points: every column, as it was read
     bool is_remembered = false;  ///< the mapping is the one used last for such a table
 
     std::size_t rows = 0;
     std::size_t left_out = 0;  ///< rows that could not be used; each is a problem
     std::size_t repeated = 0;  ///< rows of the file that say the same as an earlier one
+    std::size_t joined = 0;    ///< rows that tell of the event of an earlier one
 
     claims::Problems problems;            ///< the first ones, with line numbers
     std::vector<std::string> suspicions;  ///< sentences about the file as a whole
@@ -68,5 +69,7 @@ Import read_import(const std::filesystem::path& path, const ImportOptions& optio
 
 /// "1,234 events from x.csv (UCDP GED)"
 std::string import_in_words(const Import& import, const std::filesystem::path& path);
+/// "3 events", "3 events and 2 claims about 1 event that was there".
+std::string added_in_words(const claims::Merge& merge);
 
 }  // namespace io

@@ -8,10 +8,10 @@ namespace io {
 
 const std::vector<std::string_view>& mappable_fields() {
     static const std::vector<std::string_view> fields{
-        "id",    "title",       "kind",      "when",        "until",    "lat",
-        "lng",   "coordinates", "place",     "precision",   "radius_m", "layer",
-        "notes", "actor",       "killed",    "wounded",     "source",   "url",
-        "made",  "stance",      "denied_by", "accused_side"};
+        "id",          "title",  "kind",      "when",      "until",       "lat",    "lng",
+        "coordinates", "place",  "precision", "radius_m",  "layer",       "notes",  "actor",
+        "side",        "killed", "wounded",   "summary",   "quote",       "source", "url",
+        "made",        "stance", "basis",     "denied_by", "accused_side"};
     return fields;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -72,6 +73,11 @@ void Guess::by_headers() {
             const std::string_view field = field_of_header(column_key(table_.columns()[i]));
             if (fields_[i].empty() && !field.empty() && !is_taken(field)) fields_[i] = field;
         }
+    // Words such as “claim” or “side” mean a claim only where somebody makes it.
+    constexpr std::array<std::string_view, 4> of_claimants{"side", "basis", "summary", "quote"};
+    if (is_taken("actor")) return;
+    for (std::string_view& field : fields_)
+        if (std::ranges::find(of_claimants, field) != of_claimants.end()) field = {};
 }
 
 void Guess::look() {

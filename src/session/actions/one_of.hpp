@@ -10,7 +10,7 @@ namespace session {
 
 /// A value of one of many kinds. std::variant is the same for a few; for a hundred and more it
 /// takes a compiler longer to read than all the rest of a file, in time that grows with the square
-/// of their number.
+/// of their number. One that was moved from can only be given a value or destroyed.
 template <class... Kinds>
 class OneOf {
  public:
@@ -29,10 +29,12 @@ class OneOf {
         return std::any_cast<Kind>(&what_);
     }
 
-    /// Calls `visitor` with what this is; it returns the same type for every kind.
+    /// Calls `visitor` with what this is; it must return the same type for every kind.
     template <class Visitor>
     auto visit(Visitor&& visitor) const {
         using Result = std::common_type_t<std::invoke_result_t<Visitor&, const Kinds&>...>;
+        static_assert(
+            (std::is_same_v<Result, std::invoke_result_t<Visitor&, const Kinds&>> && ...));
         using Call = Result (*)(Visitor&, const std::any&);
         static constexpr std::array<Call, sizeof...(Kinds)> calls{
             [](Visitor& asked, const std::any& what) -> Result {

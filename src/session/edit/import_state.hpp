@@ -29,6 +29,7 @@ struct ImportPreview {
     std::vector<std::pair<std::string, std::string>> columns;
     std::vector<std::string> fields;  ///< those that a column can fill
     std::size_t new_events = 0;
+    std::size_t new_claims = 0;  ///< about events that are there
 };
 
 /// How far an import is.

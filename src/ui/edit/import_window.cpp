@@ -102,6 +102,13 @@ void draw_preview(const Frame& frame, const session::ImportPreview& preview) {
     for (const std::string& line : preview.problems) text(line);
 }
 
+std::string take_in_words(const session::ImportPreview& preview) {
+    if (preview.new_claims == 0) return "Take in " + counted(preview.new_events, "new event");
+    const std::string claims = counted(preview.new_claims, "new claim");
+    if (preview.new_events == 0) return "Take in " + claims;
+    return "Take in " + counted(preview.new_events, "new event") + " and " + claims;
+}
+
 void draw_buttons(Frame& frame, session::ImportRequest& request) {
     const session::ImportState& state = frame.session.import();
     if (state.stage == Stage::reading) {
@@ -119,9 +126,9 @@ void draw_buttons(Frame& frame, session::ImportRequest& request) {
     const session::ImportPreview& preview = state.preview;
     if (state.stage != Stage::read || !preview.problem.empty()) return;
     ImGui::SameLine();
-    ImGui::BeginDisabled(preview.new_events == 0 || frame.session.task().has_value());
-    const std::string take = "Take in " + counted(preview.new_events, "new event");
-    if (ImGui::Button(take.c_str())) frame.ask(session::TakeInImport{});
+    const bool is_anything_new = preview.new_events + preview.new_claims > 0;
+    ImGui::BeginDisabled(!is_anything_new || frame.session.task().has_value());
+    if (ImGui::Button(take_in_words(preview).c_str())) frame.ask(session::TakeInImport{});
     ImGui::EndDisabled();
 }
 

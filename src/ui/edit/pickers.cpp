@@ -7,6 +7,7 @@
 
 #include "claims/draft.hpp"
 #include "claims/words/isolated.hpp"
+#include "claims/words/source_name.hpp"
 #include "claims/words/voices.hpp"
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/picker.hpp"
@@ -44,8 +45,7 @@ std::vector<Option> actor_options(const claims::Atlas& atlas) {
 }
 
 std::string words_of(const claims::Source& source) {
-    std::string words = claims::isolated(source.publisher.empty() ? source.id : source.publisher);
-    if (!source.title.empty()) words += ": " + claims::isolated(source.title);
+    std::string words = claims::source_title(source);
     if (!source.published.empty()) words += " (" + source.published + ")";
     return words;
 }

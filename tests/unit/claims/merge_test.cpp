@@ -87,6 +87,51 @@ TEST_CASE("what is there already is counted, and what differs stays as it is") {
     CHECK(merge.atlas.chunks() == base.chunks());
 }
 
+TEST_CASE("an event that is there gets the claims that it lacks") {
+    Atlas base = with_actor({}, actor("a", "A"));
+    EventDraft ours = with_claim(undated_event("1"), "c", "a");
+    ours.claims.push_back(ours.claims[0]);
+    ours.claims[1].id = "own";
+    ours.claims[1].summary = "Said by us alone.";
+    base = with_event(base, ours);
+    base = with_event(base, with_claim(undated_event("2"), "x", "a"));
+    EventDraft theirs = with_claim(undated_event("1", "Another title"), "renamed", "a");
+    for (const char* id : {"own", "x"}) {
+        theirs.claims.push_back(theirs.claims[0]);
+        theirs.claims.back().id = id;
+        theirs.claims.back().summary = id;
+    }
+    theirs.claims[1].made = "2020";
+    const Atlas additions = with_event(with_actor({}, actor("a", "A")), theirs);
+
+    const claims::Merge merge = claims::merged(base, additions);
+    CHECK(merge.events_added == 0);
+    CHECK(merge.events_extended == 1);
+    CHECK(merge.claims_added == 1);
+    CHECK(merge.different == 1);  // its title, and what “own” says
+    const EventDraft event = draft_of(merge.atlas, 0);
+    CHECK(event.title == ours.title);
+    REQUIRE(event.claims.size() == 3);
+    CHECK(event.claims[0].summary == ours.claims[0].summary);
+    CHECK(event.claims[1].id == "own");
+    CHECK(event.claims[2].id == "x-2");  // another event has a claim “x”
+    CHECK(event.claims[2].summary == "x");
+
+    const claims::Merge again = claims::merged(merge.atlas, additions);
+    CHECK_FALSE(again.adds_anything());
+    CHECK(again.atlas.chunks() == merge.atlas.chunks());
+}
+
+TEST_CASE("a claim with another actor is another claim, whatever its id") {
+    Atlas both = with_actor(with_actor({}, actor("a", "A")), actor("b", "B"));
+    const Atlas base = with_event(both, with_claim(undated_event("1"), "c", "a"));
+    const Atlas additions = with_event(both, with_claim(undated_event("1"), "c", "b"));
+    const claims::Merge merge = claims::merged(base, additions);
+    CHECK(merge.different == 0);
+    REQUIRE(merge.claims_to_known == 1);
+    CHECK(draft_of(merge.atlas, 0).claims[1].actor_id == "b");
+}
+
 TEST_CASE("claims of new events do not take ids that other claims have") {
     const Atlas base =
         with_event(with_actor({}, actor("a", "A")), with_claim(undated_event("1"), "c", "a"));

@@ -1,0 +1,101 @@
+#include "io/import/points_events.hpp"
+
+#include <fmt/format.h>
+
+#include "claims/dates/edtf.hpp"
+#include "claims/reach.hpp"
+#include "io/atlas/words.hpp"
+#include "io/foreign/date_spans.hpp"
+#include "io/foreign/foreign_date.hpp"
+#include "io/import/points_sharing.hpp"
+
+namespace io {
+
+std::string PointEvents::read_id() {
+    const std::string_view own = cell("id");
+    if (is_own_id(own)) return std::string(own);
+    cells_.keep("id");
+    return "point-" + cells_.content_hash();
+}
+
+std::string PointEvents::read_day(std::string_view field, ImportBuilder& builder) {
+    ForeignDate date = read_foreign_date(cell(field), order_);
+    if (!date.problem.empty()) {
+        builder.report(line(), fmt::format("{}; the event is kept without it.", date.problem));
+        cells_.keep(field);
+    }
+    return std::move(date.edtf);
+}
+
+/// An end alone says when something was over, not when it was.
+std::string PointEvents::read_when(ImportBuilder& builder) {
+    const bool begin_is_open = cell("when") == "..", end_is_open = cell("until") == "..";
+    std::string start = begin_is_open ? "" : read_day("when", builder);
+    std::string end = end_is_open ? "" : read_day("until", builder);
+    if (start.empty() && end.empty()) return {};
+    if (end.empty()) return end_is_open ? start.substr(0, start.find('/')) + "/.." : start;
+    if (start.empty()) return "../" + end.substr(end.rfind('/') + 1);
+    if (claims::read_extent(end).end <= claims::read_extent(start).begin) {
+        builder.report(line(), "ends before it begins; only the beginning was taken.");
+        cells_.keep("until");
+        return start;
+    }
+    return span_of(start, end);
+}
+
+claims::Precision PointEvents::read_precision(double reach_m, ImportBuilder& builder) {
+    const std::string_view word = cell("precision");
+    if (word.empty()) return claims::precision_of_reach(reach_m);
+    const auto read = claims::precision_from_word(word);
+    if (!read) {
+        builder.report(line(), fmt::format("the precision {} is none of exact, settlement, "
+                                           "district, region and country; the place counts as "
+                                           "known to the country only.",
+                                           in_quotes(word)));
+        cells_.keep("precision");
+    }
+    return read.value_or(claims::Precision::country);
+}
+
+/// Where only a line or an area says where the event was, it was somewhere on that.
+double PointEvents::read_radius(double reach_m, ImportBuilder& builder) {
+    const std::string_view text = cell("radius_m");
+    if (text.empty()) return reach_m;
+    const auto radius = figures_.read("radius_m", builder);
+    if (radius && radius->min == radius->max) return radius->min;
+    builder.report(line(), fmt::format("the radius {} is no distance in metres; the event is "
+                                       "drawn without it.",
+                                       in_quotes(text)));
+    cells_.keep("radius_m");
+    return 0.0;
+}
+
+std::string PointEvents::substitute_title() {
+    for (const char* field : {"notes", "summary", "quote", "place", "kind", "when"}) {
+        const std::string_view text = cell(field);
+        if (text.empty()) continue;
+        std::string words = in_quotes(text);
+        constexpr std::size_t mark = std::string_view("“").size();
+        return words.substr(mark, words.size() - 2 * mark);
+    }
+    return std::string(cells_.first_unused());
+}
+
+claims::Event PointEvents::read(ImportBuilder& builder) {
+    id_ = read_id();
+    when_ = read_when(builder);
+    const PointPlaces::Place place = places_.read(builder);
+    claims::Event event;
+    event.id = id_;
+    event.title = cell("title");
+    event.kind = cell("kind");
+    event.when_text = when_;
+    event.at = place.at;
+    event.place = cell("place");
+    event.precision = read_precision(place.reach_m, builder);
+    event.radius_m = read_radius(place.reach_m, builder);
+    event.layer = cell("layer");
+    return event;
+}
+
+}  // namespace io

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/event.hpp"
+#include "io/foreign/date_order_finder.hpp"
+#include "io/import/import_builder.hpp"
+#include "io/import/points_cells.hpp"
+#include "io/import/points_figures.hpp"
+#include "io/import/points_places.hpp"
+
+namespace io {
+
+/// What the rows of a table of points say of their events, besides claims and notes.
+class PointEvents {
+ public:
+    PointEvents(PointCells& cells, PointFigures& figures, DateOrder order)
+        : cells_(cells), figures_(figures), order_(order) {}
+
+    /// Of the current row; its texts live until the next. What is not understood is reported.
+    claims::Event read(ImportBuilder& builder);
+    /// What the event can be called where the row gives it no title; empty where there is nothing.
+    std::string substitute_title();
+
+    std::vector<std::string> suspicions() const { return places_.suspicions(); }
+
+ private:
+    std::string_view cell(std::string_view field) { return cells_.cell(field); }
+    std::size_t line() const { return cells_.line(); }
+
+    std::string read_id();
+    std::string read_when(ImportBuilder& builder);
+    std::string read_day(std::string_view field, ImportBuilder& builder);
+    claims::Precision read_precision(double reach_m, ImportBuilder& builder);
+    double read_radius(double reach_m, ImportBuilder& builder);
+
+    PointCells& cells_;
+    PointFigures& figures_;
+    DateOrder order_;
+    PointPlaces places_{cells_};
+    std::string id_, when_;
+};
+
+}  // namespace io
