@@ -125,7 +125,7 @@ bool Merger::extend(EventRow in_base, EventRow in_additions) {
         return true;
     }
     NewClaims found = new_claims(ours, theirs);
-    const bool is_same = !found.are_some_different && same_but_claims(ours, theirs);
+    const bool is_same = !found.are_some_different && !says_otherwise(ours, theirs);
     if (found.claims.empty()) {
         merge_.already_there += is_same ? 1 : 0;
         return is_same;

@@ -1,5 +1,6 @@
 #include "claims/edit/new_claims.hpp"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <unordered_map>
@@ -74,10 +75,15 @@ NewClaims new_claims(const EventDraft& ours, const EventDraft& theirs) {
     return found;
 }
 
-bool same_but_claims(EventDraft a, EventDraft b) {
-    a.claims.clear();
-    b.claims.clear();
-    return same(a, b);
+bool says_otherwise(const EventDraft& ours, const EventDraft& theirs) {
+    constexpr std::array fields{&EventDraft::title, &EventDraft::kind,         &EventDraft::when,
+                                &EventDraft::place, &EventDraft::accused_side, &EventDraft::layer,
+                                &EventDraft::notes, &EventDraft::extra};
+    for (const auto field : fields)
+        if (!(theirs.*field).empty() && theirs.*field != ours.*field) return true;
+    return geo::is_plausible(theirs.at) &&
+           !(same_place(ours.at, theirs.at) && ours.precision == theirs.precision &&
+             ours.radius_m == theirs.radius_m);
 }
 
 }  // namespace claims

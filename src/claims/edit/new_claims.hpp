@@ -17,7 +17,8 @@ struct NewClaims {
 /// one of the same actor and id.
 NewClaims new_claims(const EventDraft& ours, const EventDraft& theirs);
 
-/// Equal in every field but the claims.
-bool same_but_claims(EventDraft a, EventDraft b);
+/// Whether theirs has, claims aside, other words than ours for anything. What is empty says
+/// nothing; nor do the times when records were written.
+bool says_otherwise(const EventDraft& ours, const EventDraft& theirs);
 
 }  // namespace claims

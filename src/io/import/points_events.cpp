@@ -11,6 +11,15 @@
 
 namespace io {
 
+PointEvents::PointEvents(PointCells& cells, PointFigures& figures, DateOrder order,
+                         const claims::Atlas& into)
+    : cells_(cells), figures_(figures), order_(order), into_(into) {
+    if (cells.has("title") || !cells.has("id")) return;
+    claims::EventRow row = 0;
+    for (const auto& chunk : into.chunks())
+        for (std::size_t i = 0; i < chunk->size(); ++i) known_.emplace(chunk->id(i), row++);
+}
+
 std::string PointEvents::read_id() {
     const std::string_view own = cell("id");
     if (is_own_id(own)) return std::string(own);
@@ -71,6 +80,9 @@ double PointEvents::read_radius(double reach_m, ImportBuilder& builder) {
 }
 
 std::string PointEvents::substitute_title() {
+    if (const auto known = known_.find(cell("id")); known != known_.end())
+        if (const std::string_view title = into_.event(known->second).title; !title.empty())
+            return std::string(title);
     for (const char* field : {"notes", "summary", "quote", "place", "kind", "when"}) {
         const std::string_view text = cell(field);
         if (text.empty()) continue;

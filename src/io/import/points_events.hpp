@@ -2,9 +2,10 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
-#include "claims/event.hpp"
+#include "claims/atlas.hpp"
 #include "io/foreign/date_order_finder.hpp"
 #include "io/import/import_builder.hpp"
 #include "io/import/points_cells.hpp"
@@ -16,12 +17,14 @@ namespace io {
 /// What the rows of a table of points say of their events, besides claims and notes.
 class PointEvents {
  public:
-    PointEvents(PointCells& cells, PointFigures& figures, DateOrder order)
-        : cells_(cells), figures_(figures), order_(order) {}
+    PointEvents(PointCells& cells, PointFigures& figures, DateOrder order,
+                const claims::Atlas& into);
 
     /// Of the current row; its texts live until the next. What is not understood is reported.
     claims::Event read(ImportBuilder& builder);
-    /// What the event can be called where the row gives it no title; empty where there is nothing.
+    /// What the event can be called where the row gives it no title: as it is in the workspace,
+    /// where the table has no titles at all; else by what the row says. Empty where there is
+    /// nothing.
     std::string substitute_title();
 
     std::vector<std::string> suspicions() const { return places_.suspicions(); }
@@ -41,6 +44,8 @@ class PointEvents {
     DateOrder order_;
     PointPlaces places_{cells_};
     std::string id_, when_;
+    const claims::Atlas& into_;
+    std::unordered_map<std::string_view, claims::EventRow> known_;  ///< by id
 };
 
 }  // namespace io

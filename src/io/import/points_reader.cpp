@@ -52,7 +52,7 @@ PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping)
       cells_(setup.table, mapping, setup.options.mapping),
       order_(order_of_days(cells_, setup, remarks_)),
       figures_(cells_, setup.progress),
-      events_(cells_, figures_, order_),
+      events_(cells_, figures_, order_, setup.into),
       claims_(cells_, figures_, setup, remarks_),
       sharing_(cells_, claims_.can_be(), setup.progress) {}
 

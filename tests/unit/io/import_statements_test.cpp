@@ -14,6 +14,16 @@ claims::Status status_of(const io::Import& import, std::string_view id) {
     return claims::derive(import.additions, *import.additions.find_event(id)).status;
 }
 
+/// An atlas with the actor “Ministry”.
+claims::Atlas with_ministry(const std::string& side) {
+    claims::Atlas atlas;
+    claims::Actor& ministry = atlas.actors.emplace_back();
+    ministry.id = "m";
+    ministry.name = "Ministry";
+    ministry.side = side;
+    return atlas;
+}
+
 const std::string statements =
     "id,title,date,lat,lng,actor,side,stance,accused,made,quote,url,spokesperson,region\n"
     "ganja,Shelling of Ganja,2020-10-11,40.6828,46.3606,Ministry A,North,asserts,South,"
@@ -205,13 +215,23 @@ TEST_CASE("a sheet without claimants grows, too") {
     CHECK(draft_of(grown.atlas, 0).claims.size() == 2);
 }
 
+TEST_CASE("a sheet of nothing but claims adds them to the events of the workspace") {
+    const test::Scratch scratch("import-claims-alone");
+    const io::Import import = io::read_import(
+        scratch.write("c.csv",
+                      "id,actor,stance,quote\nganja,Ministry C,denies,No\nnew,X,,It was\n"),
+        {}, imported(scratch, "t.csv", statements).additions);
+    CHECK(import.merge.events_added == 1);
+    CHECK(import.merge.claims_to_known == 1);
+    CHECK(import.merge.different == 0);
+    CHECK(draft_of(import.merge.atlas, 1).title == "Shelling of Ganja");
+    CHECK(draft_of(import.merge.atlas, 1).claims.size() == 3);
+    CHECK(draft_of(import.merge.atlas, 2).title == "It was");
+}
+
 TEST_CASE("an actor has one side: that of the workspace, else the first that a row gives") {
     const test::Scratch scratch("import-statements-sides");
-    claims::Atlas into;
-    claims::Actor& ministry = into.actors.emplace_back();
-    ministry.id = "m";
-    ministry.name = "Ministry";
-    ministry.side = "north";
+    const claims::Atlas into = with_ministry("north");
     const io::Import import = io::read_import(scratch.write("t.csv",
                                                             "title,actor,side\n"
                                                             "A,Ministry,South\n"
@@ -229,11 +249,7 @@ TEST_CASE("an actor has one side: that of the workspace, else the first that a r
 
 TEST_CASE("a side is known by its word, by the workspace's actors and by those of the sheet") {
     const test::Scratch scratch("import-statements-side-words");
-    claims::Atlas into;
-    claims::Actor& ministry = into.actors.emplace_back();
-    ministry.id = "m";
-    ministry.name = "Ministry";
-    ministry.side = "far_north";
+    const claims::Atlas into = with_ministry("far_north");
     const io::Import import = io::read_import(scratch.write("t.csv",
                                                             "id,title,actor,side,accused\n"
                                                             "a,A,Office,far_north,Guard\n"
