@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "app/command_line/say.hpp"
 #include "app/open_session.hpp"
 #include "io/atlas/words.hpp"
@@ -31,6 +33,16 @@ void print_mapping(const io::ImportPreview& preview) {
     }
 }
 
+/// "1 event (ganja)"
+std::string different_in_words(const claims::Merge& merge) {
+    constexpr std::size_t most_named = 3;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(most_named, merge.different_ids.size()); ++i)
+        names += (names.empty() ? "" : ", ") + merge.different_ids[i];
+    if (merge.different > most_named) names += ", …";
+    return fmt::format("{} ({})", in_figures(merge.different, "event"), names);
+}
+
 }  // namespace
 
 std::string in_figures(std::size_t number, std::string_view noun) {
@@ -55,8 +67,7 @@ std::vector<std::string> import_summary(const io::Import& import) {
     if (merge.already_there > 0)
         lines.push_back("already there: " + in_figures(merge.already_there, "event"));
     if (merge.different > 0)
-        lines.push_back("there in other words, left as they are: " +
-                        in_figures(merge.different, "event"));
+        lines.push_back("there in other words, left as they are: " + different_in_words(merge));
     return lines;
 }
 
@@ -79,6 +90,9 @@ void tell_import(const io::Import& import, const std::filesystem::path& path) {
     for (const std::string& sentence : preview.suspicions)
         say(fmt::format("{}: {}", name, sentence));
     tell_problems(preview.problems);
+    if (import.merge.different > 0)
+        say(fmt::format("{}: {} there in other words and left as they are", name,
+                        different_in_words(import.merge)));
     if (import.merge.different_entries > 0)
         say(fmt::format("{}: {} that the atlas has in other words were left as they are", name,
                         in_figures(import.merge.different_entries, "actor or source")));

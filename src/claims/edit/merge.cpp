@@ -126,6 +126,8 @@ bool Merger::extend(EventRow in_base, EventRow in_additions) {
     }
     NewClaims found = new_claims(ours, theirs);
     const bool is_same = !found.are_some_different && !says_otherwise(ours, theirs);
+    // The same id may have been given to two events.
+    if (contradict(ours, theirs) && !found.are_some_shared) return false;
     if (found.claims.empty()) {
         merge_.already_there += is_same ? 1 : 0;
         return is_same;

@@ -1,20 +1,27 @@
 #include "claims/edit/new_claims.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace claims {
 namespace {
 
-/// Claims of one event by a text that tells them apart or not, each to be taken once.
+// A key is a text by which claims of an event are told apart; one that is empty tells nothing.
+
+/// Claims by their keys, each to be taken once.
 class Unmatched {
  public:
     template <class Key>
     Unmatched(const std::vector<ClaimDraft>& claims, const std::vector<bool>& is_matched, Key key) {
         for (std::size_t i = 0; i < claims.size(); ++i)
-            if (!is_matched[i]) claims_.emplace(key(claims[i]), i);
+            if (std::string text = is_matched[i] ? "" : key(claims[i]); !text.empty())
+                claims_.emplace(std::move(text), i);
     }
     /// False where there is none of that text left.
     bool take(const std::string& key, std::vector<bool>& is_matched) {
@@ -43,36 +50,114 @@ std::string key_of_id(const ClaimDraft& claim) {
 /// Who says it, when, of what and where it can be read: what it says may have been corrected. An
 /// actor may have said many things of which neither day nor source are known.
 std::string key_of_voice(const ClaimDraft& claim) {
-    if (claim.made.empty() && claim.source_id.empty()) return key_of_id(claim);
+    if (claim.made.empty() && claim.source_id.empty()) return {};
     return joined(
         {claim.actor_id, to_word(claim.stance), claim.made, claim.metric, claim.source_id});
 }
 
-std::string key_of_words(const ClaimDraft& claim) {
+std::string key_but_summary(const ClaimDraft& claim) {
     return joined({claim.actor_id, to_word(claim.stance), claim.made, claim.metric, claim.source_id,
                    to_word(claim.basis), claim.accuses_side, std::to_string(claim.value_min),
-                   std::to_string(claim.value_max), claim.summary, claim.quote, claim.extra});
+                   std::to_string(claim.value_max), claim.quote, claim.extra});
+}
+
+std::string key_of_words(const ClaimDraft& claim) {
+    return key_but_summary(claim) + claim.summary;
+}
+
+/// A quote or a figure tells a claim apart, whatever its summary says.
+std::string key_of_content(const ClaimDraft& claim) {
+    if (claim.quote.empty() && claim.metric.empty()) return {};
+    return key_but_summary(claim);
+}
+
+std::set<std::string_view> lines_of(std::string_view text) {
+    std::set<std::string_view> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        lines.insert(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+bool one_holds_the_other(std::string_view a, std::string_view b) {
+    const auto in_a = lines_of(a), in_b = lines_of(b);
+    return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
+}
+
+/// Ours and theirs, and which of them have found each other.
+class Matching {
+ public:
+    Matching(const EventDraft& ours, const EventDraft& theirs)
+        : ours_(ours.claims), theirs_(theirs.claims), have_(ours_.size()), had_(theirs_.size()) {}
+
+    /// Whether any were found.
+    template <class Key>
+    bool by(Key key);
+    bool by_lines();
+    std::vector<ClaimDraft> left() const;
+
+ private:
+    const std::vector<ClaimDraft>&ours_, &theirs_;
+    std::vector<bool> have_, had_;
+};
+
+template <class Key>
+bool Matching::by(Key key) {
+    Unmatched left(ours_, have_, key);
+    bool is_any = false;
+    for (std::size_t i = 0; i < theirs_.size(); ++i)
+        if (!had_[i] && left.take(key(theirs_[i]), have_)) is_any = had_[i] = true;
+    return is_any;
+}
+
+bool Matching::by_lines() {
+    constexpr std::size_t most_looked_at = 100;  // of those that say the same otherwise
+    std::unordered_map<std::string, std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < ours_.size(); ++i)
+        if (!have_[i]) groups[key_but_summary(ours_[i])].push_back(i);
+    bool is_any = false;
+    for (std::size_t i = 0; i < theirs_.size(); ++i) {
+        const auto group = had_[i] ? groups.end() : groups.find(key_but_summary(theirs_[i]));
+        if (group == groups.end() || group->second.size() > most_looked_at) continue;
+        const auto fits = [&](std::size_t own) {
+            return one_holds_the_other(ours_[own].summary, theirs_[i].summary);
+        };
+        const auto at = std::ranges::find_if(group->second, fits);
+        if (at == group->second.end()) continue;
+        have_[*at] = had_[i] = is_any = true;
+        group->second.erase(at);
+    }
+    return is_any;
+}
+
+std::vector<ClaimDraft> Matching::left() const {
+    std::vector<ClaimDraft> left;
+    for (std::size_t i = 0; i < theirs_.size(); ++i)
+        if (!had_[i]) left.push_back(theirs_[i]);
+    return left;
 }
 
 }  // namespace
 
 NewClaims new_claims(const EventDraft& ours, const EventDraft& theirs) {
-    std::vector<bool> have(ours.claims.size()), had(theirs.claims.size());
+    Matching matching(ours, theirs);
     NewClaims found;
-    // What says the same first, so that nothing else is taken for it.
-    const auto match = [&](auto key) {
-        Unmatched left(ours.claims, have, key);
-        bool is_any = false;
-        for (std::size_t i = 0; i < theirs.claims.size(); ++i)
-            if (!had[i] && left.take(key(theirs.claims[i]), have)) is_any = had[i] = true;
-        return is_any;
-    };
-    match(key_of_words);
-    found.are_some_different = match(key_of_voice);
-    found.are_some_different |= match(key_of_id);
-    for (std::size_t i = 0; i < theirs.claims.size(); ++i)
-        if (!had[i]) found.claims.push_back(theirs.claims[i]);
+    found.are_some_shared = matching.by(key_of_words);
+    found.are_some_different = matching.by_lines();
+    found.are_some_different |= matching.by(key_of_content);
+    found.are_some_different |= matching.by(key_of_voice);
+    found.are_some_different |= matching.by(key_of_id);
+    found.are_some_shared |= found.are_some_different;
+    found.claims = matching.left();
     return found;
+}
+
+bool contradict(const EventDraft& ours, const EventDraft& theirs) {
+    if (!ours.when.empty() && !theirs.when.empty() && ours.when != theirs.when) return true;
+    return geo::is_plausible(ours.at) && geo::is_plausible(theirs.at) &&
+           !same_place(ours.at, theirs.at);
 }
 
 bool says_otherwise(const EventDraft& ours, const EventDraft& theirs) {

@@ -11,13 +11,14 @@
 
 namespace io {
 
-PointEvents::PointEvents(PointCells& cells, PointFigures& figures, DateOrder order,
-                         const claims::Atlas& into)
-    : cells_(cells), figures_(figures), order_(order), into_(into) {
-    if (cells.has("title") || !cells.has("id")) return;
+std::optional<claims::Event> PointEvents::known() {
     claims::EventRow row = 0;
-    for (const auto& chunk : into.chunks())
-        for (std::size_t i = 0; i < chunk->size(); ++i) known_.emplace(chunk->id(i), row++);
+    if (known_.empty())
+        for (const auto& chunk : into_.chunks())
+            for (std::size_t i = 0; i < chunk->size(); ++i) known_.emplace(chunk->id(i), row++);
+    const auto at = known_.find(cell("id"));
+    if (at == known_.end()) return std::nullopt;
+    return into_.event(at->second);
 }
 
 std::string PointEvents::read_id() {
@@ -54,7 +55,10 @@ std::string PointEvents::read_when(ImportBuilder& builder) {
 
 claims::Precision PointEvents::read_precision(double reach_m, ImportBuilder& builder) {
     const std::string_view word = cell("precision");
-    if (word.empty()) return claims::precision_of_reach(reach_m);
+    if (word.empty()) {
+        const auto event = reach_m == 0.0 ? known() : std::nullopt;
+        return event ? event->precision : claims::precision_of_reach(reach_m);
+    }
     const auto read = claims::precision_from_word(word);
     if (!read) {
         builder.report(line(), fmt::format("the precision {} is none of exact, settlement, "
@@ -69,7 +73,10 @@ claims::Precision PointEvents::read_precision(double reach_m, ImportBuilder& bui
 /// Where only a line or an area says where the event was, it was somewhere on that.
 double PointEvents::read_radius(double reach_m, ImportBuilder& builder) {
     const std::string_view text = cell("radius_m");
-    if (text.empty()) return reach_m;
+    if (text.empty()) {
+        const auto event = reach_m == 0.0 ? known() : std::nullopt;
+        return event ? event->radius_m : reach_m;
+    }
     const auto radius = figures_.read("radius_m", builder);
     if (radius && radius->min == radius->max) return radius->min;
     builder.report(line(), fmt::format("the radius {} is no distance in metres; the event is "
@@ -80,9 +87,8 @@ double PointEvents::read_radius(double reach_m, ImportBuilder& builder) {
 }
 
 std::string PointEvents::substitute_title() {
-    if (const auto known = known_.find(cell("id")); known != known_.end())
-        if (const std::string_view title = into_.event(known->second).title; !title.empty())
-            return std::string(title);
+    if (const auto event = known(); event && !event->title.empty())
+        return std::string(event->title);
     for (const char* field : {"notes", "summary", "quote", "place", "kind", "when"}) {
         const std::string_view text = cell(field);
         if (text.empty()) continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,13 +19,13 @@ namespace io {
 class PointEvents {
  public:
     PointEvents(PointCells& cells, PointFigures& figures, DateOrder order,
-                const claims::Atlas& into);
+                const claims::Atlas& into)
+        : cells_(cells), figures_(figures), order_(order), into_(into) {}
 
     /// Of the current row; its texts live until the next. What is not understood is reported.
     claims::Event read(ImportBuilder& builder);
     /// What the event can be called where the row gives it no title: as it is in the workspace,
-    /// where the table has no titles at all; else by what the row says. Empty where there is
-    /// nothing.
+    /// else by what the row says. Empty where there is nothing.
     std::string substitute_title();
 
     std::vector<std::string> suspicions() const { return places_.suspicions(); }
@@ -33,6 +34,8 @@ class PointEvents {
     std::string_view cell(std::string_view field) { return cells_.cell(field); }
     std::size_t line() const { return cells_.line(); }
 
+    /// The event of the current row as the workspace has it.
+    std::optional<claims::Event> known();
     std::string read_id();
     std::string read_when(ImportBuilder& builder);
     std::string read_day(std::string_view field, ImportBuilder& builder);
@@ -45,7 +48,7 @@ class PointEvents {
     PointPlaces places_{cells_};
     std::string id_, when_;
     const claims::Atlas& into_;
-    std::unordered_map<std::string_view, claims::EventRow> known_;  ///< by id
+    std::unordered_map<std::string_view, claims::EventRow> known_;  ///< by id, once it is asked for
 };
 
 }  // namespace io

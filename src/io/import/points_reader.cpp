@@ -112,7 +112,10 @@ void PointReader::add_to_shared(const SharedEvent::Row& row, ImportBuilder& buil
     SharedEvent::Telling telling;
     const std::size_t claims_before = shared.claims().claims().size();
     claims_.read(shared.claims(), builder);
-    if (shared.claims().claims().size() > claims_before) telling.claim = claims_before;
+    if (shared.claims().claims().size() > claims_before)
+        telling.claim = claims_before;
+    else if (row.event.accused_side != shared.event().accused_side)
+        cells_.keep("accused_side");
     telling.details = cells_.details();
     const std::string_view title = row.event.title;
     if (!title.empty() && title != shared.event().title) telling.own.emplace_back(title);

@@ -11,23 +11,30 @@ PointSides::PointSides(PointCells& cells, const claims::Atlas& into, const Progr
     table.rewind(nullptr);
     for (std::size_t row = 0; table.next(); ++row) {
         if (row % rows_between_news == 0) tell(progress, "Looking at sides", table.share_read());
-        const std::string_view name = cells.cell("actor"), side = cells.cell("side");
-        if (!name.empty() && !side.empty() && !side_of_.contains(name))
-            side_of_.emplace(name, side_by_word(side));
+        const std::string_view name = cells.cell("actor"), word = cells.cell("side");
+        if (!name.empty() && !word.empty()) words_.emplace(named_actor(name, into).id, word);
     }
 }
 
 claims::Actor PointSides::actor(std::string_view name) const {
     claims::Actor actor = named_actor(name, into_);
     if (const claims::Actor* known = into_.find_actor(actor.id)) return *known;
-    if (const auto given = side_of_.find(name); given != side_of_.end()) actor.side = given->second;
+    if (const auto given = words_.find(actor.id); given != words_.end())
+        actor.side = side(given->second);
     return actor;
 }
 
 std::string PointSides::side(std::string_view name) const {
-    if (name.empty()) return {};
-    const claims::Actor named = actor(name);
-    return named.side.empty() ? side_by_word(name) : named.side;
+    constexpr int most_steps = 8;  // actors that name each other as their side end somewhere
+    return name.empty() ? std::string() : side_named(name, most_steps);
+}
+
+std::string PointSides::side_named(std::string_view name, int steps) const {
+    const std::string id = named_actor(name, into_).id;
+    const auto given = words_.find(id);
+    const bool is_in_sheet = given != words_.end() && into_.find_actor(id) == nullptr;
+    if (!is_in_sheet || given->second == name || steps == 0) return side_by_word(name);
+    return side_named(given->second, steps - 1);
 }
 
 /// The workspace may spell it otherwise: “nagorno_karabakh”.

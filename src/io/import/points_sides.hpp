@@ -23,10 +23,11 @@ class PointSides {
     std::string side(std::string_view name) const;
 
  private:
+    std::string side_named(std::string_view name, int steps) const;
     std::string side_by_word(std::string_view word) const;
 
     const claims::Atlas& into_;
-    std::map<std::string, std::string, std::less<>> side_of_;  ///< by names of actors
+    std::map<std::string, std::string> words_;  ///< as the first row writes it, by ids of actors
 };
 
 }  // namespace io

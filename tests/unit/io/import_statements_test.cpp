@@ -24,6 +24,13 @@ claims::Atlas with_ministry(const std::string& side) {
     return atlas;
 }
 
+/// What importing one sheet after another makes of the second.
+claims::Merge second(const test::Scratch& scratch, const std::string& head,
+                     const std::string& first, const std::string& then) {
+    const io::Import once = imported(scratch, "first.csv", head + "\n" + first);
+    return io::read_import(scratch.write("then.csv", head + "\n" + then), {}, once.additions).merge;
+}
+
 const std::string statements =
     "id,title,date,lat,lng,actor,side,stance,accused,made,quote,url,spokesperson,region\n"
     "ganja,Shelling of Ganja,2020-10-11,40.6828,46.3606,Ministry A,North,asserts,South,"
@@ -204,6 +211,43 @@ TEST_CASE("words such as “claim” and “side” mean a claim only where some
     CHECK(claimed.claims.at(0).summary == "It burns");
 }
 
+TEST_CASE("a sheet grows at its head, too, and a speaker does not make another claim") {
+    const test::Scratch scratch("import-statements-head");
+    const std::string old = "e1,S,2020-10-11,M,2020-10-11,5,X\n";
+    const claims::Merge merge = second(scratch, "id,title,date,actor,made,killed,spokesperson", old,
+                                       "e1,S,2020-10-11,M,2020-10-11,9,Y\n" + old);
+    const claims::EventDraft event = draft_of(merge.atlas, 0);
+    REQUIRE(event.claims.size() == 2);
+    CHECK(event.claims[0].value_min == 5);
+    CHECK(event.claims[1].value_min == 9);
+}
+
+TEST_CASE("a sheet that is sorted otherwise holds nothing new, whatever its first row is") {
+    const test::Scratch scratch("import-statements-sorted");
+    const std::string a = "e1,T1,A,qa,X\n", b = "e1,T2,B,qb,\n";
+    const claims::Merge merge = second(scratch, "id,title,actor,quote,spokesperson", a + b, b + a);
+    CHECK_FALSE(merge.adds_anything());
+}
+
+TEST_CASE("two sheets may have given one id to two events") {
+    const test::Scratch scratch("import-statements-foreign");
+    const claims::Merge merge =
+        second(scratch, "id,title,date,actor,made", "e1,Shelling,2020-10-11,M,2020-10-11\n",
+               "e1,Fire,2021-03-01,F,2021-03-01\n");
+    CHECK_FALSE(merge.adds_anything());
+    CHECK(merge.different_ids == std::vector<std::string>{"e1"});
+}
+
+TEST_CASE("an empty cell is no other word than the workspace's") {
+    const test::Scratch scratch("import-statements-empty");
+    const claims::Merge merge =
+        second(scratch, "id,title,lat,lng,precision,actor,quote", "e1,S,40,46,district,M,q\n",
+               "e1,,40,46,,N,new\ne2,Other,41,47,,N,z\n");
+    CHECK(merge.events_added == 1);
+    CHECK(merge.claims_to_known == 1);
+    CHECK(merge.different == 0);
+}
+
 TEST_CASE("a sheet without claimants grows, too") {
     const test::Scratch scratch("import-statements-data-set");
     const std::string head = "id,title,killed,source,reporter\n", first = "a,A,5,S,P\n";
@@ -245,6 +289,38 @@ TEST_CASE("an actor has one side: that of the workspace, else the first that a r
                             "“Ministry” is of the side “north” already"));
     CHECK(test::has_problem(import.preview.problems, "t.csv", "line 5",
                             "“Office” is of the side “south” already"));
+}
+
+TEST_CASE("a side may be named by an actor of the sheet, however its name is spelt") {
+    const test::Scratch scratch("import-statements-side-chain");
+    const io::Import import = imported(scratch, "t.csv",
+                                       "id,title,actor,side,accused\n"
+                                       "a,A,north,N,South\n"
+                                       "b,B,Ministry A,North,\n"
+                                       "c,C,Ministry B,South,North\n"
+                                       "d,D,ministry c,,\n"
+                                       "e,E,Ministry C,South,\n"
+                                       "f,F,Self,Self,\n"
+                                       "g,G,P,Q,\ng2,G,Q,P,\n");
+    INFO(test::in_words(import.preview.problems));
+    CHECK(import.additions.find_actor("actor-north")->side == "n");
+    CHECK(import.additions.find_actor("actor-ministry-a")->side == "n");
+    CHECK(import.additions.find_actor("actor-ministry-b")->side == "south");
+    CHECK(import.additions.find_actor("actor-ministry-c")->side == "south");
+    CHECK(import.additions.find_actor("actor-self")->side == "self");
+    CHECK(added(import, "c").accused_side == "n");
+    CHECK(import.preview.problems.empty());
+}
+
+TEST_CASE("whom a row accuses is kept where it makes no claim") {
+    const test::Scratch scratch("import-statements-accused");
+    const claims::EventDraft event = test::only(imported(scratch, "t.csv",
+                                                         "id,title,actor,stance,accused\n"
+                                                         "e1,T,A,,b\n"
+                                                         "e1,,,,c\n"
+                                                         "e1,,D,shrugs,d\n"));
+    CHECK(event.accused_side == "b");
+    CHECK(event.notes == "accused: c\nstance: shrugs\nactor: D\naccused: d");
 }
 
 TEST_CASE("a side is known by its word, by the workspace's actors and by those of the sheet") {
