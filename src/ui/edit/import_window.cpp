@@ -7,6 +7,7 @@
 #include "ui/files/browsed.hpp"
 #include "ui/files/file_chooser.hpp"
 #include "ui/parts/floating_window.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
 
@@ -125,10 +126,9 @@ void draw_buttons(Frame& frame, session::ImportRequest& request) {
     ImGui::EndDisabled();
     const session::ImportPreview& preview = state.preview;
     if (state.stage != Stage::read || !preview.problem.empty()) return;
-    ImGui::SameLine();
     const bool is_anything_new = preview.new_events + preview.new_claims > 0;
     ImGui::BeginDisabled(!is_anything_new || frame.session.task().has_value());
-    if (ImGui::Button(take_in_words(preview).c_str())) frame.ask(session::TakeInImport{});
+    if (flowing_button(take_in_words(preview).c_str())) frame.ask(session::TakeInImport{});
     ImGui::EndDisabled();
 }
 
