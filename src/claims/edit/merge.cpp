@@ -190,12 +190,16 @@ void count_added(Merge& merge, const Atlas& base) {
     merge.events_added = merge.atlas.event_count() - base.event_count();
     merge.claims_added = merge.atlas.claim_count() - base.claim_count();
     merge.events_extended = merge.claims_to_known = 0;
-    for (EventRow row = 0; row < base.event_count(); ++row) {
-        const Atlas::Place was = base.locate(row), is = merge.atlas.locate(row);
-        if (was.chunk == is.chunk) continue;
-        const std::size_t more = claims_of(is) - claims_of(was);
-        merge.claims_to_known += more;
-        merge.events_extended += more > 0 ? 1 : 0;
+    EventRow row = 0;
+    for (std::size_t i = 0; i < base.chunks().size(); ++i) {
+        const EventRow end = row + static_cast<EventRow>(base.chunks()[i]->size());
+        if (base.chunks()[i] == merge.atlas.chunks()[i]) row = end;
+        for (; row < end; ++row) {
+            const std::size_t more =
+                claims_of(merge.atlas.locate(row)) - claims_of(base.locate(row));
+            merge.claims_to_known += more;
+            merge.events_extended += more > 0 ? 1 : 0;
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <deque>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,28 +14,6 @@ namespace claims {
 namespace {
 
 // A key is a text by which claims of an event are told apart; one that is empty tells nothing.
-
-/// Claims by their keys, each to be taken once.
-class Unmatched {
- public:
-    template <class Key>
-    Unmatched(const std::vector<ClaimDraft>& claims, const std::vector<bool>& is_matched, Key key) {
-        for (std::size_t i = 0; i < claims.size(); ++i)
-            if (std::string text = is_matched[i] ? "" : key(claims[i]); !text.empty())
-                claims_.emplace(std::move(text), i);
-    }
-    /// False where there is none of that text left.
-    bool take(const std::string& key, std::vector<bool>& is_matched) {
-        const auto at = claims_.find(key);
-        if (at == claims_.end()) return false;
-        is_matched[at->second] = true;
-        claims_.erase(at);
-        return true;
-    }
-
- private:
-    std::unordered_multimap<std::string, std::size_t> claims_;
-};
 
 std::string joined(std::initializer_list<std::string_view> parts) {
     std::string text;
@@ -86,16 +65,24 @@ bool one_holds_the_other(std::string_view a, std::string_view b) {
     return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
 }
 
+bool always(const ClaimDraft&, const ClaimDraft&) {
+    return true;
+}
+
+bool summaries_fit(const ClaimDraft& a, const ClaimDraft& b) {
+    return one_holds_the_other(a.summary, b.summary);
+}
+
 /// Ours and theirs, and which of them have found each other.
 class Matching {
  public:
     Matching(const EventDraft& ours, const EventDraft& theirs)
         : ours_(ours.claims), theirs_(theirs.claims), have_(ours_.size()), had_(theirs_.size()) {}
 
-    /// Whether any were found.
-    template <class Key>
-    bool by(Key key);
-    bool by_lines();
+    using Key = std::string (*)(const ClaimDraft&);
+    using Fit = bool (*)(const ClaimDraft&, const ClaimDraft&);
+    /// Those that have the same key, and fit. Whether any were found.
+    bool by(Key key, Fit fit = always);
     std::vector<ClaimDraft> left() const;
 
  private:
@@ -103,31 +90,24 @@ class Matching {
     std::vector<bool> have_, had_;
 };
 
-template <class Key>
-bool Matching::by(Key key) {
-    Unmatched left(ours_, have_, key);
-    bool is_any = false;
-    for (std::size_t i = 0; i < theirs_.size(); ++i)
-        if (!had_[i] && left.take(key(theirs_[i]), have_)) is_any = had_[i] = true;
-    return is_any;
-}
-
-bool Matching::by_lines() {
-    constexpr std::size_t most_looked_at = 100;  // of those that say the same otherwise
-    std::unordered_map<std::string, std::vector<std::size_t>> groups;
+bool Matching::by(Key key, Fit fit) {
+    constexpr std::size_t most_looked_at = 100;  // of those with the same key
+    std::unordered_map<std::string, std::deque<std::size_t>> groups;
     for (std::size_t i = 0; i < ours_.size(); ++i)
-        if (!have_[i]) groups[key_but_summary(ours_[i])].push_back(i);
+        if (std::string text = have_[i] ? "" : key(ours_[i]); !text.empty())
+            groups[std::move(text)].push_back(i);
     bool is_any = false;
     for (std::size_t i = 0; i < theirs_.size(); ++i) {
-        const auto group = had_[i] ? groups.end() : groups.find(key_but_summary(theirs_[i]));
-        if (group == groups.end() || group->second.size() > most_looked_at) continue;
-        const auto fits = [&](std::size_t own) {
-            return one_holds_the_other(ours_[own].summary, theirs_[i].summary);
-        };
-        const auto at = std::ranges::find_if(group->second, fits);
-        if (at == group->second.end()) continue;
+        const auto group = had_[i] ? groups.end() : groups.find(key(theirs_[i]));
+        if (group == groups.end()) continue;
+        std::deque<std::size_t>& own = group->second;
+        const auto end =
+            own.begin() + static_cast<std::ptrdiff_t>(std::min(own.size(), most_looked_at));
+        const auto at = std::find_if(
+            own.begin(), end, [&](std::size_t each) { return fit(ours_[each], theirs_[i]); });
+        if (at == end) continue;
         have_[*at] = had_[i] = is_any = true;
-        group->second.erase(at);
+        own.erase(at);
     }
     return is_any;
 }
@@ -145,7 +125,7 @@ NewClaims new_claims(const EventDraft& ours, const EventDraft& theirs) {
     Matching matching(ours, theirs);
     NewClaims found;
     found.are_some_shared = matching.by(key_of_words);
-    found.are_some_different = matching.by_lines();
+    found.are_some_different = matching.by(key_but_summary, summaries_fit);
     found.are_some_different |= matching.by(key_of_content);
     found.are_some_different |= matching.by(key_of_voice);
     found.are_some_different |= matching.by(key_of_id);

@@ -46,8 +46,8 @@ bool PointClaims::has_claims() {
 
 claims::TableIndex PointClaims::claimant(ImportBuilder& builder) {
     const std::string_view name = cells_.cell("actor");
-    const claims::Actor actor = name.empty() ? author_ : sides_.actor(name);
-    const std::string side = sides_.side(cells_.cell("side"));
+    const claims::Actor& actor = name.empty() ? author_ : sides_.actor(name);
+    const std::string& side = sides_.side(cells_.cell("side"));
     if (!side.empty() && side != actor.side) {
         cells_.keep("side");
         if (!name.empty())

@@ -23,13 +23,12 @@ class PointClaims {
     std::string accused_side();
     /// Whether the table has a column that makes a claim.
     bool can_be() const;
-    /// Whether the current row says anything that somebody claims.
-    bool has_claims();
     /// Adds what the current row claims as a record of its own. A figure is always somebody's: of
     /// the actor that the row names, else of the data set.
     void read(RecordClaims& claims, ImportBuilder& builder);
 
  private:
+    bool has_claims();
     claims::TableIndex claimant(ImportBuilder& builder);
     bool read_stance(claims::Stance& stance, ImportBuilder& builder);
     claims::Basis read_basis(ImportBuilder& builder);

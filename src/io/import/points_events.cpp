@@ -53,12 +53,9 @@ std::string PointEvents::read_when(ImportBuilder& builder) {
     return span_of(start, end);
 }
 
-claims::Precision PointEvents::read_precision(double reach_m, ImportBuilder& builder) {
+claims::Precision PointEvents::read_precision(claims::Precision unsaid, ImportBuilder& builder) {
     const std::string_view word = cell("precision");
-    if (word.empty()) {
-        const auto event = reach_m == 0.0 ? known() : std::nullopt;
-        return event ? event->precision : claims::precision_of_reach(reach_m);
-    }
+    if (word.empty()) return unsaid;
     const auto read = claims::precision_from_word(word);
     if (!read) {
         builder.report(line(), fmt::format("the precision {} is none of exact, settlement, "
@@ -70,13 +67,9 @@ claims::Precision PointEvents::read_precision(double reach_m, ImportBuilder& bui
     return read.value_or(claims::Precision::country);
 }
 
-/// Where only a line or an area says where the event was, it was somewhere on that.
-double PointEvents::read_radius(double reach_m, ImportBuilder& builder) {
+double PointEvents::read_radius(double unsaid_m, ImportBuilder& builder) {
     const std::string_view text = cell("radius_m");
-    if (text.empty()) {
-        const auto event = reach_m == 0.0 ? known() : std::nullopt;
-        return event ? event->radius_m : reach_m;
-    }
+    if (text.empty()) return unsaid_m;
     const auto radius = figures_.read("radius_m", builder);
     if (radius && radius->min == radius->max) return radius->min;
     builder.report(line(), fmt::format("the radius {} is no distance in metres; the event is "
@@ -110,8 +103,12 @@ claims::Event PointEvents::read(ImportBuilder& builder) {
     event.when_text = when_;
     event.at = place.at;
     event.place = cell("place");
-    event.precision = read_precision(place.reach_m, builder);
-    event.radius_m = read_radius(place.reach_m, builder);
+    // Where only a line or an area says where the event was, it was somewhere on that; where
+    // nothing does, what the workspace says of it holds.
+    const auto before = place.reach_m == 0.0 ? known() : std::nullopt;
+    event.precision = read_precision(
+        before ? before->precision : claims::precision_of_reach(place.reach_m), builder);
+    event.radius_m = read_radius(before ? before->radius_m : place.reach_m, builder);
     event.layer = cell("layer");
     return event;
 }

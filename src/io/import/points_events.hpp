@@ -39,8 +39,8 @@ class PointEvents {
     std::string read_id();
     std::string read_when(ImportBuilder& builder);
     std::string read_day(std::string_view field, ImportBuilder& builder);
-    claims::Precision read_precision(double reach_m, ImportBuilder& builder);
-    double read_radius(double reach_m, ImportBuilder& builder);
+    claims::Precision read_precision(claims::Precision unsaid, ImportBuilder& builder);
+    double read_radius(double unsaid_m, ImportBuilder& builder);
 
     PointCells& cells_;
     PointFigures& figures_;

@@ -9,6 +9,7 @@
 #include "io/atlas/words.hpp"
 #include "io/foreign/coordinates.hpp"
 #include "io/foreign/decimal_mark_finder.hpp"
+#include "io/import/look_through.hpp"
 
 namespace io {
 namespace {
@@ -20,16 +21,13 @@ constexpr std::array<std::string_view, 3> figure_fields{"killed", "wounded", "ra
 PointFigures::PointFigures(PointCells& cells, const Progress& progress) : cells_(cells) {
     if (std::ranges::none_of(figure_fields, [&](auto field) { return cells.has(field); })) return;
     DecimalMarkFinder finder;
-    ForeignTable& table = cells.table();
-    table.rewind(nullptr);
-    for (std::size_t row = 0; table.next(); ++row) {
-        if (row % rows_between_news == 0) tell(progress, "Looking at figures", table.share_read());
+    look_through(cells.table(), progress, "Looking at figures", [&] {
         for (const std::string_view field : figure_fields) finder.add_figure(cells.cell(field));
         for (const char* field : {"lat", "lng"}) finder.add_coordinate(cells.cell(field));
         // In a pair a comma may part its halves: "40, 46" tells of no mark.
         if (const std::string_view pair = cells.cell("coordinates"); read_coordinates(pair))
             finder.add_coordinate(pair);
-    }
+    });
     mark_ = finder.mark();
 }
 

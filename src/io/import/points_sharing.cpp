@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "io/atlas/words.hpp"
+#include "io/import/look_through.hpp"
 
 namespace io {
 
@@ -19,12 +20,9 @@ bool is_own_id(std::string_view id) {
 PointsSharing::PointsSharing(PointCells& cells, bool has_claims, const Progress& progress) {
     if (!has_claims || !cells.has("id")) return;
     std::unordered_map<std::string, std::size_t> rows;
-    ForeignTable& table = cells.table();
-    table.rewind(nullptr);
-    for (std::size_t row = 0; table.next(); ++row) {
-        if (row % rows_between_news == 0) tell(progress, "Looking at ids", table.share_read());
+    look_through(cells.table(), progress, "Looking at ids", [&] {
         if (const std::string_view id = cells.cell("id"); !id.empty()) ++rows[std::string(id)];
-    }
+    });
     for (const auto& [id, count] : rows) {
         if (count == 1) continue;
         if (is_own_id(id))
@@ -50,8 +48,7 @@ std::string PointsSharing::suspicion() const {
     if (numbered_ == 0) return {};
     return fmt::format(
         "{} have a number as their id that other rows have, too. A mere number joins no rows to "
-        "one "
-        "event; with a letter before it, such as “e7”, each becomes a claim about the event.",
+        "one event; with a letter before it, such as “e7”, each becomes a claim about the event.",
         counted(numbered_, "row"));
 }
 

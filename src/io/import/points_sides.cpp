@@ -1,32 +1,43 @@
 #include "io/import/points_sides.hpp"
 
+#include <set>
+
 #include "io/import/data_set_actor.hpp"
+#include "io/import/look_through.hpp"
 
 namespace io {
 
 PointSides::PointSides(PointCells& cells, const claims::Atlas& into, const Progress& progress)
     : into_(into) {
     if (!cells.has("actor") || !cells.has("side")) return;
-    ForeignTable& table = cells.table();
-    table.rewind(nullptr);
-    for (std::size_t row = 0; table.next(); ++row) {
-        if (row % rows_between_news == 0) tell(progress, "Looking at sides", table.share_read());
+    std::set<std::string, std::less<>> seen;
+    look_through(cells.table(), progress, "Looking at sides", [&] {
         const std::string_view name = cells.cell("actor"), word = cells.cell("side");
-        if (!name.empty() && !word.empty()) words_.emplace(named_actor(name, into).id, word);
-    }
+        if (name.empty() || word.empty() || seen.contains(name)) return;
+        seen.emplace(name);
+        words_.emplace(named_actor(name, into).id, word);
+    });
 }
 
-claims::Actor PointSides::actor(std::string_view name) const {
+const claims::Actor& PointSides::actor(std::string_view name) {
+    const auto found = actors_.find(name);
+    return found != actors_.end() ? found->second
+                                  : actors_.emplace(name, find_actor(name)).first->second;
+}
+
+const std::string& PointSides::side(std::string_view name) {
+    constexpr int most_steps = 8;  // actors that name each other as their side end somewhere
+    const auto found = sides_.find(name);
+    if (found != sides_.end()) return found->second;
+    return sides_.emplace(name, name.empty() ? "" : side_named(name, most_steps)).first->second;
+}
+
+claims::Actor PointSides::find_actor(std::string_view name) {
     claims::Actor actor = named_actor(name, into_);
     if (const claims::Actor* known = into_.find_actor(actor.id)) return *known;
     if (const auto given = words_.find(actor.id); given != words_.end())
         actor.side = side(given->second);
     return actor;
-}
-
-std::string PointSides::side(std::string_view name) const {
-    constexpr int most_steps = 8;  // actors that name each other as their side end somewhere
-    return name.empty() ? std::string() : side_named(name, most_steps);
 }
 
 std::string PointSides::side_named(std::string_view name, int steps) const {

@@ -9,6 +9,7 @@
 #include "io/atlas/words.hpp"
 #include "io/foreign/date_order_finder.hpp"
 #include "io/foreign/foreign_number.hpp"
+#include "io/import/look_through.hpp"
 #include "io/mapping/unusable_mapping.hpp"
 
 namespace io {
@@ -52,12 +53,11 @@ DateOrder find_date_order(ForeignTable& table, std::span<const std::size_t> colu
                           DateOrder asked, std::vector<std::string>& remarks,
                           const Progress& progress, DateOrder usual) {
     std::vector<DateOrderFinder> finders(columns.size(), DateOrderFinder(usual));
-    table.rewind(nullptr);
-    for (std::size_t row = 0; !columns.empty() && table.next(); ++row) {
-        if (row % rows_between_news == 0) tell(progress, "Looking at dates", table.share_read());
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            finders[i].add(table.cell(columns[i]), table.line());
-    }
+    if (!columns.empty())
+        look_through(table, progress, "Looking at dates", [&] {
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                finders[i].add(table.cell(columns[i]), table.line());
+        });
     DateOrder order = asked;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i == 0) order = finders[i].order(asked);
