@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """What a start loads: GDAL, libpq, cairo and Pango, and all that they bring, only where something
-needs them."""
+needs them; and who gives it memory."""
 
 import os
 import pathlib
@@ -20,10 +20,10 @@ class Start(CommandLine):
         super().setUp()
         self.cache = self.path / "cache"
 
-    def loaded(self, *arguments, environment=None, code=0):
-        """The dynamic linker tells what it loads: names without versions."""
+    def linked(self, what, *arguments, environment=None, code=0):
+        """What the dynamic linker tells of it."""
         result = run(*arguments, environment={
-            "XDG_CACHE_HOME": str(self.cache), "LD_DEBUG": "files",
+            "XDG_CACHE_HOME": str(self.cache), "LD_DEBUG": what,
             "LD_DEBUG_OUTPUT": str(self.path / "linker"), **(environment or {})})
         self.assertEqual(result.returncode, code, result.stderr.decode())
         told = list(self.path.glob("linker.*"))
@@ -31,6 +31,11 @@ class Start(CommandLine):
         text = "".join(log.read_text("utf-8", "replace") for log in told)
         for log in told:
             log.unlink()
+        return text
+
+    def loaded(self, *arguments, environment=None, code=0):
+        """Names without versions."""
+        text = self.linked("files", *arguments, environment=environment, code=code)
         libraries = {pathlib.Path(name).name.split(".so")[0]
                      for name in re.findall(r"file=(\S+)", text)}
         self.assertIn("libc", libraries)
@@ -46,6 +51,13 @@ class Start(CommandLine):
         self.assertEqual(self.loaded(*render) & late, set())
         self.assertEqual(self.loaded("--version") & late, set())
         self.assertEqual(self.loaded("list", ATLAS) & late, set())
+
+    def test_memory_is_given_as_the_program_asks(self):
+        told = self.linked("bindings", "--version")
+        if "libasan" in told:
+            self.skipTest("sanitizers give memory themselves")
+        self.assertRegex(told, r"libjemalloc\S* \[0\] to \S*claim-atlas \[0\]: .*`malloc_conf'")
+        self.assertRegex(told, r"claim-atlas \[0\] to \S*libjemalloc\S* \[0\]: .*`malloc'")
 
     def test_paper_and_servers_load_what_they_need_and_no_more(self):
         self.loaded("render", "-o", self.path / "map.png", "--size", "400x300")

@@ -67,8 +67,7 @@ fs::path target_of(fs::path path, std::error_code& error) {
 bool is_same_file(const fs::path& a, const fs::path& b) {
     std::error_code error;
     const fs::file_status status = fs::status(a, error);
-    if (fs::exists(status) && fs::is_other(status)) return false;
-    if (fs::equivalent(a, b, error)) return true;
+    if (fs::exists(status)) return !fs::is_other(status) && fs::equivalent(a, b, error);
     const fs::path left = target_of(a, error);
     return !error && left == target_of(b, error);
 }
