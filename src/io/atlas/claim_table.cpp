@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 
 #include "io/atlas/short_line.hpp"
 #include "io/atlas/words.hpp"
@@ -65,17 +66,16 @@ std::vector<std::uint32_t> ClaimTable::order() const {
 void ClaimTable::hand_over(std::uint32_t first, std::uint32_t end, claims::ClaimColumns& to) {
     if (first == end) return;
     Block& block = blocks_[first / block_size];
-    const std::size_t begin = first % block_size;
-    to.append(block.claims, begin, begin + (end - first));
-    block.handed_over += end - first;
-    if (block.handed_over == block.claims.size()) block.claims = {};
+    const std::size_t begin = first % block_size, count = end - first, all = block.claims.size();
+    to.append(block.claims, begin, begin + count);
+    if (std::atomic_ref(block.handed_over).fetch_add(count) + count == all) block.claims = {};
 }
 
-void ClaimTable::hand_out(std::span<const std::shared_ptr<claims::EventChunk>> chunks) {
-    const std::vector<std::uint32_t> numbers = order();
-    ranks_ = {};
+/// To chunks that follow each other, the first of which begins with the event `row`: the claims
+/// that `numbers` begin with.
+void ClaimTable::hand_out(Chunks chunks, claims::EventRow row,
+                          std::span<const std::uint32_t> numbers) {
     std::size_t at = 0;
-    claims::EventRow row = 0;
     for (const auto& chunk : chunks) {
         claims::ClaimColumns columns;
         std::vector<std::uint32_t> ends;
@@ -94,6 +94,22 @@ void ClaimTable::hand_out(std::span<const std::shared_ptr<claims::EventChunk>> c
         columns.shrink();
         chunk->set_claims(std::move(columns), std::move(ends));
     }
+}
+
+void ClaimTable::hand_out(Chunks chunks, const claims::Workers& workers) {
+    const std::vector<std::uint32_t> numbers = order();
+    ranks_ = {};
+    std::vector<claims::EventRow> rows{0};
+    for (const auto& chunk : chunks)
+        rows.push_back(rows.back() + static_cast<claims::EventRow>(chunk->size()));
+    const std::size_t runs = std::min(workers.count, chunks.size());
+    workers.run(runs, [&](std::size_t run) {
+        const std::size_t begin = chunks.size() * run / runs;
+        const std::size_t end = chunks.size() * (run + 1) / runs;
+        const auto first = std::ranges::lower_bound(
+            numbers, rows[begin], {}, [this](std::uint32_t number) { return about_[number]; });
+        hand_out(chunks.subspan(begin, end - begin), rows[begin], {first, numbers.end()});
+    });
 }
 
 }  // namespace io

@@ -9,6 +9,7 @@
 
 #include "claims/atlas.hpp"
 #include "claims/columns/text_column.hpp"
+#include "claims/workers.hpp"
 #include "io/atlas/table_ids.hpp"
 #include "io/files/file_problems.hpp"
 
@@ -24,9 +25,11 @@ class ClaimTable {
     /// Finds what the claims are about, to be called once and after the last claim. A claim about
     /// an event that is not there is reported and left out.
     void find_events(TableIds& events, FileProblems& problems);
+    using Chunks = std::span<const std::shared_ptr<claims::EventChunk>>;
+
     /// Hands the claims out to the events, which are counted through all chunks. Claims that lie
-    /// in the order of the events take no more memory on the way than one chunk of them.
-    void hand_out(std::span<const std::shared_ptr<claims::EventChunk>> chunks);
+    /// in the order of the events take no more memory on the way than one chunk of them a worker.
+    void hand_out(Chunks chunks, const claims::Workers& workers);
 
  private:
     static constexpr std::size_t block_size = 32'768;
@@ -34,10 +37,11 @@ class ClaimTable {
     bool comes_before(std::uint32_t one, std::uint32_t other) const;
     std::vector<std::uint32_t> order() const;
     void hand_over(std::uint32_t first, std::uint32_t end, claims::ClaimColumns& to);
+    void hand_out(Chunks chunks, claims::EventRow row, std::span<const std::uint32_t> numbers);
 
     struct Block {
         claims::ClaimColumns claims;
-        std::size_t handed_over = 0;
+        std::size_t handed_over = 0;  ///< counted by all workers
     };
     std::vector<Block> blocks_;         ///< of block_size claims each, but the last
     claims::TextColumn named_;          ///< ids of events; one for claims that follow each other

@@ -6,6 +6,7 @@
 #include <future>
 #include <utility>
 
+#include "io/all_cores.hpp"
 #include "io/atlas/read_actors.hpp"
 #include "io/atlas/read_claims.hpp"
 #include "io/atlas/read_events.hpp"
@@ -33,8 +34,7 @@ Sides sides_of(const std::vector<claims::Actor>& actors) {
     return sides;
 }
 
-/// Reads events and claims, at the same time where the source allows it. Claims, which take more
-/// memory, are read on the thread that hands them out later: its allocator has the room again.
+/// Reads events and claims, at the same time where the source allows it.
 EventTable read_both(bool at_once, ReadingNews& news, const std::function<EventTable()>& events,
                      const std::function<void()>& claims) {
     if (!at_once) {
@@ -93,7 +93,7 @@ void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Proble
         });
     claims.claims.find_events(events.ids, in_claims);
     events.ids = {};
-    claims.claims.hand_out(events.chunks);
+    claims.claims.hand_out(events.chunks, all_cores());
 
     for (const auto& chunk : events.chunks) atlas.add_chunk(chunk);
     atlas.actors = std::move(actors.actors);

@@ -7,6 +7,8 @@
 #include <random>
 #include <string>
 
+#include "io/all_cores.hpp"
+
 namespace {
 
 using Chunks = std::vector<std::shared_ptr<claims::EventChunk>>;
@@ -32,7 +34,8 @@ std::string event_id(claims::EventRow row) {
 }
 
 /// The claim of `rows[i]` stands on line i + 2. Returns what was told about claims left out.
-claims::Problems hand_out(const std::vector<Claimed>& rows, const Chunks& chunks) {
+claims::Problems hand_out(const std::vector<Claimed>& rows, const Chunks& chunks,
+                          const claims::Workers& workers = {}) {
     io::FileProblems problems("claims.csv", "line");
     io::ClaimTable table;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -46,7 +49,7 @@ claims::Problems hand_out(const std::vector<Claimed>& rows, const Chunks& chunks
         for (std::size_t i = 0; i < chunk->size(); ++i, ++row)
             events.add(event_id(row), 0, problems);
     table.find_events(events, problems);
-    table.hand_out(chunks);
+    table.hand_out(chunks, workers);
     claims::Problems told;
     problems.append_to(told);
     return told;
@@ -105,6 +108,22 @@ TEST_CASE("many claims in any order all arrive") {
     const Chunks shuffled = chunks_of({4096, 4096, 1808});
     hand_out(rows, shuffled);
     CHECK(claims_in(shuffled) == claims_in(expected));
+}
+
+TEST_CASE("several workers hand out what one alone does") {
+    std::vector<Claimed> rows;
+    for (int i = 0; i < 70'000; ++i)
+        if (i % 7 != 0)
+            rows.push_back({static_cast<claims::EventRow>(i / 4), 0, std::to_string(i)});
+    rows.push_back({20'000, 0, "about nothing"});
+    const Chunks one = chunks_of({4096, 4096, 1, 4096, 4096, 2000});
+    CHECK(hand_out(rows, one).size() == 1);
+    CHECK(claims_in(one)[17'498] == "69992 69994 69995 ");
+    for (const std::size_t count : {2, 3, 8}) {
+        const Chunks many = chunks_of({4096, 4096, 1, 4096, 4096, 2000});
+        hand_out(rows, many, {count, io::all_cores().run});
+        CHECK(claims_in(many) == claims_in(one));
+    }
 }
 
 TEST_CASE("events without any claim are left without") {
