@@ -61,6 +61,20 @@ bool PointCells::has_place() const {
     return table_.has_shapes() || has("coordinates") || (has("lat") && has("lng"));
 }
 
+bool PointCells::is_empty_row() {
+    for (std::size_t i = 0; i < table_.columns().size(); ++i)
+        if (!table_.cell(i).empty()) return false;
+    return !table_.place();
+}
+
+bool PointCells::says_event() {
+    constexpr std::array<std::string_view, 12> fields{
+        "id",  "title", "kind",        "when",  "until",     "lat",
+        "lng", "place", "coordinates", "layer", "precision", "radius_m"};
+    return std::ranges::any_of(fields, [this](auto field) { return !cell(field).empty(); }) ||
+           table_.place();
+}
+
 std::string_view PointCells::cell(std::string_view field) {
     const auto at = positions_.find(field);
     if (at == positions_.end()) return {};

@@ -23,6 +23,10 @@ class PointCells {
     bool has(std::string_view field) const { return positions_.contains(field); }
     /// Whether any column says where the events are.
     bool has_place() const;
+    /// Whether nothing stands in the current row.
+    bool is_empty_row();
+    /// Whether the current row says anything of an event, besides claims and notes.
+    bool says_event();
     /// Of the column of this field; it must be there.
     std::size_t position(std::string_view field) const { return positions_.find(field)->second; }
     /// Of the current row; empty where no column has the field. For a date that is empty, a column

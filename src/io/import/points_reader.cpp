@@ -25,7 +25,6 @@ class PointReader : public RowReader {
     std::string_view cell(std::string_view field) { return cells_.cell(field); }
     std::size_t line() const { return cells_.line(); }
 
-    bool is_empty_row();
     void read_row(ImportBuilder& builder);
     void add_to_shared(const SharedEvent::Row& row, ImportBuilder& builder);
 
@@ -58,29 +57,22 @@ PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping)
 
 std::vector<std::string> PointReader::suspicions() const {
     std::vector<std::string> all = remarks_;
-    for (std::vector<std::string> more : {events_.suspicions(), cells_.suspicions()})
+    for (std::vector<std::string> more :
+         {events_.suspicions(), cells_.suspicions(), sharing_.suspicions()})
         std::ranges::move(more, std::back_inserter(all));
-    if (std::string sentence = sharing_.suspicion(); !sentence.empty())
-        all.push_back(std::move(sentence));
     return all;
 }
 
-bool PointReader::is_empty_row() {
-    bool is_empty = !table_.place();
-    for (std::size_t i = 0; is_empty && i < table_.columns().size(); ++i)
-        is_empty = table_.cell(i).empty();
-    return is_empty;
-}
-
 void PointReader::read(ImportBuilder& builder) {
-    if (is_empty_row()) return;
+    if (cells_.is_empty_row()) return;
     cells_.begin_row();
+    sharing_.begin_row();
     read_row(builder);
-    sharing_.end_row(cell("id"), builder);
+    sharing_.end_row(builder);
 }
 
 void PointReader::read_row(ImportBuilder& builder) {
-    const bool is_shared = sharing_.is_shared(cell("id"));
+    const bool is_shared = sharing_.is_shared();
     const std::string substitute = cell("title").empty() ? events_.substitute_title() : "";
     if (!is_shared && cell("title").empty() && substitute.empty())
         return builder.leave_out(line(), "there is nothing to call the event by");
@@ -88,9 +80,9 @@ void PointReader::read_row(ImportBuilder& builder) {
     const std::string accused = claims_.accused_side();
     event.accused_side = accused;
     if (is_shared)
-        return add_to_shared(
-            {event, !cell("precision").empty(), !cell("radius_m").empty(), substitute, line()},
-            builder);
+        return add_to_shared({event, is_own_id(cell("id")), !cell("precision").empty(),
+                              !cell("radius_m").empty(), substitute, line()},
+                             builder);
     if (event.title.empty()) event.title = substitute;
     RecordClaims claims(event.id);
     claims_.read(claims, builder);
@@ -100,7 +92,7 @@ void PointReader::read_row(ImportBuilder& builder) {
 }
 
 void PointReader::add_to_shared(const SharedEvent::Row& row, ImportBuilder& builder) {
-    SharedEvent& shared = sharing_.event(cell("id"), row);
+    SharedEvent& shared = sharing_.event(row);
     if (const std::string_view difference = shared.difference(row); !difference.empty())
         return builder.leave_out(
             line(), fmt::format("the id {} is used before, on {} {}, for an event with another {}",

@@ -17,39 +17,74 @@ bool is_own_id(std::string_view id) {
     });
 }
 
-PointsSharing::PointsSharing(PointCells& cells, bool has_claims, const Progress& progress) {
-    if (!has_claims || !cells.has("id")) return;
-    std::unordered_map<std::string, std::size_t> rows;
-    look_through(cells.table(), progress, "Looking at ids", [&] {
-        if (const std::string_view id = cells.cell("id"); !id.empty()) ++rows[std::string(id)];
-    });
-    for (const auto& [id, count] : rows) {
-        if (count == 1) continue;
-        if (is_own_id(id))
-            ids_[id].left = count;
-        else if (cells.has("actor"))
-            numbered_ += count;
-    }
+void RowEvents::next() {
+    const bool says_event = cells_.says_event();
+    goes_on_ = may_go_on_ && is_event_above_ && !says_event && !cells_.cell("actor").empty();
+    if (goes_on_) return;
+    is_event_above_ = says_event;
+    has_own_id_ = is_own_id(cells_.cell("id"));
+    key_ = has_own_id_ ? std::string(cells_.cell("id")) : may_go_on_ ? cells_.content_hash() : "";
 }
 
-SharedEvent& PointsSharing::event(std::string_view id, const SharedEvent::Row& row) {
-    std::optional<SharedEvent>& event = ids_.find(id)->second.event;
+PointsSharing::PointsSharing(PointCells& cells, bool has_claims, const Progress& progress)
+    : rows_(cells) {
+    if (has_claims && (cells.has("id") || cells.has("actor"))) count_rows(cells, progress);
+}
+
+void PointsSharing::count_rows(PointCells& cells, const Progress& progress) {
+    std::unordered_map<std::string, std::size_t> of_numbers, of_events;
+    const auto go_through = [&](auto count) {
+        RowEvents rows(cells);
+        look_through(cells.table(), progress, "Looking at rows", [&] {
+            if (cells.is_empty_row()) return;
+            rows.next();
+            count(rows);
+        });
+    };
+    go_through([&](const RowEvents& rows) {
+        const std::string_view id = cells.cell("id");
+        if (rows.goes_on() || rows.has_own_id()) ++of_events[rows.key()];
+        if (rows.goes_on()) ++going_on_;
+        if (!rows.has_own_id() && !id.empty()) ++of_numbers[std::string(id)];
+    });
+    // Most rows without an id are an event of their own, of which nothing is kept.
+    if (going_on_ > 0)
+        go_through([&](const RowEvents& rows) {
+            const auto at = of_events.find(rows.key());
+            if (!rows.goes_on() && !rows.has_own_id() && at != of_events.end()) ++at->second;
+        });
+    for (const auto& [key, count] : of_events)
+        if (count > 1) shared_[key].rows_left = count;
+    for (const auto& [number, count] : of_numbers)
+        if (count > 1 && cells.has("actor")) numbered_ += count;
+}
+
+SharedEvent& PointsSharing::event(const SharedEvent::Row& row) {
+    std::optional<SharedEvent>& event = shared_.find(rows_.key())->second.event;
     return event ? *event : event.emplace(row);
 }
 
-void PointsSharing::end_row(std::string_view id, ImportBuilder& builder) {
-    const auto at = ids_.find(id);
-    if (at == ids_.end() || --at->second.left > 0) return;
+void PointsSharing::end_row(ImportBuilder& builder) {
+    const auto at = shared_.find(rows_.key());
+    if (at == shared_.end() || --at->second.rows_left > 0) return;
     if (at->second.event) at->second.event->give_to(builder);
-    ids_.erase(at);
+    shared_.erase(at);
 }
 
-std::string PointsSharing::suspicion() const {
-    if (numbered_ == 0) return {};
-    return fmt::format(
-        "{} have a number as their id that other rows have, too. A mere number joins no rows to "
-        "one event; with a letter before it, such as “e7”, each becomes a claim about the event.",
-        counted(numbered_, "row"));
+std::vector<std::string> PointsSharing::suspicions() const {
+    std::vector<std::string> all;
+    if (numbered_ > 0)
+        all.push_back(fmt::format(
+            "{} have a number as their id that other rows have, too. A mere number joins no rows "
+            "to one event; with a letter before it, such as “e7”, each becomes a claim about the "
+            "event.",
+            counted(numbered_, "row")));
+    if (going_on_ > 0)
+        all.push_back(fmt::format(
+            "{} a claimant and nothing of an event: taken as claims about the event of the row "
+            "above, as beside merged cells.",
+            going_on_ == 1 ? "1 row names" : fmt::format("{} rows name", going_on_)));
+    return all;
 }
 
 }  // namespace io

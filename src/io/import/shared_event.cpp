@@ -13,7 +13,8 @@ bool differ(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-SharedEvent::SharedEvent(const Row& first) : line_(first.line), claims_(first.event.id) {
+SharedEvent::SharedEvent(const Row& first)
+    : line_(first.line), has_own_id_(first.has_own_id), claims_(first.event.id) {
     event_.id = claims_.keep(first.event.id);
     event_.at = first.event.at;
     event_.precision = first.event.precision;
@@ -100,7 +101,7 @@ void SharedEvent::give_to(ImportBuilder& builder) {
     if (event_.title.empty()) event_.title = substitute_title_;
     if (event_.title.empty())
         return builder.leave_out(line_, "there is nothing to call the event by");
-    builder.add(event_, claims_.claims(), line_, true);
+    builder.add(event_, claims_.claims(), line_, has_own_id_);
 }
 
 }  // namespace io

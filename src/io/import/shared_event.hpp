@@ -21,7 +21,7 @@ class SharedEvent {
     /// What one of the rows says of the event; its texts are copied.
     struct Row {
         claims::Event event;
-        bool says_precision, says_radius;
+        bool has_own_id, says_precision, says_radius;
         std::string_view substitute_title;  ///< where no row gives a title
         std::size_t line;
     };
@@ -61,6 +61,7 @@ class SharedEvent {
     void take_place(const Row& row);
 
     std::size_t line_;
+    bool has_own_id_;
     RecordClaims claims_;
     std::string_view substitute_title_;
     claims::Event event_;
