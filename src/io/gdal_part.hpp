@@ -24,7 +24,8 @@ struct GdalPart {
                                RingCheck ring_check);
     /// See io/gdal/open_layers.hpp.
     std::unique_ptr<ForeignTable> (*open_layers)(const std::filesystem::path& path,
-                                                 const ForeignFormat& format);
+                                                 const ForeignFormat& format,
+                                                 const std::string& encoding);
     /// See io/gdal/export_kml.hpp and io/gdal/export_xlsx.hpp.
     std::vector<std::string> (*export_kml)(const claims::Atlas& atlas,
                                            const std::filesystem::path& path, Taken taken,

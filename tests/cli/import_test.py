@@ -117,6 +117,14 @@ class Import(CommandLine):
         titles = {event["title"] for event in self.events(self.atlas)}
         self.assertEqual(titles, {"B", "D"})
 
+    def test_an_encoding_is_taken_as_asked(self):
+        table = self.path / "table.csv"
+        table.write_bytes("id,title,date\na,Ганджа,2020-10-11\n".encode("cp866"))
+        self.imports(table, "--encoding", "ibm866")
+        self.assertEqual([event["title"] for event in self.events(self.atlas)], ["Ганджа"])
+        self.fails(2, "import", table, "--into", self.path / "b.gpkg", "--encoding", "cp9",
+                   says=["--encoding", "“cp9” is no encoding", "iconv --list"])
+
     def test_dates_are_ordered_as_asked(self):
         table = self.write("t.csv", "id,title,date\na,One,02/03/2020\n")
         self.imports(table, "--dates", "mdy")

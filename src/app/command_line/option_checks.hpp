@@ -9,6 +9,9 @@ namespace app {
 /// A number; unlike CLI::Range this lets no “nan” pass.
 CLI::Validator number_within(double least, double most);
 
+/// Of a text, as io::is_known_encoding() knows it.
+CLI::Validator known_encoding();
+
 /// Not empty.
 CLI::Validator some_name();
 

@@ -198,6 +198,12 @@ void add_import(CLI::App& app, Options& options) {
     command.add_option("--dates", flags.dates, "Order of dates in numbers, auto unless given")
         ->check(CLI::IsMember({"auto", "dmy", "mdy", "ymd"}))
         ->type_name("ORDER");
+    command
+        .add_option("--encoding", flags.encoding,
+                    "How the letters of a table of text are written, such as windows-1251; as the "
+                    "file shows unless given")
+        ->check(known_encoding())
+        ->type_name("NAME");
     command.add_flag("--preview", flags.preview, "Only say what would be imported");
     command.callback([&] { options.task = Task::import_files; });
 }

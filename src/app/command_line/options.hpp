@@ -55,6 +55,7 @@ struct ImportFlags {
     std::string into;  ///< a path, or "PG:" and a connection
     std::string profile = "auto";
     std::string dates = "auto";
+    std::string encoding;  ///< empty: as the file shows
     std::vector<std::string> map;  ///< "COLUMN=FIELD"
     bool preview = false;
 };

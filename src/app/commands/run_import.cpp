@@ -37,6 +37,7 @@ io::ImportOptions read_import_options(const ImportFlags& flags) {
     io::ImportOptions options;
     options.profile = *io::import_profile_from_word(flags.profile);
     options.dates = *io::date_order_from_word(flags.dates);
+    options.encoding = flags.encoding;
     options.mapping = read_mapping(flags.map);
     options.remembered = remembered_mapping;
     return options;

@@ -7,7 +7,7 @@ namespace app {
 
 void take_in_dropped(session::Session& session, const std::string& path) {
     if (!io::is_picture(path)) {
-        session.apply(session::ReadImport{{path, "auto", "auto", {}}});
+        session.apply(session::ReadImport{{.path = path}});
         return;
     }
     try {

@@ -16,6 +16,7 @@ io::ImportOptions options_of(const session::ImportRequest& request) {
     options.profile =
         io::import_profile_from_word(request.profile).value_or(io::ImportProfile::automatic);
     options.dates = io::date_order_from_word(request.dates).value_or(io::DateOrder::automatic);
+    options.encoding = request.encoding;
     for (const auto& [column, field] : request.columns) options.mapping.field_of[column] = field;
     options.remembered = remembered_mapping;
     return options;

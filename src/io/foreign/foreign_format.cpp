@@ -62,4 +62,8 @@ const ForeignFormat& foreign_format(const std::filesystem::path& path) {
     return *format;
 }
 
+bool takes_encoding(const ForeignFormat& format) {
+    return format.driver == nullptr || format.driver == std::string_view("ESRI Shapefile");
+}
+
 }  // namespace io

@@ -22,4 +22,7 @@ std::span<const std::string_view> foreign_endings();
 /// that can be imported, or does not begin as its extension says.
 const ForeignFormat& foreign_format(const std::filesystem::path& path);
 
+/// Whether files of the format may hold text in several encodings without saying in which.
+bool takes_encoding(const ForeignFormat& format);
+
 }  // namespace io

@@ -26,10 +26,12 @@ void refuse_large(const fs::path& path) {
                                                    most_import_bytes >> 20U));
 }
 
-std::unique_ptr<ForeignTable> open_text(const fs::path& path) {
+std::unique_ptr<ForeignTable> open_text(const fs::path& path, const std::string& encoding) {
     std::vector<std::uint8_t> bytes = read_file(path);
     try {
-        return std::make_unique<DelimitedTable>(path.string(), decode_text(std::move(bytes)));
+        return std::make_unique<DelimitedTable>(
+            path.string(), encoding.empty() ? decode_text(std::move(bytes))
+                                            : decode_text_in(std::move(bytes), encoding));
     } catch (const FileError&) {
         throw;
     } catch (const Error& error) {
@@ -46,16 +48,16 @@ bool is_json_list(const fs::path& path) {
 
 }  // namespace
 
-std::unique_ptr<ForeignTable> open_foreign(const fs::path& path) {
+std::unique_ptr<ForeignTable> open_foreign(const fs::path& path, const std::string& encoding) {
     const ForeignFormat& format = foreign_format(path);
     refuse_large(path);
-    if (format.driver == nullptr) return open_text(path);
+    if (format.driver == nullptr) return open_text(path, encoding);
     if (format.driver == std::string_view("GeoJSON") && is_json_list(path))
         return std::make_unique<JsonRows>(path.string(), read_file(path));
     if (format.driver == std::string_view("GeoJSON"))
         if (const auto list = wrapped_list(path))
             return std::make_unique<JsonRows>(path.string(), read_file(path), list);
-    return gdal_part().open_layers(path, format);
+    return gdal_part().open_layers(path, format, encoding);
 }
 
 }  // namespace io

@@ -67,6 +67,10 @@ bool is_high(char c) {
     return static_cast<unsigned char>(c) > 0x7F;
 }
 
+char in_capitals(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
 bool is_plain_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -190,38 +194,65 @@ std::size_t unit_of(std::string_view encoding) {
     return encoding.starts_with("UTF-16") ? 2 : encoding.starts_with("UTF-32") ? 4 : 1;
 }
 
+void convert(std::string_view text, DecodedText& into) {
+    Converter converter(into.encoding);
+    if (!converter.is_open())
+        throw Error("is written in " + into.encoding + ", which is not understood");
+    into.has_bad_bytes = converter.convert(text, into.text, unit_of(into.encoding));
+}
+
+void take_utf8(std::string_view text, DecodedText& into) {
+    into.has_bad_bytes = !is_utf8(text);
+    into.text = into.has_bad_bytes ? repaired_utf8(text) : std::string(text);
+}
+
+/// Where the bytes begin with the mark of an encoding: which, and how long it is.
+const Mark* mark_of(std::string_view text) {
+    const auto at =
+        std::ranges::find_if(marks, [&](const Mark& mark) { return text.starts_with(mark.bytes); });
+    return at == marks.end() ? nullptr : &*at;
+}
+
 }  // namespace
 
 DecodedText decode_text(std::vector<std::uint8_t> bytes) {
     std::string_view text = view(bytes);
     DecodedText decoded;
-    for (const Mark& mark : marks)
-        if (decoded.encoding.empty() && text.starts_with(mark.bytes)) {
-            decoded.encoding = mark.encoding;
-            text.remove_prefix(mark.bytes.size());
-        }
-    if (decoded.encoding.empty())
-        if (const char* encoding = by_zeros(text); encoding != nullptr) decoded.encoding = encoding;
-    if (decoded.encoding.empty() && (is_utf8(text) || is_nearly_utf8(text)))
+    if (const Mark* mark = mark_of(text); mark != nullptr) {
+        decoded.encoding = mark->encoding;
+        text.remove_prefix(mark->bytes.size());
+    } else if (const char* encoding = by_zeros(text); encoding != nullptr) {
+        decoded.encoding = encoding;
+    } else if (is_utf8(text) || is_nearly_utf8(text)) {
         decoded.encoding = "UTF-8";
-    if (decoded.encoding == "UTF-8") {
-        decoded.text = text;
-        bytes = {};
-        if (!is_utf8(decoded.text)) {
-            decoded.has_bad_bytes = true;
-            decoded.text = repaired_utf8(decoded.text);
-        }
-        return decoded;
-    }
-    if (decoded.encoding.empty()) {
+    } else {
         decoded.encoding = guessed(text);
         decoded.is_guessed = true;
     }
-    Converter converter(decoded.encoding);
-    if (!converter.is_open())
-        throw Error("is written in " + decoded.encoding + ", which is not understood");
-    decoded.has_bad_bytes = converter.convert(text, decoded.text, unit_of(decoded.encoding));
+    if (decoded.encoding == "UTF-8")
+        take_utf8(text, decoded);
+    else
+        convert(text, decoded);
     return decoded;
+}
+
+DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& encoding) {
+    std::string_view text = view(bytes);
+    DecodedText decoded;
+    decoded.encoding = encoding;
+    std::ranges::transform(encoding, decoded.encoding.begin(), in_capitals);
+    if (const Mark* mark = mark_of(text); mark != nullptr && decoded.encoding == mark->encoding)
+        text.remove_prefix(mark->bytes.size());
+    if (decoded.encoding == "UTF-8")
+        take_utf8(text, decoded);
+    else
+        convert(text, decoded);
+    return decoded;
+}
+
+bool is_known_encoding(const std::string& name) {
+    // What stands behind a slash would tell iconv to replace letters.
+    return !name.empty() && name.find('/') == std::string::npos && Converter(name).is_open();
 }
 
 }  // namespace io

@@ -17,5 +17,10 @@ struct DecodedText {
 /// Takes UTF-8, UTF-16 and UTF-32 by their marks or zeros, else guesses one of the single-byte
 /// encodings (Windows-1251, Windows-1254, …). Throws io::Error for bytes that are no text.
 DecodedText decode_text(std::vector<std::uint8_t> bytes);
+/// In an encoding that somebody asks for. Throws io::Error where is_known_encoding() is false.
+DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& encoding);
+
+/// By its name, in whatever case: those of iconv, such as "windows-1251" or "ARMSCII-8".
+bool is_known_encoding(const std::string& name);
 
 }  // namespace io

@@ -35,9 +35,10 @@ struct OpenedFile {
     std::vector<OGRLayer*> layers;
 };
 
-std::unique_ptr<ForeignTable> open_shapefile(const fs::path& path, const ForeignFormat& format) {
+std::unique_ptr<ForeignTable> open_shapefile(const fs::path& path, const ForeignFormat& format,
+                                             const std::string& encoding) {
     FileProblems problems(path.string(), "feature");
-    auto shapefile = std::make_shared<Shapefile>(path, problems);
+    auto shapefile = std::make_shared<Shapefile>(path, problems, encoding);
     const std::vector<OGRLayer*> layers{&shapefile->layer()};
     return std::make_unique<LayerTable>(shapefile, layers, std::string(format.name),
                                         std::string(format.unit), false,
@@ -121,9 +122,11 @@ std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignForma
 
 }  // namespace
 
-std::unique_ptr<ForeignTable> open_layers(const fs::path& path, const ForeignFormat& format) {
-    return format.driver == std::string_view("ESRI Shapefile") ? open_shapefile(path, format)
-                                                               : open_file(path, format);
+std::unique_ptr<ForeignTable> open_layers(const fs::path& path, const ForeignFormat& format,
+                                          const std::string& encoding) {
+    return format.driver == std::string_view("ESRI Shapefile")
+               ? open_shapefile(path, format, encoding)
+               : open_file(path, format);
 }
 
 }  // namespace io

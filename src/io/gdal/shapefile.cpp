@@ -46,13 +46,14 @@ std::size_t announced_rows(const Bytes& table) {
 
 }  // namespace
 
-Shapefile::Shapefile(const std::filesystem::path& path, FileProblems& problems)
+Shapefile::Shapefile(const std::filesystem::path& path, FileProblems& problems,
+                     const std::string& encoding)
     : stem_(path.stem().string()) {
     copy_parts(path, problems);
     judge_outline(problems);
     const bool restores_index = !judge_index(problems);
     judge_table(problems);
-    open(restores_index);
+    open(restores_index, encoding);
 }
 
 void Shapefile::copy_parts(const std::filesystem::path& path, FileProblems& problems) {
@@ -117,11 +118,12 @@ void Shapefile::judge_table(FileProblems& problems) {
                                  counted(rows, "row"), counted(shapes, "shape")));
 }
 
-void Shapefile::open(bool restores_index) {
+void Shapefile::open(bool restores_index, const std::string& encoding) {
     const GdalOption restore("SHAPE_RESTORE_SHX", restores_index ? "YES" : "NO");
     std::vector<const char*> options{"ADJUST_GEOM_TYPE=NO", "AUTO_REPACK=NO"};
     // Without a .cpg the driver would guess Latin-1.
-    if (!folder_.has(part(".cpg"))) options.push_back("ENCODING=UTF-8");
+    const std::string names = "ENCODING=" + (encoding.empty() ? "UTF-8" : encoding);
+    if (!encoding.empty() || !folder_.has(part(".cpg"))) options.push_back(names.c_str());
     dataset_ = open_vector(folder_.path(part(".shp")), "ESRI Shapefile", options);
     layer_ = dataset_ == nullptr ? nullptr : dataset_->GetLayer(0);
     if (layer_ == nullptr)

@@ -3,10 +3,10 @@
 #include <filesystem>
 #include <string>
 
-#include "io/gdal/memory_folder.hpp"
-#include "io/gdal/open_vector.hpp"
 #include "io/files/file_problems.hpp"
 #include "io/gdal/gdal_errors.hpp"
+#include "io/gdal/memory_folder.hpp"
+#include "io/gdal/open_vector.hpp"
 
 namespace io {
 
@@ -15,9 +15,11 @@ namespace io {
 /// Description, July 1998.
 class Shapefile {
  public:
-    /// `path` ends in .shp. Throws io::FileError, with GDAL's reason, when nothing can be read from
-    /// it.
-    Shapefile(const std::filesystem::path& path, FileProblems& problems);
+    /// `path` ends in .shp. `encoding`: of the names, whatever the .cpg part says; empty: as that
+    /// says, without one UTF-8. Throws io::FileError, with GDAL's reason, when nothing can be read
+    /// from it.
+    Shapefile(const std::filesystem::path& path, FileProblems& problems,
+              const std::string& encoding = {});
 
     OGRLayer& layer() { return *layer_; }
     GdalErrors& errors() { return errors_; }
@@ -31,7 +33,7 @@ class Shapefile {
     void judge_outline(FileProblems& problems);
     bool judge_index(FileProblems& problems);
     void judge_table(FileProblems& problems);
-    void open(bool restores_index);
+    void open(bool restores_index, const std::string& encoding);
 
     std::string stem_;
     std::string projection_text_;

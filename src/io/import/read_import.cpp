@@ -8,6 +8,7 @@
 #include "io/atlas/read_atlas.hpp"
 #include "io/atlas/words.hpp"
 #include "io/foreign/exchanged_places.hpp"
+#include "io/foreign/foreign_format.hpp"
 #include "io/foreign/open_foreign.hpp"
 #include "io/import/atlas_import.hpp"
 #include "io/import/own_export.hpp"
@@ -75,7 +76,7 @@ claims::Atlas read_rows(ForeignTable& table, RowReader& reader, FileProblems& pr
 Import read_table(const std::filesystem::path& path, const ImportOptions& options,
                   const claims::Atlas& into, const Progress& progress) {
     tell(progress, "Opening", 0.0);
-    const std::unique_ptr<ForeignTable> table = open_foreign(path);
+    const std::unique_ptr<ForeignTable> table = open_foreign(path, options.encoding);
     Import import;
     ImportPreview& preview = import.preview;
     preview.about = table->about();
@@ -115,6 +116,10 @@ Import read_import(const std::filesystem::path& path, const ImportOptions& optio
                           (options.profile == ImportProfile::automatic && holds_atlas(path));
     Import import =
         is_atlas ? read_atlas_import(path, progress) : read_table(path, options, into, progress);
+    if (!options.encoding.empty() && (is_atlas || !takes_encoding(foreign_format(path))))
+        import.preview.suspicions.push_back(
+            "Files of this kind say themselves how their letters are written; the encoding that "
+            "was asked for was not used.");
     tell(progress, "Comparing", 0.0);
     import.merge = claims::merged(into, import.additions);
     return import;

@@ -28,6 +28,9 @@ std::string_view name_of(ImportProfile profile);
 struct ImportOptions {
     ImportProfile profile = ImportProfile::automatic;
     DateOrder dates = DateOrder::automatic;
+    /// Of the text of a table or the names of a shapefile, as is_known_encoding() knows it; empty:
+    /// as the file shows.
+    std::string encoding;
     /// Corrections of the guess for points; for the other profiles, names of their columns.
     ColumnMapping mapping;
     /// The mapping that was last used for points with this header_signature(), where there is none

@@ -13,9 +13,10 @@ namespace session {
 /// A file that is to be imported, and what a person says about it.
 struct ImportRequest {
     std::string path;
-    std::string profile = "auto";                ///< as on the command line
-    std::string dates = "auto";                  ///< "dmy", "mdy", "ymd"
-    std::map<std::string, std::string> columns;  ///< column → field, corrections of the guess
+    std::string profile = "auto";                     ///< as on the command line
+    std::string dates = "auto";                       ///< "dmy", "mdy", "ymd"
+    std::string encoding = {};                        ///< "windows-1251"; empty: as the file shows
+    std::map<std::string, std::string> columns = {};  ///< column → field, corrections of the guess
 };
 
 /// What is known of a file before it is taken in. Read off the UI thread; nothing is changed by it.

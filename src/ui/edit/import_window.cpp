@@ -34,6 +34,31 @@ std::vector<Option> date_options() {
             {"ymd", "year, month, day"}};
 }
 
+/// By iconv's names. Those that files in the languages of the first atlases are met in come first.
+std::vector<Option> encoding_options() {
+    return {{"", "as the file shows"},
+            {"UTF-8", "UTF-8"},
+            {"WINDOWS-1251", "Windows-1251: Cyrillic"},
+            {"WINDOWS-1252", "Windows-1252: Western European"},
+            {"WINDOWS-1254", "Windows-1254: Turkish, Azerbaijani"},
+            {"ARMSCII-8", "ARMSCII-8: Armenian"},
+            {"GEORGIAN-ACADEMY", "Georgian-Academy"},
+            {"GEORGIAN-PS", "Georgian-PS"},
+            {"KOI8-R", "KOI8-R: Russian"},
+            {"KOI8-U", "KOI8-U: Ukrainian"},
+            {"IBM866", "DOS 866: Cyrillic"},
+            {"MAC-CYRILLIC", "Mac Cyrillic"},
+            {"WINDOWS-1250", "Windows-1250: Central European"},
+            {"WINDOWS-1253", "Windows-1253: Greek"},
+            {"WINDOWS-1255", "Windows-1255: Hebrew"},
+            {"WINDOWS-1256", "Windows-1256: Arabic"},
+            {"WINDOWS-1257", "Windows-1257: Baltic"},
+            {"GB18030", "GB 18030: Chinese"},
+            {"BIG5", "Big5: Chinese"},
+            {"SHIFT_JIS", "Shift JIS: Japanese"},
+            {"EUC-KR", "EUC-KR: Korean"}};
+}
+
 /// The file, by its path or in the list of its folder, which goes once the file is read. True when
 /// it should be looked at.
 bool file_rows(Frame& frame, session::ImportRequest& request, bool& is_browsing) {
@@ -57,6 +82,8 @@ bool file_rows(Frame& frame, session::ImportRequest& request, bool& is_browsing)
 bool request_rows(const Form& form, session::ImportRequest& request) {
     bool again = choice_row(form, "Layout", "profile", request.profile, profile_options());
     again |= choice_row(form, "Order of numbers in dates", "dates", request.dates, date_options());
+    again |= choice_row(form, "Encoding of a table of text", "encoding", request.encoding,
+                        encoding_options());
     return again && !request.path.empty();
 }
 
@@ -150,7 +177,10 @@ void draw_import_window(Frame& frame) {
     if (ImGui::IsWindowAppearing() && request.path.empty()) ImGui::SetKeyboardFocusHere();
     bool again = file_rows(frame, request, is_browsing);
     again |= request_rows(form, request);
-    if (request.path != path_before) request.columns.clear();
+    if (request.path != path_before) {
+        request.columns.clear();
+        request.encoding.clear();
+    }
     ImGui::Dummy({0, frame.px(4)});
     draw_buttons(frame, request);
     ImGui::Dummy({0, frame.px(4)});

@@ -3,8 +3,10 @@
 #include "importing.hpp"
 #include "io/error.hpp"
 #include "io/foreign/text_encoding.hpp"
+#include "made_shapefile.hpp"
 #include "problems.hpp"
 
+using namespace std::string_view_literals;
 using test::imported;
 
 namespace {
@@ -45,6 +47,67 @@ TEST_CASE("the encoding of a table is found and its text read") {
         CHECK(event.at == geo::LngLat{46.3606, 40.6828});
         CHECK(test::suspicions(import).find("decimal comma") != std::string::npos);
     }
+}
+
+TEST_CASE("a table is read in the encoding that is asked for, where the look of it misleads") {
+    const test::Scratch scratch("import-encoding-asked");
+    const std::string table = test::in_encoding("id,title\na,Գանձակ\n", "ARMSCII-8");
+    const auto title_in = [&](const std::string& encoding) {
+        io::ImportOptions options;
+        options.encoding = encoding;
+        const io::Import import = imported(scratch, "t.csv", table, options);
+        CHECK(test::suspicions(import).empty());
+        const bool is_guessed = import.preview.about.find("by the look") != std::string::npos;
+        CHECK(is_guessed == encoding.empty());
+        return test::added(import, "a").title;
+    };
+    CHECK(title_in("") != "Գանձակ");
+    CHECK(title_in("armscii-8") == "Գանձակ");
+    CHECK(title_in("UTF-8").find("\xEF\xBF\xBD") != std::string::npos);
+}
+
+TEST_CASE("a mark of the encoding that is asked for is no text") {
+    for (const auto& [encoding, bytes] : {std::pair{"utf-16le",
+                                                    "\xFF\xFE"
+                                                    "a\0"sv},
+                                          std::pair{"utf-8",
+                                                    "\xEF\xBB\xBF"
+                                                    "a"sv}}) {
+        const io::DecodedText decoded = io::decode_text_in({bytes.begin(), bytes.end()}, encoding);
+        CHECK(decoded.text == "a");
+        CHECK_FALSE(decoded.is_guessed);
+    }
+}
+
+TEST_CASE("names of encodings are those of iconv, without its wishes") {
+    for (const char* name : {"windows-1251", "KOI8-U", "GEORGIAN-PS", "utf-8"})
+        CHECK(io::is_known_encoding(name));
+    for (const char* name : {"", "windows-9", "UTF-8//TRANSLIT", "ASCII//IGNORE"})
+        CHECK_FALSE(io::is_known_encoding(name));
+    CHECK_THROWS_WITH_AS(io::decode_text_in({'a'}, "windows-9"),
+                         doctest::Contains("which is not understood"), io::Error);
+}
+
+TEST_CASE("the names of a shapefile are read in the encoding that is asked for") {
+    const test::Scratch scratch("import-encoding-shapefile");
+    test::make_shapefile(scratch / "a.shp", {{"POINT (46 40)", {{"title", "Ganja"}}}});
+    const std::string cyrillic = test::in_encoding("Гянджа", "CP1251");
+    std::string table = test::contents(scratch / "a.dbf");
+    test::overwrite(scratch / "a.dbf", table.replace(table.find("Ganja "), 6, cyrillic));
+    io::ImportOptions options;
+    CHECK(test::only(io::read_import(scratch / "a.shp", options, {})).title != "Гянджа");
+    options.encoding = "windows-1251";
+    CHECK(test::only(io::read_import(scratch / "a.shp", options, {})).title == "Гянджа");
+}
+
+TEST_CASE("an encoding that a file says itself is not used, and that is said") {
+    const test::Scratch scratch("import-encoding-own");
+    io::ImportOptions options;
+    options.encoding = "windows-1251";
+    const io::Import import =
+        imported(scratch, "a.json", R"([{"title": "Գանձակ", "date": "2020-10-11"}])", options);
+    CHECK(test::only(import).title == "Գանձակ");
+    CHECK(test::suspicions(import).find("was not used") != std::string::npos);
 }
 
 TEST_CASE("a few damaged letters do not turn UTF-8 into something else") {
