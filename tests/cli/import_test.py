@@ -122,6 +122,8 @@ class Import(CommandLine):
         table.write_bytes("id,title,date\na,Ганджа,2020-10-11\n".encode("cp866"))
         self.imports(table, "--encoding", "ibm866")
         self.assertEqual([event["title"] for event in self.events(self.atlas)], ["Ганджа"])
+        told = self.succeeds("import", table, "--preview", "--encoding", "ibm866").decode()
+        self.assertIn("the first: “Ганджа”, 2020-10-11, without coordinates", told)
         self.fails(2, "import", table, "--into", self.path / "b.gpkg", "--encoding", "cp9",
                    says=["--encoding", "“cp9” is no encoding", "iconv --list"])
 

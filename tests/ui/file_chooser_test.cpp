@@ -223,7 +223,7 @@ TEST_CASE("where a file is to be written, its name stays while folders are looke
 TEST_CASE("a suggested file lies beside the one that was chosen last") {
     Screen screen(sample::session());
     screen.session.apply(session::SuggestWorkspace{"/srv/sample.gpkg"});
-    screen.session.apply(session::ReadImport{{"/data/x.csv", "auto", "auto", {}}});
+    screen.session.apply(session::ReadImport{{.path = "/data/x.csv"}});
     screen.session.apply(session::StopImport{});
     screen.session.apply(session::TogglePanel{session::Panel::import});
     screen.session.apply(session::TogglePanel{session::Panel::export_atlas});

@@ -23,7 +23,7 @@ TEST_CASE("a file is looked at before it is taken in") {
     session::Session session = sample::session();
     session.apply(session::WorkspaceOpened{"atlas.gpkg"});
     Screen screen(std::move(session));
-    screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+    screen.session.apply(session::ReadImport{{.path = "x.csv"}});
     screen.session.apply(session::ImportProgress{"Reading rows", 0.5});
     screen.frames();
     CHECK(screen.shows("Import a file", "Reading rows"));
@@ -44,7 +44,7 @@ TEST_CASE("a file may hold nothing but claims about events that are there") {
         session::ImportPreview read = preview();
         read.new_events = events;
         read.new_claims = claims;
-        screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+        screen.session.apply(session::ReadImport{{.path = "x.csv"}});
         screen.session.apply(session::ImportRead{read});
         screen.frames();
     };
@@ -60,7 +60,7 @@ TEST_CASE("a file may hold nothing but claims about events that are there") {
 
 TEST_CASE("what could not be read is said, and cannot be taken in") {
     Screen screen(sample::session());
-    screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+    screen.session.apply(session::ReadImport{{.path = "x.csv"}});
     session::ImportPreview unreadable;
     unreadable.problem = "x.csv cannot be read: there is no such file.";
     screen.session.apply(session::ImportRead{unreadable});
@@ -71,7 +71,7 @@ TEST_CASE("what could not be read is said, and cannot be taken in") {
 
 TEST_CASE("a read-only atlas asks for a workspace before a file is taken in") {
     Screen screen(sample::session());
-    screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+    screen.session.apply(session::ReadImport{{.path = "x.csv"}});
     screen.session.apply(session::ImportRead{preview()});
     screen.session.take_errands();
     screen.session.apply(session::TakeInImport{});
@@ -83,7 +83,7 @@ TEST_CASE("a read-only atlas asks for a workspace before a file is taken in") {
 
 TEST_CASE("a column says what it was guessed to be, and only what is chosen corrects the guess") {
     Screen screen(sample::session());
-    screen.session.apply(session::ReadImport{{"x.csv", "auto", "auto", {}}});
+    screen.session.apply(session::ReadImport{{.path = "x.csv"}});
     screen.session.apply(session::ImportRead{preview()});
     screen.frames();
     screen.wheel(screen.place_of("Import a file", "Layout"), -30);
@@ -96,4 +96,21 @@ TEST_CASE("a column says what it was guessed to be, and only what is chosen corr
     REQUIRE(screen.last<session::ReadImport>());
     const auto columns = screen.last<session::ReadImport>()->request.columns;
     CHECK(columns == std::map<std::string, std::string>{{"Ort", ""}});
+}
+
+TEST_CASE("an encoding that is chosen holds for this file alone") {
+    Screen screen(sample::session());
+    screen.session.apply(session::ReadImport{{.path = "x.csv"}});
+    screen.session.apply(session::ImportRead{preview()});
+    screen.frames();
+    screen.click("Import a file", "as the file shows", 1);
+    screen.frames();
+    screen.forget();
+    screen.click("", "ARMSCII-8: Armenian");
+    REQUIRE(screen.last<session::ReadImport>());
+    CHECK(screen.last<session::ReadImport>()->request.encoding == "ARMSCII-8");
+    screen.session.apply(session::ReadImport{{.path = "y.csv"}});
+    screen.session.apply(session::ImportRead{preview()});
+    screen.frames();
+    CHECK_FALSE(screen.shows("Import a file", "ARMSCII-8"));
 }

@@ -43,6 +43,16 @@ std::string different_in_words(const claims::Merge& merge) {
     return fmt::format("{} ({})", in_figures(merge.different, "event"), names);
 }
 
+/// What a person sees at once whether letters, dates and places were understood by.
+std::string first_in_words(const claims::Event& event) {
+    std::string words = "the first: " + io::in_quotes(event.title);
+    words += event.when_text.empty() ? ", without a date" : fmt::format(", {}", event.when_text);
+    if (!event.place.empty()) words += fmt::format(", {}", event.place);
+    return words + (event.is_located()
+                        ? fmt::format(", latitude {}, longitude {}", event.at.lat, event.at.lng)
+                        : ", without coordinates");
+}
+
 }  // namespace
 
 std::string in_figures(std::size_t number, std::string_view noun) {
@@ -55,11 +65,13 @@ std::vector<std::string> import_summary(const io::Import& import) {
     std::vector<std::string> lines{
         preview.about,
         fmt::format("layout: {}, because {}", io::name_of(preview.profile), preview.why),
-        rows_in_words(preview),
-        fmt::format("to add: {}, {}, {}, {}", in_figures(merge.events_added, "event"),
-                    in_figures(merge.claims_added, "claim"),
-                    in_figures(merge.actors_added, "actor"),
-                    in_figures(merge.sources_added, "source"))};
+        rows_in_words(preview)};
+    if (import.additions.event_count() > 0)
+        lines.push_back(first_in_words(import.additions.event(0)));
+    lines.push_back(fmt::format("to add: {}, {}, {}, {}", in_figures(merge.events_added, "event"),
+                                in_figures(merge.claims_added, "claim"),
+                                in_figures(merge.actors_added, "actor"),
+                                in_figures(merge.sources_added, "source")));
     if (merge.claims_to_known > 0)
         lines.push_back(fmt::format("of these, {} about {} already there",
                                     in_figures(merge.claims_to_known, "claim"),

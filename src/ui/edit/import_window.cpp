@@ -71,7 +71,7 @@ bool file_rows(Frame& frame, session::ImportRequest& request, bool& is_browsing)
         const bool is_reading = frame.session.import().stage == Stage::reading;
         is_browsing = !is_reading && link(frame, "Choose another file");
     } else if (folder_browser(frame, session::FileUse::import, request.path,
-                              room_for_browser(frame, 5.5F))) {
+                              room_for_browser(frame, 7.5F))) {
         taken = true;
     }
     return taken && !request.path.empty() &&

@@ -62,7 +62,7 @@ TEST_CASE("of several folders asked for, the last one is shown, whichever comes 
 
 TEST_CASE("the folder of the file chosen last is remembered, and comes back") {
     session::Session shown = session_with_files();
-    shown.apply(session::ReadImport{{"/srv/tables/a.csv", "auto", "auto", {}}});
+    shown.apply(session::ReadImport{{.path = "/srv/tables/a.csv"}});
     CHECK(shown.files().used == "/srv/tables");
     shown.apply(session::OpenAtlas{"PG:service=team/atlas"});
     shown.apply(session::OpenAtlas{"bare.gpkg"});
