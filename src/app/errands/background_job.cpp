@@ -50,6 +50,12 @@ void BackgroundJob::give_up() {
     news_.reset();
 }
 
+void BackgroundJob::let_go() {
+    worker_.request_stop();
+    if (worker_.joinable()) worker_.detach();
+    news_.reset();
+}
+
 BackgroundJob::State BackgroundJob::poll() {
     if (!news_) return State::unchanged;
     const std::scoped_lock lock(news_->mutex);

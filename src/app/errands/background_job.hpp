@@ -27,6 +27,9 @@ class BackgroundJob {
     void stop() { worker_.request_stop(); }
     /// Stops the job and waits for its end; neither of its ends is called.
     void give_up();
+    /// Stops the job and does not wait: a disk may never answer. Neither of its ends is called;
+    /// `work` may refer to nothing that does not outlive it.
+    void let_go();
 
     enum class State { unchanged, under_way, done };
     /// What is new since the last call. After `done`, take_over() is due.

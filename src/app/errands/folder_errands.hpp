@@ -12,6 +12,10 @@ namespace app {
 class FolderErrands {
  public:
     explicit FolderErrands(session::Session& session) : session_(session) {}
+    /// Does not wait for a disk.
+    ~FolderErrands() { job_.let_go(); }
+    FolderErrands(const FolderErrands&) = delete;
+    FolderErrands& operator=(const FolderErrands&) = delete;
 
     /// Of several for one use only the latest counts.
     void read(const session::BrowseFolder& errand);

@@ -12,6 +12,10 @@ namespace app {
 class RecentErrands {
  public:
     explicit RecentErrands(session::Session& session) : session_(session) {}
+    /// Does not wait for a disk.
+    ~RecentErrands() { job_.let_go(); }
+    RecentErrands(const RecentErrands&) = delete;
+    RecentErrands& operator=(const RecentErrands&) = delete;
 
     /// On a thread of its own: a disk may be slow.
     void look();
