@@ -58,3 +58,18 @@ TEST_CASE("what changed between two days is listed with the claims that did it")
     screen.click("What changed", "Shells on a town");
     CHECK(screen.session.selected() == sample::contested);
 }
+
+TEST_CASE("a command that can do nothing says why, before it is chosen and after") {
+    Screen screen(sample::session());
+    screen.key('K', true);
+    screen.type("undo");
+    REQUIRE(screen.session.hits()[0].title == "Undo");
+    CHECK_FALSE(screen.shows("There is nothing to undo."));
+    screen.move(screen.place_of("Find", "Undo"));
+    screen.frames();
+    CHECK(screen.shows("There is nothing to undo."));
+    screen.key(key::enter);
+    screen.frames();
+    REQUIRE_FALSE(screen.session.message().empty());
+    CHECK(screen.session.message() == "There is nothing to undo.");
+}

@@ -15,7 +15,7 @@ bool BackgroundJob::note(const std::stop_token& token, News& news, std::string_v
         news.doing = doing;
         news.share = share;
         news.is_fresh = true;
-        platform::Window::wake();
+        if (!news.is_let_go) platform::Window::wake();
     }
     return !token.stop_requested();
 }
@@ -33,7 +33,7 @@ void BackgroundJob::run(const std::stop_token& token, const Work& work, News& ne
     news.finish = std::move(finish);
     news.error = error;
     news.is_done = news.is_fresh = true;
-    platform::Window::wake();
+    if (!news.is_let_go) platform::Window::wake();
 }
 
 void BackgroundJob::start(Work work, Failure failure) {
@@ -51,6 +51,10 @@ void BackgroundJob::give_up() {
 }
 
 void BackgroundJob::let_go() {
+    if (news_) {
+        const std::scoped_lock lock(news_->mutex);
+        news_->is_let_go = true;
+    }
     worker_.request_stop();
     if (worker_.joinable()) worker_.detach();
     news_.reset();

@@ -46,6 +46,7 @@ class BackgroundJob {
         std::string doing;
         double share = 0.0;
         bool is_fresh = false, is_done = false;
+        bool is_let_go = false;  ///< nobody polls any more, and there may be no window to wake
         Finish finish;
         std::exception_ptr error;
     };

@@ -35,6 +35,7 @@ std::size_t announced_separator(std::string_view text, char& separator) {
 DelimitedTable::DelimitedTable(const std::string& file, DecodedText decoded)
     : text_(std::move(decoded.text)), table_(text_), separator_('\0') {
     unit_ = "line";
+    is_sheet_ = true;
     const std::size_t announced = announced_separator(text_, separator_);
     table_.remove_prefix(announced);
     lines_before_ = announced > 0 ? 1 : 0;

@@ -66,4 +66,8 @@ bool takes_encoding(const ForeignFormat& format) {
     return format.driver == nullptr || format.driver == std::string_view("ESRI Shapefile");
 }
 
+bool is_spreadsheet(const ForeignFormat& format) {
+    return format.extension == ".xlsx" || format.extension == ".ods";
+}
+
 }  // namespace io

@@ -25,4 +25,6 @@ const ForeignFormat& foreign_format(const std::filesystem::path& path);
 /// Whether files of the format may hold text in several encodings without saying in which.
 bool takes_encoding(const ForeignFormat& format);
 
+bool is_spreadsheet(const ForeignFormat& format);
+
 }  // namespace io

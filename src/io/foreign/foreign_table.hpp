@@ -23,6 +23,8 @@ class ForeignTable {
     const std::string& about() const { return about_; }
     /// What is numbered by line(): "line", "row", "feature".
     const std::string& unit() const { return unit_; }
+    /// Whether somebody set its rows below each other, as in a spreadsheet.
+    bool is_sheet() const { return is_sheet_; }
 
     /// Back before the first row. Problems with rows go to `problems` from now on; nullptr:
     /// nowhere.
@@ -47,6 +49,7 @@ class ForeignTable {
     std::vector<std::string> columns_;
     std::string about_;
     std::string unit_;
+    bool is_sheet_ = false;
 };
 
 /// Cut at the length that a workspace keeps in one cell (1 MiB), and reported.

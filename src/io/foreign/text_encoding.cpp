@@ -1,5 +1,6 @@
 #include "io/foreign/text_encoding.hpp"
 
+#include <fmt/format.h>
 #include <iconv.h>
 #include <uchardet/uchardet.h>
 
@@ -178,20 +179,36 @@ class Converter {
             to.append(room.data(), room.size() - free);
             if (result != static_cast<std::size_t>(-1) || error == E2BIG) continue;
             had_bad = true;
+            finish(to);
             to += "\xEF\xBF\xBD";
             const std::size_t skipped = std::min(left, unit);
             in += skipped;
             left -= skipped;
         }
+        finish(to);
         return had_bad;
     }
 
  private:
+    /// A letter may be held back because a sign that goes onto it could follow.
+    void finish(std::string& to) {
+        std::array<char, 64> room;
+        char* out = room.data();
+        std::size_t free = room.size();
+        ::iconv(converter_, nullptr, nullptr, &out, &free);
+        to.append(room.data(), room.size() - free);
+    }
+
     iconv_t converter_;
 };
 
+/// Bytes of a character at least.
 std::size_t unit_of(std::string_view encoding) {
-    return encoding.starts_with("UTF-16") ? 2 : encoding.starts_with("UTF-32") ? 4 : 1;
+    const auto has = [&](std::string_view part) {
+        return encoding.find(part) != std::string_view::npos;
+    };
+    if (has("UTF-32") || has("UTF32") || has("UCS-4") || has("UCS4")) return 4;
+    return has("UTF-16") || has("UTF16") || has("UCS") || has("UNICODE") ? 2 : 1;
 }
 
 void convert(std::string_view text, DecodedText& into) {
@@ -241,8 +258,14 @@ DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& e
     DecodedText decoded;
     decoded.encoding = encoding;
     std::ranges::transform(encoding, decoded.encoding.begin(), in_capitals);
-    if (const Mark* mark = mark_of(text); mark != nullptr && decoded.encoding == mark->encoding)
+    if (const Mark* mark = mark_of(text); mark != nullptr) {
+        if (decoded.encoding != mark->encoding)
+            throw Error(fmt::format("begins with the mark of {} and cannot be read as {}",
+                                    mark->encoding, decoded.encoding));
         text.remove_prefix(mark->bytes.size());
+    }
+    if (unit_of(decoded.encoding) == 1 && text.find('\0') != std::string_view::npos)
+        throw Error("is no text file in " + decoded.encoding);
     if (decoded.encoding == "UTF-8")
         take_utf8(text, decoded);
     else
@@ -251,8 +274,12 @@ DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& e
 }
 
 bool is_known_encoding(const std::string& name) {
-    // What stands behind a slash would tell iconv to replace letters.
-    return !name.empty() && name.find('/') == std::string::npos && Converter(name).is_open();
+    // A blank or comma means nothing to iconv, and a slash that it should replace letters.
+    const auto belongs = [](char c) {
+        return is_plain_letter(c) || (c >= '0' && c <= '9') ||
+               std::string_view("-_.:+").find(c) != std::string_view::npos;
+    };
+    return !name.empty() && std::ranges::all_of(name, belongs) && Converter(name).is_open();
 }
 
 }  // namespace io

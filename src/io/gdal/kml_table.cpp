@@ -8,8 +8,8 @@
 namespace io {
 
 KmlTable::KmlTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers,
-                   std::string about, std::string unit)
-    : LayerTable(std::move(owner), layers, std::move(about), std::move(unit), false) {
+                   std::string about, const ForeignFormat& format)
+    : LayerTable(std::move(owner), layers, std::move(about), format) {
     const auto position = [this](std::string_view name) {
         return static_cast<std::size_t>(std::ranges::find(columns_, name) - columns_.begin());
     };

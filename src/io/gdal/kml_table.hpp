@@ -15,7 +15,7 @@ namespace io {
 class KmlTable : public LayerTable {
  public:
     KmlTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers, std::string about,
-             std::string unit);
+             const ForeignFormat& format);
 
     std::string_view cell(std::size_t column) override;
 

@@ -23,11 +23,11 @@ std::string joined(char** list) {
 }  // namespace
 
 LayerTable::LayerTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers,
-                       std::string about, std::string unit, bool fid_is_row,
-                       std::string_view projection)
-    : owner_(std::move(owner)), fid_is_row_(fid_is_row) {
+                       std::string about, const ForeignFormat& format, std::string_view projection)
+    : owner_(std::move(owner)), fid_is_row_(format.unit == "row") {
     about_ = std::move(about);
-    unit_ = std::move(unit);
+    unit_ = format.unit;
+    is_sheet_ = is_spreadsheet(format);
     for (OGRLayer* layer : layers) add_layer(*layer, projection);
     for (Part& part : parts_) part.fields.resize(columns_.size(), -1);
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "io/foreign/foreign_format.hpp"
 #include "io/foreign/foreign_table.hpp"
 #include "io/gdal/layer_system.hpp"
 
@@ -17,10 +18,10 @@ namespace io {
 /// are one column.
 class LayerTable : public ForeignTable {
  public:
-    /// `owner` is what the layers hang on. Rows are numbered by their fid where `fid_is_row`, else
-    /// counted from 1. `projection` is the text of a .prj, where the layers do not know their own.
+    /// `owner` is what the layers hang on. `about`: see about(). `projection` is the text of a
+    /// .prj, where the layers do not know their own.
     LayerTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers, std::string about,
-               std::string unit, bool fid_is_row, std::string_view projection = {});
+               const ForeignFormat& format, std::string_view projection = {});
 
     void rewind(FileProblems* problems) override;
     bool next() override;
@@ -49,7 +50,8 @@ class LayerTable : public ForeignTable {
     std::size_t part_ = 0;
     std::size_t line_ = 0, rows_read_ = 0;
     double expected_rows_ = 0.0;
-    bool fid_is_row_, has_shapes_ = false;
+    bool fid_is_row_;  ///< rows are numbered by their fid, else counted from 1
+    bool has_shapes_ = false;
     OGRFeatureUniquePtr feature_;
     std::optional<std::optional<geo::LngLat>> place_;  ///< of the feature, once it is asked for
     std::deque<std::string> made_;

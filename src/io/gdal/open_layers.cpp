@@ -37,11 +37,16 @@ struct OpenedFile {
 
 std::unique_ptr<ForeignTable> open_shapefile(const fs::path& path, const ForeignFormat& format,
                                              const std::string& encoding) {
+    // GDAL converts cell by cell and loses the letter that such an encoding holds back at the end.
+    for (const char* part : {"1255", "1258", "TCVN"})
+        if (encoding.find(part) != std::string::npos)
+            throw FileError(
+                path.string(),
+                fmt::format("cannot be read in {}; save it with names in UTF-8.", encoding));
     FileProblems problems(path.string(), "feature");
     auto shapefile = std::make_shared<Shapefile>(path, problems, encoding);
     const std::vector<OGRLayer*> layers{&shapefile->layer()};
-    return std::make_unique<LayerTable>(shapefile, layers, std::string(format.name),
-                                        std::string(format.unit), false,
+    return std::make_unique<LayerTable>(shapefile, layers, std::string(format.name), format,
                                         shapefile->projection_text());
 }
 
@@ -114,10 +119,9 @@ std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignForma
         about +=
             fmt::format(", table “{}” (not read: {})", chosen.front()->GetName(), names_of(others));
     }
-    std::string unit(format.unit);
     if (format.driver == std::string_view("LIBKML"))
-        return std::make_unique<KmlTable>(opened, chosen, about, unit);
-    return std::make_unique<LayerTable>(opened, chosen, about, unit, is_of_tables);
+        return std::make_unique<KmlTable>(opened, chosen, about, format);
+    return std::make_unique<LayerTable>(opened, chosen, about, format);
 }
 
 }  // namespace

@@ -71,8 +71,9 @@ bool PointCells::says_event() {
     constexpr std::array<std::string_view, 12> fields{
         "id",  "title", "kind",        "when",  "until",     "lat",
         "lng", "place", "coordinates", "layer", "precision", "radius_m"};
-    return std::ranges::any_of(fields, [this](auto field) { return !cell(field).empty(); }) ||
-           table_.place();
+    if (std::ranges::any_of(fields, [this](auto field) { return !cell(field).empty(); }))
+        return true;
+    return table_.place() || (!has("title") && (!cell("notes").empty() || !first_unused().empty()));
 }
 
 std::string_view PointCells::cell(std::string_view field) {

@@ -25,7 +25,8 @@ class PointCells {
     bool has_place() const;
     /// Whether nothing stands in the current row.
     bool is_empty_row();
-    /// Whether the current row says anything of an event, besides claims and notes.
+    /// Whether the current row says anything of an event. Notes and columns of no field do where no
+    /// column is a title: events are then called by these.
     bool says_event();
     /// Of the column of this field; it must be there.
     std::size_t position(std::string_view field) const { return positions_.find(field)->second; }

@@ -64,18 +64,23 @@ std::vector<std::string> PointReader::suspicions() const {
 }
 
 void PointReader::read(ImportBuilder& builder) {
+    sharing_.begin_row();
     if (cells_.is_empty_row()) return;
     cells_.begin_row();
-    sharing_.begin_row();
     read_row(builder);
     sharing_.end_row(builder);
 }
 
 void PointReader::read_row(ImportBuilder& builder) {
+    if (sharing_.is_astray())
+        return builder.leave_out(
+            line(), "goes on with the row above it, as beside merged cells, which is left out");
     const bool is_shared = sharing_.is_shared();
     const std::string substitute = cell("title").empty() ? events_.substitute_title() : "";
-    if (!is_shared && cell("title").empty() && substitute.empty())
+    if (!is_shared && cell("title").empty() && substitute.empty()) {
+        sharing_.lose();
         return builder.leave_out(line(), "there is nothing to call the event by");
+    }
     claims::Event event = events_.read(builder);
     const std::string accused = claims_.accused_side();
     event.accused_side = accused;
@@ -93,15 +98,16 @@ void PointReader::read_row(ImportBuilder& builder) {
 
 void PointReader::add_to_shared(const SharedEvent::Row& row, ImportBuilder& builder) {
     SharedEvent& shared = sharing_.event(row);
-    if (const std::string_view difference = shared.difference(row); !difference.empty())
+    if (const std::string_view difference = shared.difference(row); !difference.empty()) {
+        sharing_.lose();
         return builder.leave_out(
             line(), fmt::format("the id {} is used before, on {} {}, for an event with another {}",
                                 in_quotes(cell("id")), table_.unit(), shared.line(), difference));
+    }
     if (!shared.is_new(cells_.content_hash())) return builder.repeat();
-    if (shared.line() != line()) builder.join();
     for (const char* field : shared.other_words(row)) cells_.keep(field);
     shared.fill(row);
-    SharedEvent::Telling telling;
+    SharedEvent::Telling telling{.line = line()};
     const std::size_t claims_before = shared.claims().claims().size();
     claims_.read(shared.claims(), builder);
     if (shared.claims().claims().size() > claims_before)

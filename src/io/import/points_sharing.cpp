@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 #include "io/atlas/words.hpp"
 #include "io/import/look_through.hpp"
@@ -18,12 +19,27 @@ bool is_own_id(std::string_view id) {
 }
 
 void RowEvents::next() {
-    const bool says_event = cells_.says_event();
-    goes_on_ = may_go_on_ && is_event_above_ && !says_event && !cells_.cell("actor").empty();
-    if (goes_on_) return;
-    is_event_above_ = says_event;
+    // A row that the table could not read may have been an event.
+    const std::size_t passed_over = cells_.table().rows_passed_over();
+    if (std::exchange(passed_over_, passed_over) != passed_over) {
+        above_ = Above::lost;
+        above_key_.clear();
+    }
+    if (cells_.is_empty_row()) above_ = Above::nothing;
+    says_event_ = cells_.says_event();
+    const bool asks =
+        may_go_on_ && above_ != Above::nothing && !says_event_ && !cells_.cell("actor").empty();
+    going_ = !asks ? Going::alone : above_ == Above::event ? Going::on : Going::astray;
     has_own_id_ = is_own_id(cells_.cell("id"));
-    key_ = has_own_id_ ? std::string(cells_.cell("id")) : may_go_on_ ? cells_.content_hash() : "";
+    if (asks)
+        key_ = above_key_;
+    else if (has_own_id_)
+        key_ = cells_.cell("id");
+    else
+        key_ = may_go_on_ ? cells_.content_hash() : "";
+    if (!says_event_) return;
+    above_ = Above::event;
+    above_key_ = key_;
 }
 
 PointsSharing::PointsSharing(PointCells& cells, bool has_claims, const Progress& progress)
@@ -36,27 +52,35 @@ void PointsSharing::count_rows(PointCells& cells, const Progress& progress) {
     const auto go_through = [&](auto count) {
         RowEvents rows(cells);
         look_through(cells.table(), progress, "Looking at rows", [&] {
-            if (cells.is_empty_row()) return;
             rows.next();
-            count(rows);
+            if (!cells.is_empty_row()) count(rows);
         });
     };
     go_through([&](const RowEvents& rows) {
         const std::string_view id = cells.cell("id");
-        if (rows.goes_on() || rows.has_own_id()) ++of_events[rows.key()];
-        if (rows.goes_on()) ++going_on_;
+        const bool goes_on = rows.going() == RowEvents::Going::on;
+        if (goes_on || rows.has_own_id()) ++of_events[rows.key()];
+        if (goes_on) note_going_on(cells);
         if (!rows.has_own_id() && !id.empty()) ++of_numbers[std::string(id)];
     });
     // Most rows without an id are an event of their own, of which nothing is kept.
     if (going_on_ > 0)
         go_through([&](const RowEvents& rows) {
             const auto at = of_events.find(rows.key());
-            if (!rows.goes_on() && !rows.has_own_id() && at != of_events.end()) ++at->second;
+            const bool is_first = rows.going() == RowEvents::Going::alone && !rows.has_own_id();
+            if (is_first && at != of_events.end()) ++at->second;
         });
     for (const auto& [key, count] : of_events)
         if (count > 1) shared_[key].rows_left = count;
     for (const auto& [number, count] : of_numbers)
         if (count > 1 && cells.has("actor")) numbered_ += count;
+}
+
+void PointsSharing::note_going_on(PointCells& cells) {
+    constexpr std::size_t most_named = 5;
+    if (++going_on_ > most_named + 1) return;
+    const std::string place = fmt::format("{} {}", cells.table().unit(), cells.line());
+    first_going_on_ += (going_on_ == 1 ? "" : ", ") + (going_on_ > most_named ? "…" : place);
 }
 
 SharedEvent& PointsSharing::event(const SharedEvent::Row& row) {
@@ -80,10 +104,12 @@ std::vector<std::string> PointsSharing::suspicions() const {
             "event.",
             counted(numbered_, "row")));
     if (going_on_ > 0)
-        all.push_back(fmt::format(
-            "{} a claimant and nothing of an event: taken as claims about the event of the row "
-            "above, as beside merged cells.",
-            going_on_ == 1 ? "1 row names" : fmt::format("{} rows name", going_on_)));
+        all.push_back(
+            fmt::format("{} a claimant and nothing of an event ({}): taken as claims about the "
+                        "event of the row "
+                        "above, as beside merged cells.",
+                        going_on_ == 1 ? "1 row names" : fmt::format("{} rows name", going_on_),
+                        first_going_on_));
     return all;
 }
 

@@ -99,8 +99,12 @@ void SharedEvent::give_to(ImportBuilder& builder) {
     }
     event_.notes = notes;
     if (event_.title.empty()) event_.title = substitute_title_;
-    if (event_.title.empty())
-        return builder.leave_out(line_, "there is nothing to call the event by");
+    if (event_.title.empty()) {
+        for (const Telling& telling : tellings_)
+            builder.leave_out(telling.line, "there is nothing to call the event by");
+        return;
+    }
+    for (std::size_t others = tellings_.size() - 1; others > 0; --others) builder.join();
     builder.add(event_, claims_.claims(), line_, has_own_id_);
 }
 

@@ -44,9 +44,10 @@ class SharedEvent {
 
     /// What a row tells besides fields.
     struct Telling {
-        std::optional<std::size_t> claim;  ///< the row's first in claims(), if it makes any
-        std::vector<PointCells::Detail> details;
-        std::vector<std::string> own;  ///< that no other row can share
+        std::size_t line;
+        std::optional<std::size_t> claim{};  ///< the row's first in claims(), if it makes any
+        std::vector<PointCells::Detail> details{};
+        std::vector<std::string> own{};  ///< that no other row can share
     };
     /// False for a row that says what another said, by PointCells::content_hash().
     bool is_new(const std::string& content) { return contents_.insert(content).second; }

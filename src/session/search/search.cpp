@@ -43,7 +43,8 @@ std::vector<Candidate> commands_named(const std::string& typed) {
                 {*distance,
                  {"command", std::string(command.title),
                   std::string(command.shortcut.substr(0, command.shortcut.find(' '))), std::nullopt,
-                  [&command](const Session& s) { return asked(command, s); }}});
+                  [&command](const Session& s) { return asked(command, s); },
+                  [&command](const Session& s) { return why_not(command, s); }}});
     }
     keep_best(found, typed.empty() ? commands().size() : most_of_one_kind);
     return found;

@@ -21,6 +21,8 @@ struct Hit {
     std::string detail;                    ///< the shortcut of a command, the date of an event …
     std::optional<claims::Status> status;  ///< of an event
     std::function<Action(const Session&)> action;
+    /// Why a command can do nothing now, as a sentence; empty for what is always possible.
+    std::function<std::string(const Session&)> why_not{};
 };
 
 inline constexpr std::size_t most_hits = 60;

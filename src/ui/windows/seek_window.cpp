@@ -34,6 +34,9 @@ void draw_hit(Frame& frame, const session::Hit& hit, bool is_chosen) {
     const float width = ImGui::GetContentRegionAvail().x;
     const ImVec2 at = ImGui::GetCursorPos();
     if (ImGui::Selectable("##hit", is_chosen)) choose_hit(frame, hit);
+    // As in a menu; choosing it all the same says why.
+    const std::string why_not = hit.why_not ? hit.why_not(frame.session) : std::string();
+    if (!why_not.empty() && is_pointed_at()) tooltip(why_not);
     ImGui::SetCursorPos(at);
     if (hit.status) symbol_item(frame, *hit.status, frame.px(6));
     const float title_width = ImGui::CalcTextSize(shown_label(hit.title)).x;
@@ -43,7 +46,11 @@ void draw_hit(Frame& frame, const session::Hit& hit, bool is_chosen) {
         std::max(room - title_width, room * detail_share));
     const float right_width = ImGui::CalcTextSize(right.c_str()).x;
     ImGui::SetCursorPos({at.x + frame.px(mark_width), at.y});
+    const ImVec4 colour =
+        ImGui::GetStyleColorVec4(why_not.empty() ? ImGuiCol_Text : ImGuiCol_TextDisabled);
+    ImGui::PushStyleColor(ImGuiCol_Text, colour);
     elided_text(hit.title, room - right_width);
+    ImGui::PopStyleColor();
     ImGui::SetCursorPos({at.x + width - right_width, at.y});
     ImGui::TextDisabled("%s", right.c_str());
 }

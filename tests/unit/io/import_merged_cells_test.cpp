@@ -32,7 +32,8 @@ TEST_CASE("rows beside merged cells go on with the event above, whatever its id 
         CHECK(event.claims[1].actor_id == "actor-b");
         CHECK(event.claims[1].stance == claims::Stance::denies);
         CHECK(event.claims[2].value_min == 2);
-        CHECK(test::suspicions(import).find("2 rows name a claimant and nothing of an event") !=
+        CHECK(test::suspicions(import).find(
+                  "2 rows name a claimant and nothing of an event (line 3, line 4)") !=
               std::string::npos);
     }
 }
@@ -43,7 +44,6 @@ TEST_CASE("each event has the rows below it, up to the next one") {
                                        columns +
                                            "a1,One,2020-10-11,40,46,A,,,\n"
                                            ",,,,,B,,,\n"
-                                           ",,,,,,,,\n"
                                            ",,,,,C,,,\n"
                                            "a2,Two,2020-10-12,41,46,A,,,\n"
                                            "a3,Three,2020-10-13,41,46,A,,,\n"
@@ -54,6 +54,77 @@ TEST_CASE("each event has the rows below it, up to the next one") {
     CHECK(added(import, "a1").claims.size() == 5);
     CHECK(added(import, "a2").claims.size() == 1);
     CHECK(added(import, "a3").claims.size() == 2);
+}
+
+TEST_CASE("an empty row ends an event, so that a sum below it is nobody's claim about that") {
+    const test::Scratch scratch("import-merged-sum");
+    const io::Import import = imported(scratch, "t.csv",
+                                       columns +
+                                           "a1,One,2020-10-11,40,46,A,,10,\n"
+                                           ",,,,,,,,\n"
+                                           ",,,,,Total,,10,\n"
+                                           ",,,,,Rest,,1,\n");
+    CHECK(only(import).claims.size() == 1);
+    CHECK(import.preview.left_out == 2);
+}
+
+TEST_CASE("what goes on with a row that is left out is left out, too, with its line") {
+    const test::Scratch scratch("import-merged-lost");
+    const io::Import import = imported(scratch, "t.csv",
+                                       columns +
+                                           "a1,One,2020-10-11,40,46,A,,,\n"
+                                           ",,,,,B,,,\n"
+                                           "a2,Two,2020-10-12,40,46,A,,,,surplus\n"
+                                           ",,,,,C,,,\n"
+                                           "a1,One,2020-10-13,40,46,A,,,\n"
+                                           ",,,,,D,,,\n"
+                                           ",,,,,E,,,\n"
+                                           "a3,Three,2020-10-14,40,46,A,,,\n"
+                                           ",,,,,F,,,\n");
+    INFO(test::in_words(import.preview.problems));
+    CHECK(added(import, "a1").claims.size() == 2);
+    CHECK(added(import, "a3").claims.size() == 2);
+    CHECK(import.additions.event_count() == 2);
+    CHECK(import.preview.left_out == 5);
+    for (const char* line : {"line 5", "line 7", "line 8"})
+        CHECK(test::has_problem(import.preview.problems, "t.csv", line,
+                                "goes on with the row above it"));
+}
+
+TEST_CASE("rows of an event that cannot be called anything are all named") {
+    const test::Scratch scratch("import-merged-nameless");
+    const io::Import import =
+        imported(scratch, "t.csv", "lat,lng,actor,stance\n40,46,A,asserts\n,,B,denies\n");
+    CHECK(import.preview.left_out == 2);
+    CHECK(import.preview.joined == 0);
+    for (const char* line : {"line 2", "line 3"})
+        CHECK(test::has_problem(import.preview.problems, "t.csv", line, "nothing to call"));
+}
+
+TEST_CASE("a row without a claimant does not end the event above it") {
+    const test::Scratch scratch("import-merged-between");
+    const io::Import import = imported(scratch, "t.csv",
+                                       "title,date,actor,stance,quote\n"
+                                       "One,2020-10-11,A,asserts,q\n"
+                                       ",,,,more\n"
+                                       ",,B,denies,no\n");
+    CHECK(import.additions.event_count() == 2);
+    CHECK(import.additions.event(1).title == "One");  // given out with its last row
+    CHECK(import.preview.joined == 1);
+}
+
+TEST_CASE("notes are an event's name where no column is a title, and only sheets have rows above") {
+    const test::Scratch scratch("import-merged-else");
+    const io::Import notes = imported(scratch, "t.csv",
+                                      "actor,date,description\n"
+                                      "X,2020-10-11,Shelling of Ganja\n"
+                                      "Y,,Shelling of Barda\n");
+    CHECK(notes.additions.event_count() == 2);
+    const io::Import json =
+        imported(scratch, "t.json",
+                 R"([{"title": "One", "date": "2020-10-11", "actor": "A"}, {"actor": "B"}])");
+    CHECK(only(json).claims.size() == 1);
+    CHECK(json.preview.left_out == 1);
 }
 
 TEST_CASE("a row that says anything of an event, or below which none is, is one of its own") {

@@ -79,10 +79,36 @@ TEST_CASE("a mark of the encoding that is asked for is no text") {
     }
 }
 
+TEST_CASE("an encoding that cannot be that of the file is refused") {
+    const auto refused = [](std::string_view text, const char* encoding, const char* why) {
+        CHECK_THROWS_WITH_AS(io::decode_text_in({text.begin(), text.end()}, encoding),
+                             doctest::Contains(why), io::Error);
+    };
+    refused(
+        "\xEF\xBB\xBF"
+        "a"sv,
+        "windows-1251", "begins with the mark of UTF-8");
+    refused(
+        "\xFF\xFE"
+        "a\0"sv,
+        "utf-8", "begins with the mark of UTF-16LE");
+    refused("a\0b"sv, "windows-1251", "is no text file in WINDOWS-1251");
+}
+
+TEST_CASE("a letter that could take a sign is there, at the end and before what is no letter") {
+    const std::string text = test::in_encoding("שלום", "CP1255");
+    const auto decoded = [](const std::string& bytes) {
+        return io::decode_text_in({bytes.begin(), bytes.end()}, "windows-1255").text;
+    };
+    CHECK(decoded(text) == "שלום");
+    CHECK(decoded(text + "\xD9" + text) == "שלום\xEF\xBF\xBDשלום");
+}
+
 TEST_CASE("names of encodings are those of iconv, without its wishes") {
     for (const char* name : {"windows-1251", "KOI8-U", "GEORGIAN-PS", "utf-8"})
         CHECK(io::is_known_encoding(name));
-    for (const char* name : {"", "windows-9", "UTF-8//TRANSLIT", "ASCII//IGNORE"})
+    for (const char* name :
+         {"", " ", "windows-9", "windows-1251,", "UTF-8//TRANSLIT", "ASCII//IGNORE"})
         CHECK_FALSE(io::is_known_encoding(name));
     CHECK_THROWS_WITH_AS(io::decode_text_in({'a'}, "windows-9"),
                          doctest::Contains("which is not understood"), io::Error);
