@@ -87,7 +87,9 @@ std::size_t CsvReader::line_end(std::size_t at) {
 }
 
 void CsvReader::skip_empty_lines() {
+    const std::size_t from = begin_ + passed_;
     while (has(0) && ends_line(window_[begin_])) begin_ += line_end(0);
+    follows_empty_line_ = begin_ + passed_ > from;
 }
 
 bool CsvReader::next() {

@@ -54,6 +54,7 @@ class CsvReader {
     /// The line on which the record begins, counted from 1; a quoted cell may hold several.
     std::size_t line() const { return record_line_; }
     std::size_t last_line() const { return last_line_; }
+    bool follows_empty_line() const { return follows_empty_line_; }
     std::size_t cell_count() const { return cells_.size(); }
     /// The bytes of the record.
     std::string_view record() const { return window_.substr(begin_, end_); }
@@ -110,7 +111,7 @@ class CsvReader {
     std::size_t block_begin_ = 0, block_end_ = 0;
     std::vector<Cell> cells_;
     std::deque<std::string> unquoted_;
-    bool ends_in_quotes_ = false, goes_on_behind_quotes_ = false;
+    bool ends_in_quotes_ = false, goes_on_behind_quotes_ = false, follows_empty_line_ = false;
 };
 
 /// The separator with which a cell of the header is `column`; a comma if none is.

@@ -69,7 +69,11 @@ void DelimitedTable::rewind(FileProblems* problems) {
 }
 
 bool DelimitedTable::next() {
+    follows_gap_ = false;
     while (reader_->next()) {
+        const bool is_blank = !reader_->fits(columns_.size()) && is_blank_record();
+        follows_gap_ |= is_blank || reader_->follows_empty_line();
+        if (is_blank) continue;
         if (reader_->ends_in_quotes()) report(std::string(never_closed));
         if (reader_->fits(columns_.size())) return true;
         if (has_only_more_separators()) {
@@ -85,6 +89,13 @@ bool DelimitedTable::next() {
         report(why_left_out(*reader_, columns_.size(), lines_before_));
     }
     return false;
+}
+
+/// Blanks, or fewer or more separators than the header has, and nothing else.
+bool DelimitedTable::is_blank_record() {
+    for (std::size_t i = 0; i < reader_->cell_count(); ++i)
+        if (!reader_->cell(i).empty()) return false;
+    return true;
 }
 
 /// A spreadsheet may write separators up to its last column behind every row.

@@ -20,14 +20,16 @@ class DelimitedTable : public ForeignTable {
     void rewind(FileProblems* problems) override;
     /// Rows with too many or too few cells, or stray quotation marks, are reported and passed over,
     /// because their values may stand under the wrong names. Where only surplus cells at the end
-    /// are empty the row is given, and reported unless most rows are so.
+    /// are empty the row is given, and reported unless most rows are so. Blank lines are a gap.
     bool next() override;
     std::size_t line() const override { return lines_before_ + reader_->line(); }
     std::string_view cell(std::size_t column) override;
+    bool follows_gap() const override { return follows_gap_; }
     std::size_t rows_passed_over() const override { return passed_over_; }
     double share_read() const override;
 
  private:
+    bool is_blank_record();
     bool has_only_more_separators();
     void look_for_habit();
     void report(std::string sentence);
@@ -39,6 +41,7 @@ class DelimitedTable : public ForeignTable {
     std::optional<CsvReader> reader_;
     FileProblems* problems_ = nullptr;
     std::size_t passed_over_ = 0;
+    bool follows_gap_ = false;
     bool ends_in_separators_ = false;  ///< rows commonly have surplus empty cells
 };
 

@@ -34,6 +34,8 @@ class ForeignTable {
     virtual std::size_t line() const = 0;
     /// Without surrounding blanks, always valid UTF-8. Valid until the next row.
     virtual std::string_view cell(std::size_t column) = 0;
+    /// Whether an empty row stands before the current one. Others are given like any row.
+    virtual bool follows_gap() const { return false; }
     /// Rows that next() reported and passed over.
     virtual std::size_t rows_passed_over() const { return 0; }
     /// Whether rows carry a shape of their own, besides their columns.

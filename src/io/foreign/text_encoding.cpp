@@ -155,13 +155,16 @@ std::string guessed(std::string_view text) {
 class Converter {
  public:
     explicit Converter(const std::string& encoding)
-        : converter_(::iconv_open("UTF-8", encoding.c_str())) {}
+        : converter_(::iconv_open("UTF-8", encoding.c_str())) {
+        holds_back_ = is_open() && holds_back();
+    }
     ~Converter() {
         if (is_open()) ::iconv_close(converter_);
     }
     Converter(const Converter&) = delete;
     Converter& operator=(const Converter&) = delete;
 
+    bool holds_letters_back() const { return holds_back_; }
     // iconv's own value for a failure.
     bool is_open() const { return reinterpret_cast<std::intptr_t>(converter_) != -1; }
 
@@ -179,7 +182,7 @@ class Converter {
             to.append(room.data(), room.size() - free);
             if (result != static_cast<std::size_t>(-1) || error == E2BIG) continue;
             had_bad = true;
-            finish(to);
+            if (holds_back_) finish(to);
             to += "\xEF\xBF\xBD";
             const std::size_t skipped = std::min(left, unit);
             in += skipped;
@@ -199,7 +202,24 @@ class Converter {
         to.append(room.data(), room.size() - free);
     }
 
+    bool holds_back() {
+        for (int byte = 0x41; byte <= 0xFF; ++byte) {
+            char letter = static_cast<char>(byte);
+            char* in = &letter;
+            std::size_t left = 1;
+            std::array<char, 64> room;
+            char* out = room.data();
+            std::size_t free = room.size();
+            const std::size_t result = ::iconv(converter_, &in, &left, &out, &free);
+            const bool is_taken = result != static_cast<std::size_t>(-1) && out == room.data();
+            ::iconv(converter_, nullptr, nullptr, &out, &free);
+            if (is_taken && out != room.data()) return true;
+        }
+        return false;
+    }
+
     iconv_t converter_;
+    bool holds_back_ = false;  ///< see holds_letters_back()
 };
 
 /// Bytes of a character at least.
@@ -221,6 +241,18 @@ void convert(std::string_view text, DecodedText& into) {
 void take_utf8(std::string_view text, DecodedText& into) {
     into.has_bad_bytes = !is_utf8(text);
     into.text = into.has_bad_bytes ? repaired_utf8(text) : std::string(text);
+}
+
+/// Whether text in the encoding that is asked for, which may leave the order of its bytes open, may
+/// begin with the mark.
+bool may_have(std::string asked, const Mark& mark) {
+    std::erase_if(asked, [](char c) { return c == '-' || c == '_'; });
+    std::string marked = mark.encoding;
+    std::erase(marked, '-');
+    for (const auto& [name, family] :
+         {std::pair{"UCS2", "UTF16"}, std::pair{"UNICODE", "UTF16"}, std::pair{"UCS4", "UTF32"}})
+        if (asked.starts_with(name)) asked.replace(0, std::string_view(name).size(), family);
+    return asked == marked || marked == asked + "LE" || marked == asked + "BE";
 }
 
 /// Where the bytes begin with the mark of an encoding: which, and how long it is.
@@ -259,9 +291,10 @@ DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& e
     decoded.encoding = encoding;
     std::ranges::transform(encoding, decoded.encoding.begin(), in_capitals);
     if (const Mark* mark = mark_of(text); mark != nullptr) {
-        if (decoded.encoding != mark->encoding)
+        if (!may_have(decoded.encoding, *mark))
             throw Error(fmt::format("begins with the mark of {} and cannot be read as {}",
                                     mark->encoding, decoded.encoding));
+        decoded.encoding = mark->encoding;
         text.remove_prefix(mark->bytes.size());
     }
     if (unit_of(decoded.encoding) == 1 && text.find('\0') != std::string_view::npos)
@@ -271,6 +304,10 @@ DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& e
     else
         convert(text, decoded);
     return decoded;
+}
+
+bool holds_letters_back(const std::string& encoding) {
+    return Converter(encoding).holds_letters_back();
 }
 
 bool is_known_encoding(const std::string& name) {

@@ -20,6 +20,10 @@ DecodedText decode_text(std::vector<std::uint8_t> bytes);
 /// In an encoding that somebody asks for. Throws io::Error where is_known_encoding() is false.
 DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& encoding);
 
+/// Whether a letter of the encoding comes only when the next one shows that no sign goes onto it,
+/// as in windows-1255.
+bool holds_letters_back(const std::string& encoding);
+
 /// By its name, in whatever case: those of iconv, such as "windows-1251" or "ARMSCII-8".
 bool is_known_encoding(const std::string& name);
 

@@ -7,6 +7,7 @@
 
 #include "io/error.hpp"
 #include "io/files/files.hpp"
+#include "io/foreign/text_encoding.hpp"
 #include "io/gdal/gdal_errors.hpp"
 #include "io/gdal/gdal_option.hpp"
 #include "io/gdal/kml_table.hpp"
@@ -38,11 +39,10 @@ struct OpenedFile {
 std::unique_ptr<ForeignTable> open_shapefile(const fs::path& path, const ForeignFormat& format,
                                              const std::string& encoding) {
     // GDAL converts cell by cell and loses the letter that such an encoding holds back at the end.
-    for (const char* part : {"1255", "1258", "TCVN"})
-        if (encoding.find(part) != std::string::npos)
-            throw FileError(
-                path.string(),
-                fmt::format("cannot be read in {}; save it with names in UTF-8.", encoding));
+    if (!encoding.empty() && holds_letters_back(encoding))
+        throw FileError(path.string(), fmt::format("cannot be read in {}; save it with names in "
+                                                   "UTF-8.",
+                                                   encoding));
     FileProblems problems(path.string(), "feature");
     auto shapefile = std::make_shared<Shapefile>(path, problems, encoding);
     const std::vector<OGRLayer*> layers{&shapefile->layer()};

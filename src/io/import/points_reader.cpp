@@ -76,7 +76,8 @@ void PointReader::read_row(ImportBuilder& builder) {
         return builder.leave_out(
             line(), "goes on with the row above it, as beside merged cells, which is left out");
     const bool is_shared = sharing_.is_shared();
-    const std::string substitute = cell("title").empty() ? events_.substitute_title() : "";
+    const std::string substitute =
+        cell("title").empty() && !sharing_.goes_on() ? events_.substitute_title() : "";
     if (!is_shared && cell("title").empty() && substitute.empty()) {
         sharing_.lose();
         return builder.leave_out(line(), "there is nothing to call the event by");
@@ -104,7 +105,7 @@ void PointReader::add_to_shared(const SharedEvent::Row& row, ImportBuilder& buil
             line(), fmt::format("the id {} is used before, on {} {}, for an event with another {}",
                                 in_quotes(cell("id")), table_.unit(), shared.line(), difference));
     }
-    if (!shared.is_new(cells_.content_hash())) return builder.repeat();
+    if (!shared.is_new(cells_.content_hash())) return shared.repeat(line());
     for (const char* field : shared.other_words(row)) cells_.keep(field);
     shared.fill(row);
     SharedEvent::Telling telling{.line = line()};

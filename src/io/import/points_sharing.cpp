@@ -25,7 +25,7 @@ void RowEvents::next() {
         above_ = Above::lost;
         above_key_.clear();
     }
-    if (cells_.is_empty_row()) above_ = Above::nothing;
+    if (cells_.is_empty_row() || cells_.table().follows_gap()) above_ = Above::nothing;
     says_event_ = cells_.says_event();
     const bool asks =
         may_go_on_ && above_ != Above::nothing && !says_event_ && !cells_.cell("actor").empty();

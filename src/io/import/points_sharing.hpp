@@ -58,6 +58,7 @@ class PointsSharing {
 
     // Of the current row, from begin_row() to end_row().
     void begin_row() { rows_.next(); }
+    bool goes_on() const { return rows_.going() == RowEvents::Going::on; }
     /// Whether it would go on with a row that is left out.
     bool is_astray() const { return rows_.going() == RowEvents::Going::astray; }
     /// The current row is left out, and so are those that go on with it.

@@ -51,6 +51,7 @@ class SharedEvent {
     };
     /// False for a row that says what another said, by PointCells::content_hash().
     bool is_new(const std::string& content) { return contents_.insert(content).second; }
+    void repeat(std::size_t line) { repeated_.push_back(line); }
     void tell(Telling telling) { tellings_.push_back(std::move(telling)); }
 
     /// After the last row. What the first row tells and no other contradicts stands in the notes of
@@ -69,6 +70,7 @@ class SharedEvent {
     bool says_precision_ = false, says_radius_ = false;
     std::set<std::string> contents_;
     std::vector<Telling> tellings_;
+    std::vector<std::size_t> repeated_;  ///< lines
 };
 
 }  // namespace io

@@ -58,14 +58,16 @@ TEST_CASE("each event has the rows below it, up to the next one") {
 
 TEST_CASE("an empty row ends an event, so that a sum below it is nobody's claim about that") {
     const test::Scratch scratch("import-merged-sum");
-    const io::Import import = imported(scratch, "t.csv",
-                                       columns +
-                                           "a1,One,2020-10-11,40,46,A,,10,\n"
-                                           ",,,,,,,,\n"
-                                           ",,,,,Total,,10,\n"
-                                           ",,,,,Rest,,1,\n");
-    CHECK(only(import).claims.size() == 1);
-    CHECK(import.preview.left_out == 2);
+    for (const std::string gap : {"\n", ",,,,,,,,\n", "  \n", ",,\n"}) {
+        CAPTURE(gap);
+        const io::Import import = imported(scratch, "t.csv",
+                                           columns + "a1,One,2020-10-11,40,46,A,,10,\n" + gap +
+                                               ",,,,,Total,,10,\n"
+                                               ",,,,,Rest,,1,\n");
+        CHECK(only(import).claims.size() == 1);
+        CHECK(import.preview.left_out == 2);
+        CHECK(test::has_problem(import.preview.problems, "t.csv", "line 4", "nothing to call"));
+    }
 }
 
 TEST_CASE("what goes on with a row that is left out is left out, too, with its line") {
@@ -94,10 +96,13 @@ TEST_CASE("what goes on with a row that is left out is left out, too, with its l
 TEST_CASE("rows of an event that cannot be called anything are all named") {
     const test::Scratch scratch("import-merged-nameless");
     const io::Import import =
-        imported(scratch, "t.csv", "lat,lng,actor,stance\n40,46,A,asserts\n,,B,denies\n");
-    CHECK(import.preview.left_out == 2);
+        imported(scratch, "t.csv",
+                 "title,lat,lng,actor,stance,quote\n,40,46,A,asserts,\n,,,B,denies,No\n"
+                 ",,,B,denies,No\n");
+    CHECK(import.preview.left_out == 3);
     CHECK(import.preview.joined == 0);
-    for (const char* line : {"line 2", "line 3"})
+    CHECK(import.preview.repeated == 0);
+    for (const char* line : {"line 2", "line 3", "line 4"})
         CHECK(test::has_problem(import.preview.problems, "t.csv", line, "nothing to call"));
 }
 

@@ -67,13 +67,18 @@ TEST_CASE("a table is read in the encoding that is asked for, where the look of 
 }
 
 TEST_CASE("a mark of the encoding that is asked for is no text") {
-    for (const auto& [encoding, bytes] : {std::pair{"utf-16le",
-                                                    "\xFF\xFE"
-                                                    "a\0"sv},
-                                          std::pair{"utf-8",
-                                                    "\xEF\xBB\xBF"
-                                                    "a"sv}}) {
-        const io::DecodedText decoded = io::decode_text_in({bytes.begin(), bytes.end()}, encoding);
+    struct Marked {
+        const char* encoding;
+        std::string_view mark, text;
+    };
+    for (const Marked& each :
+         {Marked{"utf-16le", "\xFF\xFE", "a\0"sv}, Marked{"UTF-16", "\xFE\xFF", "\0a"sv},
+          Marked{"ucs-2", "\xFF\xFE", "a\0"sv}, Marked{"utf-8", "\xEF\xBB\xBF", "a"},
+          Marked{"utf8", "\xEF\xBB\xBF", "a"}}) {
+        CAPTURE(each.encoding);
+        const std::string bytes = std::string(each.mark) + std::string(each.text);
+        const io::DecodedText decoded =
+            io::decode_text_in({bytes.begin(), bytes.end()}, each.encoding);
         CHECK(decoded.text == "a");
         CHECK_FALSE(decoded.is_guessed);
     }
@@ -102,6 +107,17 @@ TEST_CASE("a letter that could take a sign is there, at the end and before what 
     };
     CHECK(decoded(text) == "שלום");
     CHECK(decoded(text + "\xD9" + text) == "שלום\xEF\xBF\xBDשלום");
+}
+
+TEST_CASE("which encodings hold letters back is found out, and the others keep their shifts") {
+    for (const char* name : {"windows-1255", "MS-HEBR", "windows-1258", "tcvn"})
+        CHECK(io::holds_letters_back(name));
+    for (const char* name : {"windows-1251", "UTF-8", "ISO-2022-JP", "ARMSCII-8", "SHIFT_JIS"})
+        CHECK_FALSE(io::holds_letters_back(name));
+    const std::string_view japanese = "\x1B$B$\"\xE9$$$&$(\x1B(B";
+    const io::DecodedText decoded =
+        io::decode_text_in({japanese.begin(), japanese.end()}, "ISO-2022-JP");
+    CHECK(decoded.text.find("いうえ") != std::string::npos);
 }
 
 TEST_CASE("names of encodings are those of iconv, without its wishes") {
