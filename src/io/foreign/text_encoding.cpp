@@ -1,16 +1,15 @@
 #include "io/foreign/text_encoding.hpp"
 
 #include <fmt/format.h>
-#include <iconv.h>
 #include <uchardet/uchardet.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <memory>
 #include <string_view>
 
 #include "io/error.hpp"
+#include "io/foreign/text_converter.hpp"
 #include "io/utf8.hpp"
 
 namespace io {
@@ -152,90 +151,13 @@ std::string guessed(std::string_view text) {
     return is_known && is_plausible(name, high_bytes_of(telling)) ? name : "WINDOWS-1252";
 }
 
-class Converter {
- public:
-    explicit Converter(const std::string& encoding)
-        : converter_(::iconv_open("UTF-8", encoding.c_str())) {
-        holds_back_ = is_open() && holds_back();
-    }
-    ~Converter() {
-        if (is_open()) ::iconv_close(converter_);
-    }
-    Converter(const Converter&) = delete;
-    Converter& operator=(const Converter&) = delete;
-
-    bool holds_letters_back() const { return holds_back_; }
-    // iconv's own value for a failure.
-    bool is_open() const { return reinterpret_cast<std::intptr_t>(converter_) != -1; }
-
-    /// A byte without a meaning becomes U+FFFD; returns whether there was one.
-    bool convert(std::string_view from, std::string& to, std::size_t unit) {
-        bool had_bad = false;
-        char* in = const_cast<char*>(from.data());
-        std::size_t left = from.size();
-        std::array<char, 1 << 16> room;
-        while (left > 0) {
-            char* out = room.data();
-            std::size_t free = room.size();
-            const std::size_t result = ::iconv(converter_, &in, &left, &out, &free);
-            const int error = errno;
-            to.append(room.data(), room.size() - free);
-            if (result != static_cast<std::size_t>(-1) || error == E2BIG) continue;
-            had_bad = true;
-            if (holds_back_) finish(to);
-            to += "\xEF\xBF\xBD";
-            const std::size_t skipped = std::min(left, unit);
-            in += skipped;
-            left -= skipped;
-        }
-        finish(to);
-        return had_bad;
-    }
-
- private:
-    /// A letter may be held back because a sign that goes onto it could follow.
-    void finish(std::string& to) {
-        std::array<char, 64> room;
-        char* out = room.data();
-        std::size_t free = room.size();
-        ::iconv(converter_, nullptr, nullptr, &out, &free);
-        to.append(room.data(), room.size() - free);
-    }
-
-    bool holds_back() {
-        for (int byte = 0x41; byte <= 0xFF; ++byte) {
-            char letter = static_cast<char>(byte);
-            char* in = &letter;
-            std::size_t left = 1;
-            std::array<char, 64> room;
-            char* out = room.data();
-            std::size_t free = room.size();
-            const std::size_t result = ::iconv(converter_, &in, &left, &out, &free);
-            const bool is_taken = result != static_cast<std::size_t>(-1) && out == room.data();
-            ::iconv(converter_, nullptr, nullptr, &out, &free);
-            if (is_taken && out != room.data()) return true;
-        }
-        return false;
-    }
-
-    iconv_t converter_;
-    bool holds_back_ = false;  ///< see holds_letters_back()
-};
-
-/// Bytes of a character at least.
-std::size_t unit_of(std::string_view encoding) {
-    const auto has = [&](std::string_view part) {
-        return encoding.find(part) != std::string_view::npos;
-    };
-    if (has("UTF-32") || has("UTF32") || has("UCS-4") || has("UCS4")) return 4;
-    return has("UTF-16") || has("UTF16") || has("UCS") || has("UNICODE") ? 2 : 1;
-}
-
 void convert(std::string_view text, DecodedText& into) {
-    Converter converter(into.encoding);
+    TextConverter converter(into.encoding);
     if (!converter.is_open())
         throw Error("is written in " + into.encoding + ", which is not understood");
-    into.has_bad_bytes = converter.convert(text, into.text, unit_of(into.encoding));
+    if (converter.unit() == 1 && text.find('\0') != std::string_view::npos)
+        throw Error("is no text file in " + into.encoding);
+    into.has_bad_bytes = converter.convert(text, into.text);
 }
 
 void take_utf8(std::string_view text, DecodedText& into) {
@@ -297,8 +219,6 @@ DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& e
         decoded.encoding = mark->encoding;
         text.remove_prefix(mark->bytes.size());
     }
-    if (unit_of(decoded.encoding) == 1 && text.find('\0') != std::string_view::npos)
-        throw Error("is no text file in " + decoded.encoding);
     if (decoded.encoding == "UTF-8")
         take_utf8(text, decoded);
     else
@@ -307,7 +227,7 @@ DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& e
 }
 
 bool holds_letters_back(const std::string& encoding) {
-    return Converter(encoding).holds_letters_back();
+    return TextConverter(encoding).holds_letters_back();
 }
 
 bool is_known_encoding(const std::string& name) {
@@ -316,7 +236,7 @@ bool is_known_encoding(const std::string& name) {
         return is_plain_letter(c) || (c >= '0' && c <= '9') ||
                std::string_view("-_.:+").find(c) != std::string_view::npos;
     };
-    return !name.empty() && std::ranges::all_of(name, belongs) && Converter(name).is_open();
+    return !name.empty() && std::ranges::all_of(name, belongs) && TextConverter(name).is_open();
 }
 
 }  // namespace io
