@@ -43,18 +43,11 @@ std::string different_in_words(const claims::Merge& merge) {
     return fmt::format("{} ({})", in_figures(merge.different, "event"), names);
 }
 
-/// On one line, cut after about 60 characters.
-std::string shortened(std::string_view text) {
-    constexpr std::size_t mark = std::string_view("“").size();
-    const std::string quoted = io::in_quotes(text);
-    return quoted.substr(mark, quoted.size() - 2 * mark);
-}
-
 /// What a person sees at once whether letters, dates and places were understood by.
 std::string first_in_words(const claims::Event& event) {
     std::string words = "the first: " + io::in_quotes(event.title);
-    words += event.when_text.empty() ? ", without a date" : ", " + shortened(event.when_text);
-    if (!event.place.empty()) words += ", " + shortened(event.place);
+    words += event.when_text.empty() ? ", without a date" : ", " + io::shortened(event.when_text);
+    if (!event.place.empty()) words += ", " + io::shortened(event.place);
     return words + (event.is_located()
                         ? fmt::format(", latitude {}, longitude {}", event.at.lat, event.at.lng)
                         : ", without coordinates");

@@ -10,14 +10,17 @@ std::string counted(std::size_t number, std::string_view noun) {
     return fmt::format("{} {}{}", with_thousands(number), noun, number == 1 ? "" : "s");
 }
 
-std::string in_quotes(std::string_view text) {
+std::string shortened(std::string_view text) {
     constexpr std::size_t longest = 60;
     const std::string line = on_one_line(text);
     std::size_t end = 0;
     for (std::size_t count = 0; end < line.size() && count < longest; ++count)
         next_character(line, end);
-    return fmt::format("“{}{}”", std::string_view(line).substr(0, end),
-                       end < line.size() ? "…" : "");
+    return line.substr(0, end) + (end < line.size() ? "…" : "");
+}
+
+std::string in_quotes(std::string_view text) {
+    return fmt::format("“{}”", shortened(text));
 }
 
 }  // namespace io

@@ -13,7 +13,10 @@ using claims::with_thousands;
 /// "1 event", "4,210 events"
 std::string counted(std::size_t number, std::string_view noun);
 
-/// “text” on one line, cut after about 60 characters, to be part of a sentence.
+/// On one line, cut after about 60 characters.
+std::string shortened(std::string_view text);
+
+/// “text”, shortened, to be part of a sentence.
 std::string in_quotes(std::string_view text);
 
 }  // namespace io

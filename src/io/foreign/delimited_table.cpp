@@ -71,7 +71,7 @@ void DelimitedTable::rewind(FileProblems* problems) {
 bool DelimitedTable::next() {
     follows_gap_ = false;
     while (reader_->next()) {
-        const bool is_blank = !reader_->fits(columns_.size()) && is_blank_record();
+        const bool is_blank = !reader_->fits(columns_.size()) && is_blank_from(0);
         follows_gap_ |= is_blank || reader_->follows_empty_line();
         if (is_blank) continue;
         if (reader_->ends_in_quotes()) report(std::string(never_closed));
@@ -91,19 +91,16 @@ bool DelimitedTable::next() {
     return false;
 }
 
-/// Blanks, or fewer or more separators than the header has, and nothing else.
-bool DelimitedTable::is_blank_record() {
-    for (std::size_t i = 0; i < reader_->cell_count(); ++i)
+bool DelimitedTable::is_blank_from(std::size_t column) {
+    for (std::size_t i = column; i < reader_->cell_count(); ++i)
         if (!reader_->cell(i).empty()) return false;
     return true;
 }
 
 /// A spreadsheet may write separators up to its last column behind every row.
 bool DelimitedTable::has_only_more_separators() {
-    if (reader_->cell_count() < columns_.size()) return false;
-    for (std::size_t i = columns_.size(); i < reader_->cell_count(); ++i)
-        if (!reader_->cell(i).empty()) return false;
-    return reader_->fits(reader_->cell_count());
+    return reader_->cell_count() >= columns_.size() && is_blank_from(columns_.size()) &&
+           reader_->fits(reader_->cell_count());
 }
 
 void DelimitedTable::report(std::string sentence) {

@@ -29,7 +29,7 @@ class DelimitedTable : public ForeignTable {
     double share_read() const override;
 
  private:
-    bool is_blank_record();
+    bool is_blank_from(std::size_t column);
     bool has_only_more_separators();
     void look_for_habit();
     void report(std::string sentence);

@@ -7,6 +7,7 @@
 #include <array>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 #include "io/error.hpp"
 #include "io/foreign/text_converter.hpp"
@@ -151,18 +152,20 @@ std::string guessed(std::string_view text) {
     return is_known && is_plausible(name, high_bytes_of(telling)) ? name : "WINDOWS-1252";
 }
 
-void convert(std::string_view text, DecodedText& into) {
-    TextConverter converter(into.encoding);
+/// Of a text in the encoding that `decoded` names.
+DecodedText decode(std::string_view text, DecodedText decoded) {
+    if (decoded.encoding == "UTF-8") {
+        decoded.has_bad_bytes = !is_utf8(text);
+        decoded.text = decoded.has_bad_bytes ? repaired_utf8(text) : std::string(text);
+        return decoded;
+    }
+    TextConverter converter(decoded.encoding);
     if (!converter.is_open())
-        throw Error("is written in " + into.encoding + ", which is not understood");
+        throw Error("is written in " + decoded.encoding + ", which is not understood");
     if (converter.unit() == 1 && text.find('\0') != std::string_view::npos)
-        throw Error("is no text file in " + into.encoding);
-    into.has_bad_bytes = converter.convert(text, into.text);
-}
-
-void take_utf8(std::string_view text, DecodedText& into) {
-    into.has_bad_bytes = !is_utf8(text);
-    into.text = into.has_bad_bytes ? repaired_utf8(text) : std::string(text);
+        throw Error("is no text file in " + decoded.encoding);
+    decoded.has_bad_bytes = converter.convert(text, decoded.text);
+    return decoded;
 }
 
 /// Whether text in the encoding that is asked for, which may leave the order of its bytes open, may
@@ -200,11 +203,7 @@ DecodedText decode_text(std::vector<std::uint8_t> bytes) {
         decoded.encoding = guessed(text);
         decoded.is_guessed = true;
     }
-    if (decoded.encoding == "UTF-8")
-        take_utf8(text, decoded);
-    else
-        convert(text, decoded);
-    return decoded;
+    return decode(text, std::move(decoded));
 }
 
 DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& encoding) {
@@ -219,11 +218,7 @@ DecodedText decode_text_in(std::vector<std::uint8_t> bytes, const std::string& e
         decoded.encoding = mark->encoding;
         text.remove_prefix(mark->bytes.size());
     }
-    if (decoded.encoding == "UTF-8")
-        take_utf8(text, decoded);
-    else
-        convert(text, decoded);
-    return decoded;
+    return decode(text, std::move(decoded));
 }
 
 bool holds_letters_back(const std::string& encoding) {

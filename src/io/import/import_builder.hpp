@@ -32,10 +32,10 @@ class ImportBuilder {
         problems_.add(line, std::move(sentence));
     }
     void leave_out(std::size_t line, std::string sentence);
-    /// A row says what another said.
-    void repeat() { ++repeated_; }
-    /// A row tells of the event of another.
-    void join() { ++joined_; }
+    /// So many rows say what another said.
+    void repeat(std::size_t rows) { repeated_ += rows; }
+    /// So many rows tell of the event of another.
+    void join(std::size_t rows) { joined_ += rows; }
 
     /// Ends the work.
     claims::Atlas finish(ImportPreview& preview);

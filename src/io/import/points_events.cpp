@@ -84,10 +84,7 @@ std::string PointEvents::substitute_title() {
         return std::string(event->title);
     for (const char* field : {"notes", "summary", "quote", "place", "kind", "when"}) {
         const std::string_view text = cell(field);
-        if (text.empty()) continue;
-        std::string words = in_quotes(text);
-        constexpr std::size_t mark = std::string_view("“").size();
-        return words.substr(mark, words.size() - 2 * mark);
+        if (!text.empty()) return shortened(text);
     }
     return std::string(cells_.first_unused());
 }

@@ -64,8 +64,7 @@ std::vector<std::string> PointReader::suspicions() const {
 }
 
 void PointReader::read(ImportBuilder& builder) {
-    sharing_.begin_row();
-    if (cells_.is_empty_row()) return;
+    if (!sharing_.begin_row()) return;
     cells_.begin_row();
     read_row(builder);
     sharing_.end_row(builder);

@@ -18,14 +18,16 @@ bool is_own_id(std::string_view id) {
     });
 }
 
-void RowEvents::next() {
+bool RowEvents::next() {
     // A row that the table could not read may have been an event.
     const std::size_t passed_over = cells_.table().rows_passed_over();
     if (std::exchange(passed_over_, passed_over) != passed_over) {
         above_ = Above::lost;
         above_key_.clear();
     }
-    if (cells_.is_empty_row() || cells_.table().follows_gap()) above_ = Above::nothing;
+    const bool is_empty = cells_.is_empty_row();
+    if (is_empty || cells_.table().follows_gap()) above_ = Above::nothing;
+    if (is_empty) return false;
     says_event_ = cells_.says_event();
     const bool asks =
         may_go_on_ && above_ != Above::nothing && !says_event_ && !cells_.cell("actor").empty();
@@ -37,14 +39,16 @@ void RowEvents::next() {
         key_ = cells_.cell("id");
     else
         key_ = may_go_on_ ? cells_.content_hash() : "";
-    if (!says_event_) return;
-    above_ = Above::event;
-    above_key_ = key_;
+    if (says_event_) {
+        above_ = Above::event;
+        above_key_ = key_;
+    }
+    return true;
 }
 
 PointsSharing::PointsSharing(PointCells& cells, bool has_claims, const Progress& progress)
     : rows_(cells) {
-    if (has_claims && (cells.has("id") || cells.has("actor"))) count_rows(cells, progress);
+    if (has_claims && (cells.has("id") || rows_.may_go_on())) count_rows(cells, progress);
 }
 
 void PointsSharing::count_rows(PointCells& cells, const Progress& progress) {
@@ -52,8 +56,7 @@ void PointsSharing::count_rows(PointCells& cells, const Progress& progress) {
     const auto go_through = [&](auto count) {
         RowEvents rows(cells);
         look_through(cells.table(), progress, "Looking at rows", [&] {
-            rows.next();
-            if (!cells.is_empty_row()) count(rows);
+            if (rows.next()) count(rows);
         });
     };
     go_through([&](const RowEvents& rows) {

@@ -24,8 +24,10 @@ class RowEvents {
     explicit RowEvents(PointCells& cells)
         : cells_(cells), may_go_on_(cells.table().is_sheet() && cells.has("actor")) {}
 
-    /// To be called for each row.
-    void next();
+    /// Whether rows of the table can go on with others at all.
+    bool may_go_on() const { return may_go_on_; }
+    /// To be called for each row. False for an empty one.
+    bool next();
     /// With the event above; astray: with one whose row could not be used. Where that is found out
     /// after next(), lose_above() says so.
     enum class Going { alone, on, astray };
@@ -57,7 +59,8 @@ class PointsSharing {
     PointsSharing(PointCells& cells, bool has_claims, const Progress& progress);
 
     // Of the current row, from begin_row() to end_row().
-    void begin_row() { rows_.next(); }
+    /// False for an empty row, of which nothing else is to be asked.
+    bool begin_row() { return rows_.next(); }
     bool goes_on() const { return rows_.going() == RowEvents::Going::on; }
     /// Whether it would go on with a row that is left out.
     bool is_astray() const { return rows_.going() == RowEvents::Going::astray; }

@@ -101,14 +101,15 @@ void SharedEvent::give_to(ImportBuilder& builder) {
     event_.notes = notes;
     if (event_.title.empty()) event_.title = substitute_title_;
     if (event_.title.empty()) {
-        for (const Telling& telling : tellings_) repeated_.push_back(telling.line);
-        std::ranges::sort(repeated_);
-        for (const std::size_t line : repeated_)
+        std::vector<std::size_t> lines = repeated_;
+        for (const Telling& telling : tellings_) lines.push_back(telling.line);
+        std::ranges::sort(lines);
+        for (const std::size_t line : lines)
             builder.leave_out(line, "there is nothing to call the event by");
         return;
     }
-    for (std::size_t others = tellings_.size() - 1; others > 0; --others) builder.join();
-    for (std::size_t left = repeated_.size(); left > 0; --left) builder.repeat();
+    builder.join(tellings_.size() - 1);
+    builder.repeat(repeated_.size());
     builder.add(event_, claims_.claims(), line_, has_own_id_);
 }
 
