@@ -1,16 +1,30 @@
 #include "io/all_cores.hpp"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <atomic>
+#include <exception>
 #include <future>
+#include <mutex>
 #include <thread>
 #include <vector>
+
+#include "io/ahead.hpp"
 
 namespace io {
 namespace {
 
 using Piece = std::function<void(std::size_t)>;
 
-void run_at_once(std::size_t pieces, const Piece& piece) {
+bool gives_way() {
+    // On Linux every thread has a nice value of its own.
+    return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())) > 0;
+}
+
+/// A thread begins with the nice value of the one that made it.
+void run_in_own_threads(std::size_t pieces, const Piece& piece) {
     std::vector<std::future<void>> others;
     for (std::size_t number = 1; number < pieces; ++number)
         others.push_back(std::async(std::launch::async, [&piece, number] { piece(number); }));
@@ -18,10 +32,63 @@ void run_at_once(std::size_t pieces, const Piece& piece) {
     for (std::future<void>& other : others) other.get();
 }
 
+/// Pieces of work that are taken one after the other by whoever is free.
+class PiecesInTurn {
+ public:
+    PiecesInTurn(std::size_t pieces, const Piece& piece) : pieces_(pieces), piece_(piece) {}
+
+    void take_turns(std::size_t first) {
+        for (std::size_t number = first; number < pieces_; number = next_++) attempt(number);
+    }
+    void take_turns() { take_turns(next_++); }
+
+    void tell_what_was_thrown() const {
+        if (thrown_) std::rethrow_exception(thrown_);
+    }
+
+ private:
+    void attempt(std::size_t number) {
+        try {
+            piece_(number);
+        } catch (...) {
+            const std::scoped_lock lock(mutex_);
+            if (!thrown_) thrown_ = std::current_exception();
+        }
+    }
+
+    const std::size_t pieces_;
+    const Piece& piece_;
+    std::atomic<std::size_t> next_ = 1;
+    std::mutex mutex_;
+    std::exception_ptr thrown_;
+};
+
+void run_with_standing_threads(std::size_t pieces, const Piece& piece) {
+    PiecesInTurn turns(pieces, piece);
+    std::vector<Ahead<void>> others;
+    for (std::size_t number = 1; number < std::min(pieces, core_count()); ++number)
+        others.emplace_back([&turns] { turns.take_turns(); });
+    turns.take_turns(0);
+    for (Ahead<void>& other : others) other.get();
+    turns.tell_what_was_thrown();
+}
+
+void run_at_once(std::size_t pieces, const Piece& piece) {
+    if (gives_way())
+        run_in_own_threads(pieces, piece);
+    else
+        run_with_standing_threads(pieces, piece);
+}
+
 }  // namespace
 
+std::size_t core_count() {
+    return std::max(1U, std::thread::hardware_concurrency());
+}
+
 claims::Workers all_cores() {
-    return {std::max(1U, std::thread::hardware_concurrency()), run_at_once};
+    stand_ready();
+    return {core_count(), run_at_once};
 }
 
 }  // namespace io

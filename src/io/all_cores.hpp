@@ -1,10 +1,17 @@
 #pragma once
 
+#include <cstddef>
+
 #include "claims/workers.hpp"
 
 namespace io {
 
-/// A thread for each core of the machine, which lives as long as its piece of work.
+/// Of the machine; at least 1.
+std::size_t core_count();
+
+/// As many workers as there are cores: whoever asks, and those of the threads that stand ready (see
+/// stand_ready()) which are free by then. A thread that gives way (its nice value is above 0) gets
+/// threads of its own, which give way with it.
 claims::Workers all_cores();
 
 }  // namespace io

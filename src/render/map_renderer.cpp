@@ -78,7 +78,7 @@ void MapRenderer::draw(const Scene& scene, KeptGround& kept) {
 
 style::Picture MapRenderer::draw_picture(const Scene& scene) {
     const PictureInParts picture(*this, scene);
-    return picture.draw({0, 0, picture.width(), picture.height()});
+    return picture.draw({0, 0, picture.width(), picture.height()}).all();
 }
 
 bool MapRenderer::lacks_ground(const Scene& scene) const {
@@ -124,7 +124,7 @@ style::Picture MapRenderer::draw_page(const Drawing& drawing, const geo::Viewpor
     glBindFramebuffer(GL_FRAMEBUFFER, canvas.framebuffer());
     prepare(frame);
     painter.draw(frame, painted);
-    return canvas.read();
+    return canvas.read(0, frame.height);
 }
 
 void MapRenderer::paint(const Frame& frame, const Overlay& overlay) {

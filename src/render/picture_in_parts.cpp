@@ -32,12 +32,13 @@ int PictureInParts::height() const {
     return device_height(scene_.viewport);
 }
 
-style::Picture PictureInParts::draw(const PicturePart& part) const {
-    const Canvas canvas(part.width, part.height, GL_RGBA8);
+DrawnPart PictureInParts::draw(const PicturePart& part) const {
+    auto canvas = std::make_unique<const Canvas>(part.width, part.height, GL_RGBA8);
     const KeepsTarget keeps;
-    glBindFramebuffer(GL_FRAMEBUFFER, canvas.framebuffer());
+    glBindFramebuffer(GL_FRAMEBUFFER, canvas->framebuffer());
     renderer_.paint(Frame(scene_, part), *overlay_);
-    return canvas.read();
+    glFlush();  // the device draws while room is made for its pixels
+    return DrawnPart(std::move(canvas));
 }
 
 }  // namespace render

@@ -2,11 +2,11 @@
 
 #include <memory>
 
+#include "render/drawn_part.hpp"
 #include "render/map_renderer.hpp"
 #include "render/overlay_layout.hpp"
 #include "render/picture_part.hpp"
 #include "render/scene.hpp"
-#include "style/picture.hpp"
 
 namespace render {
 
@@ -28,7 +28,7 @@ class PictureInParts {
     int height() const;  ///< device pixels
 
     /// Leaves the bound framebuffer as it was.
-    style::Picture draw(const PicturePart& part) const;
+    DrawnPart draw(const PicturePart& part) const;
 
  private:
     MapRenderer& renderer_;

@@ -30,7 +30,7 @@ LIBRARIES = {
     "PostgreSQL": (r"(libpq|postgres)", {"io"}),
     "libgcrypt": (r"gcrypt", {"io"}),
     "libpng": (r"png\.h", {"io"}),
-    "libdeflate": (r"libdeflate", {"io"}),
+    "ISA-L": (r"isa-l/", {"io"}),
     "JSON": (r"nlohmann/", {"io", "app"}),
     "OpenGL": (r"(glad/|GL/gl\.h|GLES)", {"render"}),
     "GLU": (r"GL/glu\.h", {"geo"}),

@@ -43,7 +43,7 @@ TEST_CASE("what was laid out elsewhere gives the same bytes") {
         layout->update(other);
         layout->update(scene);
         const render::PictureInParts picture(test::renderer(), scene, std::move(layout));
-        CHECK(picture.draw({0, 0, picture.width(), picture.height()}) == laid_out_here);
+        CHECK(picture.draw({0, 0, picture.width(), picture.height()}).all() == laid_out_here);
         CHECK(test::renderer().draw_picture(scene) == laid_out_here);
     }
 }

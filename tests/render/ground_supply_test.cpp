@@ -43,7 +43,7 @@ class Window {
         const render::KeepsTarget keeps;
         glBindFramebuffer(GL_FRAMEBUFFER, canvas.framebuffer());
         renderer_.draw(scene, kept_);
-        return canvas.read();
+        return canvas.read(0, canvas.height());
     }
     style::Picture exact(const render::Scene& scene) { return renderer_.draw_picture(scene); }
     /// Until nothing is asked for any more. How often something was.

@@ -27,7 +27,7 @@ style::Picture drawn(const render::Scene& scene, render::KeptGround& kept) {
     const render::KeepsTarget keeps;
     glBindFramebuffer(GL_FRAMEBUFFER, canvas.framebuffer());
     renderer.draw(scene, kept);
-    return canvas.read();
+    return canvas.read(0, canvas.height());
 }
 
 style::Picture drawn_afresh(const render::Scene& scene) {

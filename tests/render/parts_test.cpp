@@ -53,8 +53,10 @@ style::Picture from_parts(const render::Scene& scene, int width, int height) {
                       static_cast<std::size_t>(whole.height) * 4);
     for (int top = 0; top < whole.height; top += height) {
         for (int left = 0; left < whole.width; left += width) {
-            const style::Picture part = parts.draw({left, top, std::min(width, whole.width - left),
-                                                    std::min(height, whole.height - top)});
+            const style::Picture part = parts
+                                            .draw({left, top, std::min(width, whole.width - left),
+                                                   std::min(height, whole.height - top)})
+                                            .all();
             for (int row = 0; row < part.height; ++row)
                 std::copy_n(
                     part.rgba.begin() + std::ptrdiff_t{row} * part.width * 4, part.width * 4,

@@ -49,9 +49,14 @@ TEST_CASE("a picture is the same whatever the bands it was drawn in, also of a s
 TEST_CASE("bands are as wide as the picture, and no larger than asked unless a row is") {
     const session::Session session = session_on(poster, false);
     std::vector<int> rows;
-    const auto take = [&](const style::Picture& band) {
-        CHECK(band.width == poster_width);
-        rows.push_back(band.height);
+    const auto take = [&](const app::DrawnBand& band) {
+        rows.push_back(band.height());
+        int rows_in_strips = 0;
+        band.read([&](const style::Picture& strip) {
+            CHECK(strip.width == poster_width);
+            rows_in_strips += strip.height;
+        });
+        CHECK(rows_in_strips == band.height());
     };
     app::PictureAhead ahead(session, in_bands_of(200));
     app::PictureBands(test::renderer(), ahead).draw(take, {});
@@ -63,7 +68,7 @@ TEST_CASE("bands are as wide as the picture, and no larger than asked unless a r
     app::PictureAhead narrow(small, less_than_a_row);
     int count = 0;
     app::PictureBands(test::renderer(), narrow)
-        .draw([&](const style::Picture& band) { count += band.height; }, {});
+        .draw([&](const app::DrawnBand& band) { count += band.height(); }, {});
     CHECK(count == 30);
 }
 

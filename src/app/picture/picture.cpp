@@ -47,8 +47,10 @@ style::Picture draw_sheets(const PictureBands& bands, const io::Progress& progre
     picture.rgba.reserve(static_cast<std::size_t>(picture.width) *
                          static_cast<std::size_t>(picture.height) * 4);
     bands.draw(
-        [&](const style::Picture& band) {
-            picture.rgba.insert(picture.rgba.end(), band.rgba.begin(), band.rgba.end());
+        [&](const DrawnBand& band) {
+            band.read([&](const style::Picture& strip) {
+                picture.rgba.insert(picture.rgba.end(), strip.rgba.begin(), strip.rgba.end());
+            });
         },
         progress);
     return picture;
@@ -68,12 +70,12 @@ std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer, PictureAhe
     // While the first band is drawn, evidence is still gathered.
     std::optional<io::SealedPng> png;
     bands.draw(
-        [&](const style::Picture& band) {
+        [&](const DrawnBand& band) {
             if (!png)
                 png.emplace(bands.width(), bands.height(),
                             notes_of(ahead, renderer.device_description()),
                             ahead.style().dots_per_inch);
-            png->add(band);
+            band.read([&](const style::Picture& strip) { png->add(strip); });
         },
         progress);
     return png->finish();

@@ -20,7 +20,7 @@ void PictureAhead::begin_ground(const claims::Workers& workers) {
     if (!scene.base) return;
     const int width = render::device_width(scene.viewport);
     const int rows = rows_of_band(width, render::device_height(scene.viewport));
-    ground_ = std::async(std::launch::async, [&scene, width, rows, workers] {
+    ground_ = io::Ahead<render::GroundAhead>([&scene, width, rows, workers] {
         return render::ground_ahead(scene, {0, 0, width, rows}, workers);
     });
 }
@@ -31,8 +31,7 @@ void PictureAhead::lay_out() {
 }
 
 void PictureAhead::begin_evidence() {
-    evidence_ =
-        std::async(std::launch::async, [this] { return evidence_of(session_, style_, ""); });
+    evidence_ = io::Ahead<io::Evidence>([this] { return evidence_of(session_, style_, ""); });
 }
 
 int PictureAhead::rows_of_band(int width, int height) const {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +8,7 @@
 
 #include "app/picture/picture_style.hpp"
 #include "claims/workers.hpp"
+#include "io/ahead.hpp"
 #include "io/evidence/evidence.hpp"
 #include "render/ground/ground_ahead.hpp"
 #include "render/overlay_layout.hpp"
@@ -25,11 +25,11 @@ class PictureAhead {
     PictureAhead(const PictureAhead&) = delete;
     PictureAhead& operator=(const PictureAhead&) = delete;
 
-    /// Begins to make what the first band shows of the ground, in another thread, with `workers`.
+    /// Begins to make what the first band shows of the ground, beside, with `workers`.
     void begin_ground(const claims::Workers& workers);
     /// Lays out what lies over the first of the maps.
     void lay_out();
-    /// Begins to gather what the picture carries, in another thread.
+    /// Begins to gather what the picture carries, beside.
     void begin_evidence();
     /// It carries this instead.
     void carry(const io::Evidence& evidence);
@@ -41,8 +41,8 @@ class PictureAhead {
     /// Rows of a band of so many device pixels that has all the pixels it may have.
     int rows_of_band(int width, int height) const;
 
-    /// Once; not valid when it was not begun.
-    std::future<render::GroundAhead> take_ground() { return std::move(ground_); }
+    /// Once; not there when it was not begun.
+    io::Ahead<render::GroundAhead> take_ground() { return std::move(ground_); }
     /// Once; null when nothing was laid out.
     std::unique_ptr<render::OverlayLayout> take_layout() { return std::move(layout_); }
     /// Once: what it carries; waits for what was begun, of which `renderer` is OpenGL's description
@@ -55,9 +55,9 @@ class PictureAhead {
     std::vector<render::Scene> scenes_;
     std::unique_ptr<render::OverlayLayout> layout_;
     std::optional<io::Evidence> carried_;
-    // Behind what they are made of: at its end each waits for its thread.
-    std::future<render::GroundAhead> ground_;
-    std::future<io::Evidence> evidence_;
+    // Behind what they are made of: at its end each waits for who works on it.
+    io::Ahead<render::GroundAhead> ground_;
+    io::Ahead<io::Evidence> evidence_;
 };
 
 }  // namespace app

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <future>
+#include <utility>
 
-#include "app/picture/side_by_side.hpp"
 #include "style/palette.hpp"
 
 namespace app {
@@ -15,8 +14,8 @@ PictureBands::PictureBands(render::MapRenderer& renderer, PictureAhead& ahead)
       second_left_(static_cast<int>(
           std::lround(ahead.session().second_left() * ahead.session().viewport().pixel_ratio))),
       between_(style::palette(ahead.session().view().theme).panel_line) {
-    std::future<render::GroundAhead> ground = ahead.take_ground();
-    if (!ground.valid() && renderer.lacks_ground(ahead.scenes().front())) {
+    io::Ahead<render::GroundAhead> ground = ahead.take_ground();
+    if (!ground.is_there() && renderer.lacks_ground(ahead.scenes().front())) {
         ahead.begin_ground(renderer.workers());
         ground = ahead.take_ground();
     }
@@ -24,7 +23,7 @@ PictureBands::PictureBands(render::MapRenderer& renderer, PictureAhead& ahead)
     for (const render::Scene& scene : ahead.scenes())
         sheets_.push_back(
             std::make_unique<render::PictureInParts>(renderer, scene, ahead.take_layout()));
-    if (ground.valid()) renderer.take(ground.get());
+    if (ground.is_there()) renderer.take(ground.get());
 }
 
 int PictureBands::width() const {
@@ -35,16 +34,13 @@ int PictureBands::height() const {
     return sheets_.front()->height();
 }
 
-style::Picture PictureBands::band(int top, int rows) const {
-    const auto part = [&](const auto& sheet) {
-        return sheet->draw({0, top, sheet->width(), rows});
-    };
-    style::Picture first = part(sheets_.front());
-    if (sheets_.size() == 1) return first;
-    return side_by_side(first, part(sheets_.back()), second_left_, between_);
+DrawnBand PictureBands::band(int top, int rows) const {
+    std::vector<render::DrawnPart> parts;
+    for (const auto& sheet : sheets_) parts.push_back(sheet->draw({0, top, sheet->width(), rows}));
+    return {std::move(parts), second_left_, between_};
 }
 
-void PictureBands::draw(const std::function<void(const style::Picture& band)>& take,
+void PictureBands::draw(const std::function<void(const DrawnBand& band)>& take,
                         const io::Progress& progress) const {
     const int rows = ahead_.rows_of_band(width(), height());
     for (int top = 0; top < height(); top += rows) {

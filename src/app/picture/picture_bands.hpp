@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/picture/drawn_band.hpp"
 #include "app/picture/picture_ahead.hpp"
 #include "io/progress.hpp"
 #include "render/picture_in_parts.hpp"
@@ -24,11 +25,11 @@ class PictureBands {
 
     /// Draws each band, all as wide as the picture, and hands it over. Tells `progress` after each;
     /// throws io::Cancelled when that wants to stop.
-    void draw(const std::function<void(const style::Picture& band)>& take,
+    void draw(const std::function<void(const DrawnBand& band)>& take,
               const io::Progress& progress) const;
 
  private:
-    style::Picture band(int top, int rows) const;
+    DrawnBand band(int top, int rows) const;
 
     const PictureAhead& ahead_;
     std::vector<std::unique_ptr<render::PictureInParts>> sheets_;  ///< of its scenes

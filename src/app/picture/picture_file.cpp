@@ -48,7 +48,11 @@ std::vector<std::uint8_t> PictureMaker::make(PictureFormat format, PictureAhead&
     std::vector<std::uint8_t> file;
     if (format == PictureFormat::jpeg) {
         io::JpegWriter jpeg(bands.width(), bands.height(), ahead.style().dots_per_inch);
-        bands.draw([&](const style::Picture& band) { jpeg.add(band); }, progress);
+        bands.draw(
+            [&](const DrawnBand& band) {
+                band.read([&](const style::Picture& strip) { jpeg.add(strip); });
+            },
+            progress);
         file = jpeg.finish();
         io::add_notes_to_jpeg(file, notes);
     } else {

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <functional>
-#include <future>
 #include <utility>
 
+#include "io/ahead.hpp"
 #include "io/all_cores.hpp"
 #include "io/atlas/read_actors.hpp"
 #include "io/atlas/read_claims.hpp"
@@ -42,7 +42,7 @@ EventTable read_both(bool at_once, ReadingNews& news, const std::function<EventT
         claims();
         return read;
     }
-    std::future<EventTable> beside = std::async(std::launch::async, [&] {
+    Ahead<EventTable> beside([&] {
         try {
             return events();
         } catch (...) {

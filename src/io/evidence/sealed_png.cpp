@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <cstring>
-#include <future>
 #include <tuple>
+
+#include "io/ahead.hpp"
 
 namespace io {
 namespace {
@@ -53,7 +54,7 @@ SealedPng::SealedPng(int width, int height, const std::vector<PngNote>& notes, d
 }
 
 void SealedPng::add(const style::Picture& band) {
-    std::future<void> sealed = std::async(std::launch::async, [&] { add_colours(sha256_, band); });
+    Ahead<void> sealed([&] { add_colours(sha256_, band); });
     png_.add(band);
     sealed.get();
 }

@@ -1,6 +1,6 @@
 #include "io/kept/base_map_bytes.hpp"
 
-#include <libdeflate.h>
+#include <isa-l/crc.h>
 
 #include <algorithm>
 #include <array>
@@ -50,7 +50,8 @@ namespace {
 using Sum = std::array<std::uint8_t, sizeof(std::uint32_t)>;
 
 Sum sum_of(std::string_view content) {
-    return std::bit_cast<Sum>(libdeflate_crc32(0, content.data(), content.size()));
+    const auto* bytes = reinterpret_cast<const unsigned char*>(content.data());
+    return std::bit_cast<Sum>(crc32_gzip_refl(0, bytes, content.size()));
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <vector>
 
 #include "io/png/png_writer.hpp"
@@ -8,8 +10,30 @@
 
 namespace io {
 
-/// All rows of a picture, unfiltered, as the content of a PNG's IDAT chunk: by libdeflate, which
-/// takes 0.6 of zlib's time but needs them all at once.
-std::vector<std::uint8_t> packed_rows(const style::Picture& picture, PngWriter::Alpha alpha);
+/// The rows of a picture as the content of a PNG's IDAT chunks (PNG specification, sections 9 and
+/// 10): unfiltered, in a zlib stream. A map is even areas and sharp edges: rows as they are come
+/// out smaller than filtered ones. ISA-L packs them in a tenth of zlib's time, a thirtieth larger.
+class PackedRows {
+ public:
+    /// `width` in pixels. What is packed is added to `bytes`, which must outlive it.
+    PackedRows(int width, PngWriter::Alpha alpha, std::vector<std::uint8_t>& bytes);
+    ~PackedRows();
+    PackedRows(const PackedRows&) = delete;
+    PackedRows& operator=(const PackedRows&) = delete;
+
+    /// The next rows, as wide as the picture.
+    void add(const style::Picture& band);
+    /// After the last row: what was still held back.
+    void finish();
+
+ private:
+    struct Stream;
+
+    void pack(std::span<const std::uint8_t> unpacked, bool is_last);
+
+    const std::size_t width_, channels_;
+    std::vector<std::uint8_t>& bytes_;
+    std::unique_ptr<Stream> stream_;
+};
 
 }  // namespace io

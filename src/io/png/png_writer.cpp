@@ -41,12 +41,8 @@ std::vector<png_text> as_texts(const std::vector<PngNote>& notes) {
     return texts;
 }
 
-/// A map is even areas and sharp edges: rows as they are come out smaller than filtered ones, in a
-/// fifth of the time, and from here to the highest level only a tenth smaller.
-constexpr int compression_level = 3;
-
-/// To pack pixels at once takes their room twice over.
-constexpr std::size_t most_at_once = std::size_t{1} << 23;
+/// Packed pixels are written in chunks of at least so many bytes; the last one may be smaller.
+constexpr std::size_t least_chunk = std::size_t{1} << 16;
 
 /// What stands before the pixels, made before libpng may jump out.
 struct Head {
@@ -66,31 +62,14 @@ bool write_head(png_structp png, png_infop info, const Head& head) {
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
     png_set_pHYs(png, info, head.pixels_a_metre, head.pixels_a_metre, PNG_RESOLUTION_METER);
-    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
-    png_set_compression_level(png, compression_level);
     png_set_text(png, info, head.texts.data(), static_cast<int>(head.texts.size()));
     png_write_info(png, info);
-    if (head.opaque) png_set_filler(png, 0, PNG_FILLER_AFTER);
-    return true;
-}
-
-bool write_rows(png_structp png, const style::Picture& band) {
-    if (setjmp(png_jmpbuf(png)) != 0) return false;
-    const std::size_t row = static_cast<std::size_t>(band.width) * bytes_a_pixel;
-    for (std::size_t at = 0; at < band.rgba.size(); at += row)
-        png_write_row(png, band.rgba.data() + at);
     return true;
 }
 
 bool write_chunk(png_structp png, const char* name, std::span<const std::uint8_t> content) {
     if (setjmp(png_jmpbuf(png)) != 0) return false;
     png_write_chunk(png, reinterpret_cast<png_const_bytep>(name), content.data(), content.size());
-    return true;
-}
-
-bool write_end(png_structp png) {
-    if (setjmp(png_jmpbuf(png)) != 0) return false;
-    png_write_end(png, nullptr);
     return true;
 }
 
@@ -113,7 +92,7 @@ void refuse_bad_notes(const std::vector<PngNote>& notes) {
 
 struct PngWriter::Job {
     Job(int width_, int height_, Alpha alpha_)
-        : width(width_), height(height_), alpha(alpha_), rows_left(height_) {
+        : width(width_), height(height_), rows_left(height_), packed_rows(width_, alpha_, packed) {
         png = png_create_write_struct(PNG_LIBPNG_VER_STRING, &complaint, give_up, ignore_warning);
         info = png == nullptr ? nullptr : png_create_info_struct(png);
         if (info != nullptr) png_set_write_fn(png, &bytes, write_bytes, flush);
@@ -127,10 +106,21 @@ struct PngWriter::Job {
             throw Error(fmt::format("The picture could not be encoded: {}.", complaint.complaint));
     }
 
+    void write(const char* name, std::span<const std::uint8_t> content) const {
+        demand(write_chunk(png, name, content));
+    }
+
+    /// Once there are so many bytes.
+    void write_packed_from(std::size_t least) {
+        if (packed.size() < least) return;
+        write("IDAT", packed);
+        packed.clear();
+    }
+
     const int width, height;
-    const Alpha alpha;
     int rows_left;
-    bool is_whole = false;  ///< the pixels came, and were packed, at once
+    std::vector<std::uint8_t> packed;  ///< of the next IDAT chunk
+    PackedRows packed_rows;
     std::vector<std::uint8_t> bytes;
     PngComplaint complaint;
     png_structp png = nullptr;
@@ -160,9 +150,8 @@ void PngWriter::add(const style::Picture& band) {
             "{} bytes for {} × {} pixels are no part of a picture that is {} pixels wide and lacks "
             "{} rows.",
             band.rgba.size(), band.width, band.height, job_->width, job_->rows_left));
-    job_->is_whole = band.height == job_->height && pixels <= most_at_once;
-    job_->demand(job_->is_whole ? write_chunk(job_->png, "IDAT", packed_rows(band, job_->alpha))
-                                : write_rows(job_->png, band));
+    job_->packed_rows.add(band);
+    job_->write_packed_from(least_chunk);
     job_->rows_left -= band.height;
 }
 
@@ -170,9 +159,11 @@ std::vector<std::uint8_t> PngWriter::finish(const std::vector<PngNote>& last) {
     refuse_bad_notes(last);
     if (job_->rows_left > 0)
         throw Error(fmt::format("The picture still lacks {} rows.", job_->rows_left));
-    for (const PngNote& note : last) job_->demand(write_chunk(job_->png, "iTXt", plain_note(note)));
-    // libpng ends only what it has packed itself.
-    job_->demand(job_->is_whole ? write_chunk(job_->png, "IEND", {}) : write_end(job_->png));
+    job_->packed_rows.finish();
+    job_->write_packed_from(1);
+    for (const PngNote& note : last) job_->write("iTXt", plain_note(note));
+    // libpng itself ends only what it has packed.
+    job_->write("IEND", {});
     return std::move(job_->bytes);
 }
 

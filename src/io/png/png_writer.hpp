@@ -10,8 +10,7 @@
 namespace io {
 
 /// Makes a PNG of bands that come one after the other from the top, so that no more than one of
-/// them needs to be held at a time. A picture that comes as one band is packed faster, and comes
-/// out smaller, unless it is large.
+/// them needs to be held at a time.
 class PngWriter {
  public:
     enum class Alpha { opaque, kept };

@@ -47,25 +47,25 @@ Canvas::Canvas(int width, int height, GLenum format) : width_(width), height_(he
             "The graphics driver cannot draw into a picture of {} × {} pixels.", width, height));
 }
 
-style::Picture Canvas::read() const {
+style::Picture Canvas::read(int top, int rows) const {
     const KeepsTarget keeps;
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
-    glFlush();  // the device draws while room is made for its pixels
-    style::Picture picture{width_, height_, {}};
+    style::Picture picture{width_, rows, {}};
     const std::size_t row = static_cast<std::size_t>(width_) * 4;
-    picture.rgba.resize(row * static_cast<std::size_t>(height_));
+    picture.rgba.resize(row * static_cast<std::size_t>(rows));
     glPixelStorei(GL_PACK_ALIGNMENT, 4);
-    glReadPixels(0, 0, width_, height_, GL_RGBA, GL_UNSIGNED_BYTE, picture.rgba.data());
+    glReadPixels(0, height_ - top - rows, width_, rows, GL_RGBA, GL_UNSIGNED_BYTE,
+                 picture.rgba.data());
 
     // OpenGL's rows start at the bottom.
-    std::uint8_t* top = picture.rgba.data();
-    std::uint8_t* bottom = top + picture.rgba.size() - row;
-    for (; top < bottom; top += row, bottom -= row) {
-        std::swap_ranges(top, top + row, bottom);
-        make_opaque(top, row);
-        make_opaque(bottom, row);
+    std::uint8_t* upper = picture.rgba.data();
+    std::uint8_t* lower = upper + picture.rgba.size() - row;
+    for (; upper < lower; upper += row, lower -= row) {
+        std::swap_ranges(upper, upper + row, lower);
+        make_opaque(upper, row);
+        make_opaque(lower, row);
     }
-    if (top == bottom) make_opaque(top, row);
+    if (upper == lower) make_opaque(upper, row);
     return picture;
 }
 

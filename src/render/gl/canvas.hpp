@@ -20,8 +20,8 @@ class Canvas {
     GLuint framebuffer() const { return framebuffer_.name(); }
     GLuint texture() const { return texture_.name(); }
 
-    /// Of a GL_RGBA8 canvas; alpha comes out opaque.
-    style::Picture read() const;
+    /// So many rows of a GL_RGBA8 canvas from `top` on; alpha comes out opaque.
+    style::Picture read(int top, int rows) const;
 
  private:
     int width_, height_;

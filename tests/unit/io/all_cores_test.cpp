@@ -1,6 +1,8 @@
 #include "io/all_cores.hpp"
 
 #include <doctest/doctest.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include <array>
 #include <atomic>
@@ -29,4 +31,25 @@ TEST_CASE("what a piece of work throws comes out when all have ended") {
     };
     CHECK_THROWS_AS(io::all_cores().run(5, work), std::runtime_error);
     CHECK(ended == 4);
+}
+
+TEST_CASE("a thread that gives way is helped by threads that give way with it") {
+    constexpr int gently = 7;
+    std::array<int, 4> nice_values{};
+    std::thread([&] {
+        setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), gently);
+        io::all_cores().run(nice_values.size(), [&](std::size_t number) {
+            nice_values[number] = getpriority(PRIO_PROCESS, static_cast<id_t>(gettid()));
+        });
+    }).join();
+    for (const int value : nice_values) CHECK(value == gently);
+}
+
+TEST_CASE("pieces of work are divided further while all threads have work") {
+    std::atomic<int> done = 0;
+    io::all_cores().run(8, [&](std::size_t) {
+        io::all_cores().run(
+            8, [&](std::size_t) { io::all_cores().run(8, [&](std::size_t) { ++done; }); });
+    });
+    CHECK(done == 512);
 }

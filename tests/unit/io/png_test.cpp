@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <random>
 #include <string_view>
 #include <tuple>
@@ -81,6 +82,37 @@ TEST_CASE("a PNG made of bands holds what one made of the whole holds") {
         CHECK(reading.picture == expected.picture);
         CHECK(reading.notes == expected.notes);
         CHECK(reading.dots_per_inch == expected.dots_per_inch);
+    }
+}
+
+TEST_CASE("pictures of any content, size and bands come back as they were") {
+    std::mt19937 random(2020);
+    const auto below = [&](unsigned end) { return static_cast<int>(random() % end); };
+    for (int round = 0; round < 120; ++round) {
+        CAPTURE(round);
+        const bool opaque = below(2) == 0;
+        style::Picture whole{1 + below(700), 1 + below(300), {}};
+        const unsigned colours = 1U << below(9);  // from even areas to noise
+        const int run = 1 + below(60);            // pixels of one colour
+        std::array<std::uint8_t, 4> pixel{};
+        for (int i = 0; i < whole.width * whole.height; ++i) {
+            if (i % run == 0)
+                for (std::uint8_t& channel : pixel)
+                    channel = static_cast<std::uint8_t>(random() % colours * (256 / colours));
+            if (opaque) pixel[3] = 255;
+            whole.rgba.insert(whole.rgba.end(), pixel.begin(), pixel.end());
+        }
+        io::PngWriter writer(whole.width, whole.height,
+                             opaque ? io::PngWriter::Alpha::opaque : io::PngWriter::Alpha::kept, {},
+                             300);
+        for (int top = 0; top < whole.height;) {
+            const int rows = std::min(1 + below(90), whole.height - top);
+            const auto row = std::ptrdiff_t{whole.width} * 4;
+            const auto first = whole.rgba.begin() + top * row;
+            writer.add({whole.width, rows, {first, first + rows * row}});
+            top += rows;
+        }
+        CHECK(io::decode_png(writer.finish()).picture == whole);
     }
 }
 
