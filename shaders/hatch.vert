@@ -4,19 +4,11 @@ layout(location = 0) in vec4 a_at;
 uniform vec4 u_centre;
 uniform float u_px_per_metre;
 uniform vec2 u_size;
-uniform vec2 u_first;
 uniform vec4 u_colour;
-uniform float u_spacing;
-uniform float u_width;
-uniform float u_phase;
 flat out vec4 v_colour;
-flat out vec3 v_form;
-flat out vec2 v_first;
 
 void main() {
     v_colour = u_colour;
-    v_form = vec3(u_spacing, u_width, u_phase);
-    v_first = u_first;
     vec2 px = ((a_at.xy - u_centre.xy) + (a_at.zw - u_centre.zw)) * u_px_per_metre;
     // On the raster that devices draw triangles on, where no part of the picture rounds otherwise.
     px = round(px * 256.0) / 256.0;

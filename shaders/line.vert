@@ -21,16 +21,12 @@ uniform float u_dash;    // px of line, 0 = solid
 uniform float u_period;  // px of line and gap
 uniform float u_round;   // 1 = dashes with round ends
 flat out vec4 v_colour;
-flat out float v_half_width;
-flat out vec3 v_dashes;
-flat out vec2 v_first;  // from the picture's centre
-flat out vec2 v_along;
-flat out vec3 v_near;        // the place next to the picture's centre, and how far along it lies:
-                             // beginnings are too far away to be reckoned from
-flat out float v_length;
-flat out float v_start;      // px along the polyline
-flat out vec2 v_from_plane;  // the joins are cut along the bisectors: normals of those planes
-flat out vec2 v_to_plane;
+flat out vec4 v_line;    // half its width; px of line in a dash, 0 = solid; px of line and gap,
+                         // negative: with round ends; px of the polyline before it
+flat out vec4 v_places;  // the picture's first pixel from its centre; the place next to that centre:
+                         // beginnings are too far away to be reckoned from
+flat out vec4 v_way;     // its direction, how far along that place lies, its length
+flat out vec4 v_planes;  // the joins are cut along the bisectors: normals of those planes
 
 vec2 to_px(vec4 at) {
     return ((at.xy - u_centre.xy) + (at.zw - u_centre.zw)) * u_px_per_metre;
@@ -59,22 +55,20 @@ void main() {
         return;
     }
     v_colour = u_colour;
-    v_half_width = u_half_width;
-    v_dashes = vec3(u_dash, u_period, u_round);
-    v_first = u_first - u_size * 0.5;
+    float period = u_round > 0.5 ? -u_period : u_period;
+    v_line = vec4(u_half_width, u_dash, period, a_from_m * u_px_per_metre);
 
     vec2 across = vec2(-along.y, along.x);
-    v_length = distance(from, to);
-    v_start = a_from_m * u_px_per_metre;
-    v_from_plane = join_plane(direction(to_px(a_prev), from), along, along);
-    v_to_plane = join_plane(along, direction(to, to_px(a_next)), along);
+    float far = distance(from, to);
+    v_planes = vec4(join_plane(direction(to_px(a_prev), from), along, along),
+                    join_plane(along, direction(to, to_px(a_next)), along));
 
-    v_along = along;
-    float near = clamp(-dot(from, along), 0.0, v_length);
-    v_near = vec3(from + along * near, near);
+    float near = clamp(-dot(from, along), 0.0, far);
+    v_places = vec4(u_first - u_size * 0.5, from + along * near);
+    v_way = vec4(along, near, far);
 
     float reach = u_half_width + 1.0;
-    vec2 at = vec2((gl_VertexID & 1) == 0 ? -reach : v_length + reach,
+    vec2 at = vec2((gl_VertexID & 1) == 0 ? -reach : far + reach,
                 (gl_VertexID & 2) == 0 ? -reach : reach);
     vec2 px = from + along * at.x + across * at.y;
     gl_Position = vec4(px * 2.0 / u_size, 0.0, 1.0);

@@ -16,7 +16,7 @@ DrawnBand::DrawnBand(std::vector<render::DrawnPart> parts, int second_left,
                      const style::Colour& between)
     : parts_(std::move(parts)), second_left_(second_left), between_(between) {}
 
-void DrawnBand::read(const std::function<void(const style::Picture& strip)>& take) const {
+void DrawnBand::read(const std::function<void(style::Picture strip)>& take) const {
     const int rows = std::max(1, pixels_of_strip / parts_.front().width());
     for (int top = 0; top < height(); top += rows) take(strip(top, std::min(rows, height() - top)));
 }

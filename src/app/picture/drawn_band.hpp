@@ -19,7 +19,7 @@ class DrawnBand {
 
     /// Hands over its rows from the top, a few at a time, so that they stay in the processor's
     /// cache until they are packed. Waits until they are drawn.
-    void read(const std::function<void(const style::Picture& strip)>& take) const;
+    void read(const std::function<void(style::Picture strip)>& take) const;
 
  private:
     style::Picture strip(int top, int rows) const;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <optional>
+#include <utility>
 
 #include "app/kept/views.hpp"
 #include "app/picture/alt_text.hpp"
@@ -75,7 +76,7 @@ std::vector<std::uint8_t> take_picture(render::MapRenderer& renderer, PictureAhe
                 png.emplace(bands.width(), bands.height(),
                             notes_of(ahead, renderer.device_description()),
                             ahead.style().dots_per_inch);
-            band.read([&](const style::Picture& strip) { png->add(strip); });
+            band.read([&](style::Picture strip) { png->add(std::move(strip)); });
         },
         progress);
     return png->finish();

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cstring>
 #include <tuple>
-
-#include "io/ahead.hpp"
+#include <utility>
 
 namespace io {
 namespace {
@@ -53,13 +52,21 @@ SealedPng::SealedPng(int width, int height, const std::vector<PngNote>& notes, d
     begin_seal(sha256_, width, height);
 }
 
-void SealedPng::add(const style::Picture& band) {
-    Ahead<void> sealed([&] { add_colours(sha256_, band); });
-    png_.add(band);
-    sealed.get();
+// A band is sealed while it is packed and whoever adds it makes the next one.
+void SealedPng::add(style::Picture band) {
+    png_.demand_fitting(band);
+    wait_for_seal();
+    last_ = std::move(band);
+    sealed_ = Ahead<void>([this] { add_colours(sha256_, last_); });
+    png_.add(last_);
+}
+
+void SealedPng::wait_for_seal() {
+    if (sealed_.is_there()) sealed_.get();
 }
 
 std::vector<std::uint8_t> SealedPng::finish() {
+    wait_for_seal();
     return png_.finish({{seal_keyword, end_seal(sha256_, std::move(notes_))}});
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "io/ahead.hpp"
 #include "io/evidence/seal.hpp"
 #include "io/evidence/sha256.hpp"
 #include "io/png/png_writer.hpp"
@@ -16,14 +17,18 @@ class SealedPng {
  public:
     SealedPng(int width, int height, const std::vector<PngNote>& notes, double dots_per_inch);
 
-    void add(const style::Picture& band);
+    void add(style::Picture band);
     /// The file's bytes, once.
     std::vector<std::uint8_t> finish();
 
  private:
+    void wait_for_seal();
+
     PngWriter png_;
     std::vector<PngNote> notes_;
     Sha256 sha256_;
+    style::Picture last_;  ///< band that came
+    Ahead<void> sealed_;   ///< of it; ends before it
 };
 
 Seal seal_of(const PngReading& png);

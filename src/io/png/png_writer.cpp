@@ -141,7 +141,7 @@ PngWriter::PngWriter(int width, int height, Alpha alpha, const std::vector<PngNo
 
 PngWriter::~PngWriter() = default;
 
-void PngWriter::add(const style::Picture& band) {
+void PngWriter::demand_fitting(const style::Picture& band) const {
     const auto pixels =
         static_cast<std::size_t>(band.width) * static_cast<std::size_t>(band.height);
     if (band.width != job_->width || band.height < 1 || band.height > job_->rows_left ||
@@ -150,6 +150,10 @@ void PngWriter::add(const style::Picture& band) {
             "{} bytes for {} × {} pixels are no part of a picture that is {} pixels wide and lacks "
             "{} rows.",
             band.rgba.size(), band.width, band.height, job_->width, job_->rows_left));
+}
+
+void PngWriter::add(const style::Picture& band) {
+    demand_fitting(band);
     job_->packed_rows.add(band);
     job_->write_packed_from(least_chunk);
     job_->rows_left -= band.height;

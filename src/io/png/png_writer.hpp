@@ -22,6 +22,8 @@ class PngWriter {
     PngWriter(const PngWriter&) = delete;
     PngWriter& operator=(const PngWriter&) = delete;
 
+    /// Throws io::Error when they are no next rows of the picture.
+    void demand_fitting(const style::Picture& band) const;
     /// The next rows. Throws io::Error when they do not fit the picture.
     void add(const style::Picture& band);
 

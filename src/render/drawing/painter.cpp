@@ -43,7 +43,7 @@ void prepare(const Frame& frame, const Program& program, const AtlasTexture& atl
 
 PaintedDrawing::PaintedDrawing()
     : shapes_(sizeof(ShapeInstance), {{0, 4, offsetof(ShapeInstance, box)},
-                                      {1, 3, offsetof(ShapeInstance, form)},
+                                      {1, 4, offsetof(ShapeInstance, form)},
                                       {2, 2, offsetof(ShapeInstance, arc)},
                                       {3, 4, offsetof(ShapeInstance, fill), true},
                                       {4, 4, offsetof(ShapeInstance, edge), true},

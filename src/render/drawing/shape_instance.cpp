@@ -21,6 +21,7 @@ ShapeInstance make(const geo::ScreenPoint& centre, double half_width, double hal
     const auto in_device_px = [&](double px) { return to_float(px * ratio); };
     std::ranges::transform(box, made.box, in_device_px);
     std::ranges::transform(part, made.part, in_device_px);
+    made.form[3] = 1;
     return made;
 }
 
@@ -65,6 +66,7 @@ ShapeInstance instance(const Arc& arc, double ratio) {
     ShapeInstance made = make(arc.centre, arc.outer_radius, arc.outer_radius, part_of(arc), ratio);
     made.form[0] = to_float(arc.to - arc.from);
     made.form[1] = to_float(arc.width * ratio);
+    made.form[3] = std::min(1.0F, made.form[1]);
     made.arc[0] = to_float(arc.from);
     made.arc[1] = to_float(arc.to);
     made.fill = arc.colour;

@@ -3,6 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <stdexcept>
 
 namespace render {
@@ -16,8 +20,19 @@ int largest_side() {
     return std::min({texture, viewport[0], viewport[1]});
 }
 
-void make_opaque(std::uint8_t* row, std::size_t bytes) {
-    for (std::size_t alpha = 3; alpha < bytes; alpha += 4) row[alpha] = 255;
+constexpr std::size_t pixel = 4;  // bytes
+constexpr auto opaque = std::bit_cast<std::uint32_t>(std::array<std::uint8_t, pixel>{0, 0, 0, 255});
+
+void swap_opaquely(std::uint8_t* one, std::uint8_t* other, std::size_t bytes) {
+    for (std::size_t at = 0; at < bytes; at += pixel) {
+        std::uint32_t first = 0, second = 0;
+        std::memcpy(&first, one + at, pixel);
+        std::memcpy(&second, other + at, pixel);
+        first |= opaque;
+        second |= opaque;
+        std::memcpy(one + at, &second, pixel);
+        std::memcpy(other + at, &first, pixel);
+    }
 }
 
 }  // namespace
@@ -51,21 +66,15 @@ style::Picture Canvas::read(int top, int rows) const {
     const KeepsTarget keeps;
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
     style::Picture picture{width_, rows, {}};
-    const std::size_t row = static_cast<std::size_t>(width_) * 4;
+    const std::size_t row = static_cast<std::size_t>(width_) * pixel;
     picture.rgba.resize(row * static_cast<std::size_t>(rows));
     glPixelStorei(GL_PACK_ALIGNMENT, 4);
     glReadPixels(0, height_ - top - rows, width_, rows, GL_RGBA, GL_UNSIGNED_BYTE,
                  picture.rgba.data());
 
-    // OpenGL's rows start at the bottom.
-    std::uint8_t* upper = picture.rgba.data();
-    std::uint8_t* lower = upper + picture.rgba.size() - row;
-    for (; upper < lower; upper += row, lower -= row) {
-        std::swap_ranges(upper, upper + row, lower);
-        make_opaque(upper, row);
-        make_opaque(lower, row);
-    }
-    if (upper == lower) make_opaque(upper, row);
+    // OpenGL's rows start at the bottom. The one in the middle is swapped with itself.
+    for (std::size_t begin = 0, end = picture.rgba.size(); begin < end; begin += row, end -= row)
+        swap_opaquely(&picture.rgba[begin], &picture.rgba[end - row], row);
     return picture;
 }
 
