@@ -2,6 +2,7 @@
 """Pictures of any size: in pixels, in millimetres of paper, stopped on the way."""
 
 import os
+import pty
 import signal
 import subprocess
 import unittest
@@ -58,13 +59,15 @@ class Pixels(Poster):
 
     def test_ctrl_c_stops_and_leaves_nothing_behind(self):
         out = self.path / "large.png"
+        terminal, program_side = pty.openpty()  # where progress is told at once
         process = subprocess.Popen([PROGRAM, "render", "-o", out, "--size", "16384x16384", *MAP],
-                                   stderr=subprocess.PIPE, text=True)
-        self.assertRegex(process.stderr.readline(), r"large\.png: Drawing, \d+ %")
+                                   stderr=program_side)
+        os.close(program_side)
+        self.assertRegex(os.read(terminal, 1000).decode(), r"large\.png: Drawing, \d+ %")
         process.send_signal(signal.SIGINT)
-        _, talk = process.communicate(timeout=60)
-        self.assertEqual(process.returncode, 1)
-        self.assertIn("Stopped", talk)
+        self.assertEqual(process.wait(timeout=60), 1)
+        self.assertIn("Stopped", os.read(terminal, 1000).decode())
+        os.close(terminal)
         self.assertEqual(list(self.path.iterdir()), [])
 
 
