@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <future>
 #include <memory>
@@ -33,10 +34,17 @@ class Ahead {
 
     bool is_there() const { return value_.valid(); }
 
-    /// Once. Throws what the work throws.
+    /// Once; does other work until it is there. Throws what the work throws.
     Value get() {
         turn_->take();
+        if (!is_ready()) help_until([this] { return is_ready(); });
         return value_.get();
+    }
+
+    /// Waits until it is there, and does nothing else meanwhile.
+    void wait() {
+        turn_->take();
+        value_.wait();
     }
 
  private:
@@ -50,6 +58,10 @@ class Ahead {
         std::atomic<bool> is_taken = false;
         std::packaged_task<Value()> work;
     };
+
+    bool is_ready() const {
+        return value_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    }
 
     void end() noexcept {
         if (value_.valid() && turn_->is_taken.exchange(true)) value_.wait();

@@ -69,7 +69,8 @@ void run_with_standing_threads(std::size_t pieces, const Piece& piece) {
     for (std::size_t number = 1; number < std::min(pieces, core_count()); ++number)
         others.emplace_back([&turns] { turns.take_turns(); });
     turns.take_turns(0);
-    for (Ahead<void>& other : others) other.get();
+    // What else there is to do may take longer than whoever asks can wait.
+    for (Ahead<void>& other : others) other.wait();
     turns.tell_what_was_thrown();
 }
 

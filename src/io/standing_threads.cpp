@@ -27,25 +27,43 @@ class StandingThreads {
         {
             const std::scoped_lock lock(mutex_);
             waiting_.push_back(std::move(work));
+            if (helpers_ > 0) changed_.notify_all();
         }
         there_is_work_.notify_one();
+    }
+
+    void help_until(const std::function<bool()>& is_over) {
+        std::unique_lock lock(mutex_);
+        ++helpers_;
+        while (!is_over())
+            if (waiting_.empty())
+                changed_.wait(lock);
+            else
+                do_next(lock);
+        --helpers_;
     }
 
  private:
     void stand(const std::stop_token& token) {
         std::unique_lock lock(mutex_);
-        while (there_is_work_.wait(lock, token, [this] { return !waiting_.empty(); })) {
-            std::function<void()> work = std::move(waiting_.front());
-            waiting_.pop_front();
-            lock.unlock();
-            work();
-            work = nullptr;
-            lock.lock();
-        }
+        while (there_is_work_.wait(lock, token, [this] { return !waiting_.empty(); }))
+            do_next(lock);
+    }
+
+    void do_next(std::unique_lock<std::mutex>& lock) {
+        std::function<void()> work = std::move(waiting_.front());
+        waiting_.pop_front();
+        lock.unlock();
+        work();
+        work = nullptr;
+        lock.lock();
+        if (helpers_ > 0) changed_.notify_all();
     }
 
     std::mutex mutex_;
     std::condition_variable_any there_is_work_;
+    std::condition_variable changed_;  ///< for helpers: there is work, or some has ended
+    std::size_t helpers_ = 0;
     std::deque<std::function<void()>> waiting_;
     std::vector<std::jthread> threads_;  // last: they end before what they use
 };
@@ -59,6 +77,10 @@ StandingThreads& standing_threads() {
 
 std::size_t stand_ready() {
     return standing_threads().count();
+}
+
+void help_until(const std::function<bool()>& is_over) {
+    standing_threads().help_until(is_over);
 }
 
 void leave_to_threads(std::function<void()> work) {

@@ -16,4 +16,8 @@ std::size_t stand_ready();
 /// matter of whoever leaves it (see Ahead).
 void leave_to_threads(std::function<void()> work);
 
+/// Does such work, too, until it is over, which some such work brings about: for whoever waits for
+/// it and may take as long as other work takes.
+void help_until(const std::function<bool()>& is_over);
+
 }  // namespace io

@@ -7,6 +7,7 @@
 #include <latch>
 #include <stdexcept>
 #include <thread>
+#include <vector>
 
 #include "io/all_cores.hpp"
 #include "io/standing_threads.hpp"
@@ -60,6 +61,29 @@ TEST_CASE("whoever asks before a thread is free works it out himself") {
     const AllBusy busy;
     io::Ahead<std::thread::id> ahead([] { return std::this_thread::get_id(); });
     CHECK(ahead.get() == std::this_thread::get_id());
+}
+
+TEST_CASE("whoever waits for a value does other work meanwhile") {
+    std::latch begun{1}, helped{1};
+    std::atomic<bool> is_begun = false;
+    io::Ahead<int> ahead([&] {
+        begun.count_down();
+        helped.wait();  // for what no thread is free to do
+        return 7;
+    });
+    begun.wait();
+    std::vector<io::Ahead<void>> others;
+    for (std::size_t i = 1; i < io::stand_ready(); ++i) others.emplace_back([&] { helped.wait(); });
+    std::thread later([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        io::leave_to_threads([&] {
+            is_begun = true;
+            helped.count_down();
+        });
+    });
+    CHECK(ahead.get() == 7);
+    CHECK(is_begun);
+    later.join();
 }
 
 TEST_CASE("what is thrown ahead is thrown where the value is asked for") {
