@@ -126,6 +126,10 @@ void ClaimReader::read_source(claims::Claim& claim) {
 
 /// False where what stands there is no number.
 bool ClaimReader::read_value(Column column, double& value) {
+    if (const auto number = rows_.number(column)) {
+        value = *number;
+        return true;
+    }
     const std::string_view text = rows_.cell(column);
     const auto number = read_number(text);
     value = number.value_or(claims::not_provided);

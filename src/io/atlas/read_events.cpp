@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 #include <string_view>
 
 #include "claims/dates/edtf.hpp"
@@ -94,6 +95,10 @@ void EventReader::read_precision(claims::Event& event) {
 }
 
 void EventReader::read_radius(claims::Event& event) {
+    if (const auto number = rows_.number(radius_m); number && !(*number < 0.0)) {
+        if (!std::isnan(*number)) event.radius_m = *number;
+        return;
+    }
     const std::string_view text = rows_.cell(radius_m);
     if (text.empty()) return;
     const auto radius = read_number(text);

@@ -93,6 +93,7 @@ GeopackageStatement::Cell GeopackageStatement::cell(int column) const {
     // To ask the value and not the column takes no lock; a statement belongs to one thread.
     sqlite3_value* value = sqlite3_column_value(statement_.get(), column);
     const Type type = type_of(sqlite3_value_type(value));
+    if (type == Type::real) return {type, {}, sqlite3_value_double(value)};
     if (type != Type::text) return {type, {}};
     const void* bytes = sqlite3_value_text(value);
     const int size = sqlite3_value_bytes(value);

@@ -47,6 +47,11 @@ std::string_view StoredTable::cell(std::size_t column) {
     return cell_at(position, columns_[column]);
 }
 
+std::optional<double> StoredTable::number(std::size_t column) {
+    const int position = positions_[column];
+    return position < 0 ? std::nullopt : number_at(position);
+}
+
 std::string_view StoredTable::extra() {
     if (extra_columns_.empty()) return {};
     std::vector<std::string> cells;

@@ -18,6 +18,7 @@ class StoredTable : public Table {
     bool has(std::size_t column) const override { return positions_[column] != none; }
     std::size_t line() const override { return line_; }
     std::string_view cell(std::size_t column) override;
+    std::optional<double> number(std::size_t column) override;
     std::vector<std::string> extra_columns() const override { return names_of(extra_columns_); }
     std::string_view extra() override;
     std::optional<geo::LngLat> place() const override { return place_; }
@@ -38,6 +39,8 @@ class StoredTable : public Table {
     void set_place(const GeopackagePoint& point);
     /// The text at a position of the answer, valid until the next row.
     virtual std::string_view cell_at(int position, std::string_view column) = 0;
+    /// See Table::number().
+    virtual std::optional<double> number_at(int) { return std::nullopt; }
 
     FileProblems& problems_;
     int geometry_ = none;  ///< its position, where the table has one

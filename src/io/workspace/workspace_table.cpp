@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "io/atlas/cell_text.hpp"
@@ -89,7 +90,7 @@ std::string_view WorkspaceTable::cell_at(int position, std::string_view column) 
         case Type::null:
             return {};
         case Type::real:
-            return made_.emplace_back(fmt::format("{}", rows_->number(position)));
+            return made_.emplace_back(fmt::format("{}", cell.number));
         case Type::blob:
             problems_.add(
                 line(),
@@ -100,6 +101,13 @@ std::string_view WorkspaceTable::cell_at(int position, std::string_view column) 
         default:
             return rows_->text(position);
     }
+}
+
+std::optional<double> WorkspaceTable::number_at(int position) {
+    const GeopackageStatement::Cell cell = rows_->cell(position);
+    if (cell.type == Type::null) return std::numeric_limits<double>::quiet_NaN();
+    if (cell.type == Type::real && std::isfinite(cell.number)) return cell.number;
+    return std::nullopt;
 }
 
 }  // namespace io

@@ -22,6 +22,7 @@ class WorkspaceTable : public StoredTable {
     using Type = GeopackageStatement::Type;
 
     std::string_view cell_at(int position, std::string_view column) override;
+    std::optional<double> number_at(int position) override;
     void read_place();
 
     std::unique_ptr<GeopackageStatement> rows_;

@@ -3,6 +3,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <cmath>
 #include <random>
 
 #include "io/atlas/check.hpp"
@@ -187,6 +188,58 @@ TEST_CASE("check reads a workspace and names table and row of a fault") {
     for (const claims::Problem& problem : report.problems) all += claims::in_words(problem) + "\n";
     CHECK(all.find("table events, row 2: the precision “roughly”") != std::string::npos);
     CHECK(all.find("table events, row 3: the geometry is none") != std::string::npos);
+}
+
+TEST_CASE("numbers that another program wrote are read whatever they are, or reported") {
+    claims::EventDraft event = test::made_event(7, "counted");
+    event.radius_m = 250;
+    event.claims.resize(1);
+    event.claims[0].id = "figure";
+    event.claims[0].actor_id = made().actors.front().id;
+    event.claims[0].metric = "killed";
+    event.claims[0].value_min = 4;
+    event.claims[0].value_max = 6.5;
+    const claims::Atlas with = with_event(made(), event);
+    struct Case {
+        const char* set;
+        double least, most, radius;
+        const char* problem;
+    };
+    const double none = claims::not_provided;
+    for (const Case& one :
+         {Case{"", 4, 6.5, 250, ""}, Case{"value_min = 5", 5, 6.5, 250, ""},
+          Case{"value_min = ' 5'", 5, 6.5, 250, ""}, Case{"value_max = NULL", 4, none, 250, ""},
+          Case{"value_min = 8", 6.5, 8, 250, "read the other way round"},
+          Case{"value_max = 'many'", none, none, 250, "“many” under “value_max” is no number"},
+          Case{"value_max = 9e999", none, none, 250, "“inf” under “value_max” is no number"},
+          Case{"value_max = x'36'", 4, none, 250, "the cell under “value_max” is no text"},
+          Case{"radius_m = NULL", 4, 6.5, 0, ""}, Case{"radius_m = 0", 4, 6.5, 0, ""},
+          Case{"radius_m = -1.5", 4, 6.5, 0, "the radius “-1.5” is no distance"},
+          Case{"radius_m = 9e999", 4, 6.5, 0, "the radius “inf” is no distance"}}) {
+        CAPTURE(one.set);
+        const test::Scratch scratch("faults-numbers");
+        Workspace::create(scratch / "a.gpkg", with);
+        const std::string set = one.set;
+        const std::string update = set.starts_with("radius")
+                                       ? "UPDATE events SET " + set + " WHERE id = 'counted'"
+                                       : "UPDATE claims SET " + set + " WHERE id = 'figure'";
+        if (!set.empty()) io::GeopackageFile::open(scratch / "a.gpkg").run(update.c_str());
+        const auto reading = Workspace::open(scratch / "a.gpkg").reading;
+        const claims::EventRow row = *reading.atlas->find_event("counted");
+        const claims::EventDraft read = claims::draft_of(*reading.atlas, row);
+        const auto same = [](double found, double expected) {
+            return std::isnan(expected) ? std::isnan(found) : found == expected;
+        };
+        CHECK(same(read.claims.at(0).value_min, one.least));
+        CHECK(same(read.claims.at(0).value_max, one.most));
+        CHECK(read.radius_m == one.radius);
+        std::string told;
+        for (const claims::Problem& problem : reading.problems) told += claims::in_words(problem);
+        CHECK(told.find(one.problem) != std::string::npos);
+        const bool is_told = told.find("value_m") != std::string::npos ||
+                             told.find("the radius") != std::string::npos;
+        CHECK(is_told != std::string(one.problem).empty());
+    }
 }
 
 TEST_CASE("an event that another program removed alone can be added again with its claims") {
