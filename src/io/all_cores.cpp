@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
-#include <future>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -21,15 +20,6 @@ using Piece = std::function<void(std::size_t)>;
 bool gives_way() {
     // On Linux every thread has a nice value of its own.
     return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())) > 0;
-}
-
-/// A thread begins with the nice value of the one that made it.
-void run_in_own_threads(std::size_t pieces, const Piece& piece) {
-    std::vector<std::future<void>> others;
-    for (std::size_t number = 1; number < pieces; ++number)
-        others.push_back(std::async(std::launch::async, [&piece, number] { piece(number); }));
-    if (pieces > 0) piece(0);
-    for (std::future<void>& other : others) other.get();
 }
 
 /// Pieces of work that are taken one after the other by whoever is free.
@@ -63,22 +53,30 @@ class PiecesInTurn {
     std::exception_ptr thrown_;
 };
 
-void run_with_standing_threads(std::size_t pieces, const Piece& piece) {
-    PiecesInTurn turns(pieces, piece);
+/// A thread begins with the nice value of the one that made it.
+void take_turns_with_own_threads(PiecesInTurn& turns, std::size_t helpers) {
+    std::vector<std::jthread> others;
+    for (std::size_t i = 0; i < helpers; ++i) others.emplace_back([&turns] { turns.take_turns(); });
+    turns.take_turns(0);
+}
+
+void take_turns_with_standing_threads(PiecesInTurn& turns, std::size_t helpers) {
     std::vector<Ahead<void>> others;
-    for (std::size_t number = 1; number < std::min(pieces, core_count()); ++number)
-        others.emplace_back([&turns] { turns.take_turns(); });
+    for (std::size_t i = 0; i < helpers; ++i) others.emplace_back([&turns] { turns.take_turns(); });
     turns.take_turns(0);
     // What else there is to do may take longer than whoever asks can wait.
     for (Ahead<void>& other : others) other.wait();
-    turns.tell_what_was_thrown();
 }
 
 void run_at_once(std::size_t pieces, const Piece& piece) {
+    if (pieces == 0) return;
+    PiecesInTurn turns(pieces, piece);
+    const std::size_t helpers = std::min(pieces, core_count()) - 1;
     if (gives_way())
-        run_in_own_threads(pieces, piece);
+        take_turns_with_own_threads(turns, helpers);
     else
-        run_with_standing_threads(pieces, piece);
+        take_turns_with_standing_threads(turns, helpers);
+    turns.tell_what_was_thrown();
 }
 
 }  // namespace

@@ -21,10 +21,12 @@ std::vector<Digest> digests_of_events(const claims::Atlas& atlas, const claims::
     const RecordDigests records(atlas);
     std::vector<Digest> digests(atlas.event_count());
     std::atomic<bool> is_stopped = false;
-    claims::for_runs(atlas, workers, [&](const claims::ChunkRun& run) {
+    // More than there are workers: one of them may still have other work when the first begins.
+    const std::vector<claims::ChunkRun> runs = claims::chunk_runs(atlas, 4 * workers.count);
+    workers.run(runs.size(), [&](std::size_t number) {
         Digester digester;
-        Digest* into = digests.data() + run.first;
-        for (const auto& chunk : run.chunks) {
+        Digest* into = digests.data() + runs[number].first;
+        for (const auto& chunk : runs[number].chunks) {
             if (progress && !progress("Fingerprints", 0.0)) is_stopped = true;
             if (is_stopped) return;
             records.digest_events(*chunk, digester, into);
