@@ -12,7 +12,7 @@
 namespace io {
 
 /// A value that is worked out ahead by one of the threads that stand ready. Whoever wants it before
-/// any of them was free works it out himself, so that nobody ever waits for a thread. What is
+/// any of them was free works it out himself: nobody waits for a thread to become free. What it is
 /// worked out from must outlive it: it ends when no thread works on it, and what nobody has begun
 /// by then is left undone.
 template <class Value>

@@ -7,8 +7,8 @@ namespace io {
 
 /// Makes the threads that stand ready from then on, one for each core of the machine but that of
 /// whoever asks, at least one, and rest until there is work for them; says how many they are. None
-/// could begin while the system loads a library: glibc holds dl_load_tls_lock for that long, which
-/// of a start is a quarter, for the graphics driver.
+/// could begin while the system loads a library, since glibc holds dl_load_tls_lock for that long:
+/// of a start a quarter, for the graphics driver.
 std::size_t stand_ready();
 
 /// The next of those threads that is free does the work, which throws nothing. Work is begun in the
