@@ -86,7 +86,7 @@ std::size_t core_count() {
 }
 
 claims::Workers all_cores() {
-    stand_ready();
+    if (!gives_way()) stand_ready();  // else they would give way, too, for ever
     return {core_count(), run_at_once};
 }
 

@@ -4,10 +4,14 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <latch>
 #include <stdexcept>
 #include <thread>
+
+#include "io/standing_threads.hpp"
 
 TEST_CASE("all cores do each piece of work once") {
     const claims::Workers workers = io::all_cores();
@@ -35,13 +39,22 @@ TEST_CASE("what a piece of work throws comes out when all have ended") {
 
 TEST_CASE("a thread that gives way is helped by threads that give way with it") {
     constexpr int gently = 7;
+    const auto nice_value = [] { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); };
     std::array<int, 4> nice_values{};
+    std::array<std::thread::id, 4> threads{};
+    // They wait for each other, so that they are in different threads.
+    const std::size_t together = std::min<std::size_t>(2, io::core_count());
+    std::latch begun{static_cast<std::ptrdiff_t>(together)};
+    io::stand_ready();
     std::thread([&] {
         setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), gently);
         io::all_cores().run(nice_values.size(), [&](std::size_t number) {
-            nice_values[number] = getpriority(PRIO_PROCESS, static_cast<id_t>(gettid()));
+            if (number < together) begun.arrive_and_wait();
+            nice_values[number] = nice_value();
+            threads[number] = std::this_thread::get_id();
         });
     }).join();
+    CHECK((threads[0] != threads[1]) == (together > 1));
     for (const int value : nice_values) CHECK(value == gently);
 }
 
