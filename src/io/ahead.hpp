@@ -41,12 +41,6 @@ class Ahead {
         return value_.get();
     }
 
-    /// Waits until it is there, and does nothing else meanwhile.
-    void wait() {
-        turn_->take();
-        value_.wait();
-    }
-
  private:
     /// Whoever comes first has it.
     struct Turn {

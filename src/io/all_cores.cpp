@@ -53,19 +53,12 @@ class PiecesInTurn {
     std::exception_ptr thrown_;
 };
 
-/// A thread begins with the nice value of the one that made it.
-void take_turns_with_own_threads(PiecesInTurn& turns, std::size_t helpers) {
-    std::vector<std::jthread> others;
-    for (std::size_t i = 0; i < helpers; ++i) others.emplace_back([&turns] { turns.take_turns(); });
+/// With helpers that are done with at their end, whatever they are.
+template <typename Helper>
+void take_turns_with(std::size_t count, PiecesInTurn& turns) {
+    std::vector<Helper> helpers;
+    for (std::size_t i = 0; i < count; ++i) helpers.emplace_back([&turns] { turns.take_turns(); });
     turns.take_turns(0);
-}
-
-void take_turns_with_standing_threads(PiecesInTurn& turns, std::size_t helpers) {
-    std::vector<Ahead<void>> others;
-    for (std::size_t i = 0; i < helpers; ++i) others.emplace_back([&turns] { turns.take_turns(); });
-    turns.take_turns(0);
-    // What else there is to do may take longer than whoever asks can wait.
-    for (Ahead<void>& other : others) other.wait();
 }
 
 void run_at_once(std::size_t pieces, const Piece& piece) {
@@ -73,17 +66,13 @@ void run_at_once(std::size_t pieces, const Piece& piece) {
     PiecesInTurn turns(pieces, piece);
     const std::size_t helpers = std::min(pieces, core_count()) - 1;
     if (gives_way())
-        take_turns_with_own_threads(turns, helpers);
+        take_turns_with<std::jthread>(helpers, turns);  // a thread begins as nice as its maker
     else
-        take_turns_with_standing_threads(turns, helpers);
+        take_turns_with<Ahead<void>>(helpers, turns);
     turns.tell_what_was_thrown();
 }
 
 }  // namespace
-
-std::size_t core_count() {
-    return std::max(1U, std::thread::hardware_concurrency());
-}
 
 claims::Workers all_cores() {
     if (!gives_way()) stand_ready();  // else they would give way, too, for ever

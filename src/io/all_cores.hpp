@@ -1,13 +1,8 @@
 #pragma once
 
-#include <cstddef>
-
 #include "claims/workers.hpp"
 
 namespace io {
-
-/// Of the machine; at least 1.
-std::size_t core_count();
 
 /// As many workers as there are cores: whoever asks, and those of the threads that stand ready (see
 /// stand_ready()) which are free by then. A thread that gives way (its nice value is above 0) gets

@@ -9,8 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include "io/all_cores.hpp"
-
 namespace io {
 namespace {
 
@@ -74,6 +72,10 @@ StandingThreads& standing_threads() {
 }
 
 }  // namespace
+
+std::size_t core_count() {
+    return std::max(1U, std::thread::hardware_concurrency());
+}
 
 std::size_t stand_ready() {
     return standing_threads().count();

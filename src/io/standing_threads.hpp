@@ -5,6 +5,9 @@
 
 namespace io {
 
+/// Of the machine; at least 1.
+std::size_t core_count();
+
 /// Makes the threads that stand ready from then on, one for each core of the machine but that of
 /// whoever asks, at least one, and rest until there is work for them; says how many they are. None
 /// could begin while the system loads a library, since glibc holds dl_load_tls_lock for that long:

@@ -3,14 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
 #include <tuple>
 #include <utility>
 
+#include "io/raster/rgb.hpp"
+
 namespace io {
 namespace {
-
-constexpr std::size_t bytes_in_rgba = 4, bytes_in_rgb = 3;
 
 void begin_seal(Sha256& sha256, int width, int height) {
     sha256.begin();
@@ -19,12 +18,11 @@ void begin_seal(Sha256& sha256, int width, int height) {
 
 /// Red, green and blue of each pixel: nothing of a sealed picture shows through.
 void add_colours(Sha256& sha256, const style::Picture& band) {
-    std::string row(static_cast<std::size_t>(band.width) * bytes_in_rgb, '\0');
+    const auto width = static_cast<std::size_t>(band.width);
+    std::string row(width * bytes_in_rgb, '\0');
     const std::uint8_t* from = band.rgba.data();
-    for (int y = 0; y < band.height; ++y) {
-        char* to = row.data();
-        for (int x = 0; x < band.width; ++x, from += bytes_in_rgba, to += bytes_in_rgb)
-            std::memcpy(to, from, bytes_in_rgb);
+    for (int y = 0; y < band.height; ++y, from += width * bytes_in_rgba) {
+        write_rgb(from, width, reinterpret_cast<std::uint8_t*>(row.data()));
         sha256.add(row);
     }
 }

@@ -8,6 +8,7 @@
 #include "io/error.hpp"
 #include "io/png/png.hpp"
 #include "io/png/png_shared.hpp"
+#include "io/raster/rgb.hpp"
 
 namespace io {
 namespace {
@@ -64,10 +65,10 @@ bool read_png(png_structp png, png_infop info, PngReading& reading) {
     const std::size_t height = png_get_image_height(png, info);
     reading.picture.width = static_cast<int>(width);
     reading.picture.height = static_cast<int>(height);
-    reading.picture.rgba.resize(width * height * bytes_a_pixel);
+    reading.picture.rgba.resize(width * height * bytes_in_rgba);
     std::vector<png_bytep> rows(height);
     for (std::size_t row = 0; row < height; ++row)
-        rows[row] = reading.picture.rgba.data() + row * width * bytes_a_pixel;
+        rows[row] = reading.picture.rgba.data() + row * width * bytes_in_rgba;
     if (!read_rows(png, info, rows)) return false;
     reading.notes = notes_of(png, info);
     reading.dots_per_inch = png_get_pixels_per_meter(png, info) * metres_an_inch;

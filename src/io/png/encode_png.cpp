@@ -1,12 +1,12 @@
 #include "io/png/png.hpp"
-#include "io/png/png_shared.hpp"
 #include "io/png/png_writer.hpp"
+#include "io/raster/rgb.hpp"
 
 namespace io {
 namespace {
 
 bool is_opaque(const style::Picture& picture) {
-    for (std::size_t at = 3; at < picture.rgba.size(); at += bytes_a_pixel)
+    for (std::size_t at = 3; at < picture.rgba.size(); at += bytes_in_rgba)
         if (picture.rgba[at] != 255) return false;
     return true;
 }

@@ -5,13 +5,12 @@
 #include <algorithm>
 #include <array>
 
-#include "io/png/png_shared.hpp"
+#include "io/raster/rgb.hpp"
 
 namespace io {
 namespace {
 
 constexpr std::uint8_t no_filter = 0;
-constexpr std::size_t rgb = 3, rgba = 4;  // bytes a pixel
 
 /// So much of a picture stays in the processor's cache from one step to the next.
 constexpr std::size_t unpacked_at_once = std::size_t{1} << 17;  // bytes
@@ -21,13 +20,8 @@ constexpr std::size_t packed_at_once = std::size_t{1} << 16;    // bytes
 std::uint8_t* write_row(const std::uint8_t* from, std::size_t width, std::size_t channels,
                         std::uint8_t* to) {
     *to++ = no_filter;
-    if (channels == rgba) return std::copy_n(from, width * rgba, to);
-    for (std::size_t x = 0; x < width; ++x, from += rgba, to += rgb) {
-        to[0] = from[0];
-        to[1] = from[1];
-        to[2] = from[2];
-    }
-    return to;
+    return channels == bytes_in_rgba ? std::copy_n(from, width * channels, to)
+                                     : write_rgb(from, width, to);
 }
 
 }  // namespace
@@ -40,7 +34,7 @@ struct PackedRows::Stream {
 
 PackedRows::PackedRows(int width, PngWriter::Alpha alpha, std::vector<std::uint8_t>& bytes)
     : width_(static_cast<std::size_t>(width)),
-      channels_(alpha == PngWriter::Alpha::opaque ? rgb : rgba),
+      channels_(alpha == PngWriter::Alpha::opaque ? bytes_in_rgb : bytes_in_rgba),
       bytes_(bytes),
       stream_(std::make_unique_for_overwrite<Stream>()) {
     isal_deflate_init(&stream_->state);
@@ -60,7 +54,8 @@ void PackedRows::add(const style::Picture& band) {
     const std::uint8_t* from = band.rgba.data();
     for (std::size_t first = 0; first < rows; first += at_once) {
         std::uint8_t* to = unpacked.data();
-        for (std::size_t y = first; y < std::min(rows, first + at_once); ++y, from += width_ * rgba)
+        for (std::size_t y = first; y < std::min(rows, first + at_once);
+             ++y, from += width_ * bytes_in_rgba)
             to = write_row(from, width_, channels_, to);
         pack({unpacked.data(), to}, false);
     }

@@ -7,7 +7,6 @@
 
 namespace io {
 
-inline constexpr std::size_t bytes_a_pixel = 4;
 inline constexpr double metres_an_inch = 0.0254;
 
 /// What libpng's error function writes its reason into: the object given to libpng as its error

@@ -10,6 +10,7 @@
 #include "io/error.hpp"
 #include "io/png/packed_rows.hpp"
 #include "io/png/png_shared.hpp"
+#include "io/raster/rgb.hpp"
 
 namespace io {
 namespace {
@@ -145,7 +146,7 @@ void PngWriter::demand_fitting(const style::Picture& band) const {
     const auto pixels =
         static_cast<std::size_t>(band.width) * static_cast<std::size_t>(band.height);
     if (band.width != job_->width || band.height < 1 || band.height > job_->rows_left ||
-        band.rgba.size() != pixels * bytes_a_pixel)
+        band.rgba.size() != pixels * bytes_in_rgba)
         throw Error(fmt::format(
             "{} bytes for {} × {} pixels are no part of a picture that is {} pixels wide and lacks "
             "{} rows.",

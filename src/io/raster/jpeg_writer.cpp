@@ -12,6 +12,7 @@
 #include <jpeglib.h>
 
 #include "io/error.hpp"
+#include "io/raster/rgb.hpp"
 
 namespace io {
 
@@ -26,7 +27,6 @@ namespace {
 
 constexpr int quality = 92;
 constexpr int longest_side_of_jpeg = JPEG_MAX_DIMENSION;
-constexpr std::size_t bytes_in = 4, bytes_out = 3;  // of a pixel
 
 [[noreturn]] void complain_and_jump(j_common_ptr jpeg) {
     auto* complaint = reinterpret_cast<JpegComplaint*>(jpeg->err);
@@ -41,7 +41,7 @@ void say_nothing(j_common_ptr, int) {}
 bool begin_jpeg(jpeg_compress_struct& jpeg, JpegComplaint& complaint, UINT16 dots_per_inch) {
     if (setjmp(complaint.jump) != 0) return false;
     jpeg.in_color_space = JCS_RGB;
-    jpeg.input_components = bytes_out;
+    jpeg.input_components = bytes_in_rgb;
     jpeg_set_defaults(&jpeg);
     jpeg_set_quality(&jpeg, quality, TRUE);
     // Coloured letters keep their edges where colours have as many pixels as lightness.
@@ -75,7 +75,7 @@ struct JpegWriter::Job {
         jpeg_mem_dest(&jpeg, &bytes, &size);
         jpeg.image_width = static_cast<JDIMENSION>(width);
         jpeg.image_height = static_cast<JDIMENSION>(height);
-        row.resize(static_cast<std::size_t>(width) * bytes_out);
+        row.resize(static_cast<std::size_t>(width) * bytes_in_rgb);
     }
     ~Job() {
         jpeg_destroy_compress(&jpeg);
@@ -112,14 +112,12 @@ void JpegWriter::add(const style::Picture& band) {
     const auto rows = static_cast<std::size_t>(band.height);
     const std::size_t left = job_->jpeg.image_height - job_->jpeg.next_scanline;
     if (static_cast<std::size_t>(band.width) != width || rows > left ||
-        band.rgba.size() != width * rows * bytes_in)
+        band.rgba.size() != width * rows * bytes_in_rgba)
         throw Error(fmt::format("{} × {} pixels are no part of a JPEG that lacks {} × {}.",
                                 band.width, band.height, width, left));
     const std::uint8_t* from = band.rgba.data();
-    for (std::size_t y = 0; y < rows; ++y) {
-        for (std::uint8_t* to = job_->row.data(); to != job_->row.data() + job_->row.size();
-             to += bytes_out, from += bytes_in)
-            for (std::size_t colour = 0; colour < bytes_out; ++colour) to[colour] = from[colour];
+    for (std::size_t y = 0; y < rows; ++y, from += width * bytes_in_rgba) {
+        write_rgb(from, width, job_->row.data());
         job_->demand(add_row(job_->jpeg, job_->complaint, job_->row.data()));
     }
 }
