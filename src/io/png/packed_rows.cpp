@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "io/raster/rgb.hpp"
 
@@ -15,6 +16,9 @@ constexpr std::uint8_t no_filter = 0;
 /// So much of a picture stays in the processor's cache from one step to the next.
 constexpr std::size_t unpacked_at_once = std::size_t{1} << 17;  // bytes
 constexpr std::size_t packed_at_once = std::size_t{1} << 16;    // bytes
+/// Where ISA-L begins (2.30, isal_deflate_icf_body), it takes its own address for bytes of the
+/// picture, and what comes out hangs on it. So few bytes it packs in another way, which is sound.
+constexpr std::size_t packed_apart = 8;
 
 /// A row behind the number of its filter, written where `to` is; returns where the next one begins.
 std::uint8_t* write_row(const std::uint8_t* from, std::size_t width, std::size_t channels,
@@ -57,20 +61,28 @@ void PackedRows::add(const style::Picture& band) {
         for (std::size_t y = first; y < std::min(rows, first + at_once);
              ++y, from += width_ * bytes_in_rgba)
             to = write_row(from, width_, channels_, to);
-        pack({unpacked.data(), to}, false);
+        std::span<const std::uint8_t> left(unpacked.data(), to);
+        if (!std::exchange(has_begun_, true)) {
+            const std::size_t count = std::min(packed_apart, left.size());
+            stream_->state.flush = SYNC_FLUSH;
+            pack(left.first(count));
+            stream_->state.flush = NO_FLUSH;
+            left = left.subspan(count);
+        }
+        pack(left);
     }
 }
 
 void PackedRows::finish() {
-    pack({}, true);
+    stream_->state.end_of_stream = 1;
+    pack({});
 }
 
-void PackedRows::pack(std::span<const std::uint8_t> unpacked, bool is_last) {
+void PackedRows::pack(std::span<const std::uint8_t> unpacked) {
     isal_zstream& state = stream_->state;
     // ISA-L only reads what is to be packed.
     state.next_in = const_cast<std::uint8_t*>(unpacked.data());
     state.avail_in = static_cast<std::uint32_t>(unpacked.size());
-    state.end_of_stream = is_last ? 1 : 0;
     do {
         state.next_out = stream_->packed.data();
         state.avail_out = packed_at_once;
