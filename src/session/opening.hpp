@@ -51,8 +51,8 @@ struct OpeningFailed {
 struct AtlasOpened {
     std::shared_ptr<const claims::Atlas> atlas;
     claims::Problems problems;  ///< of the atlas
-    /// Of this atlas on Session::ground(), made beforehand on another thread, where deriving takes
-    /// long; it is moved from. Empty: it is made now.
+    /// Of this atlas on what Session::ground() was, made beforehand on another thread, where
+    /// deriving takes long; it is moved from. Empty: it is made now.
     std::shared_ptr<Session> ready = {};
 };
 

@@ -29,19 +29,30 @@ Session::Session(const Ground& ground, std::shared_ptr<const claims::Atlas> atla
       base_(ground.base),
       base_problems_(ground.base_problems),
       problems_(base_problems_),
-      view_(ground.view),
-      viewport_(ground.viewport),
       workers_(ground.workers),
-      is_for_pictures_(ground.is_for_pictures),
-      time_axis_(ground.time_axis),
-      panels_(ground.panels),
-      list_order_(ground.list_order) {
+      is_for_pictures_(ground.is_for_pictures) {
     problems_.insert(problems_.end(), of_atlas.begin(), of_atlas.end());
     persisted_ = history_.current();
     place_names_ = place_names(*base_);
     places_ = PlaceIndex(*base_);
+    view_.filter = ground.view.filter;
+    filter_events();
+    stand_on(ground);
+}
+
+/// On a ground of the same boundaries and filter, for which its events are filtered already.
+void Session::stand_on(const Ground& ground) {
+    view_ = ground.view;
+    viewport_ = ground.viewport;
+    panels_ = ground.panels;
+    list_order_ = ground.list_order;
+    const claims::Extent fitted = time_axis_.span;
+    time_axis_ = ground.time_axis;
+    if (!time_axis_.is_shown()) time_axis_.span = fitted;
     view_.camera = home();
-    refilter();
+    show_filtered();
+    // Before the panel asks for it: the window would have to wait.
+    if (is_open(Panel::timeline) && !is_for_pictures_ && !time_axis_.is_shown()) fit_time();
 }
 
 std::vector<Errand> Session::take_errands() {
@@ -84,6 +95,10 @@ void Session::sort_list() {
 
 void Session::refilter() {
     filter_events();
+    show_filtered();
+}
+
+void Session::show_filtered() {
     undated_ = view_.filter.window ? claims::undated_among(atlas(), overview_.rows) : 0;
     groups_.reset();
     hear_sides();

@@ -195,12 +195,15 @@ class Session {
 
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
+    void stand_on(const Ground& ground);
     void refilter();
     void filter_events();
+    void show_filtered();
     void sort_list();
     /// Events that the filter without its window shows.
     std::vector<claims::EventRow> rows_at_any_time();
     void look_along_time();
+    void fit_time();
     void look_at_developments();
     void look_at_sides();
     void choose_boundaries();

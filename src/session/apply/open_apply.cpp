@@ -76,10 +76,10 @@ Ground Session::ground() const {
 /// Everything begins anew, save what belongs to the window and not to the atlas.
 void Session::Editor::operator()(const AtlasOpened& opened) {
     const Ground ground = s.ground();
-    // What was made beforehand is of use unless the window was changed meanwhile.
-    const bool is_ready = opened.ready && look_alike(opened.ready->ground(), ground);
     Session fresh =
-        is_ready ? std::move(*opened.ready) : Session(ground, opened.atlas, opened.problems);
+        opened.ready ? std::move(*opened.ready) : Session(ground, opened.atlas, opened.problems);
+    // The window may have been changed since that was begun.
+    if (!look_alike(fresh.ground(), ground)) fresh.stand_on(ground);
     fresh.connections_ = std::move(s.connections_);
     fresh.files_ = std::move(s.files_);
     fresh.picture_ = s.picture_;

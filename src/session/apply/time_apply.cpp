@@ -48,15 +48,20 @@ void Session::look_along_time() {
     time_ground_ = std::move(ground);
 }
 
+/// Along the axis all that the filter shows; where none was shown yet, where most happens.
+void Session::fit_time() {
+    time_axis_.span = clamped(time_axis_.is_shown() ? time_spanned(atlas(), at_any_time_)
+                                                    : busiest_time(atlas(), rows_at_any_time()));
+    look_along_time();
+}
+
 void Session::Explorer::operator()(const ShowTime& show) {
     s.time_axis_.span = clamped(show.span);
     s.look_along_time();
 }
 
 void Session::Explorer::operator()(const FitTime&) {
-    const std::vector<claims::EventRow> rows = rows_at_any_time();
-    (*this)(ShowTime{s.time_axis_.is_shown() ? time_spanned(s.atlas(), rows)
-                                             : busiest_time(s.atlas(), rows)});
+    s.fit_time();
 }
 
 void Session::Explorer::operator()(const SetTimeStep& set) {

@@ -168,24 +168,46 @@ TEST_CASE("a small atlas is opened without showing what was read of it before") 
     CHECK(session.marks().events.size() == 2);
 }
 
-TEST_CASE("a session made beforehand is taken, unless the window has changed since") {
+TEST_CASE("a session made beforehand is taken, as the window is by then") {
     Session session = awaiting();
     const auto ready = [&] {
         return std::make_shared<Session>(session.ground(), large_atlas(), claims::Problems{});
     };
-    const auto light = ready();
-    session.apply(SetTheme{style::Theme::dark});
-    const auto atlas = large_atlas();
-    session.apply(AtlasOpened{atlas, {}, light});
-    CHECK(&session.atlas() == atlas.get());
-    CHECK(session.view().theme == style::Theme::dark);
-
-    const auto alike = ready();
-    const claims::Atlas* beforehand = &alike->atlas();
-    session.apply(AtlasOpened{large_atlas(), {}, alike});
-    CHECK(&session.atlas() == beforehand);
+    const auto is_taken = [&](const std::shared_ptr<Session>& made) {
+        const claims::Atlas* beforehand = &made->atlas();
+        session.apply(AtlasOpened{made->history().current(), {}, made});
+        return &session.atlas() == beforehand;
+    };
+    CHECK(is_taken(ready()));
     CHECK(session.list().size() == 2);
+
+    const auto made = ready();
+    session.apply(SetTheme{style::Theme::dark});
+    session.apply(SetProjection{geo::Projection::equal_earth});
+    session.apply(SetListOrder{{ListColumn::title, true}});
+    session.apply(TogglePanel{Panel::card});
+    session.apply(SetTimeSpeed{4});
+    session.apply(SetMapArea{{}, {700, 300, 2}});
+    CHECK(is_taken(made));
+    const Session anew(session.ground(), large_atlas(), {});
+    CHECK(look_alike(session.ground(), anew.ground()));
+    CHECK(session.view() == anew.view());
     CHECK(session.view().theme == style::Theme::dark);
+    CHECK(session.list() == anew.list());
+    CHECK(session.marks().events.size() == anew.marks().events.size());
+    CHECK(session.time_axis() == anew.time_axis());
+}
+
+TEST_CASE("the timeline is there with the atlas, where it is open") {
+    Session session = awaiting();
+    for (const bool is_open : {true, false}) {
+        CAPTURE(is_open);
+        REQUIRE(session.is_open(Panel::timeline) == is_open);
+        const Session made(session.ground(), large_atlas(), {});
+        CHECK(made.time_axis().is_shown() == is_open);
+        CHECK(made.timeline().bins.empty() != is_open);
+        session.apply(TogglePanel{Panel::timeline});
+    }
 }
 
 TEST_CASE("while an atlas is read, nothing can be played, and a sentence says so") {
