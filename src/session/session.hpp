@@ -124,7 +124,7 @@ class Session {
     const std::vector<claims::EventRow>& list() const { return list_; }
 
     const TimeAxis& time_axis() const { return time_axis_; }
-    /// What lies along the time axis; worked out once that is shown.
+    /// What lies along the time axis; worked out while Panel::timeline is open.
     const Timeline& timeline() const { return timeline_; }
     /// The stretch of time that developments() is about; empty until it is first looked at.
     const claims::Extent& compared() const { return compared_; }
@@ -202,6 +202,7 @@ class Session {
     void sort_list();
     /// Events that the filter without its window shows.
     std::vector<claims::EventRow> rows_at_any_time();
+    bool is_time_laid_out() const;
     void look_along_time();
     void fit_time();
     void look_at_developments();

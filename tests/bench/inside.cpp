@@ -124,7 +124,13 @@ void measure_filters(session::Session& session, claims::Filter filter) {
 
 /// What the panels that look at all events take for a step or a key.
 void measure_panels(session::Session& session, claims::Filter filter) {
-    measure("timeline opens", 1, [&](int) { session.apply(session::FitTime{}); });
+    // Closed, it does not follow the filter.
+    filter.statuses.toggle("contested");
+    session.apply(session::SetFilter{filter});
+    measure("timeline opens", 1,
+            [&](int) { session.apply(session::TogglePanel{session::Panel::timeline}); });
+    filter.statuses.toggle("contested");
+    session.apply(session::SetFilter{filter});
     measure("timeline moves", 5, [&](int run) {
         claims::Extent span = session.time_axis().span;
         span.end += run + 1;
@@ -162,6 +168,27 @@ void measure_panels(session::Session& session, claims::Filter filter) {
     });
 }
 
+/// What is done beside the window when an atlas is opened, and what by the window itself, also
+/// where it has another size by then. The timeline is open, and closed thereafter.
+void measure_opening(session::Session& session) {
+    const auto atlas = session.persisted();
+    std::shared_ptr<session::Session> ready;
+    const auto derive = [&](int) {
+        ready = std::make_shared<session::Session>(session.ground(), atlas, claims::Problems());
+    };
+    const auto take_over = [&](int) {
+        session.apply(session::AtlasOpened{atlas, {}, std::move(ready)});
+    };
+    measure("derive beside", 1, derive);
+    measure("take over", 1, take_over);
+    derive(0);
+    session.apply(session::SetMapArea{{0, 0}, {1280, 1024, 1}, 0});
+    measure("take over, resized meanwhile", 1, take_over);
+    session.apply(session::SetMapArea{{0, 0}, {1920, 1080, 1}, 0});
+    session.apply(session::FitShownEvents{false});
+    session.apply(session::TogglePanel{session::Panel::timeline});
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -184,15 +211,7 @@ int main(int argc, char** argv) {
     };
     measure("fingerprint", 1, [&](int) { io::fingerprints_of(session.atlas()); });
     measure("first draw", 1, [&](int) { draw(); });
-    const auto atlas = session.persisted();
-    std::shared_ptr<session::Session> ready;
-    measure("derive beside", 1, [&](int) {
-        ready = std::make_shared<session::Session>(session.ground(), atlas, claims::Problems());
-    });
-    measure("take over", 1, [&](int) {
-        session.apply(session::AtlasOpened{atlas, {}, std::move(ready)});
-    });
-    session.apply(session::FitShownEvents{false});
+    measure_opening(session);
     measure("redraw", frames, [&](int) { draw(); });
     const auto pan = [&](int run) {
         session.apply(session::PanBy{run % 2 == 0 ? 7.0 : -7.0, 3.0});

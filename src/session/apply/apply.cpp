@@ -171,6 +171,7 @@ struct Session::Applier : Session::Editor {
             s.opening_.forget();
         // Those two change what is drawn on the map.
         if (toggle.panel == Panel::import || toggle.panel == Panel::picture) ++s.map_revision_;
+        if (toggle.panel == Panel::timeline) s.look_along_time();
         if (toggle.panel == Panel::developments) s.look_at_developments();
         if (toggle.panel == Panel::seek) (*this)(Seek{});
         if (toggle.panel == Panel::card) tell_of_hidden_form();
@@ -183,6 +184,7 @@ struct Session::Applier : Session::Editor {
             s.panels_ = s.panels_before_hiding_;
         }
         ++s.map_revision_;
+        s.look_along_time();
         s.look_at_developments();
         tell_of_hidden_form();
     }

@@ -28,6 +28,10 @@ std::optional<double> Session::due_in() const {
     return due;
 }
 
+bool Session::is_time_laid_out() const {
+    return time_axis_.is_shown() && is_open(Panel::timeline);
+}
+
 std::vector<claims::EventRow> Session::rows_at_any_time() {
     if (!view_.filter.window) return overview_.rows;
     claims::Filter filter = view_.filter;
@@ -35,9 +39,9 @@ std::vector<claims::EventRow> Session::rows_at_any_time() {
     return claims::passing(atlas(), filter_memory_, filter, place_names_, workers_);
 }
 
-/// Lays the timeline out anew when anything but the shown window has changed.
+/// Lays the timeline out anew when anything but the shown window has changed, where it is open.
 void Session::look_along_time() {
-    if (!time_axis_.is_shown()) return;
+    if (!is_time_laid_out()) return;
     TimeGround ground{history_.current(), view_.filter, time_axis_.span};
     ground.filter.window.reset();
     const bool same_events =
@@ -50,8 +54,10 @@ void Session::look_along_time() {
 
 /// Along the axis all that the filter shows; where none was shown yet, where most happens.
 void Session::fit_time() {
-    time_axis_.span = clamped(time_axis_.is_shown() ? time_spanned(atlas(), at_any_time_)
-                                                    : busiest_time(atlas(), rows_at_any_time()));
+    const std::vector<claims::EventRow> rows =
+        is_time_laid_out() ? at_any_time_ : rows_at_any_time();
+    time_axis_.span =
+        clamped(time_axis_.is_shown() ? time_spanned(atlas(), rows) : busiest_time(atlas(), rows));
     look_along_time();
 }
 
@@ -126,7 +132,7 @@ void Session::Explorer::operator()(const StepTime& step) {
 }
 
 std::vector<claims::EventRow> Session::Explorer::rows_at_any_time() const {
-    return s.time_axis_.is_shown() ? s.at_any_time_ : s.rows_at_any_time();
+    return s.is_time_laid_out() ? s.at_any_time_ : s.rows_at_any_time();
 }
 
 /// Of the time of the events that the timeline shows, what it shows; of all events where it shows

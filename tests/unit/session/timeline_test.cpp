@@ -145,6 +145,25 @@ TEST_CASE("the timeline keeps what lies outside of the shown window") {
     CHECK(session.timeline().bars.size() == 2);
 }
 
+TEST_CASE("a timeline that was closed shows what the filter shows when it is opened again") {
+    Session session = session_of(support::small_atlas({{"a", {46, 40}, "2020-10-11", "Alpha"},
+                                                       {"b", {47, 41}, "2020-10-12", "Beta"}}));
+    for (const Action& toggle : {Action(TogglePanel{Panel::timeline}), Action(ToggleAllPanels{})}) {
+        session.apply(SetFilter{});
+        session.apply(FitTime{});
+        REQUIRE(counted(session.timeline()) == doctest::Approx(2));
+        session.apply(toggle);
+        claims::Filter filter;
+        filter.text = "alpha";
+        session.apply(SetFilter{filter});
+        session.apply(StepTime{-1});
+        CHECK(session.view().filter.window == read_extent("2020-10-11"));
+        session.apply(SetFilter{filter});
+        session.apply(toggle);
+        CHECK(counted(session.timeline()) == doctest::Approx(1));
+    }
+}
+
 TEST_CASE("knowledge steps back from the last claim, and forth to all claims") {
     auto chunk = std::make_shared<claims::EventChunk>();
     claims::Claim claim;
