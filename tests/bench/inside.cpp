@@ -168,6 +168,32 @@ void measure_panels(session::Session& session, claims::Filter filter) {
     });
 }
 
+/// What the window takes to keep a change of one event among all.
+void measure_edits(session::Session& session) {
+    session.apply(session::TogglePanel{session::Panel::sides});
+    session.apply(session::WorkspaceOpened{"bench.gpkg"});
+    const auto middle = static_cast<claims::EventRow>(session.atlas().event_count() / 2);
+    measure("an event changed", 5, [&](int run) {
+        session.apply(session::EditEvent{middle});
+        claims::EventDraft event = session.draft()->event;
+        event.title = fmt::format("clash near Town {}", run);
+        session.apply(session::ChangeDraft{event});
+        session.apply(session::CommitDraft{});
+    });
+    measure("an event moved", 5, [&](int run) {
+        session.apply(session::MoveEvent{middle, {46.0 + 0.1 * run, 40.0}});
+    });
+    measure("an event added", 5, [&](int run) {
+        session.apply(session::NewEvent{{46.0 + 0.1 * run, 40.5}});
+        claims::EventDraft event = session.draft()->event;
+        event.title = fmt::format("new {}", run);
+        session.apply(session::ChangeDraft{event});
+        session.apply(session::CommitDraft{});
+    });
+    measure("an event removed", 5, [&](int) { session.apply(session::RemoveEvent{middle}); });
+    measure("undo", 5, [&](int) { session.apply(session::Undo{}); });
+}
+
 /// What is done beside the window when an atlas is opened, and what by the window itself, also
 /// where it has another size by then. The timeline is open, and closed thereafter.
 void measure_opening(session::Session& session) {
@@ -238,4 +264,5 @@ int main(int argc, char** argv) {
     session.apply(session::SetFilter{filter});
     measure_filters(session, filter);
     measure_panels(session, filter);
+    measure_edits(session);
 }

@@ -1,69 +1,32 @@
 #include "session/search/list_order.hpp"
 
-#include <algorithm>
-#include <compare>
 #include <cstdint>
 #include <span>
 #include <utility>
 
 #include "claims/columns/number_marks.hpp"
+#include "session/search/row_order.hpp"
 
 namespace session {
 namespace {
 
-constexpr std::size_t worth_a_piece = 4096;  // entries
+/// Looking up where so many lie takes less than sorting all.
+constexpr std::size_t few_of = 16;
+constexpr std::size_t relevances = 4;  // see claims::Overview
 
-/// Sorts pieces at the same time, then joins neighbours.
-template <class Entry, class Before>
-void sort(std::vector<Entry>& entries, Before before, const claims::Workers& workers) {
-    const std::size_t pieces = std::min(workers.count, entries.size() / worth_a_piece + 1);
-    const auto begin_of = [&](std::size_t piece) {
-        return entries.begin() +
-               static_cast<std::ptrdiff_t>(entries.size() * std::min(piece, pieces) / pieces);
-    };
-    workers.run(pieces, [&](std::size_t piece) {
-        std::sort(begin_of(piece), begin_of(piece + 1), before);
-    });
-    for (std::size_t joined = 1; joined < pieces; joined *= 2)
-        workers.run((pieces + 2 * joined - 1) / (2 * joined), [&](std::size_t pair) {
-            const std::size_t first = pair * 2 * joined;
-            std::inplace_merge(begin_of(first), begin_of(first + joined),
-                               begin_of(first + 2 * joined), before);
-        });
-}
+}  // namespace
 
-/// All events by a key. The key lies beside the row: looking it up takes longer than comparing it.
-template <class KeyOf>
-std::vector<claims::EventRow> sorted_by(const claims::Atlas& atlas, bool descending,
-                                        const claims::Workers& workers, KeyOf key_of) {
-    struct Entry {
-        decltype(key_of(*atlas.chunks().front(), 0, 0)) key;
-        claims::EventRow row;
-    };
-    std::vector<Entry> entries;
-    entries.reserve(atlas.event_count());
-    claims::EventRow row = 0;
-    for (const auto& chunk : atlas.chunks())
-        for (std::size_t at = 0; at < chunk->size(); ++at, ++row)
-            entries.push_back({key_of(*chunk, at, row), row});
-    const auto before = [descending](const Entry& a, const Entry& b) {
-        const auto order = a.key <=> b.key;
-        if (order != 0) return descending ? order > 0 : order < 0;
-        return a.row < b.row;
-    };
-    sort(entries, before, workers);
-    std::vector<claims::EventRow> rows;
-    rows.reserve(entries.size());
-    for (const Entry& entry : entries) rows.push_back(entry.row);
-    return rows;
-}
-
-std::vector<claims::EventRow> all_sorted(const claims::Atlas& atlas,
-                                         const std::vector<claims::Status>& statuses,
-                                         const ListOrder& order, const claims::Workers& workers) {
+/// Of the atlas before, where it was sorted likewise, only what has changed is sorted again.
+void ListSorter::sort_all(const claims::Atlas& atlas, const std::vector<claims::Status>& statuses,
+                          const ListOrder& order, const claims::Workers& workers) {
     using claims::EventChunk, claims::EventRow;
+    ChangedRows changed{0, 0, static_cast<EventRow>(atlas.event_count())};
+    if (atlas_ && order == order_ && order.column != ListColumn::status)
+        changed = changed_rows(*atlas_, atlas);
+    const bool are_few = (changed.end_now - changed.first) * few_of < atlas.event_count();
     const auto by = [&](auto key_of) {
-        return sorted_by(atlas, order.descending, workers, key_of);
+        const RowOrder in_order(atlas, order.descending, workers, key_of);
+        all_ = are_few ? in_order.of_all(std::move(all_), changed) : in_order.of_all();
     };
     switch (order.column) {
         case ListColumn::when:
@@ -79,12 +42,8 @@ std::vector<claims::EventRow> all_sorted(const claims::Atlas& atlas,
         case ListColumn::place:
             break;
     }
-    return by([](const EventChunk& chunk, std::size_t at, EventRow) { return chunk.place(at); });
+    by([](const EventChunk& chunk, std::size_t at, EventRow) { return chunk.place(at); });
 }
-
-constexpr std::size_t relevances = 4;  // see claims::Overview
-
-}  // namespace
 
 std::vector<claims::EventRow> ListSorter::sorted(const std::shared_ptr<const claims::Atlas>& atlas,
                                                  const claims::Overview& overview,
@@ -92,7 +51,7 @@ std::vector<claims::EventRow> ListSorter::sorted(const std::shared_ptr<const cla
                                                  const claims::Workers& workers) {
     const bool is_by_status = order.column == ListColumn::status;
     if (atlas != atlas_ || order != order_ || (is_by_status && statuses_ != overview.statuses)) {
-        all_ = all_sorted(*atlas, overview.statuses, order, workers);
+        sort_all(*atlas, overview.statuses, order, workers);
         atlas_ = atlas;
         order_ = order;
         statuses_ = is_by_status ? overview.statuses : std::vector<claims::Status>();

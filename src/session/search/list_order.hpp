@@ -24,6 +24,9 @@ class ListSorter {
                                          const claims::Workers& workers);
 
  private:
+    void sort_all(const claims::Atlas& atlas, const std::vector<claims::Status>& statuses,
+                  const ListOrder& order, const claims::Workers& workers);
+
     /// What `all_` was sorted for.
     std::shared_ptr<const claims::Atlas> atlas_;
     ListOrder order_;

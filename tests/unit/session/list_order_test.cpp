@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <random>
 #include <thread>
 
 #include "claims/filter/filter.hpp"
@@ -56,6 +57,23 @@ std::vector<EventRow> expected(const claims::Atlas& atlas, std::vector<EventRow>
     return rows;
 }
 
+using Chunks = std::vector<std::shared_ptr<const claims::EventChunk>>;
+
+Chunks some_chunk(std::mt19937& random) {
+    std::vector<support::SmallEvent> events(1 + random() % 60);
+    for (support::SmallEvent& event : events) {
+        event.when = fmt::format("2020-10-{:02}", 1 + random() % 20);
+        event.title = fmt::format("Title {}", random() % 30);
+    }
+    return support::small_atlas(events)->chunks();
+}
+
+std::shared_ptr<const claims::Atlas> atlas_of(const Chunks& chunks) {
+    auto atlas = std::make_shared<claims::Atlas>();
+    for (const auto& chunk : chunks) atlas->add_chunk(chunk);
+    return atlas;
+}
+
 }  // namespace
 
 TEST_CASE("many events are sorted by several workers as by one") {
@@ -69,6 +87,41 @@ TEST_CASE("many events are sorted by several workers as by one") {
             const session::ListOrder order{column, descending};
             CHECK(sorter.sorted(atlas, overview, order, three_workers()) ==
                   expected(*atlas, overview.rows, order));
+        }
+}
+
+TEST_CASE("what has changed finds its place in the order as if all were sorted anew") {
+    std::mt19937 random(2020);
+    Chunks chunks;
+    for (int i = 0; i < 60; ++i) chunks.push_back(some_chunk(random).front());
+    const auto chunk_at = [&](std::size_t number) {
+        return chunks.begin() + static_cast<std::ptrdiff_t>(number);
+    };
+    for (const ListColumn column : {ListColumn::when, ListColumn::title, ListColumn::status})
+        for (const bool descending : {false, true}) {
+            const session::ListOrder order{column, descending};
+            session::ListSorter kept;
+            for (int round = 0; round < 60; ++round) {
+                CAPTURE(round);
+                for (auto changes = random() % 3; changes > 0; --changes) {
+                    const auto at = chunk_at(random() % chunks.size());
+                    const auto what = random() % 3;
+                    if (what == 0)
+                        chunks.erase(at);
+                    else if (what == 1)
+                        chunks.insert(at, some_chunk(random).front());
+                    else
+                        *at = some_chunk(random).front();
+                }
+                const auto atlas = atlas_of(chunks);
+                claims::Overview overview;
+                overview.rows = rows_of(*atlas);
+                for (std::size_t row = 0; row < overview.rows.size(); ++row)
+                    overview.statuses.push_back(claims::all_statuses[random() % 8]);
+                session::ListSorter fresh;
+                REQUIRE(kept.sorted(atlas, overview, order, {}) ==
+                        fresh.sorted(atlas, overview, order, {}));
+            }
         }
 }
 
