@@ -2,17 +2,17 @@
 
 #include <algorithm>
 #include <memory>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "claims/atlas.hpp"
+#include "claims/columns/changed_rows.hpp"
 #include "claims/columns/chunk_runs.hpp"
 
 namespace claims {
 
 /// A value for every event of an atlas. Worked out chunk by chunk: of the next atlas, only for the
-/// chunks that it does not share with the one before.
+/// chunks from the first to the last that it does not share with the one before.
 template <typename Value>
 class PerEvent {
  public:
@@ -24,25 +24,20 @@ class PerEvent {
     template <typename Filler>
     void update(const Atlas& atlas, const Workers& workers, const Filler& filler) {
         if (atlas.chunks() == chunks_) return;
-        std::unordered_map<const EventChunk*, const Value*> known;
-        const Value* first = values_.data();
-        for (const auto& chunk : chunks_) {
-            known.emplace(chunk.get(), first);
-            first += chunk->size();
-        }
-        std::vector<Value> values(atlas.event_count());
+        // None, should anything be thrown on the way.
+        const auto before = std::exchange(chunks_, {});
+        if (before.empty()) values_.clear();
+        const ChangedRows changed = changed_rows(before, atlas.chunks());
+        make_room(changed);
         for_runs(atlas, workers, [&](const ChunkRun& run) {
             auto fill = filler();
-            Value* into = values.data() + run.first;
+            std::size_t row = run.first;
             for (const auto& chunk : run.chunks) {
-                if (const auto found = known.find(chunk.get()); found != known.end())
-                    std::copy_n(found->second, chunk->size(), into);
-                else
-                    fill(*chunk, into);
-                into += chunk->size();
+                if (changed.first <= row && row < changed.end_now)
+                    fill(*chunk, values_.data() + row);
+                row += chunk->size();
             }
         });
-        values_ = std::move(values);
         chunks_ = atlas.chunks();
     }
     /// What the values were worked out from has changed.
@@ -52,6 +47,15 @@ class PerEvent {
     }
 
  private:
+    /// What has not changed comes to lie where it is now.
+    void make_room(const ChangedRows& changed) {
+        const auto at = [this](EventRow row) { return values_.begin() + row; };
+        if (changed.end_now > changed.end_before)
+            values_.insert(at(changed.end_before), changed.end_now - changed.end_before, Value());
+        else
+            values_.erase(at(changed.end_now), at(changed.end_before));
+    }
+
     std::vector<std::shared_ptr<const EventChunk>> chunks_;
     std::vector<Value> values_;
 };

@@ -20,9 +20,9 @@ constexpr std::size_t relevances = 4;  // see claims::Overview
 void ListSorter::sort_all(const claims::Atlas& atlas, const std::vector<claims::Status>& statuses,
                           const ListOrder& order, const claims::Workers& workers) {
     using claims::EventChunk, claims::EventRow;
-    ChangedRows changed{0, 0, static_cast<EventRow>(atlas.event_count())};
+    claims::ChangedRows changed{0, 0, static_cast<EventRow>(atlas.event_count())};
     if (atlas_ && order == order_ && order.column != ListColumn::status)
-        changed = changed_rows(*atlas_, atlas);
+        changed = claims::changed_rows(atlas_->chunks(), atlas.chunks());
     const bool are_few = (changed.end_now - changed.first) * few_of < atlas.event_count();
     const auto by = [&](auto key_of) {
         const RowOrder in_order(atlas, order.descending, workers, key_of);

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
+#include "claims/columns/changed_rows.hpp"
 #include "claims/workers.hpp"
-#include "session/search/changed_rows.hpp"
 
 namespace session {
 
@@ -30,7 +30,7 @@ class RowOrder {
 
     /// From the order of the atlas before: only what has changed is sorted.
     std::vector<claims::EventRow> of_all(std::vector<claims::EventRow> before,
-                                         const ChangedRows& changed) const {
+                                         const claims::ChangedRows& changed) const {
         std::erase_if(before, [&](claims::EventRow row) {
             return changed.first <= row && row < changed.end_before;
         });
