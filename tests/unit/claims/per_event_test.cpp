@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <random>
+#include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -17,6 +19,15 @@ std::shared_ptr<const claims::EventChunk> some_chunk(std::mt19937& random) {
         chunk->push_back(event, {});
     }
     return chunk;
+}
+
+/// None of them empty.
+Chunks nine_chunks() {
+    std::mt19937 random(2020);
+    Chunks chunks;
+    while (chunks.size() < 9)
+        if (const auto chunk = some_chunk(random); chunk->size() > 0) chunks.push_back(chunk);
+    return chunks;
 }
 
 claims::Atlas atlas_of(const Chunks& chunks) {
@@ -76,10 +87,7 @@ TEST_CASE("what is kept of every event fits the atlas, whatever of it has change
 }
 
 TEST_CASE("only what has changed of an atlas is looked at again") {
-    std::mt19937 random(2020);
-    Chunks chunks;
-    while (chunks.size() < 9)
-        if (const auto chunk = some_chunk(random); chunk->size() > 0) chunks.push_back(chunk);
+    Chunks chunks = nine_chunks();
     claims::PerEvent<std::string> kept;
     Titles titles;
     kept.update(atlas_of(chunks), {}, titles.filler());
@@ -92,10 +100,7 @@ TEST_CASE("only what has changed of an atlas is looked at again") {
 }
 
 TEST_CASE("after something was thrown, all is looked at again") {
-    std::mt19937 random(2020);
-    Chunks chunks;
-    while (chunks.size() < 5)
-        if (const auto chunk = some_chunk(random); chunk->size() > 0) chunks.push_back(chunk);
+    Chunks chunks = nine_chunks();
     claims::PerEvent<std::string> kept;
     Titles titles;
     kept.update(atlas_of(chunks), {}, titles.filler());
