@@ -14,8 +14,9 @@ using Chunks = std::vector<std::shared_ptr<const claims::EventChunk>>;
 std::shared_ptr<const claims::EventChunk> some_chunk(std::mt19937& random) {
     auto chunk = std::make_shared<claims::EventChunk>();
     for (auto events = random() % 6; events > 0; --events) {
+        const std::string title = std::to_string(random());
         claims::Event event;
-        event.title = std::to_string(random());
+        event.title = title;
         chunk->push_back(event, {});
     }
     return chunk;
