@@ -177,13 +177,12 @@ class Session {
     struct Explorer;
     struct Editor;
     struct Applier;
-    /// What the timeline was laid out from; the shown window does not change it.
-    struct TimeGround {
+    /// The events that the filter without its window shows.
+    struct AnyTime {
         std::shared_ptr<const claims::Atlas> atlas;
         claims::Filter filter;
-        claims::Extent span;
-
-        friend bool operator==(const TimeGround&, const TimeGround&) = default;
+        std::vector<claims::EventRow> rows;
+        claims::Extent laid_out{0, 0};  ///< along this the timeline shows them; empty: it does not
     };
     /// What the sides were compared from.
     struct SidesGround {
@@ -201,8 +200,7 @@ class Session {
     void show_filtered();
     void sort_list();
     /// Events that the filter without its window shows.
-    std::vector<claims::EventRow> rows_at_any_time();
-    bool is_time_laid_out() const;
+    const std::vector<claims::EventRow>& rows_at_any_time();
     void look_along_time();
     void fit_time();
     void look_at_developments();
@@ -276,8 +274,7 @@ class Session {
     std::vector<claims::EventRow> list_;
     TimeAxis time_axis_;
     double since_frame_ = 0.0;  ///< seconds that the frame playing is shown
-    TimeGround time_ground_;
-    std::vector<claims::EventRow> at_any_time_;  ///< as the timeline was laid out
+    AnyTime any_time_;
     Timeline timeline_;
     claims::Extent compared_{0, 0};
     std::vector<claims::Development> developments_;

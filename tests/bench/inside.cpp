@@ -173,22 +173,22 @@ void measure_edits(session::Session& session) {
     session.apply(session::TogglePanel{session::Panel::sides});
     session.apply(session::WorkspaceOpened{"bench.gpkg"});
     const auto middle = static_cast<claims::EventRow>(session.atlas().event_count() / 2);
-    measure("an event changed", 5, [&](int run) {
-        session.apply(session::EditEvent{middle});
+    const auto keep_as = [&](const std::string& title) {
         claims::EventDraft event = session.draft()->event;
-        event.title = fmt::format("clash near Town {}", run);
+        event.title = title;
         session.apply(session::ChangeDraft{event});
         session.apply(session::CommitDraft{});
+    };
+    measure("an event changed", 5, [&](int run) {
+        session.apply(session::EditEvent{middle});
+        keep_as(fmt::format("clash near Town {}", run));
     });
     measure("an event moved", 5, [&](int run) {
         session.apply(session::MoveEvent{middle, {46.0 + 0.1 * run, 40.0}});
     });
     measure("an event added", 5, [&](int run) {
         session.apply(session::NewEvent{{46.0 + 0.1 * run, 40.5}});
-        claims::EventDraft event = session.draft()->event;
-        event.title = fmt::format("new {}", run);
-        session.apply(session::ChangeDraft{event});
-        session.apply(session::CommitDraft{});
+        keep_as(fmt::format("new {}", run));
     });
     measure("an event removed", 5, [&](int) { session.apply(session::RemoveEvent{middle}); });
     measure("undo", 5, [&](int) { session.apply(session::Undo{}); });

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "io/raster/rgb.hpp"
 
@@ -62,15 +61,17 @@ void PackedRows::add(const style::Picture& band) {
              ++y, from += width_ * bytes_in_rgba)
             to = write_row(from, width_, channels_, to);
         std::span<const std::uint8_t> left(unpacked.data(), to);
-        if (!std::exchange(has_begun_, true)) {
-            const std::size_t count = std::min(packed_apart, left.size());
-            stream_->state.flush = SYNC_FLUSH;
-            pack(left.first(count));
-            stream_->state.flush = NO_FLUSH;
-            left = left.subspan(count);
-        }
+        if (stream_->state.total_in == 0) left = left.subspan(pack_first_of(left));
         pack(left);
     }
+}
+
+std::size_t PackedRows::pack_first_of(std::span<const std::uint8_t> unpacked) {
+    const std::size_t count = std::min(packed_apart, unpacked.size());
+    stream_->state.flush = SYNC_FLUSH;
+    pack(unpacked.first(count));
+    stream_->state.flush = NO_FLUSH;
+    return count;
 }
 
 void PackedRows::finish() {

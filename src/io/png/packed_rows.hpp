@@ -30,12 +30,13 @@ class PackedRows {
  private:
     struct Stream;
 
+    /// Returns how many bytes that were.
+    std::size_t pack_first_of(std::span<const std::uint8_t> unpacked);
     void pack(std::span<const std::uint8_t> unpacked);
 
     const std::size_t width_, channels_;
     std::vector<std::uint8_t>& bytes_;
     std::unique_ptr<Stream> stream_;
-    bool has_begun_ = false;
 };
 
 }  // namespace io

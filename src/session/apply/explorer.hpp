@@ -34,8 +34,6 @@ struct Session::Explorer : Session::Narrator {
  private:
     /// The time that playing and stepping go through where no window is shown.
     claims::Extent eventful_time() const;
-    /// Session::rows_at_any_time(), from the timeline where that is shown.
-    std::vector<claims::EventRow> rows_at_any_time() const;
     void show_window(const claims::Extent& window);
 };
 

@@ -7,7 +7,7 @@ namespace session {
 
 void Session::Explorer::operator()(const StepKnownOn& step) {
     const claims::TimeUnit unit = s.time_axis_.known_step();
-    const auto said = claims_span(s.atlas(), rows_at_any_time());
+    const auto said = claims_span(s.atlas(), s.rows_at_any_time());
     if (!said) {
         s.message_ = {"No claim about the shown events has a date."};
         return;

@@ -58,6 +58,7 @@ void Session::Explorer::operator()(const Resume& resume) {
     }
     s.apply(ShowView{view, false});
     s.apply(SetListOrder{kept.list_order});
+    s.look_along_time();
     if (!resume.is_same_atlas) return;
     if (kept.time_axis.is_shown()) (*this)(ShowTime{kept.time_axis.span});
     if (const auto row = kept.selected.empty() ? std::nullopt : s.atlas().find_event(kept.selected))

@@ -28,34 +28,30 @@ std::optional<double> Session::due_in() const {
     return due;
 }
 
-bool Session::is_time_laid_out() const {
-    return time_axis_.is_shown() && is_open(Panel::timeline);
-}
-
-std::vector<claims::EventRow> Session::rows_at_any_time() {
-    if (!view_.filter.window) return overview_.rows;
+const std::vector<claims::EventRow>& Session::rows_at_any_time() {
     claims::Filter filter = view_.filter;
     filter.window.reset();
-    return claims::passing(atlas(), filter_memory_, filter, place_names_, workers_);
+    if (any_time_.atlas == history_.current() && any_time_.filter == filter) return any_time_.rows;
+    std::vector<claims::EventRow> rows =
+        view_.filter.window
+            ? claims::passing(atlas(), filter_memory_, filter, place_names_, workers_)
+            : overview_.rows;
+    any_time_ = {history_.current(), std::move(filter), std::move(rows), {0, 0}};
+    return any_time_.rows;
 }
 
 /// Lays the timeline out anew when anything but the shown window has changed, where it is open.
 void Session::look_along_time() {
-    if (!is_time_laid_out()) return;
-    TimeGround ground{history_.current(), view_.filter, time_axis_.span};
-    ground.filter.window.reset();
-    const bool same_events =
-        ground.atlas == time_ground_.atlas && ground.filter == time_ground_.filter;
-    if (same_events && ground.span == time_ground_.span) return;
-    if (!same_events) at_any_time_ = rows_at_any_time();
-    timeline_ = lay_out_time(atlas(), at_any_time_, overview_.statuses, ground.span);
-    time_ground_ = std::move(ground);
+    if (!time_axis_.is_shown() || !is_open(Panel::timeline)) return;
+    const std::vector<claims::EventRow>& rows = rows_at_any_time();
+    if (any_time_.laid_out == time_axis_.span) return;
+    timeline_ = lay_out_time(atlas(), rows, overview_.statuses, time_axis_.span);
+    any_time_.laid_out = time_axis_.span;
 }
 
 /// Along the axis all that the filter shows; where none was shown yet, where most happens.
 void Session::fit_time() {
-    const std::vector<claims::EventRow> rows =
-        is_time_laid_out() ? at_any_time_ : rows_at_any_time();
+    const std::vector<claims::EventRow>& rows = rows_at_any_time();
     time_axis_.span =
         clamped(time_axis_.is_shown() ? time_spanned(atlas(), rows) : busiest_time(atlas(), rows));
     look_along_time();
@@ -85,7 +81,7 @@ void Session::Explorer::operator()(const ToggleTimeLoop&) {
 
 void Session::Explorer::operator()(const PlayTime&) {
     TimeAxis& axis = s.time_axis_;
-    if (!axis.is_playing && !s.survey_ && !events_span(s.atlas(), rows_at_any_time())) {
+    if (!axis.is_playing && !s.survey_ && !events_span(s.atlas(), s.rows_at_any_time())) {
         s.message_ = {"There is nothing to play: no event that is shown has a date."};
         return;
     }
@@ -131,14 +127,10 @@ void Session::Explorer::operator()(const StepTime& step) {
         stepped_window(s.view_.filter.window, s.time_axis_.step, step.steps, eventful_time()));
 }
 
-std::vector<claims::EventRow> Session::Explorer::rows_at_any_time() const {
-    return s.is_time_laid_out() ? s.at_any_time_ : s.rows_at_any_time();
-}
-
 /// Of the time of the events that the timeline shows, what it shows; of all events where it shows
 /// none.
 claims::Extent Session::Explorer::eventful_time() const {
-    const std::vector<claims::EventRow> rows = rows_at_any_time();
+    const std::vector<claims::EventRow>& rows = s.rows_at_any_time();
     const claims::Extent& span = s.time_axis_.span;
     std::vector<claims::EventRow> on_axis;
     if (s.time_axis_.is_shown())
