@@ -15,12 +15,17 @@
 namespace ui {
 namespace {
 
-/// Keys that move the focus or the cursor inside panels.
+/// Keys that move the focus or the cursor inside panels, or may be meant for what is there.
 bool is_moving_key(const std::string& key) {
     static constexpr std::array<std::string_view, 11> keys{"Left",   "Right",    "Up",    "Down",
                                                            "Home",   "End",      "Space", "Enter",
                                                            "PageUp", "PageDown", "Delete"};
     return std::ranges::find(keys, key) != keys.end();
+}
+
+/// Panels beside the map that show what is selected there.
+bool is_selection_shown_in_focus() {
+    return has_keyboard("Events") || has_keyboard("Card");
 }
 
 /// Keys with Ctrl that edit text.
@@ -43,8 +48,10 @@ bool is_wanted_by_a_panel(const Shortcut& shortcut) {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.WantTextInput)
         return !is_function_key(shortcut.key) && (!shortcut.ctrl || is_editing_key(shortcut.key));
+    const bool is_for_selection =
+        !is_list_open() && is_selection_shown_in_focus() && shortcut.key == "Delete";
     return (io.WantCaptureKeyboard || is_list_open()) && is_moving_key(shortcut.key) &&
-           !(shortcut.ctrl && shortcut.key == "Enter");
+           !(shortcut.ctrl && shortcut.key == "Enter") && !is_for_selection;
 }
 
 bool is_letter(const Shortcut& shortcut) {

@@ -118,3 +118,18 @@ TEST_CASE("layers can be toggled by keyboard alone") {
     REQUIRE(screen.count<session::SetFilter>() == 1);
     CHECK_FALSE(screen.session.view().filter.statuses.allows("alleged"));
 }
+
+TEST_CASE("Delete means the selected event in the list and the card, and nothing in other panels") {
+    const auto deletes_from = [](std::string_view panel, std::string_view words) {
+        Screen screen(sample::session());
+        screen.click("Events", "Shells on a town");
+        screen.click(panel, words);
+        REQUIRE(screen.session.selected() == sample::contested);
+        screen.key(key::del);
+        const auto removed = screen.last<session::RemoveEvent>();
+        return removed && removed->row == sample::contested;
+    };
+    CHECK(deletes_from("Events", "Shells on a town"));
+    CHECK(deletes_from("Card", "Shells on a town"));
+    CHECK_FALSE(deletes_from("Layers", "Rivers"));
+}

@@ -162,6 +162,11 @@ void drop_keyboard_of_closed_window() {
     if (owner != nullptr && !owner->RootWindow->Active) ImGui::SetWindowFocus(nullptr);
 }
 
+bool has_keyboard(const char* window) {
+    const ImGuiWindow* owner = ImGui::GetCurrentContext()->NavWindow;
+    return owner != nullptr && owner->RootWindow == ImGui::FindWindowByName(window);
+}
+
 void focus_menu_bar() {
     ImGuiContext& context = *ImGui::GetCurrentContext();
     ImGuiWindow* bar = ImGui::FindWindowByName(menu_bar_name);
@@ -174,8 +179,7 @@ void focus_menu_bar() {
 }
 
 bool is_menu_bar_focused() {
-    const ImGuiWindow* owner = ImGui::GetCurrentContext()->NavWindow;
-    return owner != nullptr && owner->RootWindow == ImGui::FindWindowByName(menu_bar_name);
+    return has_keyboard(menu_bar_name);
 }
 
 bool is_key_besides_alt_down() {

@@ -65,6 +65,9 @@ bool is_pointer_left_behind();
 /// Whether any window but the panels, and the one that is begun, lies on a part of the screen.
 bool is_under_window(ImVec2 from, ImVec2 to);
 
+/// A window of that name, or one within it, has the keyboard.
+bool has_keyboard(const char* window);
+
 /// The keyboard goes to the first menu of the bar.
 void focus_menu_bar();
 bool is_menu_bar_focused();
