@@ -52,7 +52,8 @@ struct AtlasOpened {
     std::shared_ptr<const claims::Atlas> atlas;
     claims::Problems problems;  ///< of the atlas
     /// Of this atlas on what Session::ground() was, made beforehand on another thread, where
-    /// deriving takes long; it is moved from. Empty: it is made now.
+    /// deriving takes long; with the filter that it is to be shown with. It is moved from. Empty: it
+    /// is made now.
     std::shared_ptr<Session> ready = {};
 };
 

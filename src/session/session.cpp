@@ -50,6 +50,7 @@ void Session::stand_on(const Ground& ground) {
     time_axis_ = ground.time_axis;
     if (!time_axis_.is_shown()) time_axis_.span = fitted;
     view_.camera = home();
+    at_home_ = true;
     show_filtered();
     // Before the panel asks for it: the window would have to wait.
     if (is_open(Panel::timeline) && !is_for_pictures_ && !time_axis_.is_shown()) fit_time();

@@ -27,6 +27,11 @@ bool was_moved_meanwhile(const session::Session& session, bool is_first) {
     return awaited->is_over_another ? awaited->from != session.view().camera : is_first;
 }
 
+/// Shows of an atlas what was shown last time. Where it is shown already, that takes no time.
+void take_up(session::Session& session, const session::Kept& awaited) {
+    session.apply(session::Resume{session::kept_for_later(session::kept(session), awaited)});
+}
+
 }  // namespace
 
 OpenErrands::OpenErrands(session::Session& session, TaskRunner& tasks, WorkspaceErrands& workspace,
@@ -55,13 +60,15 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
     glimpses_ = std::make_shared<Mailbox<claims::Glimpse>>();
     const std::string asked =
         errand.password.empty() ? location : io::with_password(location, errand.password);
-    const auto read = [this, location, asked, ground = session_.ground(),
-                       glimpses = glimpses_](io::Progress progress) -> TaskRunner::Finish {
+    const auto read = [this, location, asked, ground = session_.ground(), glimpses = glimpses_,
+                       awaited = location == location_ ? awaited_ : std::nullopt](
+                          io::Progress progress) -> TaskRunner::Finish {
         progress.glimpse = [&](claims::Glimpse glimpse) { glimpses->put(std::move(glimpse)); };
         auto opened = std::make_shared<OpenedAtlas>(read_to_work_in(asked, progress));
         io::tell(progress, "Opening", 1.0);
         const io::AtlasReading& reading = opened->reading;
         auto ready = std::make_shared<session::Session>(ground, reading.atlas, reading.problems);
+        if (awaited) take_up(*ready, *awaited);
         return [this, opened, ready, location] { take_over(location, *opened, ready); };
     };
     tasks_.start({title_of_opening(location), true}, read, [this](const std::exception& error) {
@@ -87,8 +94,7 @@ void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,
     surveys_.change_to(opened.survey);
     if (opened.survey)
         session_.apply(session::SurveyBegan{most_events_read(), opened.survey->reach()});
-    if (is_awaited && awaited)
-        session_.apply(session::Resume{session::kept_for_later(session::kept(session_), *awaited)});
+    if (is_awaited && awaited) take_up(session_, *awaited);
     // Where one looked while it was read.
     if (was_moved) session_.apply(session::FlyTo{camera, false});
     keeper_.keep(std::move(opened.kept));

@@ -160,6 +160,7 @@ struct Session::Applier : Session::Editor {
         s.scale_ = std::clamp(set.scale, smallest_scale, largest_scale);
     }
     void operator()(const SetListOrder& set) {
+        if (set.order == s.list_order_) return;
         s.list_order_ = set.order;
         s.sort_list();
     }

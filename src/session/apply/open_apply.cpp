@@ -75,9 +75,10 @@ Ground Session::ground() const {
 
 /// Everything begins anew, save what belongs to the window and not to the atlas.
 void Session::Editor::operator()(const AtlasOpened& opened) {
-    const Ground ground = s.ground();
+    Ground ground = s.ground();
     Session fresh =
         opened.ready ? std::move(*opened.ready) : Session(ground, opened.atlas, opened.problems);
+    ground.view.filter = fresh.view_.filter;
     // The window may have been changed since that was begun.
     if (!look_alike(fresh.ground(), ground)) fresh.stand_on(ground);
     fresh.connections_ = std::move(s.connections_);

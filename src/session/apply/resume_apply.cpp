@@ -43,7 +43,6 @@ void Session::Explorer::operator()(const Resume& resume) {
     // Who left the map alone finds the panels again with the same key.
     copy_lasting(s.panels_, s.panels_before_hiding_);
     copy_lasting(kept.panels, s.panels_);
-    s.list_order_ = kept.list_order;
     s.picture_ = kept.picture;
     if (!kept.folder.empty()) s.files_.used = kept.folder;
     (*this)(SetTimeStep{kept.time_axis.step});
@@ -56,8 +55,8 @@ void Session::Explorer::operator()(const Resume& resume) {
         view.view.split.reset();
         view.view.side.clear();
     }
-    s.apply(ShowView{view, false});
     s.apply(SetListOrder{kept.list_order});
+    s.apply(ShowView{view, false});
     s.look_along_time();
     if (!resume.is_same_atlas) return;
     if (kept.time_axis.is_shown()) (*this)(ShowTime{kept.time_axis.span});

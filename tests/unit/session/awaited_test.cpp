@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "session/kept.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
 
@@ -196,6 +197,37 @@ TEST_CASE("a session made beforehand is taken, as the window is by then") {
     CHECK(session.list() == anew.list());
     CHECK(session.marks().events.size() == anew.marks().events.size());
     CHECK(session.time_axis() == anew.time_axis());
+}
+
+TEST_CASE(
+    "a session made beforehand may show what was shown last time: that is not filtered again") {
+    Kept last = kept(awaiting());
+    last.view.filter.text = "beta";
+    last.view.camera = {{47, 41}, 9, geo::Projection::web_mercator};
+    last.view.split = SplitSides{"north", "south"};
+    last.selected = "b";
+    for (const bool is_resized : {false, true}) {
+        CAPTURE(is_resized);
+        Session session = awaiting();
+        const auto made =
+            std::make_shared<Session>(session.ground(), large_atlas(), claims::Problems{});
+        const auto take_up = [&](Session& by) { by.apply(Resume{kept_for_later(kept(by), last)}); };
+        take_up(*made);
+        const claims::EventRow* beforehand = made->overview().rows.data();
+        if (is_resized) session.apply(SetMapArea{{}, {700, 300, 2}});
+        session.apply(AtlasOpened{made->history().current(), {}, made});
+        CHECK(session.list() == std::vector<claims::EventRow>{1});
+        take_up(session);
+        CHECK(session.overview().rows.data() == beforehand);
+        CHECK(session.list() == std::vector<claims::EventRow>{1});
+        CHECK(session.view().filter == last.view.filter);
+        CHECK(session.view().camera == last.view.camera);
+        CHECK(session.sheet_count() == 2);
+        CHECK(session.selected() == claims::EventRow{1});
+        CHECK(session.viewport() == geo::Viewport{is_resized ? 700.0 : 1200.0,
+                                                  is_resized ? 300.0 : 800.0,
+                                                  is_resized ? 2.0 : 1.0});
+    }
 }
 
 TEST_CASE("the timeline is there with the atlas, where it is open") {
