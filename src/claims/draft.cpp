@@ -34,12 +34,26 @@ bool same_place(const geo::LngLat& a, const geo::LngLat& b) {
     return same_figure(a.lng, b.lng) && same_figure(a.lat, b.lat);
 }
 
+const Unread* unread_in(const std::vector<Unread>& all, std::string_view field) {
+    const auto found = std::ranges::find(all, field, &Unread::field);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void set_unread(std::vector<Unread>& all, Unread unread) {
+    clear_unread(all, unread.field);
+    all.push_back(std::move(unread));
+}
+
+void clear_unread(std::vector<Unread>& all, std::string_view field) {
+    std::erase_if(all, [&](const Unread& unread) { return unread.field == field; });
+}
+
 bool same(const ClaimDraft& a, const ClaimDraft& b) {
     return a.id == b.id && a.actor_id == b.actor_id && a.stance == b.stance && a.basis == b.basis &&
            a.accuses_side == b.accuses_side && a.made == b.made && a.metric == b.metric &&
            same_figure(a.value_min, b.value_min) && same_figure(a.value_max, b.value_max) &&
            a.summary == b.summary && a.quote == b.quote && a.source_id == b.source_id &&
-           a.extra == b.extra;
+           a.extra == b.extra && a.unread == b.unread;
 }
 
 bool same(const EventDraft& a, const EventDraft& b) {
@@ -47,7 +61,7 @@ bool same(const EventDraft& a, const EventDraft& b) {
            same_place(a.at, b.at) && a.place == b.place && a.precision == b.precision &&
            a.radius_m == b.radius_m && a.accused_side == b.accused_side && a.layer == b.layer &&
            a.notes == b.notes && a.created == b.created && a.modified == b.modified &&
-           a.extra == b.extra &&
+           a.extra == b.extra && a.unread == b.unread &&
            std::ranges::equal(a.claims, b.claims,
                               [](const ClaimDraft& x, const ClaimDraft& y) { return same(x, y); });
 }

@@ -14,6 +14,20 @@ inline constexpr geo::LngLat nowhere{std::numeric_limits<double>::quiet_NaN(),
 /// Nowhere equals nowhere.
 bool same_place(const geo::LngLat& a, const geo::LngLat& b);
 
+/// What was typed into a field that cannot hold it, such as “about 500” for a number. It stays
+/// there until it is mended, and what it is in is not taken in before.
+struct Unread {
+    std::string field;  ///< name of the column: "radius_m"
+    std::string text;
+    std::string sentence;  ///< what is wrong and what would be right
+
+    friend bool operator==(const Unread&, const Unread&) = default;
+};
+/// Null: what stands in the field was read.
+const Unread* unread_in(const std::vector<Unread>& all, std::string_view field);
+void set_unread(std::vector<Unread>& all, Unread unread);
+void clear_unread(std::vector<Unread>& all, std::string_view field);
+
 /// A claim being written: the row of the claims table as it will be kept. See
 /// Claim.
 struct ClaimDraft {
@@ -30,6 +44,7 @@ struct ClaimDraft {
     std::string quote;
     std::string source_id;
     std::string extra{};  ///< cells of the columns that are not known; see extra_cells.hpp
+    std::vector<Unread> unread{};
 };
 
 /// An event being written, with its claims in their order. See Event.
@@ -48,7 +63,8 @@ struct EventDraft {
     std::string created;
     std::string modified;
     std::vector<ClaimDraft> claims;
-    std::string extra{};  ///< as in a claim
+    std::string extra{};           ///< as in a claim
+    std::vector<Unread> unread{};  ///< of the event's own fields
 };
 
 /// Equal in every field; a figure that is not provided equals another one.

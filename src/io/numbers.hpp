@@ -1,19 +1,9 @@
 #pragma once
 
-#include <charconv>
-#include <cmath>
-#include <optional>
-#include <string_view>
+#include "claims/number.hpp"
 
 namespace io {
 
-/// The whole text as a finite number with a decimal point, whatever the locale.
-inline std::optional<double> read_number(std::string_view text) {
-    double value = 0.0;
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    if (error != std::errc{} || stop != end || !std::isfinite(value)) return std::nullopt;
-    return value;
-}
+using claims::read_number;
 
 }  // namespace io

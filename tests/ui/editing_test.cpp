@@ -88,7 +88,46 @@ TEST_CASE("a typed position is shown back as it was understood, before it is kep
     screen.type("somewhere");
     screen.frames();
     CHECK(screen.shows("Card", "Write a latitude and a longitude"));
+    CHECK(draft(screen).at.lng == doctest::Approx(46.3606));  // it stays where it was
+    CHECK(screen.session.draft()->problems.size() == 2);      // the title is missing, too
+    screen.key('A', true);
+    screen.key(key::backspace);
+    screen.frames();
     CHECK_FALSE(geo::is_plausible(draft(screen).at));
+    CHECK(screen.session.draft()->problems.size() == 1);
+}
+
+TEST_CASE(
+    "what is no number, or may be two, stays in its field and keeps the event from being kept") {
+    struct Case {
+        const char* typed;
+        const char* told;  ///< null: it was understood
+        double radius_m;
+    };
+    for (const Case& each :
+         {Case{"about 500", "“about 500” is no number.", 0},
+          Case{"1,200", "“1,200” may be 1.2 or 1200.", 0}, Case{"inf", "“inf” is no number.", 0},
+          Case{"1 200", nullptr, 1200}, Case{"0,5", nullptr, 0.5}}) {
+        CAPTURE(each.typed);
+        Screen screen(in_workspace());
+        screen.session.apply(session::EditEvent{sample::contested});
+        screen.frames();
+        const double before = draft(screen).radius_m;
+        into(screen, "How far off it may be");
+        screen.key('A', true);
+        screen.type(each.typed);
+        screen.key(key::tab);
+        screen.frames();
+        CHECK(draft(screen).radius_m == (each.told ? before : each.radius_m));
+        CHECK(screen.session.draft()->problems.empty() == (each.told == nullptr));
+        if (each.told == nullptr) continue;
+        CHECK(screen.shows("Card", each.told));
+        screen.session.apply(session::DropDraft{});
+        screen.session.apply(session::EditEvent{sample::reported});
+        screen.frames();
+        CHECK_FALSE(screen.shows("Card", each.typed));
+        CHECK(screen.session.draft()->problems.empty());
+    }
 }
 
 TEST_CASE("undo and redo have keys") {

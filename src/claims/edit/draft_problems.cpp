@@ -13,6 +13,9 @@ class Findings {
     void add(std::string field, std::string sentence) {
         all.push_back({std::move(field), std::move(sentence)});
     }
+    void add_unread(const std::string& at, const std::vector<Unread>& unread) {
+        for (const Unread& each : unread) add(at + each.field, each.sentence);
+    }
     void check_date(const std::string& field, const std::string& text) {
         if (text.empty()) return;
         if (EdtfReading reading = read_edtf(text); !reading.date)
@@ -34,6 +37,7 @@ void check_place(const EventDraft& draft, Findings& findings) {
 
 void check_claim(const ClaimDraft& claim, const std::string& at, const Atlas& atlas,
                  Findings& findings) {
+    findings.add_unread(at, claim.unread);
     if (claim.actor_id.empty())
         findings.add(at + "actor_id", "A claim needs somebody who makes it.");
     else if (atlas.find_actor(claim.actor_id) == nullptr)
@@ -41,7 +45,7 @@ void check_claim(const ClaimDraft& claim, const std::string& at, const Atlas& at
     findings.check_date(at + "made", claim.made);
     if (claim.value_min > claim.value_max)
         findings.add(at + "value_max", "The highest figure is below the lowest.");
-    if (claim.metric.empty() && !std::isnan(claim.value_min))
+    if (claim.metric.empty() && !(std::isnan(claim.value_min) && std::isnan(claim.value_max)))
         findings.add(at + "metric", "Say what the figure counts, such as killed_civilian.");
 }
 
@@ -49,6 +53,7 @@ void check_claim(const ClaimDraft& claim, const std::string& at, const Atlas& at
 
 std::vector<FieldProblem> problems_of(const EventDraft& draft, const Atlas& atlas) {
     Findings findings;
+    findings.add_unread({}, draft.unread);
     if (draft.title.find_first_not_of(" \t\n") == std::string::npos)
         findings.add("title", "An event needs a title.");
     findings.check_date("when", draft.when);

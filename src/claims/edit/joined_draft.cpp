@@ -76,7 +76,7 @@ JoinedDraft joined_draft(const EventDraft& before, const EventDraft& mine,
     take_written(before, mine, draft, &EventDraft::title, &EventDraft::kind, &EventDraft::when,
                  &EventDraft::place, &EventDraft::precision, &EventDraft::radius_m,
                  &EventDraft::accused_side, &EventDraft::layer, &EventDraft::notes,
-                 &EventDraft::extra);
+                 &EventDraft::extra, &EventDraft::unread);
     if (!same_place(before.at, mine.at)) draft.at = mine.at;
     draft.claims.clear();
     const auto add = [&](const std::string& id) {

@@ -2,11 +2,22 @@
 
 #include <algorithm>
 
+#include "claims/columns/extra_cells.hpp"
+
 namespace claims {
 namespace {
 
 void fill(std::string& field, const std::string& other) {
     if (field.empty()) field = other;
+}
+
+/// Cell by cell: both stand under the same columns.
+void fill_cells(std::string& extra, const std::string& other) {
+    std::vector<std::string> cells = split_extra(extra);
+    const std::vector<std::string> others = split_extra(other);
+    cells.resize(std::max(cells.size(), others.size()));
+    for (std::size_t i = 0; i < others.size(); ++i) fill(cells[i], others[i]);
+    extra = join_extra(cells);
 }
 
 }  // namespace
@@ -29,6 +40,7 @@ EventDraft merged(const EventDraft& keep, const EventDraft& other) {
     } else if (!other.notes.empty() && other.notes != keep.notes) {
         merged.notes += "\n\n" + other.notes;
     }
+    fill_cells(merged.extra, other.extra);
     for (const ClaimDraft& claim : other.claims)
         if (std::ranges::none_of(keep.claims, [&](const auto& own) { return same(own, claim); }))
             merged.claims.push_back(claim);

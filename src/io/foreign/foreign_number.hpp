@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "claims/words/written_number.hpp"
+
 namespace io {
 
 /// A coordinate or distance with a decimal point or comma, as "40.6828", "40,6828", "−46.36",
@@ -11,7 +13,7 @@ namespace io {
 std::string plain_number(std::string_view text);
 bool has_decimal_comma(std::string_view text);
 
-enum class DecimalMark : char { point = '.', comma = ',' };
+using claims::DecimalMark;
 
 /// A figure as people write it: "22", "1,200", "1 200", "20-25", "20 to 25", "> 30", "30+". Both
 /// values equal: one figure; the upper one NaN: at least.

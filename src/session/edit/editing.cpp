@@ -42,6 +42,7 @@ DraftState new_event(const geo::LngLat& at, double radius_m) {
 DraftState moved_to(DraftState draft, const geo::LngLat& at, double radius_m) {
     claims::EventDraft& event = draft.event;
     event.at = at;
+    claims::clear_unread(event.unread, "lng");
     const bool is_radius_open = event.radius_m == 0.0 || event.radius_m == draft.proposed_radius_m;
     if (!draft.is_new || radius_m == 0.0 || !is_radius_open) return draft;
     if (event.precision == proposed_precision(draft.proposed_radius_m))

@@ -45,8 +45,10 @@ bool figure_rows(const Form& form, claims::ClaimDraft& claim) {
     bool changed = suggestion_row(form, "Counting", "metric", claim.metric, metric_options(),
                                   "killed_civilian; empty: nothing");
     if (claim.metric.empty()) return changed;
-    changed |= number_row(form, "At least", "value_min", claim.value_min, "empty = not provided");
-    changed |= number_row(form, "At most", "value_max", claim.value_max, "empty = not provided");
+    changed |= number_row(form, "At least", "value_min", claim.value_min, claim.unread,
+                          "empty = not provided");
+    changed |= number_row(form, "At most", "value_max", claim.value_max, claim.unread,
+                          "empty = not provided");
     return changed;
 }
 

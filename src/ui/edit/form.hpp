@@ -31,9 +31,10 @@ bool text_row(const Form& form, const char* label, const char* field, std::strin
 bool long_text_row(const Form& form, const char* label, const char* field, std::string& value);
 /// An EDTF date; how it is understood is shown beneath ("summer 2014").
 bool date_row(const Form& form, const char* label, const char* field, std::string& value);
-/// A number; NaN stands for an empty field. What is no number is said at the field and not taken.
+/// A number; NaN stands for an empty field. What is no number goes to `unread`, and the value
+/// stays.
 bool number_row(const Form& form, const char* label, const char* field, double& value,
-                const char* hint = "");
+                std::vector<claims::Unread>& unread, const char* hint = "");
 /// One of the options.
 bool choice_row(const Form& form, const char* label, const char* field, std::string& value,
                 const std::vector<Option>& options);

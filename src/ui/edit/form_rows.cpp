@@ -3,12 +3,12 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <map>
 
 #include "claims/dates/edtf.hpp"
+#include "claims/words/written_number.hpp"
 #include "ui/edit/form.hpp"
+#include "ui/edit/typed_field.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/text_field.hpp"
 #include "ui/parts/warning_frame.hpp"
@@ -28,23 +28,20 @@ std::string number_text(double value) {
     return std::isnan(value) ? std::string() : fmt::format("{}", value);
 }
 
-/// A decimal comma is understood as a point.
-std::optional<double> read_number(std::string text) {
-    std::ranges::replace(text, ',', '.');
-    const auto is_blank = [](char c) { return c == ' '; };
-    std::erase_if(text, is_blank);
-    if (text.empty()) return std::nan("");
-    double value = 0.0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
+/// Empty: NaN.
+std::optional<double> read_number(const std::string& text) {
+    return text.empty() ? std::nan("") : claims::read_written_number(text);
 }
 
-/// A number as it stands in its field, as long as it stands for the value.
-struct TypedNumber {
-    std::string text;
-    double value = 0.0;
-};
+/// Why a text is not taken.
+std::string refusal(const std::string& text) {
+    using claims::DecimalMark, claims::read_written_number;
+    const auto small = read_written_number(text, DecimalMark::point),
+               large = read_written_number(text, DecimalMark::comma);
+    if (!small || !large) return fmt::format("“{}” is no number.", text);
+    return fmt::format("“{}” may be {} or {}. Write it in one of these ways.", text,
+                       std::min(*small, *large), std::max(*small, *large));
+}
 
 }  // namespace
 
@@ -98,28 +95,20 @@ bool date_row(const Form& form, const char* label, const char* field, std::strin
 }
 
 bool number_row(const Form& form, const char* label, const char* field, double& value,
-                const char* hint) {
-    static std::map<ImGuiID, TypedNumber> typed;
+                std::vector<claims::Unread>& unread, const char* hint) {
     ImGui::PushID(field);
-    TypedNumber& entry = typed[ImGui::GetID("typed")];
-    const bool same = entry.value == value || (std::isnan(entry.value) && std::isnan(value));
-    if (!same) entry = {number_text(value), value};
-    if (entry.text.empty()) entry.text = number_text(value);
     label_of_row(form, label);
-    bool changed = false;
-    if (ImGui::InputTextWithHint("##field", hint, &entry.text))
-        if (const auto number = read_number(entry.text)) {
-            changed = true;
-            entry.value = value = *number;
-        }
-    if (!read_number(entry.text)) {
-        warning_frame(form.frame);
-        warning_text(form.frame, fmt::format("“{}” is no number; it is not taken.", entry.text));
-    } else {
-        problem_of_row(form, field, entry.text.empty());
+    const auto [text, is_edited] = typed_field(field, hint, number_text(value), unread);
+    if (is_edited) {
+        claims::clear_unread(unread, field);
+        if (const auto number = read_number(text))
+            value = *number;
+        else
+            claims::set_unread(unread, {field, text, refusal(text)});
     }
+    problem_of_row(form, field, text.empty());
     ImGui::PopID();
-    return changed;
+    return is_edited;
 }
 
 }  // namespace ui

@@ -2,10 +2,8 @@
 
 #include <fmt/format.h>
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <cmath>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -13,6 +11,7 @@
 #include "session/map/where_words.hpp"
 #include "session/search/place_search.hpp"
 #include "ui/edit/form_options.hpp"
+#include "ui/edit/typed_field.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/where.hpp"
 #include "ui/parts/words.hpp"
@@ -21,18 +20,23 @@ namespace ui {
 namespace {
 
 constexpr std::size_t most_places = 6;
+constexpr const char* position_field = "lng";
 
-/// Text in the position field, as long as it stands for the event's place. It is read when it
-/// changes, not in each frame: telling the order of the numbers takes the region's bounds.
-struct TypedPosition {
+/// A position as it was read. It is read when it changes, not in each frame: telling the order of
+/// the numbers takes the region's bounds.
+struct ReadPosition {
     std::string text;
-    geo::LngLat at = claims::nowhere;
+    std::shared_ptr<const geo::BaseMap> base;
     geo::PositionReading reading;
-
-    void read(const geo::BaseMap& base) {
-        reading = geo::read_position(text, geo::home_bounds(base));
-    }
 };
+
+const geo::PositionReading& reading_of(const std::string& text,
+                                       const std::shared_ptr<const geo::BaseMap>& base) {
+    static ReadPosition last;
+    if (last.text != text || last.base != base)
+        last = {text, base, geo::read_position(text, geo::home_bounds(*base))};
+    return last.reading;
+}
 
 /// The places that a text may mean, looked for once.
 struct PlaceSearch {
@@ -40,10 +44,6 @@ struct PlaceSearch {
     std::shared_ptr<const geo::BaseMap> base;
     std::vector<const geo::Boundary*> places;
 };
-
-bool same_place(const geo::LngLat& a, const geo::LngLat& b) {
-    return a == b || (!geo::is_plausible(a) && !geo::is_plausible(b));
-}
 
 /// "Ganja – Gəncə, Գանձակ, Гянджа"
 std::string names_of(const geo::Boundary& place) {
@@ -73,11 +73,12 @@ bool pick_place(const Form& form, claims::EventDraft& event) {
     bool picked = false;
     for (const geo::Boundary* place : places_named(form.frame.session, event.place)) {
         const geo::LngLat at = session::place_of(*place);
-        if (event.place == place->name && same_place(event.at, at)) return false;
+        if (event.place == place->name && claims::same_place(event.at, at)) return false;
         ImGui::PushID(place);
         if (link(form.frame, "Place it at " + names_of(*place))) {
             event.place = place->name;
             event.at = at;
+            claims::clear_unread(event.unread, position_field);
             event.precision = claims::Precision::settlement;
             if (is_as_proposed(form, event)) event.radius_m = 0.0;  // it was the click's
             picked = true;
@@ -98,41 +99,37 @@ bool name_place(const Form& form, claims::EventDraft& event) {
     return true;
 }
 
-bool position_row(const Form& form, geo::LngLat& at) {
-    static std::map<ImGuiID, TypedPosition> fields;
-    ImGui::PushID("lng");
-    TypedPosition& typed = fields[ImGui::GetID("typed")];
-    const geo::BaseMap& base = *form.frame.session.base();
-    if (!same_place(typed.at, at)) {
-        typed = {geo::position_text(at), at, {}};
-        typed.read(base);
-    }
+/// Text that is no position leaves the event where it is.
+bool position_row(const Form& form, claims::EventDraft& event) {
+    ImGui::PushID(position_field);
     label_of_row(form, "Position");
-    const bool edited = ImGui::InputTextWithHint(
-        "##field", "40.6828, 46.3606 or 40°40′58″N 46°21′38″E", &typed.text);
-    if (edited) typed.read(base);
-    const geo::PositionReading& reading = typed.reading;
-    const geo::LngLat now = reading.at.value_or(claims::nowhere);
-    if (typed.text.empty()) {
+    const auto [text, is_edited] =
+        typed_field(position_field, "40.6828, 46.3606 or 40°40′58″N 46°21′38″E",
+                    geo::position_text(event.at), event.unread);
+    const geo::PositionReading& reading = reading_of(text, form.frame.session.base());
+    if (is_edited) {
+        claims::clear_unread(event.unread, position_field);
+        if (reading.at || text.empty())
+            event.at = reading.at.value_or(claims::nowhere);
+        else
+            claims::set_unread(event.unread, {position_field, text, reading.problem});
+    }
+    if (text.empty()) {
         faint_text("No place: the event is listed, not drawn.");
     } else if (reading.at) {
         const std::string how = ImGui::IsItemActive() ? ". " + reading.note : "";
-        faint_text(position_in_words(now, 5) + how);
-    } else {
-        warning_text(form.frame, reading.problem + " Until then the event has no place.");
+        faint_text(position_in_words(*reading.at, 5) + how);
     }
-    const bool changed = edited && !same_place(now, at);
-    if (edited) typed.at = at = now;
-    problem_of_row(form, "lng", false);
+    problem_of_row(form, position_field, false);
     ImGui::PopID();
-    return changed;
+    return is_edited;
 }
 
 /// What is not said stands there as an empty field: a 0 would look exact.
 bool radius_row(const Form& form, claims::EventDraft& event) {
     double radius = event.radius_m == 0.0 ? std::nan("") : event.radius_m;
-    const bool changed =
-        number_row(form, "How far off it may be, metres", "radius_m", radius, "not said");
+    const bool changed = number_row(form, "How far off it may be, metres", "radius_m", radius,
+                                    event.unread, "not said");
     if (changed) event.radius_m = std::isnan(radius) ? 0.0 : radius;
     if (is_as_proposed(form, event))
         faint_text(
@@ -146,7 +143,7 @@ bool place_rows(const Form& form, claims::EventDraft& event) {
     bool changed = text_row(form, "Place", "place", event.place, "a name in any language");
     changed |= pick_place(form, event);
     changed |= name_place(form, event);
-    changed |= position_row(form, event.at);
+    changed |= position_row(form, event);
     const bool picking = form.frame.session.is_picking_place();
     if (picking) {
         faint_text("Click the place on the map; Escape leaves it.");

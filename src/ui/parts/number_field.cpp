@@ -4,11 +4,10 @@
 #include <imgui.h>
 #include <imgui_stdlib.h>
 
-#include <charconv>
-#include <cmath>
 #include <map>
 #include <string>
 
+#include "claims/words/written_number.hpp"
 #include "ui/parts/warning_frame.hpp"
 
 namespace ui {
@@ -32,11 +31,8 @@ void read(TypedNumber& typed) {
     typed.value.reset();
     typed.is_wrong = false;
     if (typed.text.empty()) return;
-    double number = 0;
-    const char* end = typed.text.data() + typed.text.size();
-    const auto [next, error] = std::from_chars(typed.text.data(), end, number);
-    typed.is_wrong = error != std::errc() || next != end || !std::isfinite(number);
-    if (!typed.is_wrong) typed.value = number;
+    typed.value = claims::read_written_number(typed.text);
+    typed.is_wrong = !typed.value;
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <random>
 
+#include "claims/columns/extra_cells.hpp"
+#include "claims/edit/merge_events.hpp"
 #include "claims/status/status.hpp"
 
 using namespace claims;
@@ -129,6 +131,45 @@ TEST_CASE("a draft that cannot be kept says at which field and why") {
     CHECK(fields == std::vector<std::string>{"title", "when", "lng", "claims.0.actor_id",
                                              "claims.0.value_max", "claims.0.metric"});
     CHECK(problems_of(event("fine"), atlas).empty());
+}
+
+TEST_CASE("a figure at most, too, has to count something") {
+    Atlas atlas = atlas_of(1);
+    claims::Actor army;
+    army.id = "army";
+    atlas.actors.push_back(army);
+    EventDraft draft = event("x");
+    draft.claims = {claim("c", "army", Stance::asserts)};
+    CHECK(problems_of(draft, atlas).empty());
+    draft.claims[0].value_max = 5;
+    REQUIRE(problems_of(draft, atlas).size() == 1);
+    CHECK(problems_of(draft, atlas)[0].field == "claims.0.metric");
+}
+
+TEST_CASE("what could not be read keeps a draft from being taken in until it is mended") {
+    const Atlas atlas = atlas_of(1);
+    EventDraft draft = event("x");
+    const EventDraft before = draft;
+    set_unread(draft.unread, {"radius_m", "about", "“about” is no number."});
+    set_unread(draft.unread, {"radius_m", "about 5", "“about 5” is no number."});
+    CHECK_FALSE(same(before, draft));
+    REQUIRE(problems_of(draft, atlas).size() == 1);
+    CHECK(problems_of(draft, atlas)[0].sentence == "“about 5” is no number.");
+    CHECK(unread_in(draft.unread, "radius_m")->text == "about 5");
+    clear_unread(draft.unread, "radius_m");
+    CHECK(same(before, draft));
+}
+
+TEST_CASE("two records of one event are filled up from each other, unknown columns among it") {
+    EventDraft keep = event("keep"), drop = event("drop");
+    keep.place.clear();
+    drop.place = "Ganja";
+    keep.extra = join_extra(std::vector<std::string>{"", "own"});
+    drop.extra = join_extra(std::vector<std::string>{"theirs", "other", "last"});
+    const EventDraft whole = merged(keep, drop);
+    CHECK(whole.id == "keep");
+    CHECK(whole.place == "Ganja");
+    CHECK(split_extra(whole.extra) == std::vector<std::string>{"theirs", "own", "last"});
 }
 
 TEST_CASE("new ids are readable and free") {
