@@ -11,6 +11,7 @@
 #include "app/picture/compose.hpp"
 #include "app/picture/laid_out.hpp"
 #include "io/all_cores.hpp"
+#include "session/actions/apply_all.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/panels.hpp"
 #include "ui/parts/imgui_gaps.hpp"
@@ -67,16 +68,22 @@ void FrameLoop::take_in_news() {
     }
 }
 
+FrameLoop::Loss FrameLoop::loss() const {
+    return {session_.stake(), session_.task() ? session_.task()->what : std::string()};
+}
+
 /// The window closes when asked to; once it stays, and says what would be lost.
 bool FrameLoop::should_end() {
     if (!window_.should_close()) return false;
-    const char* at_stake =
-        session_.task() ? "Work is under way and would be taken back." : session_.at_stake();
-    if (at_stake == nullptr || warned_) return true;
-    warned_ = true;
+    Loss lost = loss();
+    if (lost == Loss{} || lost == warned_) return true;
+    std::string words;
+    if (!lost.work.empty()) words += lost.work + " is under way and would be taken back. ";
+    if (const char* stake = lost.stake.in_words()) words += std::string(stake) + " ";
+    warned_ = std::move(lost);
     window_.keep_open();
-    session_.apply(session::ShowMessage{.text = std::string(at_stake) + " Quit again to leave it.",
-                                        .is_problem = true});
+    session_.apply(
+        session::ShowMessage{.text = words + "Quit again to leave it.", .is_problem = true});
     settling_frames_ = frames_to_settle;
     return false;
 }
@@ -103,10 +110,10 @@ void FrameLoop::frame() {
     lay_out_panels();
     errands_.run(session_.take_errands());
     if (session_.map_revision() != revision) settling_frames_ = frames_to_settle;
-    const bool is_nothing_at_stake =
-        !session_.draft() && !session_.task() && session_.is_persisted();
-    if (is_nothing_at_stake && std::exchange(warned_, false))
+    if (warned_ && loss() == Loss{}) {
+        warned_.reset();
         session_.apply(session::DismissMessage{});
+    }
     name_window();
     if (!window_.is_minimised()) draw();
 }
@@ -131,7 +138,7 @@ void FrameLoop::lay_out_panels() {
     imgui_.end_frame();
     if (imgui_.has_waiting() || ui::is_window_about_to_show()) settling_frames_ = frames_to_settle;
     if (ui::have_letters_changed()) imgui_.upload_fonts();
-    for (const session::Action& action : actions) session_.apply(action);
+    session::apply_all(session_, actions);
     if (!actions.empty() || ui::are_letters_outgrown()) settling_frames_ = frames_to_settle;
 }
 

@@ -50,7 +50,14 @@ class FrameLoop {
     double last_frame_ = 0.0;
     unsigned long input_seen_ = 0;
     int settling_frames_ = 0;
-    bool warned_ = false;  ///< that something would be lost by closing
+    /// What closing would lose, as it was when that was last said.
+    struct Loss {
+        session::Stake stake;
+        std::string work;  ///< under way
+        friend bool operator==(const Loss&, const Loss&) = default;
+    };
+    Loss loss() const;
+    std::optional<Loss> warned_;
     std::uint64_t revision_drawn_ = 0;
     bool is_ground_old_ = false;  ///< what the renderer had to wait for has come
     std::optional<style::Theme> theme_dressed_;

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "claims/atlas.hpp"
 #include "claims/problem.hpp"
+#include "session/stake.hpp"
 
 namespace session {
 
@@ -30,12 +32,12 @@ struct Opening {
     std::string location;         ///< asked for last, without the password that was typed for it
     std::string problem;          ///< why it was not opened; empty: it was, or is still being read
     bool wants_password = false;  ///< the server asked for one
-    bool is_warned = false;       ///< that something would be lost
+    std::optional<Stake> warned{};  ///< of what would be lost
 
     /// The window for it is opened or closed: what was told there was of the last time.
     void forget() {
         problem.clear();
-        is_warned = false;
+        warned.reset();
     }
 };
 
@@ -52,8 +54,8 @@ struct AtlasOpened {
     std::shared_ptr<const claims::Atlas> atlas;
     claims::Problems problems;  ///< of the atlas
     /// Of this atlas on what Session::ground() was, made beforehand on another thread, where
-    /// deriving takes long; with the filter that it is to be shown with. It is moved from. Empty: it
-    /// is made now.
+    /// deriving takes long; with the filter that it is to be shown with. It is moved from. Empty:
+    /// it is made now.
     std::shared_ptr<Session> ready = {};
 };
 

@@ -28,6 +28,7 @@
 #include "session/search/list_order.hpp"
 #include "session/search/search.hpp"
 #include "session/sides.hpp"
+#include "session/stake.hpp"
 #include "session/time/time_axis.hpp"
 #include "session/time/timeline.hpp"
 #include "session/view.hpp"
@@ -82,8 +83,8 @@ class Session {
     /// Whether the workspace holds everything that was committed.
     bool is_persisted() const { return persisted_ == history_.current(); }
     const std::shared_ptr<const claims::Atlas>& persisted() const { return persisted_; }
-    /// What of the atlas would be lost if it were left now, as a sentence; null: nothing.
-    const char* at_stake() const;
+    /// What of the atlas would be lost if it were left now.
+    Stake stake() const;
     const std::optional<Conflict>& conflict() const { return conflict_; }
     /// The log about one event, as last asked for by ReadChanges.
     const ChangesRead& changes() const { return changes_; }

@@ -11,12 +11,15 @@ struct Task {
     double share = 0;   ///< 0 to 1
     /// The atlas cannot be changed until the job is done.
     bool holds_atlas = false;
+    /// Another one takes its place then, with nothing of what is in the form.
+    bool replaces_atlas = false;
     bool is_stopping = false;
 };
 
 struct TaskStarted {
     std::string what;
     bool holds_atlas;
+    bool replaces_atlas = false;
 };
 struct TaskProgress {
     std::string doing;

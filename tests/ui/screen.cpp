@@ -8,6 +8,7 @@
 #include <iterator>
 #include <utility>
 
+#include "session/actions/apply_all.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/panels.hpp"
 #include "ui/parts/theme.hpp"
@@ -101,7 +102,7 @@ void Screen::frame(float seconds) {
     ImGui::NewFrame();
     const std::vector<session::Action> actions = ui::draw_panels(session);
     ImGui::Render();
-    for (const session::Action& action : actions) session.apply(action);
+    session::apply_all(session, actions);
     asked.insert(asked.end(), actions.begin(), actions.end());
 }
 

@@ -14,17 +14,19 @@ void close_about_atlas(PanelsOpen& panels) {
 
 }  // namespace
 
-const char* Session::at_stake() const {
-    if (draft_ && draft_->is_changed) return "An event in the form is not kept yet.";
-    return is_persisted() ? nullptr : "The last change could not be saved.";
+Stake Session::stake() const {
+    Stake stake;
+    if (draft_ && draft_->is_changed) stake.written = draft_->event;
+    if (!is_persisted()) stake.unsaved = history_.current();
+    return stake;
 }
 
 /// Says once what opening another atlas would lose.
 bool Session::would_lose_something() {
-    const char* lost = at_stake();
-    const bool was_warned = std::exchange(opening_.is_warned, lost != nullptr);
-    if (lost == nullptr || was_warned) return false;
-    opening_.problem = std::string(lost) + " Open again to leave it.";
+    const Stake lost = stake();
+    const bool was_warned = std::exchange(opening_.warned, lost) == lost;
+    if (lost.is_nothing() || was_warned) return false;
+    opening_.problem = std::string(lost.in_words()) + " Open again to leave it.";
     return true;
 }
 

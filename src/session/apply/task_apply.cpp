@@ -30,7 +30,8 @@ bool Session::is_held_back(const Action& action) const {
         return false;  // it only leaves off
     return action.visit([this](const auto& what) {
         using What = std::decay_t<decltype(what)>;
-        return starts_task<What> || (task_->holds_atlas && needs_atlas<What>);
+        return starts_task<What> || (task_->holds_atlas && needs_atlas<What>) ||
+               (task_->replaces_atlas && std::is_same_v<What, ChangeDraft>);
     });
 }
 
@@ -44,7 +45,7 @@ void Session::hold_back(const Action& action) {
 }
 
 void Session::Editor::operator()(const TaskStarted& started) {
-    s.task_ = {started.what, {}, 0.0, started.holds_atlas, false};
+    s.task_ = {started.what, {}, 0.0, started.holds_atlas, started.replaces_atlas, false};
 }
 
 void Session::Editor::operator()(const TaskProgress& progress) {

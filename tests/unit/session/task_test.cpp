@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "claims/edit/edit.hpp"
+#include "session/actions/apply_all.hpp"
 #include "session/server_fields.hpp"
 #include "session/session.hpp"
 #include "support/small_atlas.hpp"
@@ -104,6 +105,43 @@ TEST_CASE("opening another atlas says once what it would lose") {
     CHECK(session.opening().problem.find("is not kept yet") != std::string::npos);
     session.apply(OpenAtlas{"other.gpkg"});
     CHECK(session.take_errands().size() == 1);
+}
+
+TEST_CASE("what is written after such a warning is warned of again") {
+    Session session = working();
+    write_into_form(session);
+    session.apply(OpenAtlas{"other.gpkg"});
+    claims::EventDraft event = session.draft()->event;
+    event.notes += " and more";
+    session.apply(ChangeDraft{event});
+    session.apply(OpenAtlas{"other.gpkg"});
+    CHECK(session.take_errands().empty());
+    session.apply(OpenAtlas{"other.gpkg"});
+    CHECK(session.take_errands().size() == 1);
+}
+
+TEST_CASE("while another atlas is being opened, nothing is written into a form that goes with it") {
+    Session session = working();
+    session.apply(EditEvent{0});
+    session.apply(OpenAtlas{"other.gpkg"});
+    session.apply(TaskStarted{"Opening other.gpkg", true, true});
+    write_into_form(session);
+    CHECK(session.draft()->event.notes.empty());
+    CHECK(session.message().starts_with("Opening other.gpkg: this has to wait"));
+    session.apply(TaskEnded{});  // it could not be opened
+    write_into_form(session);
+    CHECK(session.draft()->event.notes == "Written");
+}
+
+TEST_CASE("what a frame asked for about rows is left out once one of its actions has moved them") {
+    Session session = working();
+    apply_all(session, std::vector<Action>{Hover{1}, RemoveEvent{0}, Select{1}, Select{0},
+                                           SetTheme{style::Theme::dark}});
+    CHECK(session.atlas().event_count() == 1);
+    CHECK_FALSE(session.selected());
+    CHECK(session.view().theme == style::Theme::dark);
+    apply_all(session, std::vector<Action>{Select{0}});
+    CHECK(session.selected() == claims::EventRow{0});
 }
 
 TEST_CASE("a window for opening tells nothing of the last time, and warns anew") {
