@@ -100,6 +100,9 @@ void Session::refilter() {
 }
 
 void Session::show_filtered() {
+    std::erase_if(chosen_, [this](claims::EventRow row) {
+        return !std::ranges::binary_search(overview_.rows, row);
+    });
     undated_ = view_.filter.window ? claims::undated_among(atlas(), overview_.rows) : 0;
     groups_.reset();
     hear_sides();

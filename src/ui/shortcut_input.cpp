@@ -48,8 +48,10 @@ bool is_wanted_by_a_panel(const Shortcut& shortcut) {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.WantTextInput)
         return !is_function_key(shortcut.key) && (!shortcut.ctrl || is_editing_key(shortcut.key));
+    // Enter presses what is seen to have the keyboard.
     const bool is_for_selection =
-        !is_list_open() && is_selection_shown_in_focus() && shortcut.key == "Delete";
+        !is_list_open() && is_selection_shown_in_focus() &&
+        (shortcut.key == "Delete" || (shortcut.key == "Enter" && !io.NavVisible));
     return (io.WantCaptureKeyboard || is_list_open()) && is_moving_key(shortcut.key) &&
            !(shortcut.ctrl && shortcut.key == "Enter") && !is_for_selection;
 }

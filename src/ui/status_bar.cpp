@@ -79,13 +79,16 @@ float top_of_line(const Frame& frame) {
     return (frame.layout.status.height - ImGui::GetTextLineHeight()) / 2;
 }
 
-/// What the pointer is over, up to `end`: numbers as far as they have room, then words.
+/// What the pointer is over, or else the middle of the map, up to `end`: numbers as far as they have
+/// room, then words.
 void draw_place(Frame& frame, float end) {
     const geo::Camera& camera = frame.session.view().camera;
-    const geo::LngLat place = pointer_place(frame).value_or(camera.centre);
+    const std::optional<geo::LngLat> pointer = pointer_place(frame);
+    const geo::LngLat place = pointer.value_or(camera.centre);
     const double ground = geo::ground_metres_per_pixel(camera, camera.centre);
     static Where where(session::where_in_words);
-    const std::string& surroundings = where.at(frame.session, place);
+    const std::string surroundings =
+        (pointer ? "" : "middle of the map: ") + where.at(frame.session, place);
     struct Part {
         std::string words;
         float width, leaves;

@@ -98,6 +98,26 @@ TEST_CASE("a column says what it was guessed to be, and only what is chosen corr
     CHECK(columns == std::map<std::string, std::string>{{"Ort", ""}});
 }
 
+TEST_CASE("a field that is given to another column is taken from the first") {
+    Screen screen(sample::session());
+    session::ImportRequest request{.path = "y.csv"};
+    request.columns = {{"Note", "title"}};
+    session::ImportPreview read = preview();
+    read.columns = {{"Ort", "place"}, {"Note", "title"}};
+    screen.session.apply(session::ReadImport{request});
+    screen.session.apply(session::ImportRead{read});
+    screen.frames();
+    screen.wheel(screen.place_of("Import a file", "Layout"), -30);
+    screen.frames();
+    screen.click("Import a file", "place (guessed)");
+    screen.frames();
+    screen.forget();
+    screen.click("", "title", 1);
+    REQUIRE(screen.last<session::ReadImport>());
+    CHECK(screen.last<session::ReadImport>()->request.columns ==
+          std::map<std::string, std::string>{{"Ort", "title"}});
+}
+
 TEST_CASE("an encoding that is chosen holds for this file alone") {
     Screen screen(sample::session());
     screen.session.apply(session::ReadImport{{.path = "x.csv"}});

@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 #include <imgui.h>
+#include <imgui_internal.h>
+
+#include <set>
 
 #include "claims/edit/edit.hpp"
 #include "sample.hpp"
@@ -283,18 +286,21 @@ TEST_CASE("Escape with nothing left to close says nothing") {
 TEST_CASE("Tab stops at choices and buttons of a form, too, and shows where it is") {
     Screen screen(sample::session());
     open_form(screen);
-    std::size_t fields = 0, others = 0;
-    for (int times = 0; times < 60 && others < 12; ++times) {
+    std::set<ImGuiID> fields, others;
+    const auto tab = [&] {
         screen.key(key::tab);
-        if (ImGui::GetIO().WantTextInput) {
-            ++fields;
-        } else {
-            CHECK(ImGui::GetIO().NavVisible);
-            ++others;
-        }
-    }
-    CHECK(fields >= 5);
-    CHECK(others == 12);
+        return ImGui::GetFocusID();
+    };
+    const ImGuiID first = tab();
+    ImGuiID at = first;
+    do {
+        (ImGui::GetIO().WantTextInput ? fields : others).insert(at);
+        CHECK(ImGui::GetIO().NavVisible);
+        at = tab();
+    } while (at != first && fields.size() + others.size() < 200);
+    CHECK(at == first);  // it has been all around
+    CHECK(fields.size() >= 8);
+    CHECK(others.size() >= 12);
     CHECK(screen.session.draft());
     CHECK(screen.shows("Layers", "Layers"));
 }

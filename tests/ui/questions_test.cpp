@@ -122,7 +122,8 @@ TEST_CASE("Backspace takes a corner back, Escape drops the drawing, a double cli
     CHECK(screen.session.view().camera == before);
 }
 
-TEST_CASE("a view is saved under a name, shown by a click and deleted by its cross") {
+TEST_CASE(
+    "a view is saved under a name, shown by a click and deleted by its cross, which asks first") {
     Screen screen(sample::session(), {.height = 1100});
     screen.click("Layers", "Saved views");
     screen.click("Layers", "Name of this view");
@@ -140,10 +141,16 @@ TEST_CASE("a view is saved under a name, shown by a click and deleted by its cro
     CHECK(screen.session.overview().rows.size() == 1);
 
     const Box word = screen.text("Layers").find("Mine");
-    screen.click({screen.session.map_origin().x > 0
-                      ? static_cast<float>(screen.session.map_origin().x) - 24
-                      : word.to.x,
-                  word.centre().y});
+    const auto click_cross = [&] {
+        screen.click({static_cast<float>(screen.session.map_origin().x) - 24, word.centre().y});
+    };
+    click_cross();
+    CHECK_FALSE(screen.last<session::RemoveView>());
+    screen.click("Layers", "Keep it");
+    CHECK(screen.shows("Layers", "Mine"));
+    CHECK_FALSE(screen.shows("Layers", "for good?"));
+    click_cross();
+    screen.click("Layers", "Yes, delete it");
     REQUIRE(screen.last<session::RemoveView>());
     CHECK(screen.last<session::RemoveView>()->name == "Mine");
 }

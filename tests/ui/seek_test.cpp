@@ -16,6 +16,21 @@ TEST_CASE("Ctrl+K finds an event by parts of its name, and Enter selects it") {
     CHECK(screen.session.selected() == sample::reported);
 }
 
+TEST_CASE("Enter that finds nothing leaves the keyboard to what is typed next") {
+    Screen screen(sample::session());
+    screen.key('K', true);
+    screen.type("zzz");
+    REQUIRE(screen.session.hits().empty());
+    screen.key(key::enter);
+    screen.frames();
+    CHECK(ImGui::GetIO().WantTextInput);
+    screen.forget();
+    screen.key('A', true);
+    screen.type("talks");
+    CHECK(screen.count<session::Choose>() == 0);
+    CHECK(screen.session.sought() == "talks");
+}
+
 TEST_CASE("arrow keys choose among the hits, and letters typed are no shortcuts") {
     Screen screen(sample::session());
     screen.key('K', true);

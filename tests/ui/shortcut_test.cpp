@@ -133,3 +133,14 @@ TEST_CASE("Delete means the selected event in the list and the card, and nothing
     CHECK(deletes_from("Card", "Shells on a town"));
     CHECK_FALSE(deletes_from("Layers", "Rivers"));
 }
+
+TEST_CASE("Enter edits the event of the row that was clicked") {
+    session::Session session = sample::session();
+    session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    Screen screen(std::move(session));
+    screen.click("Events", "Shells on a town");
+    screen.key(key::enter);
+    screen.frames();
+    REQUIRE(screen.session.draft());
+    CHECK(screen.session.draft()->event.title == "Shells on a town");
+}

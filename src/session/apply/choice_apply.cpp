@@ -38,6 +38,7 @@ void Session::Editor::operator()(const ChangeChosen& change) {
     const std::set<claims::EventRow> chosen = s.chosen_;
     s.commit(change_in_words(change, chosen.size()), claims::with_events(s.atlas(), drafts));
     s.chosen_ = chosen;  // nothing was added or taken away: the rows are the same events
+    s.message_ = {s.history_.undo_words() + ". Ctrl+Z takes it back."};
 }
 
 void Session::Editor::operator()(const RemoveChosen& remove) {

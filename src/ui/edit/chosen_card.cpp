@@ -23,6 +23,14 @@ void name_events(Frame& frame) {
         faint_text("and " + number(count - most_named) + " more");
 }
 
+/// A word for all of them; an empty field says nothing that could be set.
+bool set_button(const char* name, const std::string& word) {
+    ImGui::BeginDisabled(word.empty());
+    const bool is_pressed = ImGui::Button(name);
+    ImGui::EndDisabled();
+    return is_pressed;
+}
+
 }  // namespace
 
 void draw_chosen_card(Frame& frame) {
@@ -32,9 +40,9 @@ void draw_chosen_card(Frame& frame) {
     const std::vector<claims::FieldProblem> none;
     const Form form{frame, none, {}};
     suggestion_row(form, "Layer", "layer", layer, layer_options(frame.session));
-    if (ImGui::Button("Set the layer of all")) frame.ask(session::ChangeChosen{layer, {}});
+    if (set_button("Set the layer of all", layer)) frame.ask(session::ChangeChosen{layer, {}});
     suggestion_row(form, "Kind", "kind", kind, kind_options(frame.session));
-    if (ImGui::Button("Set the kind of all")) frame.ask(session::ChangeChosen{{}, kind});
+    if (set_button("Set the kind of all", kind)) frame.ask(session::ChangeChosen{{}, kind});
     ImGui::Dummy({0, frame.px(8)});
     if (ImGui::Button("Delete all")) frame.ask(session::RemoveChosen{});
     if (flowing_button("Choose none")) frame.ask(session::Choose{});

@@ -105,7 +105,10 @@ void draw_event_form(Frame& frame) {
     begin_scroll("form", std::max(1.0F, ImGui::GetContentRegionAvail().y - footer));
     const EscapeKeepsText escape;
     const bool is_asked_for = is_called(draft) || ImGui::IsWindowAppearing();
-    if (is_asked_for) ImGui::SetKeyboardFocusHere();
+    if (is_asked_for) {
+        forget_last_field();
+        ImGui::SetKeyboardFocusHere();
+    }
     leave_field_of_older_draft(draft);
     draw_contested(frame, draft);
     bool changed = event_rows(form, event);

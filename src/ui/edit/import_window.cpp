@@ -108,6 +108,10 @@ bool column_rows(const Form& form, session::ImportRequest& request) {
         if (!choice_row(form, column.c_str(), column.c_str(), value,
                         column_options(preview, field, is_chosen)))
             continue;
+        // A field is filled by one column: the one that it is given to last.
+        if (!value.empty())
+            std::erase_if(request.columns,
+                          [&](const auto& other) { return other.second == value; });
         if (value == as_guessed)
             request.columns.erase(column);
         else

@@ -6,6 +6,7 @@
 #include "claims/words/isolated.hpp"
 #include "ui/layers/layers_panel.hpp"
 #include "ui/parts/colour.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/focus_ring.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/section.hpp"
@@ -22,9 +23,19 @@ std::string filter_or_all(const claims::Filter& filter) {
     return words.empty() ? "All events" : words;
 }
 
+/// Asks once more before the file is gone for good: the cross of a view that was saved just now lies
+/// where the button was.
+void ask_whether_to_delete(Frame& frame, const session::SavedView& saved, bool& is_asking) {
+    elided_text("Delete “" + saved.name + "” for good?", ImGui::GetContentRegionAvail().x);
+    const bool deletes = ImGui::Button("Yes, delete it");
+    if (deletes) frame.ask(session::RemoveView{saved.name});
+    if (flowing_button("Keep it") || deletes) is_asking = false;
+}
+
 /// The name to click, and a cross that deletes the file.
 void draw_view(Frame& frame, const session::SavedView& saved) {
-    ImGui::PushID(saved.name.c_str());
+    bool& is_asking = *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("asks to delete"));
+    if (is_asking) return ask_whether_to_delete(frame, saved, is_asking);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float height = frame.px(view_height);
     const float width = std::max(1.0F, ImGui::GetContentRegionAvail().x - frame.px(28));
@@ -37,10 +48,9 @@ void draw_view(Frame& frame, const session::SavedView& saved) {
         tooltip(claims::isolated(saved.name) + ": " + filter_or_all(saved.view.filter));
     focus_ring(frame);
     ImGui::SameLine();
-    if (cross_button(frame, "remove")) frame.ask(session::RemoveView{saved.name});
+    if (cross_button(frame, "remove")) is_asking = true;
     if (is_pointed_at()) tooltip("Delete this view");
     ImGui::SetCursorScreenPos({at.x, at.y + height});
-    ImGui::PopID();
 }
 
 bool has_view(const Frame& frame, const std::string& name) {
@@ -73,7 +83,11 @@ void draw_save(Frame& frame) {
 void draw_saved_views(Frame& frame) {
     if (!begin_section(frame, "Saved views", false)) return;
     ImGui::PushID("views");
-    for (const session::SavedView& saved : frame.session.views()) draw_view(frame, saved);
+    for (const session::SavedView& saved : frame.session.views()) {
+        ImGui::PushID(saved.name.c_str());
+        draw_view(frame, saved);
+        ImGui::PopID();
+    }
     draw_save(frame);
     ImGui::PopID();
 }

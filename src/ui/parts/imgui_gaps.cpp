@@ -131,6 +131,10 @@ void leave_field() {
     ImGui::ClearActiveID();
 }
 
+void forget_last_field() {
+    ImGui::GetCurrentContext()->InputTextState.ID = 0;
+}
+
 EscapeKeepsText::EscapeKeepsText() : is_pressed_(is_key_pressed("Escape", false)) {
     // No field sees the key then, which would begin with taking back what was typed.
     if (is_pressed_) set_escape_held(std::numeric_limits<float>::min());
@@ -213,6 +217,13 @@ void let_enter_press() {
 
 void begin_tab_stops() {
     ImGui::PushItemFlag(tab_stop, true);
+#if IMGUI_VERSION_NUM < 18700
+    // From whatever is not being typed into, Tab would begin again with the first stop.
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    const bool is_tabbing =
+        context.NavMoveScoringItems && (context.NavMoveFlags & ImGuiNavMoveFlags_Tabbing) != 0;
+    if (is_tabbing && context.NavTabbingDir == 0 && context.NavId != 0) context.NavTabbingDir = 1;
+#endif
 }
 
 void end_tab_stops() {

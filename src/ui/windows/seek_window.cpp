@@ -82,7 +82,8 @@ void draw_hits(Frame& frame, int chosen, bool follow) {
 std::optional<std::string> draw_field(Frame& frame) {
     std::string typed = frame.session.sought();
     ImGui::SetNextItemWidth(-1);
-    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+    // Enter that finds nothing to do leaves the keyboard here.
+    if (ImGui::IsWindowAppearing() || is_key_pressed("Enter", false)) ImGui::SetKeyboardFocusHere();
     const bool changed =
         text_field("##typed", "Find a command, place, coordinates, event or actor", typed);
     if (!changed) return std::nullopt;

@@ -127,6 +127,28 @@ TEST_CASE("what others did is joined with what was done here, in every step of t
     CHECK(title_of(session, "c") == "Theirs");  // undoing mine leaves theirs
 }
 
+TEST_CASE("what a filter hides is not among the events chosen any more") {
+    Session session = opened();
+    session.apply(Choose{{0, 1, 2}});
+    claims::Filter filter;
+    filter.text = "alpha";
+    session.apply(SetFilter{filter});
+    REQUIRE(session.chosen().size() == 1);
+    CHECK(session.atlas().event(*session.chosen().begin()).title == "Alpha");
+    session.apply(RemoveChosen{});
+    CHECK(session.atlas().event_count() == 2);
+}
+
+TEST_CASE("what cannot be used of what others did is among the problems") {
+    Session session = opened();
+    const auto base = session.history().current();
+    session.apply(JoinTheirs{base, {}, {{"atlas.gpkg", "claim c9", "no such stance."}}});
+    REQUIRE(session.problems().size() == 1);
+    CHECK(session.problems()[0].place == "claim c9");
+    session.apply(JoinTheirs{base, {}});
+    CHECK(session.problems().empty());  // they have mended it
+}
+
 TEST_CASE("a conflict is resolved event by event") {
     for (const bool mine_stays : {false, true}) {
         Session session = opened();
