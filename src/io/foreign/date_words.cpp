@@ -9,7 +9,7 @@
 namespace io {
 namespace {
 
-constexpr std::array<std::string_view, 71> weekdays{
+constexpr std::array<std::string_view, 78> weekdays{
     "monday",   "mon",         "tuesday",   "tue",         "tues",      "wednesday", "wed",
     "thursday", "thu",         "thur",      "thurs",       "friday",    "fri",       "saturday",
     "sat",      "sunday",      "sun",       "понедельник", "пн",        "вторник",   "вт",
@@ -20,7 +20,8 @@ constexpr std::array<std::string_view, 71> weekdays{
     "sonntag",  "lundi",       "mardi",     "mercredi",    "jeudi",     "vendredi",  "samedi",
     "dimanche", "երկուշաբթի",  "երեքշաբթի", "չորեքշաբթի",  "հինգշաբթի", "ուրբաթ",    "շաբաթ",
     "կիրակի",   "პარასკევი",   "შაბათი",    "ორშაბათი",    "სამშაბათი", "ოთხშაბათი", "ხუთშაბათი",
-    "კვირა"};
+    "კვირა",    "mo",          "di",        "mi",          "do",        "fr",        "sa",
+    "so"};
 
 struct SeasonWord {
     std::string_view word;

@@ -7,9 +7,10 @@
 
 #include "claims/draft.hpp"
 #include "claims/status/status.hpp"
+#include "claims/words/isolated.hpp"
 #include "io/atlas/words.hpp"
-#include "io/gdal/vector_file.hpp"
 #include "io/gdal/gdal_option.hpp"
+#include "io/gdal/vector_file.hpp"
 
 namespace io {
 namespace {
@@ -41,9 +42,9 @@ std::string claim_line(const claims::Atlas& atlas, const claims::Claim& claim) {
     return line;
 }
 
-std::string description(const claims::Atlas& atlas, claims::EventRow row) {
+std::string description(const claims::Atlas& atlas, claims::EventRow row,
+                        const claims::Derivation& derivation) {
     const claims::Event event = atlas.event(row);
-    const claims::Derivation derivation = claims::derive(atlas, row);
     std::string text;
     add_line(text, fmt::format("Status: {}", claims::to_word(derivation.status)));
     add_line(text, derivation.reason);
@@ -54,7 +55,7 @@ std::string description(const claims::Atlas& atlas, claims::EventRow row) {
     for (const claims::Claim& claim : atlas.claims_about(row))
         add_line(text, claim_line(atlas, claim));
     add_line(text, event.notes);
-    return xml_text(text);
+    return xml_text(claims::without_isolates(text));
 }
 
 /// The layers of an atlas in the order in which they occur.
@@ -67,7 +68,8 @@ class Folders {
         if (found != layers_.end()) return *found->second;
         const std::string name = xml_text(layer);
         OGRLayer& made = file_.add_layer(name.empty() ? "Events" : name, true, "FOLDER=YES");
-        for (const char* field : {"Name", "description", "id", "kind", "when", "status"}) {
+        for (const char* field : {"Name", "description", "id", "kind", "when", "place", "precision",
+                                  "radius_m", "accused_side", "status"}) {
             OGRFieldDefn text(field, OFTString);
             made.CreateField(&text);
         }
@@ -104,11 +106,16 @@ std::vector<std::string> export_kml(const claims::Atlas& atlas, const std::files
             if (!text.empty()) feature->SetField(field, xml_text(text).c_str());
         };
         set("Name", event.title);
-        set("description", description(atlas, row));
+        const claims::Derivation derivation = claims::derive(atlas, row);
+        set("description", description(atlas, row, derivation));
         set("id", event.id);
         set("kind", event.kind);
         set("when", event.when_text);
-        set("status", claims::to_word(claims::derive(atlas, row).status));
+        set("place", event.place);
+        set("precision", claims::to_word(event.precision));
+        if (event.radius_m > 0.0) set("radius_m", fmt::format("{}", event.radius_m));
+        set("accused_side", event.accused_side);
+        set("status", claims::to_word(derivation.status));
         // A plain grey dot takes no side; other programs have a pin or a flag otherwise.
         feature->SetStyleString(
             "SYMBOL(id:\"http://maps.google.com/mapfiles/kml/shapes/placemark_circle.png\","

@@ -63,9 +63,18 @@ claims::TableIndex PointClaims::claimant(ImportBuilder& builder) {
 
 bool PointClaims::read_stance(claims::Stance& stance, ImportBuilder& builder) {
     const std::string_view word = cells_.cell("stance");
+    stated_basis_ = claims::Basis::statement;
     if (word.empty()) return true;
     if (const auto read = read_stance_word(word)) {
-        stance = *read;
+        using Checked = StanceReading::Checked;
+        stance = read->stance;
+        stated_basis_ =
+            read->checked == Checked::yes ? claims::Basis::verification : claims::Basis::statement;
+        if (read->checked == Checked::perhaps && cells_.cell("basis").empty())
+            builder.report(cells_.line(),
+                           fmt::format("{} counts as a statement; if it was checked, “verified” or "
+                                       "a column “basis” with “verification” says so.",
+                                       in_quotes(word)));
         return true;
     }
     builder.report(cells_.line(), fmt::format("the stance {} is none of asserts, denies and "
@@ -86,7 +95,7 @@ claims::Basis PointClaims::read_basis(ImportBuilder& builder) {
                                                   in_quotes(word)));
         cells_.keep("basis");
     }
-    return read.value_or(claims::Basis::statement);
+    return read.value_or(stated_basis_);
 }
 
 std::string PointClaims::read_made(ImportBuilder& builder) {
@@ -108,8 +117,9 @@ void PointClaims::add_figures(RecordClaims& claims, ImportBuilder& builder) {
             claims.add_figure(field, metric, figure->min, figure->max, "");
             continue;
         }
-        builder.report(cells_.line(), fmt::format("{} under “{}” is no figure; it is left out.",
-                                                  in_quotes(text), field));
+        builder.report(cells_.line(),
+                       fmt::format("{} under “{}” is no figure; it stays in the notes.",
+                                   in_quotes(text), field));
         cells_.keep(field);
     }
 }

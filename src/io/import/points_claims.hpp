@@ -42,6 +42,7 @@ class PointClaims {
     PointSides sides_;
     claims::Actor author_;
     DateOrder order_ = DateOrder::automatic;
+    claims::Basis stated_basis_ = claims::Basis::statement;  ///< by the row's stance
 };
 
 }  // namespace io

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "io/atlas/read_atlas.hpp"
 #include "io/atlas/words.hpp"
@@ -14,6 +15,7 @@
 #include "io/import/own_export.hpp"
 #include "io/import/recognise.hpp"
 #include "io/import/row_reader.hpp"
+#include "io/mapping/unusable_mapping.hpp"
 
 namespace io {
 namespace {
@@ -29,6 +31,23 @@ constexpr std::array<ProfileName, 6> names{{{"auto", "recognised by its columns"
                                             {"timemap", "TimeMap"},
                                             {"points", "points"}}};
 
+PointsReader read_points(const ReaderSetup& setup, ImportPreview& preview) {
+    ImportOptions options = setup.options;
+    const auto read = [&] {
+        return points_reader({setup.table, options, setup.into, setup.file_stem, setup.progress});
+    };
+    if (!options.mapping.is_empty() || !options.remembered) return read();
+    options.mapping = options.remembered(header_signature(setup.table.columns()));
+    preview.is_remembered = !options.mapping.is_empty();
+    try {
+        return read();
+    } catch (const UnusableMapping&) {  // kept by a version that had other fields
+        if (!std::exchange(preview.is_remembered, false)) throw;
+        options.mapping = {};
+        return read();
+    }
+}
+
 std::unique_ptr<RowReader> make_reader(const ReaderSetup& setup, ImportPreview& preview) {
     switch (preview.profile) {
         case ImportProfile::ucdp:
@@ -40,12 +59,7 @@ std::unique_ptr<RowReader> make_reader(const ReaderSetup& setup, ImportPreview& 
         default:
             break;
     }
-    ImportOptions options = setup.options;
-    if (options.mapping.is_empty() && options.remembered)
-        options.mapping = options.remembered(header_signature(setup.table.columns()));
-    preview.is_remembered = setup.options.mapping.is_empty() && !options.mapping.is_empty();
-    PointsReader points =
-        points_reader({setup.table, options, setup.into, setup.file_stem, setup.progress});
+    PointsReader points = read_points(setup, preview);
     preview.mapping = std::move(points.mapping);
     return std::move(points.reader);
 }

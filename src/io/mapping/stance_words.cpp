@@ -10,10 +10,12 @@ namespace io {
 namespace {
 
 using enum claims::Stance;
+using Checked = StanceReading::Checked;
 
 struct StanceWord {
     std::string_view key;
     claims::Stance stance;
+    Checked checked = Checked::no;
 };
 // As column_key() writes them; those of the data format are claims::stance_from_word()'s.
 constexpr std::array stance_words{
@@ -28,8 +30,12 @@ constexpr std::array stance_words{
     StanceWord{"stated", asserts},
     StanceWord{"alleges", asserts},
     StanceWord{"alleged", asserts},
-    StanceWord{"confirms", asserts},
-    StanceWord{"confirmed", asserts},
+    StanceWord{"confirms", asserts, Checked::perhaps},
+    StanceWord{"confirmed", asserts, Checked::perhaps},
+    StanceWord{"verifies", asserts, Checked::yes},
+    StanceWord{"verified", asserts, Checked::yes},
+    StanceWord{"accuses", asserts},
+    StanceWord{"accused", asserts},
     StanceWord{"admits", asserts},
     StanceWord{"admitted", asserts},
     StanceWord{"acknowledges", asserts},
@@ -37,16 +43,21 @@ constexpr std::array stance_words{
     StanceWord{"утверждает", asserts},
     StanceWord{"заявляет", asserts},
     StanceWord{"заявил", asserts},
-    StanceWord{"подтверждает", asserts},
-    StanceWord{"подтвердил", asserts},
+    StanceWord{"подтверждает", asserts, Checked::perhaps},
+    StanceWord{"подтвердил", asserts, Checked::perhaps},
     StanceWord{"iddia_edir", asserts},
     StanceWord{"iddia_ediyor", asserts},
     StanceWord{"iddia_etti", asserts},
     StanceWord{"պնդում_է", asserts},
     StanceWord{"behauptet", asserts},
+    StanceWord{"bestatigt", asserts, Checked::perhaps},
     StanceWord{"affirme", asserts},
     StanceWord{"deny", denies},
     StanceWord{"denied", denies},
+    StanceWord{"disputes", denies},
+    StanceWord{"disputed", denies},
+    StanceWord{"refutes", denies, Checked::perhaps},
+    StanceWord{"refuted", denies, Checked::perhaps},
     StanceWord{"rejects", denies},
     StanceWord{"rejected", denies},
     StanceWord{"отрицает", denies},
@@ -75,12 +86,12 @@ constexpr std::array stance_words{
 
 }  // namespace
 
-std::optional<claims::Stance> read_stance_word(std::string_view word) {
+std::optional<StanceReading> read_stance_word(std::string_view word) {
     const std::string key = column_key(word);
-    if (const auto read = claims::stance_from_word(key)) return read;
+    if (const auto read = claims::stance_from_word(key)) return StanceReading{*read, Checked::no};
     const auto at = std::ranges::find(stance_words, key, &StanceWord::key);
     if (at == stance_words.end()) return std::nullopt;
-    return at->stance;
+    return StanceReading{at->stance, at->checked};
 }
 
 }  // namespace io

@@ -7,8 +7,16 @@
 
 namespace io {
 
-/// What a word in a sheet says of who speaks: "denies", "Denied", "опровергает". In English,
-/// Russian, Azerbaijani, Turkish, Armenian, German and French.
-std::optional<claims::Stance> read_stance_word(std::string_view word);
+/// What a word in a sheet says of who speaks: that he "denies"; and whether he has checked it:
+/// "verified" says so, "confirmed" may only mean that he says the same.
+struct StanceReading {
+    enum class Checked { no, perhaps, yes };
+    claims::Stance stance;
+    Checked checked;
+};
+
+/// "denies", "Denied", "опровергает": in English, Russian, Azerbaijani, Turkish, Armenian, German
+/// and French.
+std::optional<StanceReading> read_stance_word(std::string_view word);
 
 }  // namespace io

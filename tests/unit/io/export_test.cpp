@@ -10,6 +10,7 @@
 #include "io/atlas/read_atlas.hpp"
 #include "io/csv/formula.hpp"
 #include "io/error.hpp"
+#include "io/import/read_import.hpp"
 #include "scratch.hpp"
 #include "small_atlas.hpp"
 #include "workspace_atlas.hpp"
@@ -197,6 +198,9 @@ TEST_CASE("a KML document has a folder for each layer and the status in words") 
     claims::EventDraft draft = draft_of(test::small_atlas(), 0);
     draft.title = "<b>Bridge</b> & \"more\" ə \x01";
     draft.notes = "<script>alert(1)</script>";
+    draft.place = "Bridge street";
+    draft.precision = claims::Precision::district;
+    draft.radius_m = 12000;
     const auto said = io::export_atlas(with_event(test::small_atlas(), draft), scratch / "a.kml",
                                        ExportFormat::kml);
     REQUIRE(said.size() == 1);
@@ -215,4 +219,13 @@ TEST_CASE("a KML document has a folder for each layer and the status in words") 
     // Typed fields take a time that grows with the square of the events.
     CHECK(written.find("<Data name=\"status\">") != std::string::npos);
     CHECK(written.find("SimpleData") == std::string::npos);
+    CHECK(written.find("\u2068") == std::string::npos);
+    // How far off a place may be comes back with it.
+    const io::Import again = io::read_import(scratch / "a.kml", {}, claims::Atlas{});
+    const auto row = again.additions.find_event(draft.id);
+    REQUIRE(row);
+    const claims::Event event = again.additions.event(*row);
+    CHECK(event.precision == draft.precision);
+    CHECK(event.radius_m == draft.radius_m);
+    CHECK(event.place == draft.place);
 }

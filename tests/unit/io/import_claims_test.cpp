@@ -70,6 +70,33 @@ TEST_CASE("a claim has the stance that its row gives, and none where that is not
     CHECK(added(import, "c").notes == "made: 2020");
 }
 
+TEST_CASE(
+    "whether a claim was checked is in the word for it or in the basis, and a doubt is said") {
+    const test::Scratch scratch("import-checked");
+    const io::Import import = imported(scratch, "t.csv",
+                                       "id,title,actor,stance,basis\n"
+                                       "a,A,OSCE,verified,\n"
+                                       "b,B,OSCE,confirmed,\n"
+                                       "c,C,OSCE,confirmed,verification\n"
+                                       "d,D,OSCE,refuted,\n"
+                                       "e,E,OSCE,accuses,\n");
+    using claims::Basis, claims::Stance;
+    const auto is = [&](const char* id, Stance stance, Basis basis) {
+        const claims::ClaimDraft claim = added(import, id).claims.at(0);
+        return claim.stance == stance && claim.basis == basis;
+    };
+    CHECK(is("a", Stance::asserts, Basis::verification));
+    CHECK(is("b", Stance::asserts, Basis::statement));
+    CHECK(is("c", Stance::asserts, Basis::verification));
+    CHECK(is("d", Stance::denies, Basis::statement));
+    CHECK(is("e", Stance::asserts, Basis::statement));
+    CHECK(import.preview.problems.size() == 2);
+    CHECK(test::has_problem(import.preview.problems, "t.csv", "line 3",
+                            "“confirmed” counts as a statement"));
+    CHECK(test::has_problem(import.preview.problems, "t.csv", "line 5",
+                            "“refuted” counts as a statement"));
+}
+
 TEST_CASE("the columns about claims have headers in several languages") {
     const test::Scratch scratch("import-claim-headers");
     for (const char* header : {"Denied by,Accused,Claim date,Claimed by",
