@@ -59,8 +59,7 @@ void FrameLoop::run() {
 void FrameLoop::take_in_news() {
     if (window_.take_focus_lost()) keeper_.keep(errands_.location(), errands_.awaited());
     if (window_.take_focus_gained()) session_.apply(session::LookForChanges{});
-    if (const std::string file = window_.take_dropped_file(); !file.empty())
-        take_in_dropped(session_, file);
+    take_in_dropped(session_, window_.take_dropped_files());
     if (errands_.poll()) settling_frames_ = frames_to_settle;
     if (beside_.poll()) {
         is_ground_old_ = true;

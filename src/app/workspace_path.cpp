@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "claims/draft.hpp"
+#include "io/error.hpp"
 #include "io/files/ending.hpp"
 #include "io/server/postgis_location.hpp"
 #include "platform/folders.hpp"
@@ -25,7 +26,11 @@ std::string workspace_location(const std::string& typed) {
 }
 
 std::string lasting_location(const std::string& location) {
-    if (io::is_postgis_location(location)) return io::without_password(location);
+    if (io::is_postgis_location(location)) try {
+            return io::without_password(location);
+        } catch (const io::Error&) {
+            return {};  // nothing that could be opened again
+        }
     if (location.empty()) return location;
     std::error_code error;
     const std::filesystem::path path = std::filesystem::absolute(location, error);

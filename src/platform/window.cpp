@@ -41,7 +41,7 @@ void* load_for_window(const char* name) {
 struct Window::Seen {
     unsigned long input = 0;
     bool focus_gained = false, focus_lost = false;
-    std::string dropped;
+    std::vector<std::string> dropped;
 
     static Seen& of(GLFWwindow* window) {
         return *static_cast<Seen*>(glfwGetWindowUserPointer(window));
@@ -64,7 +64,7 @@ void Window::Seen::watch(GLFWwindow* window) {
     });
     glfwSetDropCallback(window, [](GLFWwindow* w, int files, const char** paths) {
         count(w);
-        if (files > 0) of(w).dropped = paths[files - 1];
+        of(w).dropped.insert(of(w).dropped.end(), paths, paths + files);
     });
     glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { count(w); });
     glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { count(w); });
@@ -150,7 +150,7 @@ bool Window::take_focus_lost() {
     return std::exchange(seen_->focus_lost, false);
 }
 
-std::string Window::take_dropped_file() {
+std::vector<std::string> Window::take_dropped_files() {
     return std::exchange(seen_->dropped, {});
 }
 

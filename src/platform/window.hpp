@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "platform/gl_load_proc.hpp"
 
@@ -39,9 +40,8 @@ class Window {
     unsigned long input_count() const;
     /// The person came back to the window since the last call.
     bool take_focus_gained();
-    /// The file that was dropped on the window since the last call; empty: none. Of several, the
-    /// last.
-    std::string take_dropped_file();
+    /// The files that were dropped on the window since the last call.
+    std::vector<std::string> take_dropped_files();
     /// The person went to another window since the last call.
     bool take_focus_lost();
     bool is_minimised() const;

@@ -124,7 +124,7 @@ TEST_CASE("a picture dropped on the window is shown, other files are offered for
         write_picture("dropped.png", app::take_picture(test::renderer(), session, {}));
 
     session::Session other = app::open_session({});
-    app::take_in_dropped(other, path.string());
+    app::take_in_dropped(other, {path.string()});
     while (other.is_moving()) other.apply(session::Tick{0.1});
     CHECK(other.view() == before);
     CHECK(other.selected() == session.selected());
@@ -135,7 +135,7 @@ TEST_CASE("a picture dropped on the window is shown, other files are offered for
         session::Session from_paper = app::open_session({});
         const fs::path paper =
             write_picture("dropped.paper", app::take_paper_picture(format, session, {}));
-        app::take_in_dropped(from_paper, paper.string());
+        app::take_in_dropped(from_paper, {paper.string()});
         while (from_paper.is_moving()) from_paper.apply(session::Tick{0.1});
         CHECK(from_paper.view() == before);
         CHECK(from_paper.selected() == session.selected());
@@ -146,18 +146,21 @@ TEST_CASE("a picture dropped on the window is shown, other files are offered for
     changed.title += " (corrected)";
     auto atlas = std::make_shared<claims::Atlas>(with_event(other.atlas(), changed));
     session::Session later(atlas, other.base(), {});
-    app::take_in_dropped(later, path.string());
+    app::take_in_dropped(later, {path.string()});
     CHECK(later.message() ==
           "The atlas has changed since this picture was taken: 1 event changed.");
 
     app::take_in_dropped(
         later,
-        write_picture("plain.png", io::encode_png({1, 1, {1, 2, 3, 255}}, {}, 96.0)).string());
+        {write_picture("plain.png", io::encode_png({1, 1, {1, 2, 3, 255}}, {}, 96.0)).string()});
     CHECK(later.message().find("picture without a view") != std::string::npos);
-    app::take_in_dropped(later, "events.csv");
+    app::take_in_dropped(later, {"claims.csv", "events.csv"});
+    CHECK(later.message() ==
+          "2 files were dropped; only “events.csv” was taken. Drop one at a time.");
     const std::vector<session::Errand> errands = later.take_errands();
     REQUIRE(errands.size() == 1);
-    CHECK(errands.front().is<session::ReadImport>());
+    REQUIRE(errands.front().is<session::ReadImport>());
+    CHECK(errands.front().get_if<session::ReadImport>()->request.path == "events.csv");
 }
 
 TEST_CASE("pictures are compared pixel by pixel") {

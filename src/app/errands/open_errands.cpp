@@ -71,11 +71,12 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
         if (awaited) take_up(*ready, *awaited);
         return [this, opened, ready, location] { take_over(location, *opened, ready); };
     };
-    tasks_.start({title_of_opening(location), true, true}, read, [this](const std::exception& error) {
-        glimpses_.reset();
-        const bool wants_password = dynamic_cast<const io::PasswordWanted*>(&error) != nullptr;
-        session_.apply(session::OpeningFailed{error.what(), wants_password});
-    });
+    tasks_.start(
+        {title_of_opening(location), true, true}, read, [this](const std::exception& error) {
+            glimpses_.reset();
+            const bool wants_password = dynamic_cast<const io::PasswordWanted*>(&error) != nullptr;
+            session_.apply(session::OpeningFailed{error.what(), wants_password});
+        });
 }
 
 void OpenErrands::take_over(const std::string& location, OpenedAtlas& opened,

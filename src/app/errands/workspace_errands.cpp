@@ -7,6 +7,7 @@
 
 #include "app/workspace_path.hpp"
 #include "claims/edit/rebase.hpp"
+#include "io/atlas/words.hpp"
 #include "io/server/postgis_location.hpp"
 
 namespace app {
@@ -166,9 +167,17 @@ bool WorkspaceErrands::join(const io::Foreign& foreign) {
         ask_which_stays(foreign, contested);
         return false;
     }
-    session_.apply(session::JoinTheirs{foreign.theirs.atlas, {}});
-    tell(fmt::format("{} changed {} in the meantime; it is shown now.", who_of(foreign.changes),
-                     name_of(*workspace_)));
+    const claims::Problems& problems = foreign.theirs.problems;
+    session_.apply(session::JoinTheirs{foreign.theirs.atlas, {}, problems});
+    std::string words = fmt::format("{} changed {} in the meantime; it is shown now.",
+                                    who_of(foreign.changes), name_of(*workspace_));
+    if (problems.empty()) {
+        tell(std::move(words));
+    } else {
+        words +=
+            fmt::format(" Problems in it: {}; F3 lists them.", io::with_thousands(problems.size()));
+        tell_problem(std::move(words));
+    }
     return true;
 }
 
@@ -176,6 +185,7 @@ void WorkspaceErrands::ask_which_stays(const io::Foreign& foreign,
                                        const std::vector<claims::Contested>& contested) {
     session::Conflict conflict;
     conflict.theirs = foreign.theirs.atlas;
+    conflict.problems = foreign.theirs.problems;
     session::ask_about(conflict, session_.atlas(), contested);
     for (const io::Change& change : foreign.changes) conflict.changes.push_back(in_words(change));
     session_.apply(session::ConflictFound{std::move(conflict)});

@@ -33,46 +33,44 @@ std::string text_or_none(const fs::path& path) {
     }
 }
 
-std::vector<session::SavedConnection> listed_in(const nlohmann::json& read) {
+std::string text_at(const nlohmann::json& entry, const char* key) {
+    const auto found = entry.is_object() ? entry.find(key) : entry.end();
+    return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+/// What somebody wrote there by hand and is no connection is passed over.
+std::vector<session::SavedConnection> own_connections() {
+    const auto read = nlohmann::json::parse(text_or_none(connections_file()), nullptr, false);
     std::vector<session::SavedConnection> list;
     if (!read.is_array()) return list;
-    for (const auto& entry : read)
-        if (entry.is_object() && entry.value("/name"_json_pointer, nlohmann::json()).is_string() &&
-            entry.value("/location"_json_pointer, nlohmann::json()).is_string())
-            list.push_back(
-                {entry["name"], io::without_password(entry["location"].get<std::string>())});
+    for (const auto& entry : read) try {
+            const std::string name = text_at(entry, "name");
+            if (!name.empty())
+                list.push_back({name, io::without_password(text_at(entry, "location"))});
+        } catch (const io::Error&) {
+        }
     return list;
 }
 
-std::vector<session::SavedConnection> own_connections() {
-    return listed_in(nlohmann::json::parse(text_or_none(connections_file()), nullptr, false));
-}
-
-/// The same before the file is written anew: what could not be read would be lost.
-std::vector<session::SavedConnection> own_connections_to_change() {
+/// The list to be written anew, without the connection of that name: what was passed over stays,
+/// and what cannot be read at all is not written over.
+nlohmann::json own_list_without(const std::string& name) {
     std::error_code ignored;
-    if (!fs::exists(connections_file(), ignored)) return {};
+    if (!fs::exists(connections_file(), ignored)) return nlohmann::json::array();
     const auto read = nlohmann::json::parse(io::read_file(connections_file()), nullptr, false);
     if (!read.is_array())
         throw io::FileError(connections_file().string(),
                             "is no list of connections any more. Nothing was changed.");
-    return listed_in(read);
+    auto kept = nlohmann::json::array();
+    for (const auto& entry : read)
+        if (text_at(entry, "name") != name) kept.push_back(entry);
+    return kept;
 }
 
-void write_own(const std::vector<session::SavedConnection>& list) {
-    auto entries = nlohmann::json::array();
-    for (const session::SavedConnection& each : list)
-        entries.push_back({{"name", each.name}, {"location", each.location}});
-    const std::string text = entries.dump(2) + "\n";
+void write_own(const nlohmann::json& list) {
     std::error_code ignored;
     fs::create_directories(connections_file().parent_path(), ignored);
-    io::write_text(connections_file(), text);
-}
-
-std::vector<session::SavedConnection> without(std::vector<session::SavedConnection> list,
-                                              const std::string& name) {
-    std::erase_if(list, [&](const session::SavedConnection& each) { return each.name == name; });
-    return list;
+    io::write_text(connections_file(), list.dump(2) + "\n");
 }
 
 }  // namespace
@@ -90,13 +88,13 @@ std::vector<session::SavedConnection> saved_connections() {
 }
 
 void save_connection(const std::string& name, const std::string& location) {
-    std::vector<session::SavedConnection> list = without(own_connections_to_change(), name);
-    list.push_back({name, io::without_password(location)});
+    nlohmann::json list = own_list_without(name);
+    list.push_back({{"name", name}, {"location", io::without_password(location)}});
     write_own(list);
 }
 
 void forget_connection(const std::string& name) {
-    write_own(without(own_connections_to_change(), name));
+    write_own(own_list_without(name));
 }
 
 }  // namespace app

@@ -19,9 +19,10 @@ namespace fs = std::filesystem;
 /// Returns 0 or the error's number.
 int sync_with_content(const fs::path& path, NewPath::Kind kind) {
     if (kind == NewPath::Kind::file) return sync_file(path);
-    for (const fs::directory_entry& entry : fs::directory_iterator(path))
+    std::error_code failure;
+    for (const fs::directory_entry& entry : fs::directory_iterator(path, failure))
         if (const int error = sync_file(entry.path()); error != 0) return error;
-    return sync_folder(path);
+    return failure ? failure.value() : sync_folder(path);
 }
 
 /// Returns 0 or the error's number; EEXIST when the name is taken.
@@ -33,7 +34,8 @@ int rename_to_free_name(const fs::path& from, const fs::path& to, NewPath::Kind 
         ::unlink(from.c_str());
         return 0;
     }
-    if (errno == EEXIST || fs::exists(fs::symlink_status(to))) return EEXIST;
+    std::error_code ignored;
+    if (errno == EEXIST || fs::exists(fs::symlink_status(to, ignored))) return EEXIST;
     return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
 
@@ -60,11 +62,12 @@ NewPath::NewPath(const fs::path& target, Kind kind, Taken taken)
             fmt::format(".{}.part-{}", target_.filename().string(), ::getpid())),
       kind_(kind),
       taken_(taken) {
-    const fs::file_status status = fs::symlink_status(target_);
+    std::error_code unseen;
+    const fs::file_status status = fs::symlink_status(target_, unseen);
+    if (status.type() == fs::file_type::none) refuse(unseen.value());
     const bool may_replace = taken_ == Taken::replace && kind_ == Kind::file;
     if (fs::exists(status) && !(may_replace && fs::is_regular_file(status))) refuse(EEXIST);
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
+    fs::remove_all(path_, unseen);
     if (kind_ == Kind::folder) {
         std::error_code error;
         if (!fs::create_directory(path_, error)) refuse(error ? error.value() : EEXIST);

@@ -134,6 +134,7 @@ std::string with_password(std::string_view location, std::string_view password) 
 }
 
 PostgisLocation::PostgisLocation(std::string_view location) : name_(prefix) {
+    if (!is_postgis_location(location)) refuse("it does not begin with “PG:”.");
     location.remove_prefix(prefix.size());
     if (location.starts_with("postgresql://") || location.starts_with("postgres://"))
         read_uri(std::string(location));

@@ -81,6 +81,7 @@ struct Persisted {  ///< the workspace holds this state
 struct JoinTheirs {  ///< others changed the workspace: what was done here is done to that
     std::shared_ptr<const claims::Atlas> theirs;  ///< the workspace as it is now
     std::set<claims::Contested> mine;  ///< of what is contested, what stays as it is here
+    claims::Problems problems = {};    ///< of theirs
 };
 struct ConflictFound {
     Conflict conflict;

@@ -55,6 +55,8 @@ void Session::Editor::operator()(const JoinTheirs& join) {
         return std::make_shared<const claims::Atlas>(rebase.onto_theirs(snapshot, join.mine));
     });
     s.persisted_ = join.theirs;
+    s.problems_ = s.base_problems_;
+    s.problems_.insert(s.problems_.end(), join.problems.begin(), join.problems.end());
     s.after_change(selected_id);
 }
 
@@ -68,7 +70,7 @@ void Session::Editor::operator()(const ResolveConflict& resolve) {
     const claims::Rebase rebase(s.persisted_, s.conflict_->theirs);
     if (ask_about(*s.conflict_, s.atlas(), rebase.contested(s.atlas()))) return;
     const Conflict conflict = *std::exchange(s.conflict_, std::nullopt);
-    (*this)(JoinTheirs{conflict.theirs, resolve.mine});
+    (*this)(JoinTheirs{conflict.theirs, resolve.mine, conflict.problems});
     s.errands_.emplace_back(Persist{"Joined with what others changed"});
 }
 

@@ -6,6 +6,7 @@
 
 #include "claims/atlas.hpp"
 #include "claims/edit/contested.hpp"
+#include "claims/problem.hpp"
 
 namespace session {
 
@@ -20,6 +21,7 @@ struct Conflict {
     };
     std::vector<Item> items;
     std::vector<std::string> changes;  ///< what the others did, a line each
+    claims::Problems problems{};       ///< of theirs
 };
 
 /// Adds what is not asked about yet; says whether there was any.
