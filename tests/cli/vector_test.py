@@ -278,7 +278,7 @@ class Evidence(Vector):
                 out.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:])
                 said = self.verdict(1, out)
                 self.assertTrue(said.startswith("altered: "), (mark, said))
-                self.assertIn(f"up to byte {at:,} they are the same", said)
+                self.assertIn(f"The first byte that differs is byte {at + 1:,} of {len(whole):,}.", said)
             out.write_bytes(whole + b"\n")
             self.assertIn(f"It has {len(whole) + 1:,} bytes, not {len(whole):,}",
                           self.verdict(1, out))

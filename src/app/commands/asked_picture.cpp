@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "app/command_line/framing.hpp"
+#include "app/command_line/known_words.hpp"
 #include "app/command_line/read_filter.hpp"
 #include "app/command_line/say.hpp"
 #include "app/data_folder.hpp"
@@ -40,6 +41,7 @@ AskedPicture asked_picture(const Options& options) {
     io::KeptAtlas kept = kept_of(location);
     io::AtlasReading reading = io::read_atlas(location, part, {}, kept);
     style.prints = std::make_shared<const io::LatePrints>(reading.atlas, reading.prints);
+    demand_known_words(options.filter, *reading.atlas, !reading.part.empty());
     if (!reading.part.empty()) say(reading.part);
     style.whole = {reading.events_in_all,
                    reading.events_in_all > 0 && part.filter.bounds.has_value()};

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "app/command_line/known_words.hpp"
 #include "app/command_line/progress_line.hpp"
 #include "app/command_line/read_filter.hpp"
 #include "app/command_line/say.hpp"
@@ -8,6 +9,7 @@
 #include "app/place_names.hpp"
 #include "app/usage_error.hpp"
 #include "claims/part.hpp"
+#include "io/atlas/words.hpp"
 #include "io/export/export_atlas.hpp"
 #include "io/server/postgis_location.hpp"
 #include "io/workspace/workspace.hpp"
@@ -54,13 +56,14 @@ int run_export(const Options& options) {
 
     const io::AtlasReading reading = read_or_kept(options.atlas);
     tell_problems(reading.problems);
+    demand_known_words(options.filter, *reading.atlas, false);
     claims::Atlas atlas = *reading.atlas;
     if (filter != claims::Filter{})
         atlas = claims::part_of(atlas, claims::apply_filter(atlas, filter, names_for(filter)).rows);
     const Written written = write(atlas, options, format);
     for (const std::string& sentence : written.sentences) say(sentence);
-    fmt::print("{}: {} events, {} claims\n", written.name, atlas.event_count(),
-               atlas.claim_count());
+    fmt::print("{}: {}, {}\n", written.name, io::counted(atlas.event_count(), "event"),
+               io::counted(atlas.claim_count(), "claim"));
     return 0;
 }
 

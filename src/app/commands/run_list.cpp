@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "app/command_line/known_words.hpp"
 #include "app/command_line/read_filter.hpp"
 #include "app/command_line/say.hpp"
 #include "app/commands/tasks.hpp"
@@ -50,6 +51,7 @@ int run_list(const Options& options) {
     const io::AtlasReading reading =
         read_or_kept(options.atlas, {filter, 0, claims::sought_words(filter.text, names)});
     tell_problems(reading.problems);
+    demand_known_words(options.filter, *reading.atlas, !reading.part.empty());
     if (!reading.part.empty()) say(reading.part);
     const claims::Overview overview = claims::apply_filter(*reading.atlas, filter, names);
     if (filter.window)

@@ -7,6 +7,7 @@
 #include "app/command_line/demand_ending.hpp"
 #include "app/command_line/framing.hpp"
 #include "app/command_line/keep_atlas.hpp"
+#include "app/command_line/known_words.hpp"
 #include "app/command_line/progress_line.hpp"
 #include "app/command_line/read_filter.hpp"
 #include "app/command_line/say.hpp"
@@ -28,6 +29,7 @@ namespace {
 
 /// What the options ask of a session that shows something already.
 void change(session::Session& session, const Options& options) {
+    demand_known_words(options.filter, session.atlas(), false);
     session.apply(session::SetFilter{read_filter(options.filter, session.view().filter)});
     split(session, options.picture.split);
     dress(session, options.picture);

@@ -25,7 +25,8 @@ int run_window(const Options& options) {
                                 start.last ? std::optional(start.last->window) : std::nullopt);
         FrameLoop(window, start).run();
     } catch (const platform::NoDisplay& error) {
-        say(fmt::format("{} To draw the map without one: ./run render -o map.png", error.what()));
+        say(fmt::format("{} To draw the map without one: claim-atlas render -o map.png",
+                        error.what()));
         return 1;
     }
     return 0;

@@ -80,6 +80,9 @@ std::vector<std::string> import_summary(const io::Import& import) {
         lines.push_back("already there: " + in_figures(merge.already_there, "event"));
     if (merge.different > 0)
         lines.push_back("there in other words, left as they are: " + different_in_words(merge));
+    if (merge.different_entries > 0)
+        lines.push_back("there in other words, left as they are: " +
+                        in_figures(merge.different_entries, "actor or source"));
     return lines;
 }
 

@@ -98,9 +98,12 @@ class MakeAgain {
 
 void tell_bytes(const std::vector<std::uint8_t>& is, const std::vector<std::uint8_t>& ought) {
     const auto first = std::ranges::mismatch(is, ought).in1 - is.begin();
-    fmt::print("  It has {} bytes, not {}; up to byte {} they are the same.\n",
-               claims::with_thousands(is.size()), claims::with_thousands(ought.size()),
-               claims::with_thousands(static_cast<std::uint64_t>(first)));
+    if (is.size() != ought.size())
+        fmt::print("  It has {} bytes, not {}.\n", claims::with_thousands(is.size()),
+                   claims::with_thousands(ought.size()));
+    fmt::print("  The first byte that differs is byte {} of {}.\n",
+               claims::with_thousands(static_cast<std::uint64_t>(first) + 1),
+               claims::with_thousands(is.size()));
 }
 
 }  // namespace
