@@ -29,6 +29,31 @@ EXPECTED = {
 }
 
 
+class Slips(CommandLine):
+    def test_a_word_that_nothing_in_the_atlas_has_is_a_slip_and_writes_nothing(self):
+        self.fails(2, "list", "--layer", "Octobr 2020",
+                   says=["--layer: nothing here has the layer “Octobr 2020”. There are: "])
+        self.fails(2, "list", "--publisher", "ians", says=["There is “IANS”."])
+        self.fails(2, "list", "--side", "mars", says=["There are: “armenia”, “azerbaijan”"])
+        for option in ("--kind", "--actor", "--accused", "--metric"):
+            self.fails(2, "list", option, "nosuch", says=[f"{option}: nothing here has the "])
+        out = self.path / "t.gpkg"
+        for command in (["export", "--to"], ["render", "-o"], ["report", "-o"]):
+            name = out if command[0] == "export" else out.with_suffix(".png")
+            if command[0] == "report":
+                name = out.with_suffix(".html")
+            self.fails(2, *command, name, "--layer", "octobr 2020", says=["nothing here has the layer"])
+            self.assertFalse(name.exists())
+
+    def test_a_word_that_only_a_filter_leaves_without_events_is_none(self):
+        listed = run("list", "--layer", "October 2020", "--status", "verified", "--format", "json")
+        self.assertEqual((listed.returncode, json.loads(listed.stdout)), (0, []))
+
+    def test_what_cannot_be_looked_at_is_refused_in_a_sentence(self):
+        name = self.path / ("a" * 300 + ".gpkg")
+        self.fails(1, "export", "--to", name, says=["cannot be written: File name too long."])
+
+
 class Listing(CommandLine):
     def test_every_event_of_the_record_has_its_status(self):
         events = {event["id"]: event for event in self.events("--known-on", "2020-10-12")}
