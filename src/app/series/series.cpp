@@ -144,7 +144,8 @@ Series for_each_side(const session::Session& session, const Series& series) {
             shot.name = file_stem(
                 fmt::format("{} {}", claims::without_isolates(words_of(side)), shot.name));
             const std::string whose = fmt::format("What {} says", words_of(side));
-            shot.words = shot.words.empty() ? whose : fmt::format("{}: {}", whose, shot.words);
+            // The words of a step are its author's, not the side's.
+            shot.words = shot.words.empty() ? whose : fmt::format("{} · {}", whose, shot.words);
             shot.actions.emplace_back(session::HearSide{side});
             all.shots.push_back(std::move(shot));
         }

@@ -31,10 +31,18 @@ const std::vector<Shift>& shifts() {
     return all;
 }
 
-/// Away from its own place a name must still lie on what it names.
-bool lies_on(const LabelSource& source, const geo::ScreenPoint& at, const LabelDesk& desk) {
-    return source.area != nullptr &&
-           geo::contains(*source.area, geo::to_lng_lat(desk.scene.camera, desk.scene.viewport, at));
+/// Away from its own place a name must still lie on what it names, that of a country with the middle
+/// half of it: by its centre alone it may stand over a neighbour.
+bool lies_on(const LabelSource& source, const geo::ScreenPoint& at, double width,
+             const LabelDesk& desk) {
+    if (source.area == nullptr) return false;
+    const double half = source.kind == LabelKind::country ? width / 4 : 0.0;
+    for (const double aside : {0.0, -half, half}) {
+        const geo::ScreenPoint point{at.x + aside, at.y};
+        const auto place = geo::to_lng_lat(desk.scene.camera, desk.scene.viewport, point);
+        if (!geo::contains(*source.area, place)) return false;
+    }
+    return true;
 }
 
 /// `widths`: of the lines, px; measured once for all the places that are tried.
@@ -86,7 +94,7 @@ std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook
                                       centre.y + shift.y * line_height * look.style.size};
             auto label = lettered(source, look, lines, widths, at, desk);
             if (!label || !(may_cross || desk.lines.are_free(label->boxes))) continue;
-            if ((shift.x == 0 && shift.y == 0) || lies_on(source, at, desk)) return label;
+            if ((shift.x == 0 && shift.y == 0) || lies_on(source, at, whole, desk)) return label;
         }
     }
     return std::nullopt;

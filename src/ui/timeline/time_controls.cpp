@@ -102,7 +102,7 @@ std::string shown_in_words(const session::Session& session) {
         words += fmt::format("; {} without a date, shown at all times", number(timeline.undated));
     if (timeline.earlier + timeline.later > 0)
         words += fmt::format("; of all times, {} beyond this axis",
-                             counted(timeline.earlier + timeline.later, "event"));
+                             number(timeline.earlier + timeline.later));
     return words;
 }
 
