@@ -283,6 +283,22 @@ TEST_CASE("Escape with nothing left to close says nothing") {
     CHECK(screen.session.message().empty());
 }
 
+TEST_CASE("Enter opens the list that Tab led to, and takes what the arrows chose") {
+    Screen screen(sample::session());
+    open_form(screen);
+    const claims::Precision before = screen.session.draft()->event.precision;
+    for (int times = 0; times < 5; ++times) screen.key(key::tab);
+    REQUIRE_FALSE(ImGui::GetIO().WantTextInput);
+    screen.key(key::enter);
+    screen.frames();
+    REQUIRE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    screen.key(key::down);
+    screen.key(key::enter);
+    screen.frames();
+    CHECK_FALSE(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    CHECK(screen.session.draft()->event.precision != before);
+}
+
 TEST_CASE("Tab stops at choices and buttons of a form, too, and shows where it is") {
     Screen screen(sample::session());
     open_form(screen);

@@ -211,7 +211,10 @@ void let_enter_press() {
     // Enter that ends what is typed into a field does not begin it again.
     const bool is_typed = context.ActiveId != 0 || context.ActiveIdPreviousFrame != 0;
     const bool is_meant = io.NavVisible && !is_typed && !io.KeyCtrl && !io.KeyAlt;
-    if (is_meant && is_key_pressed("Enter", false)) context.NavNextActivateId = context.NavId;
+    if (!is_meant || !is_key_pressed("Enter", false)) return;
+    context.NavNextActivateId = context.NavId;
+    // Tab leaves the wish behind that only fields be pressed.
+    context.NavNextActivateFlags = ImGuiActivateFlags_None;
 #endif
 }
 
