@@ -5,6 +5,7 @@
 #include "ui/edit/form.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/chevron.hpp"
+#include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/text_field.hpp"
 
@@ -45,8 +46,8 @@ bool choice_row(const Form& form, const char* label, const char* field, std::str
     ImGui::PushID(field);
     label_of_row(form, label);
     bool changed = false;
-    if (ImGui::BeginCombo("##field", shown_label(words_of(options, value)),
-                          ImGuiComboFlags_HeightLarge)) {
+    if (begin_choice(form.frame, "##field", words_of(options, value), whole_row,
+                     ImGuiComboFlags_HeightLarge)) {
         if (const Option* picked = pick(options, value)) {
             changed = picked->value != value;
             value = picked->value;

@@ -7,6 +7,7 @@
 
 #include "claims/filter/filter.hpp"
 #include "ui/letters/shown.hpp"
+#include "ui/parts/choice_field.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/text_field.hpp"
 
@@ -28,7 +29,8 @@ PickerAnswer picker(const Form& form, const char* label, const char* field, std:
     ImGui::PushID(field);
     std::string& search = searches[ImGui::GetID("search")];
     label_of_row(form, label);
-    if (ImGui::BeginCombo("##field", shown_label(table.shown), ImGuiComboFlags_HeightLargest)) {
+    if (begin_choice(form.frame, "##field", table.shown, whole_row,
+                     ImGuiComboFlags_HeightLargest)) {
         if (ImGui::IsWindowAppearing()) {
             search.clear();
             ImGui::SetKeyboardFocusHere();

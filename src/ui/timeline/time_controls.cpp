@@ -101,8 +101,8 @@ std::string shown_in_words(const session::Session& session) {
     if (timeline.undated > 0)
         words += fmt::format("; {} without a date, shown at all times", number(timeline.undated));
     if (timeline.earlier + timeline.later > 0)
-        words += fmt::format("; of all times, {} beyond this axis",
-                             number(timeline.earlier + timeline.later));
+        words += fmt::format("; {}{} beyond this axis", number(timeline.earlier + timeline.later),
+                             filter.window ? " at other times," : "");
     return words;
 }
 
