@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "app/command_line/say.hpp"
 #include "app/open_session.hpp"
@@ -25,11 +27,13 @@ std::string rows_in_words(const io::ImportPreview& preview) {
 void print_mapping(const io::ImportPreview& preview) {
     if (preview.mapping.is_empty()) return;
     fmt::print("  columns{}:\n", preview.is_remembered ? " (as they were mapped last)" : "");
+    // A name that comes again fills nothing: see docs/import.md.
+    std::set<std::string_view> seen;
     for (const std::string& column : preview.columns) {
         const auto at = preview.mapping.field_of.find(column);
-        if (at != preview.mapping.field_of.end())
-            fmt::print("    {} = {}\n", column,
-                       at->second.empty() ? "(kept in the notes)" : at->second);
+        if (at == preview.mapping.field_of.end()) continue;
+        const bool is_kept = at->second.empty() || !seen.insert(column).second;
+        fmt::print("    {} = {}\n", column, is_kept ? "(kept in the notes)" : at->second);
     }
 }
 

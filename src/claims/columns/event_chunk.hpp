@@ -70,7 +70,6 @@ class EventChunk {
     double claim_value_max(std::size_t index) const { return claims_.value_max(index); }
     TableIndex claim_source(std::size_t index) const { return claims_.source(index); }
     std::string_view claim_summary(std::size_t index) const { return claims_.summary(index); }
-    std::string_view claim_quote(std::size_t index) const { return claims_.quote(index); }
     const TextColumn& claim_summaries() const { return claims_.summaries(); }
     const TextColumn& claim_quotes() const { return claims_.quotes(); }
 

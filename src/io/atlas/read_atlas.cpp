@@ -3,11 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
 #include <utility>
 
-#include "claims/association.hpp"
 #include "io/atlas/atlas_facts.hpp"
 #include "io/atlas/csv_table.hpp"
 #include "io/atlas/read_tables.hpp"
@@ -56,8 +54,6 @@ AtlasReading read_tables_of(const fs::path& folder, const Progress& progress) {
     const bool is_guarded = read_atlas_facts(folder, *atlas, reading.problems);
     read_tables(CsvFolder(folder, is_guarded ? Apostrophes::guard_formulas : Apostrophes::are_text),
                 *atlas, reading.problems, progress);
-    std::ranges::move(claims::link_problems(*atlas, (folder / "events.csv").string()),
-                      std::back_inserter(reading.problems));
     reading.atlas = std::move(atlas);
     return reading;
 }

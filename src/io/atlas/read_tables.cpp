@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 
+#include "claims/association.hpp"
 #include "io/ahead.hpp"
 #include "io/all_cores.hpp"
 #include "io/atlas/read_actors.hpp"
@@ -102,6 +105,9 @@ void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Proble
                            std::move(events.extra_columns), std::move(claims.extra_columns)};
     for (const FileProblems* file : {&in_events, &in_claims, &in_actors, &in_sources})
         file->append_to(problems);
+    if (!source.is_part())
+        std::ranges::move(claims::link_problems(atlas, in_events.file()),
+                          std::back_inserter(problems));
 }
 
 }  // namespace io

@@ -54,6 +54,8 @@ class TableSource {
 
     /// Two of its tables may be read at the same time, by one thread each.
     virtual bool can_read_at_once() const { return false; }
+    /// There may be more of the atlas than its tables give: what is not among them may be there.
+    virtual bool is_part() const { return false; }
     /// An empty list that names the table as a person finds it. `table` is "events", "claims",
     /// "actors" or "sources".
     virtual FileProblems problems_of(std::string_view table) const = 0;

@@ -148,9 +148,4 @@ std::string added_in_words(const claims::Merge& merge) {
                                merge.events_extended == 1 ? "was" : "were");
 }
 
-std::string import_in_words(const Import& import, const std::filesystem::path& path) {
-    return fmt::format("{} from {} ({})", added_in_words(import.merge), path.filename().string(),
-                       name_of(import.preview.profile));
-}
-
 }  // namespace io

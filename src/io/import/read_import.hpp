@@ -70,8 +70,6 @@ struct Import {
 Import read_import(const std::filesystem::path& path, const ImportOptions& options,
                    const claims::Atlas& into, const Progress& progress = {});
 
-/// "1,234 events from x.csv (UCDP GED)"
-std::string import_in_words(const Import& import, const std::filesystem::path& path);
 /// "3 events", "3 events and 2 claims about 1 event that was there".
 std::string added_in_words(const claims::Merge& merge);
 

@@ -17,6 +17,7 @@ class PostgisTables : public TableSource {
     PostgisTables(PostgisConnection& connection, const PostgisCondition& condition, SeenRows& seen)
         : connection_(connection), condition_(condition), seen_(seen) {}
 
+    bool is_part() const override { return !condition_.words.empty(); }
     FileProblems problems_of(std::string_view table) const override {
         return {connection_.location().name(), fmt::format("table {}, row", table)};
     }

@@ -13,7 +13,6 @@ class LogWatch {
  public:
     /// The atlas was read when this was the last line.
     void has_read(std::int64_t seq);
-    std::int64_t read_seq() const { return seq_; }
     void has_written(std::int64_t seq) { own_.insert(seq); }
 
     std::vector<LoggedChange> foreign(Database& base) const;

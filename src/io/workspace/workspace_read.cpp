@@ -4,10 +4,8 @@
 
 #include <algorithm>
 #include <atomic>
-#include <iterator>
 #include <utility>
 
-#include "claims/association.hpp"
 #include "io/atlas/read_tables.hpp"
 #include "io/error.hpp"
 #include "io/files/ending.hpp"
@@ -66,8 +64,6 @@ AtlasReading read_through(const GeopackageFile& file, const GeopackageFile* seco
             return !is_stopped;
         };
     read_tables(WorkspaceTables(file, second, is_stopped), *atlas, reading.problems, watched);
-    std::ranges::move(claims::link_problems(*atlas, file.path().string()),
-                      std::back_inserter(reading.problems));
     reading.atlas = std::move(atlas);
     return reading;
 }

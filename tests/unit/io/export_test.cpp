@@ -11,6 +11,7 @@
 #include "io/csv/formula.hpp"
 #include "io/error.hpp"
 #include "io/import/read_import.hpp"
+#include "problems.hpp"
 #include "scratch.hpp"
 #include "small_atlas.hpp"
 #include "workspace_atlas.hpp"
@@ -170,6 +171,15 @@ TEST_CASE("GeoJSON is taken apart wherever brackets, quotes and blanks stand") {
     CHECK(read.atlas->claims_about(0)[0].stance == claims::Stance::denies);
     CHECK(read.atlas->extra_columns.claims == std::vector<std::string>{"more"});
     CHECK(read.atlas->event(1).id == "second");
+}
+
+TEST_CASE("a link to an event that is not there is reported of GeoJSON, too") {
+    const test::Scratch scratch("geojson-links");
+    const auto read = io::read_atlas(scratch.write(
+        "a.geojson",
+        R"({"type":"FeatureCollection","features":[{"properties":{"id":"a","title":"A",
+            "links":"part-of gone"}}],"atlas":{"title":"T"}})"));
+    CHECK(test::has_problem(read.problems, "a.geojson", "event a", "linked with “gone”"));
 }
 
 TEST_CASE("a workbook has the four tables, status and no formulas") {

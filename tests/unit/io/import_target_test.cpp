@@ -37,11 +37,11 @@ TEST_CASE("an import is one change in the log, and twice the same adds nothing")
     Workspace workspace = Workspace::create(scratch / "a.gpkg", base);
     const auto file = scratch.write("t.csv", table(0, 1500));
     const io::Import import = io::read_import(file, {}, base);
-    workspace.commit(base, import.merge.atlas, "Imported " + io::import_in_words(import, file));
+    workspace.commit(base, import.merge.atlas, "Imported " + io::added_in_words(import.merge));
 
     Workspace::Opened opened = Workspace::open(scratch / "a.gpkg");
     CHECK(test::unlike(*opened.reading.atlas, import.merge.atlas).empty());
-    CHECK(opened.workspace.changes().back().what == "Imported 1,500 events from t.csv (points)");
+    CHECK(opened.workspace.changes().back().what == "Imported 1,500 events");
     CHECK(opened.workspace.changes("p7").size() == 1);
     const io::Import again = io::read_import(file, {}, *opened.reading.atlas);
     CHECK(again.merge.events_added == 0);
