@@ -7,6 +7,7 @@
 
 #include "app/usage_error.hpp"
 #include "claims/filter/filter.hpp"
+#include "io/all_cores.hpp"
 #include "io/atlas/words.hpp"
 
 namespace app {
@@ -56,7 +57,8 @@ void demand_known_words(const FilterOptions& options, const claims::Atlas& atlas
          {"--metric", "metric", options.metrics, &Overview::by_metric}}};
     if (is_part || std::ranges::all_of(all, [](const Asked& asked) { return asked.words.empty(); }))
         return;
-    const Overview overview = claims::apply_filter(atlas, {});
+    claims::FilterMemory memory;
+    const Overview overview = claims::apply_filter(atlas, memory, {}, {}, io::all_cores());
     for (const Asked& asked : all)
         for (const std::string& word : asked.words)
             if (const claims::Tally& known = overview.*asked.known;
