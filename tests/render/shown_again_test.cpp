@@ -81,6 +81,15 @@ TEST_CASE("whatever a session shows, its picture is drawn again from itself, byt
     }
 }
 
+TEST_CASE("a view that hears a side which nobody here speaks for says so") {
+    session::Session session = app::open_session({});
+    io::ShownBefore shown{};
+    shown.view.split = {"armenia", "azerbaijan"};
+    CHECK(app::show_again(session, shown, false).empty());
+    shown.view.split = {"armenia", "mars"};
+    CHECK(app::show_again(session, shown, false) == "Nobody in this atlas speaks for “mars”.");
+}
+
 TEST_CASE("a picture tells what is kept, whatever a person is about to do") {
     session::Session session = app::open_session({});
     session.apply(session::map_area({}, {400, 300, 1}, false));

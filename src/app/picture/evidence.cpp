@@ -9,6 +9,7 @@
 #include "app/data_folder.hpp"
 #include "app/kept/views.hpp"
 #include "app/program_name.hpp"
+#include "claims/sides/side_account.hpp"
 #include "claims/words/plain_words.hpp"
 #include "io/evidence/atlas_change.hpp"
 #include "io/evidence/base_map_print.hpp"
@@ -39,6 +40,24 @@ void add_prints(io::Evidence& evidence, const claims::Atlas& atlas, const io::Fi
     } else {
         for (std::size_t i = 0; i < evidence.visible.size(); ++i) add(visible[i]);
     }
+}
+
+void add_sentence(std::string& words, const std::string& sentence) {
+    if (!words.empty() && !sentence.empty()) words += " ";
+    words += sentence;
+}
+
+/// Of the sides that the view puts beside each other or hears, those that nobody here speaks for.
+std::string unheard_in_words(const session::Session& session) {
+    const session::View& view = session.view();
+    std::vector<std::string> asked{view.side};
+    if (view.split) asked = {view.split->left, view.split->right};
+    const std::vector<std::string> known = claims::sides_of(session.atlas());
+    std::string words;
+    for (const std::string& side : asked)
+        if (!side.empty() && std::ranges::find(known, side) == known.end())
+            add_sentence(words, fmt::format("Nobody in this atlas speaks for “{}”.", side));
+    return words;
 }
 
 }  // namespace
@@ -98,24 +117,24 @@ std::string change_in_words(const session::Session& session, const io::Evidence&
         io::in_words(io::change_since(evidence, session.atlas(), whole.events == 0));
     if (evidence.boundaries.empty() || evidence.boundaries == io::print_of(*session.base()))
         return words;
-    if (!words.empty()) words += " ";
-    return words + "The boundary data has changed since this picture was taken.";
+    add_sentence(words, "The boundary data has changed since this picture was taken.");
+    return words;
 }
 
 std::string show_again(session::Session& session, const io::ShownBefore& shown, bool eased,
                        const Whole& whole) {
     session.apply(session::ShowView{to_session(shown.view), eased});
-    if (!shown.evidence) return {};
+    std::string words = unheard_in_words(session);
+    if (!shown.evidence) return words;
     const std::string& selected = shown.evidence->selected;
     session.apply(
         session::Select{selected.empty() ? std::nullopt : session.atlas().find_event(selected)});
-    std::string words = change_in_words(session, *shown.evidence, whole);
+    add_sentence(words, change_in_words(session, *shown.evidence, whole));
     if (const std::size_t count = shown.evidence->pictures.size(); count > 1) {
         const bool is_sheet = shown.evidence->form == io::Form::contact_sheet;
-        if (!words.empty()) words += " ";
-        words += fmt::format("The file is {} of {} pictures; shown is the first.",
-                             is_sheet ? "a contact sheet" : "an animation",
-                             claims::with_thousands(count));
+        add_sentence(words, fmt::format("The file is {} of {} pictures; shown is the first.",
+                                        is_sheet ? "a contact sheet" : "an animation",
+                                        claims::with_thousands(count)));
     }
     return words;
 }

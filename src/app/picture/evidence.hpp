@@ -26,8 +26,9 @@ void tell_visible(io::Evidence& evidence, const claims::Atlas& atlas,
 io::RasterNotes raster_notes(const session::View& view, const io::Evidence& evidence);
 
 /// Shows what a file showed: its view and, where that is a picture, the event that was selected.
-/// Returns sentences when a picture's atlas or boundaries are others or have changed since, or when
-/// the file holds more pictures than can be shown; else nothing.
+/// Returns sentences when nobody speaks for a side that it hears, when a picture's atlas or
+/// boundaries are others or have changed since, or when the file holds more pictures than can be
+/// shown; else nothing.
 std::string show_again(session::Session& session, const io::ShownBefore& shown, bool eased,
                        const Whole& whole = {});
 /// What is no longer as it was when the file was made; empty: nothing.
