@@ -8,6 +8,7 @@
 #include "app/errands/export_errands.hpp"
 #include "app/errands/folder_errands.hpp"
 #include "app/errands/import_errands.hpp"
+#include "app/errands/link_errands.hpp"
 #include "app/errands/narrative_errands.hpp"
 #include "app/errands/open_errands.hpp"
 #include "app/errands/picture_errands.hpp"
@@ -40,7 +41,8 @@ class Errands {
           narratives_(session, tasks_, [this] { return openings_.location(); }),
           pictures_(session, renderer, tasks_, [this] { return openings_.location(); }),
           folders_(session),
-          recents_(session) {
+          recents_(session),
+          links_(session) {
         recents_.look();
         remember_shown();
     }
@@ -60,8 +62,10 @@ class Errands {
         const bool has_import = imports_.poll(), has_survey = surveys_.poll();
         const bool has_glimpse = openings_.poll(), has_folder = folders_.poll();
         const bool has_recents = recents_.poll(), has_task = tasks_.poll();
+        const bool has_link = links_.poll();
         if (has_task) remember_shown();
-        return has_task || has_import || has_survey || has_glimpse || has_folder || has_recents;
+        return has_task || has_import || has_survey || has_glimpse || has_folder || has_recents ||
+               has_link;
     }
 
  private:
@@ -92,7 +96,7 @@ class Errands {
     void carry_out(const session::BrowseFolder& errand) { folders_.read(errand); }
     void carry_out(const session::LookForRecents&) { recents_.look(); }
     void carry_out(const session::ForgetRecent& errand) { recents_.forget(errand.location); }
-    void carry_out(const session::OpenLink& link);
+    void carry_out(const session::OpenLink& errand) { links_.open(errand); }
     void carry_out(const session::Quit&);
     /// The atlas in the window, once it is there, is the latest of the recent ones.
     void remember_shown();
@@ -110,6 +114,7 @@ class Errands {
     PictureErrands pictures_;
     FolderErrands folders_;
     RecentErrands recents_;
+    LinkErrands links_;
 };
 
 }  // namespace app
