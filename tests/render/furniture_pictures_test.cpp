@@ -83,6 +83,33 @@ TEST_CASE("a panel says how many events it hides") {
     CHECK(words().find("under this panel") == std::string::npos);
 }
 
+TEST_CASE("a legend that would hide more than half of the events gives way") {
+    const render::FontSet fonts(test::fonts());
+    const auto words_with_events_at = [&](std::initializer_list<double> heights) {
+        render::Scene scene = with_furniture(330, 300);
+        for (const double y : heights) {
+            render::Mark mark = test::mark_at(scene, 46, 40, Status::contested);
+            mark.at = {80, y};
+            scene.marks.push_back(mark);
+        }
+        render::LaidOut edge;  // all but the upper left corner is taken
+        edge.boxes = {{0, 230, 330, 300}, {230, 0, 330, 230}};
+        return words_of(render::lay_out_furniture(scene, fonts, std::move(edge)));
+    };
+    const auto has = [](const std::string& words, const char* part) {
+        return words.find(part) != std::string::npos;
+    };
+    CHECK(has(words_with_events_at({}), "withdrawn"));
+    const std::string middle = words_with_events_at({180, 185, 190});
+    CHECK_FALSE(has(middle, "withdrawn"));
+    CHECK(has(middle, "16 of 20 events"));
+    CHECK_FALSE(has(middle, "under this panel"));
+    // Where whatever is said hides them, it is told how many.
+    const std::string everywhere = words_with_events_at({40, 45, 215, 220});
+    CHECK(has(everywhere, "2 events lie under this panel"));
+    CHECK(has(everywhere, "withdrawn"));  // it hides half of them, no more
+}
+
 TEST_CASE("a window's map has a scale bar and attributions, no more") {
     render::Scene scene = with_furniture(360, 160);
     scene.furniture.reset();

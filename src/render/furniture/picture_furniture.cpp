@@ -155,18 +155,23 @@ std::size_t events_under(const ScreenBox& panel, const Scene& scene) {
     return count;
 }
 
-/// Puts words on a panel whose notes also tell how many events it hides, as put_card does.
-bool put_panel(LaidOut& out, const Scene& scene, const FontSet& fonts, double scale,
+/// Words on a panel, in the corner where it hides the fewest events.
+struct Panel {
+    Card card;
+    std::size_t hidden;  ///< events under it, of which its notes tell
+};
+
+Panel panel_of(const CornerDesk& desk, const Scene& scene, const FontSet& fonts, double scale,
                const Furniture& furniture) {
     constexpr int most_tries = 4;  // a longer note may make the panel larger or move it
-    const CornerDesk desk{scene, scale, out.boxes};
     std::size_t told = 0;
     Card card = best_card(scene, furniture, fonts, scale);
-    for (int tries = 0; tries < most_tries && !furniture.notes.empty(); ++tries) {
+    for (int tries = 0; tries < most_tries; ++tries) {
         const std::size_t hidden =
             events_under(desk.best_of(all_corners, card.width(), card.height()), scene);
         if (hidden == told) break;
         told = hidden;
+        if (furniture.notes.empty()) break;
         Furniture more = furniture;
         if (told > 0)
             more.notes.push_back(fmt::format(
@@ -174,26 +179,46 @@ bool put_panel(LaidOut& out, const Scene& scene, const FontSet& fonts, double sc
                 told == 1 ? "1 event lies" : claims::with_thousands(told) + " events lie"));
         card = best_card(scene, more, fonts, scale);
     }
-    return put_card(out, scene, card, scale, all_corners);
+    return {std::move(card), told};
 }
 
 /// In a small picture the key to the ground is the first to go, and then the legend: without
 /// the filter, which the notes tell, the others would say what is not so.
+std::vector<Furniture> ever_less_of(Furniture furniture) {
+    std::vector<Furniture> all{furniture};
+    const auto without = [&](auto& part) {
+        if (part.empty()) return;
+        part.clear();
+        all.push_back(furniture);
+    };
+    without(furniture.key);
+    without(furniture.legend);
+    without(furniture.notes);
+    return all;
+}
+
+/// As many words as have room where they hide no more than half of the events; where that cannot
+/// be, those that hide the fewest, and tell how many.
 void put_words(LaidOut& out, const Scene& scene, const FontSet& fonts, double scale) {
     Furniture furniture = *scene.furniture;
     if (!furniture.key.empty() &&
         fill_card(scene, furniture, fonts, scale, 1).height() >= tall_share * scene.viewport.height)
         furniture.key.clear();
-    const auto put = [&] {
-        return !has_words(furniture) || put_panel(out, scene, fonts, scale, furniture);
-    };
-    if (put()) return;
-    furniture.key.clear();
-    if (put()) return;
-    furniture.legend.clear();
-    if (put()) return;
-    furniture.notes.clear();
-    put();
+    const CornerDesk desk{scene, scale, out.boxes};
+    const std::size_t few =
+        events_under({0, 0, scene.viewport.width, scene.viewport.height}, scene) / 2;
+    std::optional<Panel> best;
+    for (const Furniture& less : ever_less_of(std::move(furniture))) {
+        if (!has_words(less)) break;
+        if (best && best->hidden <= few) break;
+        Panel panel = panel_of(desk, scene, fonts, scale, less);
+        const ScreenBox box = desk.best_of(all_corners, panel.card.width(), panel.card.height());
+        // Without notes nothing tells what it hides.
+        const bool is_told = panel.hidden == 0 || !less.notes.empty();
+        if (desk.is_free(box) && (!best || (is_told && panel.hidden < best->hidden)))
+            best = std::move(panel);
+    }
+    if (best) put_card(out, scene, best->card, scale, all_corners);
 }
 
 struct SourceCard {
