@@ -42,8 +42,11 @@ double card_width(const Scene& scene, const Furniture& furniture, const FontSet&
     const double title = width_of(fonts, type.title, furniture.title) + 28 * scale + 2;
     const double legend =
         Card::width_for_legend(fonts, furniture.legend, type.words, scale, columns);
-    const double most = columns == 1 ? std::min(0.45 * scene.viewport.width, 400 * scale)
-                                     : std::min(0.62 * scene.viewport.width, 520 * scale);
+    // The words of a legend are not broken where the picture is as wide as they are.
+    const double whole = std::min(legend, scene.viewport.width - 2 * picture_margin);
+    const double most = columns == 1
+                            ? std::max(std::min(0.45 * scene.viewport.width, 400 * scale), whole)
+                            : std::min(0.62 * scene.viewport.width, 520 * scale);
     return std::clamp(std::max(title, legend), std::min(250 * scale, most), most);
 }
 
