@@ -7,7 +7,6 @@
 
 #include "app/workspace_path.hpp"
 #include "claims/edit/rebase.hpp"
-#include "io/atlas/words.hpp"
 #include "io/server/postgis_location.hpp"
 
 namespace app {
@@ -167,17 +166,14 @@ bool WorkspaceErrands::join(const io::Foreign& foreign) {
         ask_which_stays(foreign, contested);
         return false;
     }
-    const claims::Problems& problems = foreign.theirs.problems;
-    session_.apply(session::JoinTheirs{foreign.theirs.atlas, {}, problems});
+    const std::size_t problems = session_.problems().size();
+    session_.apply(session::JoinTheirs{foreign.theirs.atlas, {}, foreign.theirs.problems});
     std::string words = fmt::format("{} changed {} in the meantime; it is shown now.",
                                     who_of(foreign.changes), name_of(*workspace_));
-    if (problems.empty()) {
+    if (session_.problems().size() > problems)
+        tell_problem(words + " Not all of it can be used; F3 lists the problems.");
+    else
         tell(std::move(words));
-    } else {
-        words +=
-            fmt::format(" Problems in it: {}; F3 lists them.", io::with_thousands(problems.size()));
-        tell_problem(std::move(words));
-    }
     return true;
 }
 

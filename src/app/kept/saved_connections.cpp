@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <sstream>
 
 #include "io/error.hpp"
@@ -38,22 +39,32 @@ std::string text_at(const nlohmann::json& entry, const char* key) {
     return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-/// What somebody wrote there by hand and is no connection is passed over.
+/// Nothing where somebody wrote by hand what is no connection.
+std::optional<session::SavedConnection> connection_in(const nlohmann::json& entry) {
+    const std::string name = text_at(entry, "name");
+    if (name.empty()) return std::nullopt;
+    try {
+        return session::SavedConnection{name, io::without_password(text_at(entry, "location"))};
+    } catch (const io::Error&) {
+        return std::nullopt;
+    }
+}
+
 std::vector<session::SavedConnection> own_connections() {
     const auto read = nlohmann::json::parse(text_or_none(connections_file()), nullptr, false);
     std::vector<session::SavedConnection> list;
     if (!read.is_array()) return list;
-    for (const auto& entry : read) try {
-            const std::string name = text_at(entry, "name");
-            if (!name.empty())
-                list.push_back({name, io::without_password(text_at(entry, "location"))});
-        } catch (const io::Error&) {
-        }
+    for (const auto& entry : read)
+        if (auto connection = connection_in(entry)) list.push_back(std::move(*connection));
     return list;
 }
 
-/// The list to be written anew, without the connection of that name: what was passed over stays,
-/// and what cannot be read at all is not written over.
+nlohmann::json entry_of(const std::string& name, const std::string& location) {
+    return {{"name", name}, {"location", location}};
+}
+
+/// The list to be written anew, without the connection of that name and without passwords: what is
+/// no connection stays, and what cannot be read at all is not written over.
 nlohmann::json own_list_without(const std::string& name) {
     std::error_code ignored;
     if (!fs::exists(connections_file(), ignored)) return nlohmann::json::array();
@@ -62,8 +73,11 @@ nlohmann::json own_list_without(const std::string& name) {
         throw io::FileError(connections_file().string(),
                             "is no list of connections any more. Nothing was changed.");
     auto kept = nlohmann::json::array();
-    for (const auto& entry : read)
-        if (text_at(entry, "name") != name) kept.push_back(entry);
+    for (const auto& entry : read) {
+        if (text_at(entry, "name") == name) continue;
+        const auto connection = connection_in(entry);
+        kept.push_back(connection ? entry_of(connection->name, connection->location) : entry);
+    }
     return kept;
 }
 
@@ -89,7 +103,7 @@ std::vector<session::SavedConnection> saved_connections() {
 
 void save_connection(const std::string& name, const std::string& location) {
     nlohmann::json list = own_list_without(name);
-    list.push_back({{"name", name}, {"location", io::without_password(location)}});
+    list.push_back(entry_of(name, io::without_password(location)));
     write_own(list);
 }
 

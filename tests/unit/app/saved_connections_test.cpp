@@ -42,6 +42,8 @@ TEST_CASE("what is no connection is passed over, and stays when the list is writ
     CHECK(app::saved_connections()[0].name == "good");
     CHECK(app::saved_connections()[0].location.find("hush") == std::string::npos);
     app::save_connection("another", "PG:host=other");
+    CHECK(text_of(file).find("good") != std::string::npos);
+    CHECK(text_of(file).find("hush") == std::string::npos);
     app::forget_connection("good");
     REQUIRE(app::saved_connections().size() == 1);
     CHECK(app::saved_connections()[0].name == "another");
