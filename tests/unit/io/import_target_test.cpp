@@ -31,6 +31,26 @@ std::size_t files_in(const std::filesystem::path& folder) {
 
 }  // namespace
 
+TEST_CASE("columns as they were mapped last are left where they fit no longer") {
+    const test::Scratch scratch("import-remembered-otherwise");
+    const auto file = scratch.write("t.csv", "id,title,date,lat,lng\na,A,2020,40,46\n");
+    io::ImportOptions options;
+    const auto read_with = [&](const char* field) {
+        options.remembered = [field](const std::string&) {
+            io::ColumnMapping mapping;
+            mapping.field_of["title"] = field;
+            return mapping;
+        };
+        return io::read_import(file, options, claims::Atlas{});
+    };
+    const io::Import fits = read_with("notes");
+    CHECK(fits.preview.is_remembered);
+    CHECK(fits.additions.event(0).notes == "A");
+    const io::Import does_not = read_with("a field of another version");
+    CHECK_FALSE(does_not.preview.is_remembered);
+    CHECK(does_not.additions.event(0).title == "A");
+}
+
 TEST_CASE("an import is one change in the log, and twice the same adds nothing") {
     const test::Scratch scratch("import-commit");
     const claims::Atlas base = test::made_atlas(3, 12);
