@@ -79,8 +79,8 @@ float top_of_line(const Frame& frame) {
     return (frame.layout.status.height - ImGui::GetTextLineHeight()) / 2;
 }
 
-/// What the pointer is over, or else the middle of the map, up to `end`: numbers as far as they have
-/// room, then words.
+/// What the pointer is over, or else the middle of the map, up to `end`: numbers as far as they
+/// have room, then words.
 void draw_place(Frame& frame, float end) {
     const geo::Camera& camera = frame.session.view().camera;
     const std::optional<geo::LngLat> pointer = pointer_place(frame);

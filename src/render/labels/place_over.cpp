@@ -31,8 +31,8 @@ const std::vector<Shift>& shifts() {
     return all;
 }
 
-/// Away from its own place a name must still lie on what it names, that of a country with the middle
-/// half of it: by its centre alone it may stand over a neighbour.
+/// Away from its own place a name must still lie on what it names, that of a country with the
+/// middle half of it: by its centre alone it may stand over a neighbour.
 bool lies_on(const LabelSource& source, const geo::ScreenPoint& at, double width,
              const LabelDesk& desk) {
     if (source.area == nullptr) return false;

@@ -23,8 +23,8 @@ std::string filter_or_all(const claims::Filter& filter) {
     return words.empty() ? "All events" : words;
 }
 
-/// Asks once more before the file is gone for good: the cross of a view that was saved just now lies
-/// where the button was.
+/// Asks once more before the file is gone for good: the cross of a view that was saved just now
+/// lies where the button was.
 void ask_whether_to_delete(Frame& frame, const session::SavedView& saved, bool& is_asking) {
     elided_text("Delete “" + saved.name + "” for good?", ImGui::GetContentRegionAvail().x);
     const bool deletes = ImGui::Button("Yes, delete it");

@@ -31,8 +31,8 @@ void take_focus();
 /// The field that is being typed into is left, and its text is taken anew from what it stands for.
 void leave_field();
 
-/// What ImGui remembers of the field that was typed into last, cursor and selection, is of no use to
-/// another text in its place.
+/// What ImGui remembers of the field that was typed into last, cursor and selection, is of no use
+/// to another text in its place.
 void forget_last_field();
 
 /// While it lives, Escape leaves a field of the window, or of a list in it, with what was typed
