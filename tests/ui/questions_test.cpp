@@ -148,7 +148,7 @@ TEST_CASE(
     CHECK_FALSE(screen.last<session::RemoveView>());
     screen.click("Layers", "Keep it");
     CHECK(screen.shows("Layers", "Mine"));
-    CHECK_FALSE(screen.shows("Layers", "for good?"));
+    CHECK_FALSE(screen.shows("Layers", "Yes, delete it"));
     click_cross();
     screen.click("Layers", "Yes, delete it");
     REQUIRE(screen.last<session::RemoveView>());

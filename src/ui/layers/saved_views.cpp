@@ -26,10 +26,11 @@ std::string filter_or_all(const claims::Filter& filter) {
 /// Asks once more before the file is gone for good: the cross of a view that was saved just now
 /// lies where the button was.
 void ask_whether_to_delete(Frame& frame, const session::SavedView& saved, bool& is_asking) {
-    elided_text("Delete “" + saved.name + "” for good?", ImGui::GetContentRegionAvail().x);
+    elided_text("Delete “" + saved.name + "”?", ImGui::GetContentRegionAvail().x);
     const bool deletes = ImGui::Button("Yes, delete it");
     if (deletes) frame.ask(session::RemoveView{saved.name});
     if (flowing_button("Keep it") || deletes) is_asking = false;
+    ImGui::Dummy({0, frame.px(2)});
 }
 
 /// The name to click, and a cross that deletes the file.
