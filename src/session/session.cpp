@@ -28,10 +28,9 @@ Session::Session(const Ground& ground, std::shared_ptr<const claims::Atlas> atla
     : history_(std::move(atlas)),
       base_(ground.base),
       base_problems_(ground.base_problems),
-      problems_(base_problems_),
       workers_(ground.workers),
       is_for_pictures_(ground.is_for_pictures) {
-    problems_.insert(problems_.end(), of_atlas.begin(), of_atlas.end());
+    take_problems(of_atlas);
     persisted_ = history_.current();
     place_names_ = place_names(*base_);
     places_ = PlaceIndex(*base_);
@@ -54,6 +53,11 @@ void Session::stand_on(const Ground& ground) {
     show_filtered();
     // Before the panel asks for it: the window would have to wait.
     if (is_open(Panel::timeline) && !is_for_pictures_ && !time_axis_.is_shown()) fit_time();
+}
+
+void Session::take_problems(const claims::Problems& of_atlas) {
+    problems_ = base_problems_;
+    problems_.insert(problems_.end(), of_atlas.begin(), of_atlas.end());
 }
 
 std::vector<Errand> Session::take_errands() {

@@ -196,6 +196,7 @@ class Session {
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
     void stand_on(const Ground& ground);
+    void take_problems(const claims::Problems& of_atlas);
     void refilter();
     void filter_events();
     void show_filtered();

@@ -6,7 +6,6 @@
 #include <array>
 
 #include "app/usage_error.hpp"
-#include "claims/filter/filter.hpp"
 #include "io/all_cores.hpp"
 #include "io/atlas/words.hpp"
 
@@ -19,6 +18,17 @@ struct Asked {
     const std::vector<std::string>& words;
     claims::Tally claims::Overview::*known;
 };
+
+std::array<Asked, 7> asked_in(const FilterOptions& options) {
+    using claims::Overview;
+    return {{{"--kind", "kind", options.kinds, &Overview::by_kind},
+             {"--layer", "layer", options.layers, &Overview::by_layer},
+             {"--actor", "actor", options.actors, &Overview::by_actor},
+             {"--side", "side", options.sides, &Overview::by_side},
+             {"--accused", "side accused", options.accused, &Overview::by_accused},
+             {"--publisher", "publisher", options.publishers, &Overview::by_publisher},
+             {"--metric", "metric", options.metrics, &Overview::by_metric}}};
+}
 
 std::string known_in_words(const claims::Tally& known) {
     constexpr std::size_t most_named = 40;
@@ -45,25 +55,19 @@ std::string known_in_words(const claims::Tally& known) {
 
 }  // namespace
 
-void demand_known_words(const FilterOptions& options, const claims::Atlas& atlas, bool is_part) {
-    using claims::Overview;
-    const std::array<Asked, 7> all{
-        {{"--kind", "kind", options.kinds, &Overview::by_kind},
-         {"--layer", "layer", options.layers, &Overview::by_layer},
-         {"--actor", "actor", options.actors, &Overview::by_actor},
-         {"--side", "side", options.sides, &Overview::by_side},
-         {"--accused", "side accused", options.accused, &Overview::by_accused},
-         {"--publisher", "publisher", options.publishers, &Overview::by_publisher},
-         {"--metric", "metric", options.metrics, &Overview::by_metric}}};
-    if (is_part || std::ranges::all_of(all, [](const Asked& asked) { return asked.words.empty(); }))
-        return;
-    claims::FilterMemory memory;
-    const Overview overview = claims::apply_filter(atlas, memory, {}, {}, io::all_cores());
-    for (const Asked& asked : all)
+void demand_known_words(const FilterOptions& options, const claims::Overview& overview) {
+    for (const Asked& asked : asked_in(options))
         for (const std::string& word : asked.words)
             if (const claims::Tally& known = overview.*asked.known;
                 !word.empty() && !known.contains(word))
                 refuse(asked, word, known);
+}
+
+void demand_known_words(const FilterOptions& options, const claims::Atlas& atlas) {
+    const auto asks_nothing = [](const Asked& asked) { return asked.words.empty(); };
+    if (std::ranges::all_of(asked_in(options), asks_nothing)) return;
+    claims::FilterMemory memory;
+    demand_known_words(options, claims::apply_filter(atlas, memory, {}, {}, io::all_cores()));
 }
 
 }  // namespace app

@@ -41,7 +41,7 @@ AskedPicture asked_picture(const Options& options) {
     io::KeptAtlas kept = kept_of(location);
     io::AtlasReading reading = io::read_atlas(location, part, {}, kept);
     style.prints = std::make_shared<const io::LatePrints>(reading.atlas, reading.prints);
-    demand_known_words(options.filter, *reading.atlas, !reading.part.empty());
+    if (reading.part.empty()) demand_known_words(options.filter, *reading.atlas);
     if (!reading.part.empty()) say(reading.part);
     style.whole = {reading.events_in_all,
                    reading.events_in_all > 0 && part.filter.bounds.has_value()};

@@ -56,10 +56,12 @@ int run_export(const Options& options) {
 
     const io::AtlasReading reading = read_or_kept(options.atlas);
     tell_problems(reading.problems);
-    demand_known_words(options.filter, *reading.atlas, false);
     claims::Atlas atlas = *reading.atlas;
-    if (filter != claims::Filter{})
-        atlas = claims::part_of(atlas, claims::apply_filter(atlas, filter, names_for(filter)).rows);
+    if (filter != claims::Filter{}) {
+        const claims::Overview overview = claims::apply_filter(atlas, filter, names_for(filter));
+        demand_known_words(options.filter, overview);
+        atlas = claims::part_of(atlas, overview.rows);
+    }
     const Written written = write(atlas, options, format);
     for (const std::string& sentence : written.sentences) say(sentence);
     fmt::print("{}: {}, {}\n", written.name, io::counted(atlas.event_count(), "event"),

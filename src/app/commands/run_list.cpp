@@ -51,9 +51,9 @@ int run_list(const Options& options) {
     const io::AtlasReading reading =
         read_or_kept(options.atlas, {filter, 0, claims::sought_words(filter.text, names)});
     tell_problems(reading.problems);
-    demand_known_words(options.filter, *reading.atlas, !reading.part.empty());
     if (!reading.part.empty()) say(reading.part);
     const claims::Overview overview = claims::apply_filter(*reading.atlas, filter, names);
+    if (reading.part.empty()) demand_known_words(options.filter, overview);
     if (filter.window)
         if (const auto words =
                 claims::undated_in_words(claims::undated_among(*reading.atlas, overview.rows));

@@ -29,7 +29,7 @@ namespace {
 
 /// What the options ask of a session that shows something already.
 void change(session::Session& session, const Options& options) {
-    demand_known_words(options.filter, session.atlas(), false);
+    demand_known_words(options.filter, session.atlas());
     session.apply(session::SetFilter{read_filter(options.filter, session.view().filter)});
     split(session, options.picture.split);
     dress(session, options.picture);

@@ -161,6 +161,7 @@ std::size_t events_under(const ScreenBox& panel, const Scene& scene) {
 /// Words on a panel, in the corner where it hides the fewest events.
 struct Panel {
     Card card;
+    ScreenBox box;
     std::size_t hidden;  ///< events under it, of which its notes tell
 };
 
@@ -182,7 +183,8 @@ Panel panel_of(const CornerDesk& desk, const Scene& scene, const FontSet& fonts,
                 told == 1 ? "1 event lies" : claims::with_thousands(told) + " events lie"));
         card = best_card(scene, more, fonts, scale);
     }
-    return {std::move(card), told};
+    const ScreenBox box = desk.best_of(all_corners, card.width(), card.height());
+    return {std::move(card), box, told};
 }
 
 /// In a small picture the key to the ground is the first to go, and then the legend: without
@@ -215,13 +217,12 @@ void put_words(LaidOut& out, const Scene& scene, const FontSet& fonts, double sc
         if (!has_words(less)) break;
         if (best && best->hidden <= few) break;
         Panel panel = panel_of(desk, scene, fonts, scale, less);
-        const ScreenBox box = desk.best_of(all_corners, panel.card.width(), panel.card.height());
         // Without notes nothing tells what it hides.
         const bool is_told = panel.hidden == 0 || !less.notes.empty();
-        if (desk.is_free(box) && (!best || (is_told && panel.hidden < best->hidden)))
+        if (desk.is_free(panel.box) && (!best || (is_told && panel.hidden < best->hidden)))
             best = std::move(panel);
     }
-    if (best) put_card(out, scene, best->card, scale, all_corners);
+    if (best) append(out, best->card.finish(best->box.left, best->box.top, scene.theme));
 }
 
 struct SourceCard {

@@ -55,8 +55,7 @@ void Session::Editor::operator()(const JoinTheirs& join) {
         return std::make_shared<const claims::Atlas>(rebase.onto_theirs(snapshot, join.mine));
     });
     s.persisted_ = join.theirs;
-    s.problems_ = s.base_problems_;
-    s.problems_.insert(s.problems_.end(), join.problems.begin(), join.problems.end());
+    s.take_problems(join.problems);
     s.after_change(selected_id);
 }
 
