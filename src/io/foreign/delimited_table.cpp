@@ -4,6 +4,7 @@
 
 #include "io/csv/csv_faults.hpp"
 #include "io/error.hpp"
+#include "io/foreign/find_header.hpp"
 
 namespace io {
 namespace {
@@ -44,6 +45,7 @@ DelimitedTable::DelimitedTable(const std::string& file, DecodedText decoded)
                          decoded.is_guessed ? " by the look of it" : "");
     if (decoded.has_bad_bytes)
         about_ += " (some bytes mean nothing in it and are shown as “\xEF\xBF\xBD”)";
+    pass_over_title();
     reader_.emplace(table_, separator_);
     if (!reader_->next()) throw FileError(file, "is empty; a table with a header row is expected.");
     if (reader_->ends_in_quotes() || reader_->goes_on_behind_quotes())
@@ -51,6 +53,27 @@ DelimitedTable::DelimitedTable(const std::string& file, DecodedText decoded)
     for (std::size_t i = 0; i < reader_->cell_count(); ++i)
         columns_.emplace_back(without_blanks(reader_->cell(i)));
     look_for_habit();
+}
+
+void DelimitedTable::pass_over_title() {
+    struct Begin {
+        std::size_t byte, line;
+    };
+    std::vector<std::vector<std::string>> rows;
+    std::vector<Begin> begins;
+    CsvReader reader(table_, separator_);
+    while (rows.size() < header_rows_looked_at && reader.next()) {
+        begins.push_back({reader.bytes_read() - reader.record().size(), reader.line()});
+        std::vector<std::string>& row = rows.emplace_back();
+        for (std::size_t i = 0; i < reader.cell_count(); ++i)
+            row.emplace_back(without_blanks(reader.cell(i)));
+    }
+    const std::size_t header = find_header(rows);
+    if (header == 0) return;
+    table_.remove_prefix(begins[header].byte);
+    lines_before_ += begins[header].line - 1;
+    about_ += fmt::format(", its header in line {} below {}", lines_before_ + 1,
+                          title_in_words(rows, header));
 }
 
 void DelimitedTable::look_for_habit() {

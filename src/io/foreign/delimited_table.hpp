@@ -10,7 +10,8 @@
 
 namespace io {
 
-/// Cells between separators, one record a line, with a header.
+/// Cells between separators, one record a line, with a header. What stands above that is no row of
+/// the table; see find_header().
 class DelimitedTable : public ForeignTable {
  public:
     /// Throws io::FileError about `file` when there is no header, or none that can be read.
@@ -29,6 +30,7 @@ class DelimitedTable : public ForeignTable {
     double share_read() const override;
 
  private:
+    void pass_over_title();
     bool is_blank_from(std::size_t column);
     bool has_only_more_separators();
     void look_for_habit();
@@ -46,7 +48,7 @@ class DelimitedTable : public ForeignTable {
 };
 
 /// The separator with which most of the first records have as many cells as the header. `text`
-/// begins with the header.
+/// begins with the header, or with a title above it.
 char guess_separator(std::string_view text);
 
 }  // namespace io

@@ -10,10 +10,14 @@ namespace {
 constexpr std::array<char, 4> separators{',', ';', '\t', '|'};
 constexpr std::size_t bytes_looked_at = 1 << 17;
 constexpr std::size_t records_looked_at = 50;
+constexpr std::size_t title_lines_looked_at = 20;
 
 struct Fit {
     std::size_t agreeing = 0;  ///< records with as many cells as the header, in thousandths
     std::size_t cells = 0;
+
+    bool is_likely() const { return cells > 1 && agreeing >= 500; }
+    bool is_certain() const { return cells > 2 && agreeing >= 900; }
 
     friend auto operator<=>(const Fit&, const Fit&) = default;
 };
@@ -29,20 +33,39 @@ Fit fit_of(std::string_view text, char separator, bool is_whole) {
     return {static_cast<std::size_t>(agreeing) * 1000 / cells.size(), cells.front()};
 }
 
+struct Guess {
+    char separator = ',';
+    Fit fit;
+};
+
+Guess best_guess(std::string_view text, bool is_whole) {
+    Guess best;
+    for (const char separator : separators)
+        if (const Fit fit = fit_of(text, separator, is_whole); fit > best.fit)
+            best = {separator, fit};
+    return best;
+}
+
+std::string_view behind_line(std::string_view text) {
+    const std::size_t end = text.find_first_of("\r\n");
+    return end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+}
+
 }  // namespace
 
 char guess_separator(std::string_view text) {
-    const std::string_view part = text.substr(0, bytes_looked_at);
-    char best = ',';
-    Fit best_fit;
-    for (const char separator : separators) {
-        const Fit fit = fit_of(part, separator, part.size() == text.size());
-        if (fit > best_fit) {
-            best_fit = fit;
-            best = separator;
-        }
+    std::string_view part = text.substr(0, bytes_looked_at);
+    const bool is_whole = part.size() == text.size();
+    const Guess of_first = best_guess(part, is_whole);
+    if (of_first.fit.is_likely()) return of_first.separator;
+    // The header may stand below a title. A list of texts, in some of which a separator stands,
+    // does not look like this.
+    for (std::size_t line = 0; line < title_lines_looked_at && !part.empty(); ++line) {
+        part = behind_line(part);
+        const Guess guess = best_guess(part, is_whole);
+        if (guess.fit.is_certain()) return guess.separator;
     }
-    return best;
+    return of_first.separator;
 }
 
 }  // namespace io

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "io/foreign/find_header.hpp"
 #include "io/gdal/shape_place.hpp"
 #include "io/utf8.hpp"
 
@@ -20,6 +21,13 @@ std::string joined(char** list) {
     return text;
 }
 
+/// What GDAL calls a column without a name: "Field2".
+bool is_made_up(std::string_view name) {
+    constexpr std::string_view made_up = "Field";
+    return name.starts_with(made_up) &&
+           name.find_first_not_of("0123456789", made_up.size()) == std::string_view::npos;
+}
+
 }  // namespace
 
 LayerTable::LayerTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers,
@@ -30,6 +38,27 @@ LayerTable::LayerTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>
     is_sheet_ = is_spreadsheet(format);
     for (OGRLayer* layer : layers) add_layer(*layer, projection);
     for (Part& part : parts_) part.fields.resize(columns_.size(), -1);
+    if (is_sheet_ && parts_.size() == 1) look_for_header();
+}
+
+void LayerTable::look_for_header() {
+    std::vector<std::vector<std::string>> rows{columns_};
+    std::vector<std::size_t> lines{0};
+    for (std::string& name : rows.front())
+        if (is_made_up(name)) name.clear();
+    rewind(nullptr);
+    while (rows.size() < header_rows_looked_at && next()) {
+        lines.push_back(line_);
+        std::vector<std::string>& row = rows.emplace_back();
+        for (std::size_t i = 0; i < columns_.size(); ++i) row.emplace_back(cell(i));
+    }
+    if (const std::size_t header = find_header(rows); header > 0) {
+        header_line_ = lines[header];
+        columns_ = rows[header];
+        about_ += fmt::format(", its header in row {} below {}", *header_line_,
+                              title_in_words(rows, header));
+    }
+    rewind(nullptr);
 }
 
 void LayerTable::add_layer(OGRLayer& layer, std::string_view projection) {
@@ -68,6 +97,7 @@ bool LayerTable::next() {
         ++rows_read_;
         line_ = fid_is_row_ ? static_cast<std::size_t>(std::max<GIntBig>(feature_->GetFID(), 0))
                             : rows_read_;
+        if (header_line_ && line_ <= *header_line_) return next();
         return true;
     }
     return false;

@@ -15,7 +15,7 @@
 namespace io {
 
 /// Layers of a file that GDAL opened, one after the other as one table. Columns of the same name
-/// are one column.
+/// are one column. In a sheet what stands above the header is no row; see find_header().
 class LayerTable : public ForeignTable {
  public:
     /// `owner` is what the layers hang on. `about`: see about(). `projection` is the text of a
@@ -43,12 +43,14 @@ class LayerTable : public ForeignTable {
         std::vector<int> fields;  ///< of each column, -1 where the layer has none
     };
     void add_layer(OGRLayer& layer, std::string_view projection);
+    void look_for_header();
     std::string_view kept_text(int field);
 
     std::shared_ptr<void> owner_;  // the first member: the last to go
     std::vector<Part> parts_;
     std::size_t part_ = 0;
     std::size_t line_ = 0, rows_read_ = 0;
+    std::optional<std::size_t> header_line_;  ///< where it is not the first
     double expected_rows_ = 0.0;
     bool fid_is_row_;  ///< rows are numbered by their fid, else counted from 1
     bool has_shapes_ = false;

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace io {
+
+/// How many of the first rows of a table are looked at for its header.
+inline constexpr std::size_t header_rows_looked_at = 30;
+
+/// Which of the first rows names the columns, counted from 0. It is the first, unless that and what
+/// follows it can only be a title above the table: one or two cells in each row, where the next has
+/// words in most columns, no number or date among them, but numbers or dates below one of them.
+/// `rows` are cells without surrounding blanks.
+std::size_t find_header(const std::vector<std::vector<std::string>>& rows);
+
+/// The first words above the header, for a person: "“Incidents, October 2020”".
+std::string title_in_words(const std::vector<std::vector<std::string>>& rows, std::size_t header);
+
+}  // namespace io
