@@ -39,6 +39,13 @@ void EventChunk::push_back(const Event& event, const std::vector<Claim>& claims)
     claim_ends_.push_back(static_cast<std::uint32_t>(claims_.size()));
 }
 
+void EventChunk::push_row(const EventChunk& from, std::size_t row) {
+    std::vector<Claim> claims;
+    for (std::size_t i = from.claims_begin(row); i < from.claims_end(row); ++i)
+        claims.push_back(from.claim(i));
+    push_back(from.event(row), claims);
+}
+
 void EventChunk::set_claims(ClaimColumns claims, std::vector<std::uint32_t> ends) {
     if (ends.size() != size()) throw std::invalid_argument("claims for other events");
     claims_ = std::move(claims);

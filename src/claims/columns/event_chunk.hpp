@@ -18,6 +18,8 @@ class EventChunk {
     /// Adds an event and its claims, in the order given. Throws std::length_error when the chunk is
     /// full.
     void push_back(const Event& event, const std::vector<Claim>& claims);
+    /// The same with what stands in a row of another chunk.
+    void push_row(const EventChunk& from, std::size_t row);
     /// Gives claims to events that were added without: those of the event in `row` end before
     /// `ends[row]` and begin where those of the row before end.
     void set_claims(ClaimColumns claims, std::vector<std::uint32_t> ends);

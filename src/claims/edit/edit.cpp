@@ -74,19 +74,16 @@ void push_draft(EventChunk& chunk, const EventDraft& draft, const Tables& tables
                     claims);
 }
 
-void copy_row(EventChunk& into, const EventChunk& from, std::size_t row) {
-    std::vector<Claim> claims;
-    for (std::size_t i = from.claims_begin(row); i < from.claims_end(row); ++i)
-        claims.push_back(from.claim(i));
-    into.push_back(from.event(row), claims);
-}
-
 /// What becomes of events, by id; nullptr: the event is taken away.
 using Replacements = std::unordered_map<std::string_view, const EventDraft*>;
 
 bool touches(const Replacements& replacements, const EventChunk& chunk) {
-    for (std::size_t row = 0; row < chunk.size(); ++row)
-        if (replacements.contains(chunk.id(row))) return true;
+    // Of one event, which is the usual edit, faster than by its hash.
+    const std::string_view only = replacements.size() == 1 ? replacements.begin()->first : "";
+    for (std::size_t row = 0; row < chunk.size(); ++row) {
+        const std::string_view id = chunk.id(row);
+        if (only.empty() ? replacements.contains(id) : id == only) return true;
+    }
     return false;
 }
 
@@ -97,7 +94,7 @@ std::shared_ptr<const EventChunk> rewritten(const EventChunk& chunk,
     for (std::size_t row = 0; row < chunk.size(); ++row) {
         const auto at = replacements.find(chunk.id(row));
         if (at == replacements.end()) {
-            copy_row(*copy, chunk, row);
+            copy->push_row(chunk, row);
             continue;
         }
         found.insert(at->first);
@@ -111,7 +108,7 @@ std::shared_ptr<EventChunk> open_end(std::vector<std::shared_ptr<const EventChun
     auto last = std::make_shared<EventChunk>();
     if (chunks.empty() || chunks.back()->is_full()) return last;
     for (std::size_t row = 0; row < chunks.back()->size(); ++row)
-        copy_row(*last, *chunks.back(), row);
+        last->push_row(*chunks.back(), row);
     chunks.pop_back();
     return last;
 }
@@ -144,7 +141,8 @@ std::vector<std::shared_ptr<const EventChunk>> replaced(
     std::unordered_set<std::string_view>& found) {
     auto chunks = atlas.chunks();
     for (auto& chunk : chunks)
-        if (touches(replacements, *chunk)) chunk = rewritten(*chunk, replacements, tables, found);
+        if (found.size() < replacements.size() && touches(replacements, *chunk))
+            chunk = rewritten(*chunk, replacements, tables, found);
     return chunks;
 }
 
