@@ -74,6 +74,10 @@ FrameLoop::Loss FrameLoop::loss() const {
 /// The window closes when asked to; once it stays, and says what would be lost.
 bool FrameLoop::should_end() {
     if (!window_.should_close()) return false;
+    if (errands_.is_saving()) {
+        tell_of_saving();
+        return false;
+    }
     Loss lost = loss();
     if (lost == Loss{} || lost == warned_) return true;
     std::string words;
@@ -85,6 +89,14 @@ bool FrameLoop::should_end() {
         session::ShowMessage{.text = words + "Quit again to leave it.", .is_problem = true});
     settling_frames_ = frames_to_settle;
     return false;
+}
+
+/// The window closes when what is under way is on the disk.
+void FrameLoop::tell_of_saving() {
+    const char* words = "The last change is being saved; the window closes then.";
+    if (session_.message() == words) return;
+    session_.apply(session::ShowMessage{.text = words});
+    settling_frames_ = frames_to_settle;
 }
 
 void FrameLoop::wait() {

@@ -57,6 +57,7 @@ class FrameLoop {
         friend bool operator==(const Loss&, const Loss&) = default;
     };
     Loss loss() const;
+    void tell_of_saving();
     std::optional<Loss> warned_;
     std::uint64_t revision_drawn_ = 0;
     bool is_ground_old_ = false;  ///< what the renderer had to wait for has come

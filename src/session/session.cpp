@@ -1,6 +1,7 @@
 #include "session/session.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "claims/columns/extra_move.hpp"
@@ -112,17 +113,12 @@ void Session::show_filtered() {
     hear_sides();
     look_for_links();
     if (survey_) tally_counted();
-    look_along_time();
     look_at_developments();
     boundary_date_ = session::boundary_date(atlas(), view_.filter);
     choose_boundaries();
-    // Neither knows of the other.
-    workers_.run(2, [this](std::size_t piece) {
-        if (piece == 0)
-            place();
-        else
-            sort_list();
-    });
+    // None knows of the others.
+    constexpr std::array pieces{&Session::place, &Session::sort_list, &Session::look_along_time};
+    workers_.run(pieces.size(), [&](std::size_t piece) { (this->*pieces[piece])(); });
 }
 
 void Session::look_for_links() {

@@ -4,7 +4,7 @@ namespace session {
 
 const char* Stake::in_words() const {
     if (written) return "An event in the form is not kept yet.";
-    return unsaved != nullptr ? "The last change could not be saved." : nullptr;
+    return unsaved != nullptr ? "The last change is not saved." : nullptr;
 }
 
 bool operator==(const Stake& a, const Stake& b) {

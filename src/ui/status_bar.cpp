@@ -41,7 +41,7 @@ std::string join(std::string list, const std::string& part) {
 }
 
 /// What the map shows of all events, from all its words to the bare numbers.
-std::vector<std::string> forms_of_counts(const session::Session& session) {
+std::vector<std::string> forms_of_shown(const session::Session& session) {
     if (session.awaited()) return {session::read_so_far_in_words(*session.awaited())};
     if (session.survey()) return {survey_counts_in_words(session)};
     const std::size_t total = session.atlas().event_count();
@@ -63,6 +63,14 @@ std::vector<std::string> forms_of_counts(const session::Session& session) {
     if (!filtered.empty())
         forms.push_back(fmt::format("{} on the map; {} hidden", few, number(total - passing)));
     for (const std::string& form : {shown, few + " on the map", few}) forms.push_back(form);
+    return forms;
+}
+
+/// The same; before it, what nobody may take for saved.
+std::vector<std::string> forms_of_counts(const session::Session& session) {
+    std::vector<std::string> forms = forms_of_shown(session);
+    if (!session.workspace().empty() && !session.is_persisted())
+        for (std::string& form : forms) form = "not saved yet · " + form;
     return forms;
 }
 

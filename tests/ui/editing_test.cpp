@@ -196,3 +196,15 @@ TEST_CASE("others’ changes of the same event are shown, and one chooses whose 
     REQUIRE(screen.last<session::ResolveConflict>());
     CHECK(screen.last<session::ResolveConflict>()->mine == std::set<Contested>{event});
 }
+
+TEST_CASE("the status bar says what is not in the workspace yet") {
+    Screen screen(in_workspace());
+    screen.frames();
+    CHECK_FALSE(screen.shows("Status", "not saved yet"));
+    screen.session.apply(session::RemoveEvent{0});
+    screen.frames();
+    CHECK(screen.shows("Status", "not saved yet"));
+    screen.session.apply(session::Persisted{screen.session.history().current()});
+    screen.frames();
+    CHECK_FALSE(screen.shows("Status", "not saved yet"));
+}

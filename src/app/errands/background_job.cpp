@@ -33,6 +33,7 @@ void BackgroundJob::run(const std::stop_token& token, const Work& work, News& ne
     news.finish = std::move(finish);
     news.error = error;
     news.is_done = news.is_fresh = true;
+    news.ended.notify_all();
     if (!news.is_let_go) platform::Window::wake();
 }
 
@@ -58,6 +59,15 @@ void BackgroundJob::let_go() {
     worker_.request_stop();
     if (worker_.joinable()) worker_.detach();
     news_.reset();
+}
+
+BackgroundJob::Ending BackgroundJob::ending() const {
+    return Ending(news_);
+}
+
+bool BackgroundJob::Ending::is_within(std::chrono::milliseconds time) const {
+    std::unique_lock lock(news_->mutex);
+    return news_->ended.wait_for(lock, time, [this] { return news_->is_done; });
 }
 
 BackgroundJob::State BackgroundJob::poll() {

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <chrono>
+#include <condition_variable>
 #include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
 
 #include "io/progress.hpp"
 
@@ -31,6 +34,10 @@ class BackgroundJob {
     /// `work` may refer to nothing that does not outlive it.
     void let_go();
 
+    /// The end of the job that is running, for whoever waits for it, on any thread.
+    class Ending;
+    Ending ending() const;
+
     enum class State { unchanged, under_way, done };
     /// What is new since the last call. After `done`, take_over() is due.
     State poll();
@@ -49,6 +56,7 @@ class BackgroundJob {
         bool is_let_go = false;  ///< nobody polls any more, and there may be no window to wake
         Finish finish;
         std::exception_ptr error;
+        std::condition_variable ended;
     };
     static void run(const std::stop_token& token, const Work& work, News& news);
     static bool note(const std::stop_token& token, News& news, std::string_view doing,
@@ -59,6 +67,17 @@ class BackgroundJob {
     double share_ = 0.0;
     Failure failure_;
     std::jthread worker_;
+};
+
+class BackgroundJob::Ending {
+ public:
+    /// Waits up to so long; true when the job has come to its end, which poll() tells next.
+    bool is_within(std::chrono::milliseconds time) const;
+
+ private:
+    friend class BackgroundJob;
+    explicit Ending(std::shared_ptr<News> news) : news_(std::move(news)) {}
+    std::shared_ptr<News> news_;
 };
 
 }  // namespace app

@@ -55,17 +55,20 @@ class Errands {
     /// Where the present atlas was read from; empty: the bundled one.
     std::string location() const { return openings_.location(); }
     const std::optional<session::Kept>& awaited() const { return openings_.awaited(); }
+    /// Whether something that was changed is about to be on the disk and is not there yet.
+    bool is_saving() const { return workspace_.is_saving(); }
     /// What is being typed and not kept yet, is kept.
     void keep_all() { narratives_.keep_all(); }
     /// Takes over what longer errands have come to; true when there was something.
     bool poll() {
+        const bool has_workspace = workspace_.poll();
         const bool has_import = imports_.poll(), has_survey = surveys_.poll();
         const bool has_glimpse = openings_.poll(), has_folder = folders_.poll();
         const bool has_recents = recents_.poll(), has_task = tasks_.poll();
         const bool has_link = links_.poll();
         if (has_task) remember_shown();
-        return has_task || has_import || has_survey || has_glimpse || has_folder || has_recents ||
-               has_link;
+        return has_task || has_workspace || has_import || has_survey || has_glimpse || has_folder ||
+               has_recents || has_link;
     }
 
  private:

@@ -6,14 +6,14 @@
 #include <string>
 
 #include "app/errands/task_runner.hpp"
+#include "app/errands/workspace_sync.hpp"
 #include "io/workspace/workspace.hpp"
 #include "session/session.hpp"
 
 namespace app {
 
-/// Keeps the workspace's file and the session in step: each change is written at once, and what
-/// others wrote is taken in. What goes wrong is told through the session's message; nothing that
-/// could not be written is lost from the window.
+/// The workspace that the atlas in the window is edited in: keeps it and the session in step, makes
+/// another one of the atlas, and writes what long jobs come to.
 class WorkspaceErrands {
  public:
     /// `workspace` is the one that the session's atlas was read from, if it can be written.
@@ -24,9 +24,13 @@ class WorkspaceErrands {
     void change_to(std::optional<io::Workspace> workspace);
 
     void save_as(const session::SaveAs& errand);
-    void persist(const session::Persist& errand);
-    void read_changes(const session::ReadChanges& errand);
-    void look_for_changes();
+    void persist(const session::Persist& errand) { sync_.write(errand); }
+    void read_changes(const session::ReadChanges& errand) { sync_.list(errand); }
+    void look_for_changes() { sync_.look(); }
+    /// Whether something is about to be on the disk that is not there yet.
+    bool is_saving() const { return sync_.is_saving(); }
+    /// True when something was written or read beside the window.
+    bool poll() { return sync_.poll(); }
 
     using Snapshot = session::History::Snapshot;
     struct Made {
@@ -41,20 +45,16 @@ class WorkspaceErrands {
     void write_made(const std::string& title, Make make, std::function<void()> done);
 
  private:
-    /// Joins what others wrote with what was done here. False: a person has to choose first.
-    bool take_in_theirs();
-    bool join(const io::Foreign& foreign);
+    void join_theirs(const std::string& title, std::function<void()> then);
     void write_unsaved(const std::string& title, std::function<void()> then);
     void write_now(const std::string& title, const Make& make, const std::function<void()>& done);
     void take_nothing(const std::exception& why);
-    void ask_which_stays(const io::Foreign& foreign,
-                         const std::vector<claims::Contested>& contested);
     void tell(std::string words);
     void tell_problem(std::string words);
 
     session::Session& session_;
     TaskRunner& tasks_;
-    std::optional<io::Workspace> workspace_;
+    WorkspaceSync sync_;
 };
 
 }  // namespace app

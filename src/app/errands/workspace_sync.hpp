@@ -1,0 +1,71 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/errands/task_runner.hpp"
+#include "io/workspace/workspace.hpp"
+#include "session/session.hpp"
+
+namespace app {
+
+/// Keeps a workspace and the session in step, on a thread beside the window: what was changed here
+/// is written at once, and what others wrote is taken in. One thing is done after the other. What
+/// goes wrong is told through the session's message; nothing that could not be written is lost from
+/// the window.
+class WorkspaceSync {
+ public:
+    WorkspaceSync(session::Session& session, TaskRunner& tasks)
+        : session_(session), tasks_(tasks) {}
+    /// What is being written, is written first.
+    ~WorkspaceSync() { job_.give_up(); }
+    WorkspaceSync(const WorkspaceSync&) = delete;
+    WorkspaceSync& operator=(const WorkspaceSync&) = delete;
+
+    /// From now on with this one, which holds what the session holds. What is being written to the
+    /// one before still goes there.
+    void change_to(std::shared_ptr<io::Workspace> workspace);
+    /// Null: there is none that can be written.
+    const std::shared_ptr<io::Workspace>& workspace() const { return workspace_; }
+
+    /// A short write is waited for, so that what the window shows next is saved.
+    void write(const session::Persist& errand);
+    void look();
+    void list(const session::ReadChanges& errand);
+    /// Calls `then` when nobody is using the workspace; until then a task of that title waits for
+    /// it.
+    void when_idle(const std::string& title, std::function<void()> then);
+
+    /// Whether something is about to be on the disk that is not there yet.
+    bool is_saving() const { return job_.is_running() && !session_.is_persisted(); }
+    /// True when there was something to take over.
+    bool poll();
+
+ private:
+    using WorkspacePtr = std::shared_ptr<io::Workspace>;
+
+    /// What is to be done, in this order.
+    struct Wanted {
+        std::vector<std::string> words;  ///< lines for the log, of what is not written yet
+        bool is_look = false;
+        std::optional<session::ReadChanges> list;
+    };
+
+    void go_on();
+    void start_writing(const std::string& words, int attempt);
+    void start_looking();
+    void start_listing(const session::ReadChanges& errand);
+    void tell_not_saved(const WorkspacePtr& workspace, const std::exception& error);
+    void tell_problem(std::string words);
+
+    session::Session& session_;
+    TaskRunner& tasks_;
+    WorkspacePtr workspace_;
+    Wanted wanted_;
+    BackgroundJob job_;
+};
+
+}  // namespace app
