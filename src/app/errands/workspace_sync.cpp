@@ -86,7 +86,7 @@ void WorkspaceSync::start_writing(const std::string& words, int attempt) {
             };
         workspace->commit(*before, *now, words);
         return [this, workspace, now] {
-            if (workspace == workspace_) session_.apply(session::Persisted{now});
+            if (workspace == workspace_) has_written(now);
         };
     };
     const auto failed = [this, words, attempt,
@@ -97,6 +97,14 @@ void WorkspaceSync::start_writing(const std::string& words, int attempt) {
         tell_not_saved(workspace, error);
     };
     job_.start(write, failed);
+}
+
+void WorkspaceSync::has_written(const session::History::Snapshot& now) {
+    session_.apply(session::Persisted{now});
+    // What was said before is not so any longer.
+    if (const std::string was = std::exchange(not_saved_, {});
+        session_.message() == was && !was.empty())
+        session_.apply(session::ShowMessage{"It is saved now."});
 }
 
 void WorkspaceSync::start_looking() {
@@ -132,11 +140,12 @@ void WorkspaceSync::tell_not_saved(const WorkspacePtr& workspace, const std::exc
         return tell_problem(fmt::format("The last change to {} was not saved: {}",
                                         workspace->location(), error.what()));
     const bool is_clash = dynamic_cast<const io::Clash*>(&error) != nullptr;
-    tell_problem(is_clash
-                     ? fmt::format("{} Ctrl+S tries again.", error.what())
-                     : fmt::format("Not saved: {} The change is kept in this window; Ctrl+S tries "
-                                   "again.",
-                                   error.what()));
+    not_saved_ = is_clash ? fmt::format("{} Ctrl+S tries again.", error.what())
+                          : fmt::format(
+                                "Not saved: {} The change is kept in this window; Ctrl+S tries "
+                                "again.",
+                                error.what());
+    tell_problem(not_saved_);
 }
 
 void WorkspaceSync::tell_problem(std::string words) {

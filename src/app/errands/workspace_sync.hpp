@@ -56,6 +56,7 @@ class WorkspaceSync {
 
     void go_on();
     void start_writing(const std::string& words, int attempt);
+    void has_written(const session::History::Snapshot& now);
     void start_looking();
     void start_listing(const session::ReadChanges& errand);
     void tell_not_saved(const WorkspacePtr& workspace, const std::exception& error);
@@ -65,6 +66,7 @@ class WorkspaceSync {
     TaskRunner& tasks_;
     WorkspacePtr workspace_;
     Wanted wanted_;
+    std::string not_saved_;  ///< what was said of the last write, if it failed
     BackgroundJob job_;
 };
 

@@ -150,6 +150,7 @@ TEST_CASE("what cannot be written stays in the window and is written when asked 
     lock.release();
     program.sync.look();  // as when one comes back to the window
     program.rest();
+    CHECK(program.session.message() == "It is saved now.");
     CHECK(program.title_on_disk("a") == "First");
 }
 
