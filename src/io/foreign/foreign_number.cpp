@@ -1,11 +1,7 @@
 #include "io/foreign/foreign_number.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <limits>
 
 #include "io/csv/csv_reader.hpp"
 #include "io/foreign/spelling.hpp"
@@ -15,20 +11,22 @@ namespace io {
 namespace {
 
 // Blanks within numbers, and signs that are no ASCII.
-constexpr std::array<Spelling, 8> spellings{{{"\u00A0", " "},
-                                             {"\u202F", " "},
-                                             {"\u2212", "-"},
-                                             {"\u2013", "-"},
-                                             {"\u2014", "-"},
-                                             {"\u00B0", ""},
-                                             {"\u2019", "'"},
-                                             {"\u2265", ">"}}};
-
-std::string in_ascii(std::string_view text) {
-    return respelled(text, spellings);
-}
+constexpr std::array<Spelling, 10> spellings{{{"\u00A0", " "},
+                                              {"\u202F", " "},
+                                              {"\u2212", "-"},
+                                              {"\u2013", "-"},
+                                              {"\u2014", "-"},
+                                              {"\u00B0", ""},
+                                              {"\u2019", "'"},
+                                              {"\u2265", ">="},
+                                              {"\u2264", "<="},
+                                              {"\u2248", "~"}}};
 
 }  // namespace
+
+std::string with_plain_signs(std::string_view text) {
+    return respelled(text, spellings);
+}
 
 bool has_decimal_comma(std::string_view text) {
     const std::size_t comma = text.find(',');
@@ -37,7 +35,7 @@ bool has_decimal_comma(std::string_view text) {
 }
 
 std::string plain_number(std::string_view text) {
-    std::string plain = in_ascii(text);
+    std::string plain = with_plain_signs(text);
     std::erase(plain, ' ');
     bool is_negative = false;
     if (!plain.empty()) {
@@ -51,40 +49,9 @@ std::string plain_number(std::string_view text) {
     return is_negative && !plain.starts_with('-') ? "-" + plain : plain;
 }
 
-std::optional<ForeignFigure> read_foreign_figure(std::string_view text, DecimalMark mark) {
-    constexpr double open = std::numeric_limits<double>::quiet_NaN();
-    std::string plain = in_ascii(text);
-    bool is_least = false;
-    if (plain.starts_with('>')) {
-        is_least = true;
-        plain.erase(0, plain.starts_with(">=") ? 2 : 1);
-    } else if (plain.ends_with('+')) {
-        is_least = true;
-        plain.pop_back();
-    }
-    if (const auto count = claims::read_written_number(plain, mark); count && *count >= 0.0)
-        return ForeignFigure{*count, is_least ? open : *count};
-    for (const std::string_view between : {"-", "to", "/"}) {
-        const std::size_t at = plain.find(between);
-        if (at == std::string::npos || at == 0) continue;
-        const auto low = claims::read_written_number(std::string_view(plain).substr(0, at), mark);
-        const auto high =
-            claims::read_written_number(std::string_view(plain).substr(at + between.size()), mark);
-        if (low && high && *low >= 0.0 && *low <= *high)
-            return ForeignFigure{*low, is_least ? open : *high};
-    }
-    return std::nullopt;
-}
-
-std::string figure_in_words(const ForeignFigure& figure) {
-    if (std::isnan(figure.max)) return fmt::format("at least {}", figure.min);
-    if (figure.min == figure.max) return fmt::format("{}", figure.min);
-    return fmt::format("{} to {}", figure.min, figure.max);
-}
-
 std::optional<DecimalMark> decimal_mark_of(std::string_view text) {
     using claims::MarkRole;
-    const std::string number(without_blanks(in_ascii(text)));
+    const std::string number(without_blanks(with_plain_signs(text)));
     if (!claims::read_written_number(number, DecimalMark::point)) return std::nullopt;
     const std::size_t at = number.find_last_of(".,");
     const MarkRole role = claims::last_mark_role(number);

@@ -33,21 +33,34 @@ PointFigures::PointFigures(PointCells& cells, const Progress& progress) : cells_
 
 /// Neither the table nor its own sense may decide: nobody counts parts of people, but some programs
 /// write 3 as “3.000”.
-std::optional<ForeignFigure> PointFigures::read(std::string_view field, ImportBuilder& builder) {
+std::optional<WrittenFigure> PointFigures::read(std::string_view field, ImportBuilder& builder) {
     const std::string_view text = cells_.cell(field);
     const DecimalMark mark = mark_.value_or(DecimalMark::point);
-    const auto figure = read_foreign_figure(text, mark);
-    if (!figure || (mark_ && figure->min == std::floor(figure->min))) return figure;
-    const auto other = read_foreign_figure(
+    const auto figure = read_written_figure(text, mark);
+    if (!figure) return figure;
+    if (figure->is_loose) cells_.keep(field);
+    if (figure->is_about)
+        builder.report(cells_.line(),
+                       fmt::format("{} under “{}” was read as {}; the words stay in "
+                                   "the notes.",
+                                   in_quotes(text), field, figure_in_words(*figure)));
+    const double least = std::isnan(figure->min) ? figure->max : figure->min;
+    if (mark_ && least == std::floor(least)) return figure;
+    const auto other = read_written_figure(
         text, mark == DecimalMark::point ? DecimalMark::comma : DecimalMark::point);
-    if (other && figure_in_words(*other) != figure_in_words(*figure))
-        builder.report(
-            cells_.line(),
-            fmt::format("{} under “{}” was read as {}, but can also be read as {}; "
-                        "whether its mark stands before thousands or before decimals "
-                        "is not certain.",
-                        in_quotes(text), field, figure_in_words(*figure), figure_in_words(*other)));
+    if (other) tell_two_ways(field, *figure, *other, builder);
     return figure;
+}
+
+void PointFigures::tell_two_ways(std::string_view field, const WrittenFigure& figure,
+                                 const WrittenFigure& other, ImportBuilder& builder) const {
+    const std::string here = figure_in_words(figure), there = figure_in_words(other);
+    if (here == there) return;
+    builder.report(cells_.line(),
+                   fmt::format("{} under “{}” was read as {}, but can also be read as {}; "
+                               "whether its mark stands before thousands or before decimals "
+                               "is not certain.",
+                               in_quotes(cells_.cell(field)), field, here, there));
 }
 
 }  // namespace io

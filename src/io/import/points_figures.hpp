@@ -6,6 +6,7 @@
 #include "io/foreign/foreign_number.hpp"
 #include "io/import/import_builder.hpp"
 #include "io/import/points_cells.hpp"
+#include "io/import/written_figure.hpp"
 
 namespace io {
 
@@ -16,10 +17,13 @@ class PointFigures {
     PointFigures(PointCells& cells, const Progress& progress);
 
     /// Of the current row; nothing where the cell holds none. Told where it can be read in two
-    /// ways.
-    std::optional<ForeignFigure> read(std::string_view field, ImportBuilder& builder);
+    /// ways; words that the values do not say in full stay in the notes.
+    std::optional<WrittenFigure> read(std::string_view field, ImportBuilder& builder);
 
  private:
+    void tell_two_ways(std::string_view field, const WrittenFigure& figure,
+                       const WrittenFigure& other, ImportBuilder& builder) const;
+
     PointCells& cells_;
     std::optional<DecimalMark> mark_;  ///< where anything tells
 };

@@ -75,18 +75,6 @@ TEST_CASE("numbers are read as people write them") {
     CHECK(io::plain_number("−46.36") == "-46.36");
     CHECK(io::plain_number("46.36° W") == "-46.36");
     CHECK(io::plain_number("Ganja").empty());
-    const auto figure = [](std::string_view text) {
-        return io::read_foreign_figure(text).value_or(io::ForeignFigure{-1.0, -1.0});
-    };
-    CHECK(figure("22").min == 22.0);
-    CHECK(figure("1,200").max == 1200.0);
-    CHECK(figure("1 200 000").min == 1'200'000.0);
-    CHECK(figure("20–25").min == 20.0);
-    CHECK(figure("20 to 25").max == 25.0);
-    CHECK(figure(">30").min == 30.0);
-    CHECK(std::isnan(figure("30+").max));
-    CHECK(!io::read_foreign_figure("several"));
-    CHECK(!io::read_foreign_figure("-5"));
 }
 
 TEST_CASE("two coordinates in one cell are told from other numbers") {

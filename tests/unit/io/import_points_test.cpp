@@ -84,7 +84,7 @@ TEST_CASE("what no field takes up is kept in the notes, and figures belong to so
         "title,killed,wounded,actor,source,url,Colour\n"
         "A,20-25,>3,Ministry of A,Agency,https://example.org/1,red\nB,,,,,,\nC,many,,,,,\n");
     const claims::EventDraft event = draft_of(import.additions, 0);
-    CHECK(event.notes == "Colour: red");
+    CHECK(event.notes == "Colour: red\nwounded: >3");
     REQUIRE(event.claims.size() == 2);
     CHECK(event.claims[0].actor_id == "actor-ministry-of-a");
     CHECK(event.claims[0].value_min == 20);
