@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <vector>
 
+#include "geo/position/mgrs.hpp"
 #include "geo/position/position_tokens.hpp"
 
 namespace geo {
@@ -21,7 +22,9 @@ struct Part {
 };
 
 constexpr const char* form =
-    "Write a latitude and a longitude, such as 40.6828, 46.3606 or 40°40′58″N 46°21′38″E.";
+    "Write a latitude and a longitude, such as 40.6828, 46.3606 or 40°40′58″N 46°21′38″E, or a "
+    "square "
+    "in MGRS, such as 38TPL 149 044.";
 
 /// Where the numbers of the second part begin: after a separator, a letter or a degree's number;
 /// else half of the numbers belong to each.
@@ -86,9 +89,18 @@ PositionReading in_order(double first, double second, const Bounds& expected) {
     return {lat_first, "Read as latitude, longitude.", {}};
 }
 
+PositionReading middle_of(const GridSquare& square) {
+    const bool is_km = square.side_m >= 1000.0;
+    char words[64];
+    std::snprintf(words, sizeof words, "Read as MGRS: the middle of a square of %.0f %s.",
+                  is_km ? square.side_m / 1000.0 : square.side_m, is_km ? "km" : "m");
+    return {square.middle, words, {}};
+}
+
 }  // namespace
 
 PositionReading read_position(std::string_view text, const Bounds& expected) {
+    if (const auto square = read_mgrs(text)) return middle_of(*square);
     const std::vector<PositionToken> tokens = position_tokens(text);
     if (tokens.empty()) return {{}, {}, form};
     const auto parts = parted(tokens);

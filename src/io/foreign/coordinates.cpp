@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "geo/digits.hpp"
+#include "geo/position/mgrs.hpp"
 #include "geo/position/position_tokens.hpp"
 #include "geo/position/read_position.hpp"
 #include "io/foreign/foreign_number.hpp"
@@ -87,6 +88,9 @@ std::optional<CoordinatePair> read_coordinates(std::string_view text) {
     if (auto point = read_wkt_point(text)) return point;
     text = trimmed(text);
     if (text.size() > 80) return std::nullopt;
+    if (const auto square = geo::read_mgrs(text))
+        return CoordinatePair{fmt::format("{}", square->middle.lat),
+                              fmt::format("{}", square->middle.lng), false};
     for (const std::string_view between : {";", ", ", ",", "/", " "})
         if (auto pair = split_at(text, between)) return pair;
     if (looks_like_degrees(text))

@@ -9,7 +9,7 @@
 namespace io {
 
 /// Two numbers in one cell: "40.6828, 46.3606", "40,6828; 46,3606", "40.68N 46.36E", "POINT (46.36
-/// 40.68)", "40°40′58″N 46°21′38″E".
+/// 40.68)", "40°40′58″N 46°21′38″E"; or a square of the Military Grid Reference System.
 struct CoordinatePair {
     std::string first, second;     ///< degrees with a decimal point
     bool longitude_first = false;  ///< the cell says so by letters, or by being a point in WKT

@@ -4,15 +4,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "claims/draft.hpp"
 #include "geo/measure/distance.hpp"
+#include "geo/position/mgrs.hpp"
 #include "io/atlas/words.hpp"
 #include "io/foreign/coordinates.hpp"
 #include "io/foreign/foreign_number.hpp"
 
 namespace io {
 namespace {
+
+constexpr double least_area_m = 100.0;  // a square smaller than that is a point
 
 bool is_found(const geo::LngLat& at) {
     return !std::isnan(at.lng) && !std::isnan(at.lat);
@@ -40,6 +44,14 @@ PlaceReading PointPlaces::read_two_cells(std::string_view lng, std::string_view 
     if (!are_numbers && !lat.empty() && !lng.empty())
         if (const auto at = read_degrees(lat, lng)) return {*at, {}};
     return read_place(number_or_text(lng), number_or_text(lat));
+}
+
+/// A cell may name a square of a grid, alone or where a table has two columns for coordinates.
+std::optional<PointPlaces::Place> PointPlaces::read_square() {
+    const auto square = geo::read_mgrs(cells_.cell("coordinates"));
+    if (!square || !cells_.cell("lat").empty() || !cells_.cell("lng").empty()) return std::nullopt;
+    const double half_diagonal = square->side_m / std::numbers::sqrt2;
+    return Place{square->middle, square->side_m < least_area_m ? 0.0 : std::round(half_diagonal)};
 }
 
 /// In one cell latitude first, as people write it, unless it says otherwise.
@@ -77,6 +89,10 @@ void PointPlaces::compare(const geo::LngLat& at) {
 }
 
 PointPlaces::Place PointPlaces::read(ImportBuilder& builder) {
+    if (const auto square = read_square()) {
+        compare(square->at);
+        return *square;
+    }
     PlaceReading reading = read_cells();
     if (is_found(reading.at)) {
         compare(reading.at);

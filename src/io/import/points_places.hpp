@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,9 @@ class PointPlaces {
     explicit PointPlaces(PointCells& cells) : cells_(cells) {}
 
     struct Place {
-        geo::LngLat at;        ///< nowhere, where nothing says it
-        double reach_m = 0.0;  ///< of the line or area that it is the middle of, metres
+        geo::LngLat at;  ///< nowhere, where nothing says it
+        double reach_m =
+            0.0;  ///< of the line, area or grid square that it is the middle of, metres
     };
     /// Of the current row.
     Place read(ImportBuilder& builder);
@@ -33,6 +35,7 @@ class PointPlaces {
         std::string first;
     };
     void see(Seen& seen, std::string_view what);
+    std::optional<Place> read_square();
     PlaceReading read_cells();
     PlaceReading read_two_cells(std::string_view lng, std::string_view lat);
     Place read_shape(const geo::LngLat& at, ImportBuilder& builder);

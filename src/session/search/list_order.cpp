@@ -45,6 +45,12 @@ void ListSorter::sort_all(const claims::Atlas& atlas, const std::vector<claims::
     by([](const EventChunk& chunk, std::size_t at, EventRow) { return chunk.place(at); });
 }
 
+void ListSorter::rank_all() {
+    ranks_.resize(all_.size());
+    for (std::size_t rank = 0; rank < all_.size(); ++rank)
+        ranks_[all_[rank]] = static_cast<std::uint32_t>(rank);
+}
+
 std::vector<claims::EventRow> ListSorter::sorted(const std::shared_ptr<const claims::Atlas>& atlas,
                                                  const claims::Overview& overview,
                                                  const ListOrder& order,
@@ -55,13 +61,13 @@ std::vector<claims::EventRow> ListSorter::sorted(const std::shared_ptr<const cla
         atlas_ = atlas;
         order_ = order;
         statuses_ = is_by_status ? overview.statuses : std::vector<claims::Status>();
-        ranks_.resize(all_.size());
-        for (std::size_t rank = 0; rank < all_.size(); ++rank)
-            ranks_[all_[rank]] = static_cast<std::uint32_t>(rank);
+        ranks_.clear();
     }
+    const bool by_relevance = is_by_relevance(overview, order);
+    if (overview.rows.size() == all_.size() && !by_relevance) return all_;
+    if (ranks_.empty()) rank_all();
     // Marks are faster than going through all events, too. Where the words were found in the title
     // comes first, then the place, the notes, claims.
-    const bool by_relevance = is_by_relevance(overview, order);
     const std::size_t marks = claims::marks_for(all_.size());
     marked_.assign(marks * (by_relevance ? relevances : 1), 0);
     for (std::size_t i = 0; i < overview.rows.size(); ++i) {

@@ -26,6 +26,7 @@ class ListSorter {
  private:
     void sort_all(const claims::Atlas& atlas, const std::vector<claims::Status>& statuses,
                   const ListOrder& order, const claims::Workers& workers);
+    void rank_all();
 
     /// What `all_` was sorted for.
     std::shared_ptr<const claims::Atlas> atlas_;
@@ -33,7 +34,7 @@ class ListSorter {
     std::vector<claims::Status> statuses_;  ///< only where it is sorted by them
 
     std::vector<claims::EventRow> all_;
-    std::vector<std::uint32_t> ranks_;   ///< by row: its place in `all_`
+    std::vector<std::uint32_t> ranks_;   ///< by row: its place in `all_`; empty: not asked for yet
     std::vector<std::uint64_t> marked_;  ///< reused: a bit for each rank, set where it is shown
 };
 

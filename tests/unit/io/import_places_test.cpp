@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "geo/measure/distance.hpp"
 #include "importing.hpp"
 #include "io/foreign/coordinates.hpp"
 #include "problems.hpp"
@@ -92,8 +93,8 @@ TEST_CASE("what is not understood is kept in the notes") {
     CHECK(added(import, "b").notes.empty());
     CHECK(added(import, "c").notes == "lat: 140.5\nlng: 46.5");
     const io::Import pair =
-        imported(scratch, "p.csv", "id,title,coordinates\na,A,38T PL 12345 67890\n");
-    CHECK(added(pair, "a").notes == "coordinates: 38T PL 12345 67890");
+        imported(scratch, "p.csv", "id,title,coordinates\na,A,///filled.count.soap\n");
+    CHECK(added(pair, "a").notes == "coordinates: ///filled.count.soap");
 }
 
 TEST_CASE("a second column of the same header, and a number for an id, are kept in the notes") {
@@ -158,4 +159,31 @@ TEST_CASE("a table without a place or date says so, and which columns were left"
     CHECK(test::suspicions(
               imported(scratch, "t.csv", "title,colour,date,lat,lng\nA,red,2020,40,46\n"))
               .empty());
+}
+
+TEST_CASE("squares of the Military Grid Reference System are places as wide as the square") {
+    const test::Scratch scratch("import-mgrs");
+    const io::Import import = test::imported(scratch, "t.csv",
+                                             "id,title,MGRS\n"
+                                             "a,A,38TPL 14977 04435\n"
+                                             "b,B,38T PL 149 044\n"
+                                             "c,C,38TPL1404\n"
+                                             "d,D,38TZZ1404\n");
+    INFO(test::in_words(import.preview.problems));
+    const claims::EventDraft point = test::added(import, "a");
+    CHECK(geo::distance_m(point.at, {46.3606, 40.6828}) < 2.0);
+    CHECK(point.radius_m == 0.0);
+    CHECK(point.precision == claims::Precision::exact);
+    CHECK(test::added(import, "b").radius_m == 71.0);
+    CHECK(test::added(import, "c").radius_m == 707.0);
+    CHECK(test::added(import, "c").precision == claims::Precision::settlement);
+    CHECK(test::has_problem(import.preview.problems, "t.csv", "line 5", "are no coordinates"));
+}
+
+TEST_CASE("a column of grid squares is found by what it holds") {
+    const test::Scratch scratch("import-mgrs-guess");
+    const io::Import import = test::imported(scratch, "t.csv",
+                                             "id,title,where it was\n"
+                                             "a,A,38TPL 14977 04435\nb,B,38TPL 15977 04435\n");
+    CHECK(geo::distance_m(test::added(import, "a").at, {46.3606, 40.6828}) < 2.0);
 }
