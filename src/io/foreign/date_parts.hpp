@@ -26,6 +26,8 @@ std::string day_with_time(const claims::CivilDate& day, std::string_view time);
 std::string read_single_date(std::string_view text, DateOrder order);
 /// "11 October 2020", "Oct 11, 2020 14:30", "11-Oct-20", "октябрь 2020", "autumn 2020"
 std::string date_in_words(std::string_view text);
+/// A quarter or a week as ISO 8601 numbers them: "Q3 2020", "2020-Q3", "2020-W41", "2020W416".
+std::string part_of_year(std::string_view text);
 /// Both readings of a date that is none because it has two: "January 2020 or 20 January"; empty for
 /// any other text.
 std::string two_readings(std::string_view text);

@@ -5,6 +5,7 @@
 #include "claims/dates/calendar.hpp"
 #include "claims/dates/civil_date.hpp"
 #include "claims/dates/edtf.hpp"
+#include "io/foreign/date_parts.hpp"
 #include "io/foreign/foreign_date.hpp"
 
 namespace io {
@@ -14,7 +15,45 @@ bool is_day(std::string_view text) {
     return text.size() == 10 && claims::read_edtf(text).date.has_value();
 }
 
+std::string quarter_in(unsigned year, unsigned quarter) {
+    if (quarter < 1 || quarter > 4) return {};
+    const unsigned last = 3 * quarter;
+    return fmt::format("{}/{}", iso_day({year, last - 2, 1}),
+                       iso_day({year, last, claims::days_in_month(year, last)}));
+}
+
+/// The first week of a year is that of 4 January, and each belongs to the year of its Thursday.
+/// `day` counts from Monday, 1; 0: the whole week.
+std::string week_in(unsigned year, unsigned week, unsigned day) {
+    if (week < 1 || week > 53 || day > 7) return {};
+    const claims::Instant first =
+        claims::floor_to(claims::start_of({year, 1, 4}), claims::TimeUnit::week);
+    const claims::Instant monday = first + (week - 1) * 7 * claims::seconds_per_day;
+    if (claims::civil_date(monday + 3 * claims::seconds_per_day).year != year) return {};
+    if (day == 0) return week_of(iso_day(claims::civil_date(monday)));
+    return iso_day(claims::civil_date(monday + (day - 1) * claims::seconds_per_day));
+}
+
 }  // namespace
+
+std::string part_of_year(std::string_view text) {
+    std::string plain;
+    for (const char byte : text)
+        if (byte != ' ' && byte != '-' && byte != '/')
+            plain += byte == 'q' ? 'Q' : byte == 'w' ? 'W' : byte;
+    const std::string_view rest = plain;
+    const auto number = [&](std::size_t begin, std::size_t digits) {
+        return number_of_digits(rest.substr(begin, digits));
+    };
+    if (rest.size() == 6 && rest[0] == 'Q' && leading_digits(rest.substr(1)) == 5)
+        return quarter_in(number(2, 4), number(1, 1));
+    if (leading_digits(rest) != 4 || rest.size() < 6) return {};
+    const std::size_t digits = leading_digits(rest.substr(5));
+    if (digits + 5 != rest.size()) return {};
+    if (rest[4] == 'Q' && digits == 1) return quarter_in(number(0, 4), number(5, 1));
+    if (rest[4] != 'W' || digits < 2 || digits > 3) return {};
+    return week_in(number(0, 4), number(5, 2), digits == 3 ? number(7, 1) : 0);
+}
 
 std::string week_of(std::string_view day) {
     if (!is_day(day)) return std::string(day);

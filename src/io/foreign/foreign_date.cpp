@@ -119,7 +119,7 @@ std::string read_single_date(std::string_view text, DateOrder order) {
             !day.empty())
             return day;
     if (const auto day = read_spreadsheet_day(text)) return iso_day(*day);
-    for (auto* read : {month_in_numbers, date_of_milliseconds, date_in_words})
+    for (auto* read : {month_in_numbers, date_of_milliseconds, part_of_year, date_in_words})
         if (std::string date = read(text); !date.empty()) return date;
     return {};
 }
