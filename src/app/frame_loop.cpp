@@ -73,11 +73,12 @@ FrameLoop::Loss FrameLoop::loss() const {
 
 /// The window closes when asked to; once it stays, and says what would be lost.
 bool FrameLoop::should_end() {
-    if (!window_.should_close()) return false;
-    if (errands_.is_saving()) {
-        tell_of_saving();
-        return false;
+    if (closes_when_saved_ && !errands_.is_saving()) {
+        closes_when_saved_ = false;
+        window_.close();
     }
+    if (!window_.should_close()) return false;
+    if (errands_.is_saving()) return should_end_unsaved();
     Loss lost = loss();
     if (lost == Loss{} || lost == warned_) return true;
     std::string words;
@@ -91,12 +92,17 @@ bool FrameLoop::should_end() {
     return false;
 }
 
-/// The window closes when what is under way is on the disk.
-void FrameLoop::tell_of_saving() {
-    const char* words = "The last change is being saved; the window closes then.";
-    if (session_.message() == words) return;
-    session_.apply(session::ShowMessage{.text = words});
+/// The window closes when what is under way is on the disk; asked again, it closes at once.
+bool FrameLoop::should_end_unsaved() {
+    if (std::exchange(closes_when_saved_, true)) {
+        errands_.let_go_of_saving();
+        return true;
+    }
+    window_.keep_open();
+    session_.apply(session::ShowMessage{
+        .text = "The last change is being saved; the window closes then. Quit again to leave it."});
     settling_frames_ = frames_to_settle;
+    return false;
 }
 
 void FrameLoop::wait() {

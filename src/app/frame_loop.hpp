@@ -57,8 +57,9 @@ class FrameLoop {
         friend bool operator==(const Loss&, const Loss&) = default;
     };
     Loss loss() const;
-    void tell_of_saving();
+    bool should_end_unsaved();
     std::optional<Loss> warned_;
+    bool closes_when_saved_ = false;
     std::uint64_t revision_drawn_ = 0;
     bool is_ground_old_ = false;  ///< what the renderer had to wait for has come
     std::optional<style::Theme> theme_dressed_;

@@ -80,8 +80,8 @@ class Session {
     /// File that commits go to; empty: the atlas is read only until it is saved as a workspace.
     const std::string& workspace() const { return workspace_; }
     const std::string& suggested_workspace() const { return suggested_workspace_; }
-    /// Whether the workspace holds everything that was committed.
-    bool is_persisted() const { return persisted_ == history_.current(); }
+    /// Whether the workspace holds the present state, and that is known.
+    bool is_persisted() const { return !is_being_saved_ && persisted_ == history_.current(); }
     const std::shared_ptr<const claims::Atlas>& persisted() const { return persisted_; }
     /// What of the atlas would be lost if it were left now.
     Stake stake() const;
@@ -227,6 +227,7 @@ class Session {
 
     History history_;
     std::shared_ptr<const claims::Atlas> persisted_;
+    bool is_being_saved_ = false;  ///< what the workspace holds is not known
     std::optional<DraftState> draft_;
     std::optional<DraftState> dropped_;  ///< comes back with Undo until something else is done
     std::string workspace_, suggested_workspace_;

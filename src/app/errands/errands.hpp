@@ -57,6 +57,8 @@ class Errands {
     const std::optional<session::Kept>& awaited() const { return openings_.awaited(); }
     /// Whether something that was changed is about to be on the disk and is not there yet.
     bool is_saving() const { return workspace_.is_saving(); }
+    /// It is not waited for at the end.
+    void let_go_of_saving() { workspace_.let_go(); }
     /// What is being typed and not kept yet, is kept.
     void keep_all() { narratives_.keep_all(); }
     /// Takes over what longer errands have come to; true when there was something.

@@ -27,8 +27,9 @@ class WorkspaceErrands {
     void persist(const session::Persist& errand) { sync_.write(errand); }
     void read_changes(const session::ReadChanges& errand) { sync_.list(errand); }
     void look_for_changes() { sync_.look(); }
-    /// Whether something is about to be on the disk that is not there yet.
+    /// See WorkspaceSync.
     bool is_saving() const { return sync_.is_saving(); }
+    void let_go() { sync_.let_go(); }
     /// True when something was written or read beside the window.
     bool poll() { return sync_.poll(); }
 

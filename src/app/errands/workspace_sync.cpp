@@ -64,39 +64,69 @@ bool WorkspaceSync::poll() {
 
 void WorkspaceSync::go_on() {
     if (job_.is_running() || tasks_.holds_atlas()) return;
+    if (!workspace_) wanted_ = {};
     // Until a person has chosen, nothing is written or taken in; the choice asks for it again.
-    if (!workspace_ || session_.conflict()) wanted_ = {};
-    const std::vector<std::string> words = std::exchange(wanted_.words, {});
+    if (session_.conflict()) wanted_ = {{}, false, std::move(wanted_.list)};
+    const std::string words = words_with({});
     if (!words.empty() && !session_.is_persisted())
-        start_writing(fmt::format("{}", fmt::join(words, "; ")), 1);
+        start_writing(words, LookFirst::yes);
     else if (std::exchange(wanted_.is_look, false))
         start_looking();
     else if (const auto list = std::exchange(wanted_.list, std::nullopt))
         start_listing(*list);
 }
 
-void WorkspaceSync::start_writing(const std::string& words, int attempt) {
+std::string WorkspaceSync::words_with(std::string words) {
+    for (const std::string& more : std::exchange(wanted_.words, {}))
+        words += (words.empty() ? "" : "; ") + more;
+    return words;
+}
+
+void WorkspaceSync::start_writing(const std::string& words, LookFirst look, int attempt) {
     const auto write =
-        [this, words, workspace = workspace_, before = session_.persisted(),
+        [this, words, look, attempt, workspace = workspace_, before = session_.persisted(),
          now = session_.history().current()](const io::Progress&) -> BackgroundJob::Finish {
-        if (const std::shared_ptr<io::Foreign> foreign = look_for_theirs(*workspace, *before))
-            return [this, words, workspace, foreign] {
-                if (workspace == workspace_ && take_in_theirs(session_, *foreign))
-                    wanted_.words.insert(wanted_.words.begin(), words);
-            };
+        if (look == LookFirst::yes)
+            if (const std::shared_ptr<io::Foreign> foreign = look_for_theirs(*workspace, *before))
+                return [this, words, attempt, workspace, foreign] {
+                    is_writing_ = false;
+                    if (workspace != workspace_) return;
+                    session_.apply(session::SavingFailed{});
+                    if (take_in_theirs(session_, *foreign))
+                        start_writing(words_with(words), LookFirst::no, attempt);
+                };
         workspace->commit(*before, *now, words);
         return [this, workspace, now] {
+            is_writing_ = false;
             if (workspace == workspace_) has_written(now);
         };
     };
-    const auto failed = [this, words, attempt,
-                         workspace = workspace_](const std::exception& error) {
-        const bool is_clash = dynamic_cast<const io::Clash*>(&error) != nullptr;
-        if (is_clash && attempt < most_attempts && workspace == workspace_)
-            return start_writing(words, attempt + 1);
-        tell_not_saved(workspace, error);
-    };
-    job_.start(write, failed);
+    is_writing_ = true;
+    session_.apply(session::SavingBegan{});
+    job_.start(write, [this, words, attempt, workspace = workspace_](const std::exception& error) {
+        has_failed(words, workspace, attempt, error);
+    });
+}
+
+void WorkspaceSync::has_failed(const std::string& words, const WorkspacePtr& workspace, int attempt,
+                               const std::exception& error) {
+    is_writing_ = false;
+    if (workspace != workspace_)
+        return tell_problem(fmt::format("The last change to {} was not saved: {}",
+                                        workspace->location(), error.what()));
+    const bool is_clash = dynamic_cast<const io::Clash*>(&error) != nullptr;
+    if (is_clash && attempt < most_attempts)
+        return start_writing(words_with(words), LookFirst::yes, attempt + 1);
+    // After a lost connection it may have arrived; what is written next finds out.
+    if (dynamic_cast<const io::ConnectionLost*>(&error) == nullptr)
+        session_.apply(session::SavingFailed{});
+    if (session_.is_persisted()) return;  // what could not be written was undone
+    not_saved_ = is_clash ? fmt::format("{} Ctrl+S tries again.", error.what())
+                          : fmt::format(
+                                "Not saved: {} The change is kept in this window; Ctrl+S "
+                                "tries again.",
+                                error.what());
+    tell_problem(not_saved_);
 }
 
 void WorkspaceSync::has_written(const session::History::Snapshot& now) {
@@ -114,38 +144,28 @@ void WorkspaceSync::start_looking() {
         return [this, workspace, foreign] {
             if (workspace != workspace_) return;
             // What could not be written before, may be now.
-            if (!foreign)
-                wanted_.words.emplace_back("Saved");
-            else if (take_in_theirs(session_, *foreign))
-                wanted_.words.emplace_back("Joined with what others changed");
+            if (foreign && !take_in_theirs(session_, *foreign)) return;
+            if (wanted_.words.empty())
+                wanted_.words.emplace_back(foreign ? "Joined with what others changed" : "Saved");
         };
     };
     job_.start(look, [this](const std::exception& error) { tell_problem(error.what()); });
 }
 
 void WorkspaceSync::start_listing(const session::ReadChanges& errand) {
-    const auto list = [this, errand, workspace = workspace_](const io::Progress&) {
+    const auto list = [this, errand, workspace = workspace_,
+                       now = session_.history().current()](const io::Progress&) {
         session::ChangesRead read{errand.event_id, {}};
         for (const io::Change& change : workspace->changes(errand.event_id))
             read.lines.insert(read.lines.begin(), in_words(change));
-        return [this, workspace, read] {
-            if (workspace == workspace_) session_.apply(read);
+        return [this, errand, workspace, now, read] {
+            if (workspace != workspace_) return;
+            session_.apply(read);
+            // Something was changed meanwhile, which belongs into the list.
+            if (now != session_.history().current() && !wanted_.list) wanted_.list = errand;
         };
     };
     job_.start(list, [this](const std::exception& error) { tell_problem(error.what()); });
-}
-
-void WorkspaceSync::tell_not_saved(const WorkspacePtr& workspace, const std::exception& error) {
-    if (workspace != workspace_)
-        return tell_problem(fmt::format("The last change to {} was not saved: {}",
-                                        workspace->location(), error.what()));
-    const bool is_clash = dynamic_cast<const io::Clash*>(&error) != nullptr;
-    not_saved_ = is_clash ? fmt::format("{} Ctrl+S tries again.", error.what())
-                          : fmt::format(
-                                "Not saved: {} The change is kept in this window; Ctrl+S tries "
-                                "again.",
-                                error.what());
-    tell_problem(not_saved_);
 }
 
 void WorkspaceSync::tell_problem(std::string words) {

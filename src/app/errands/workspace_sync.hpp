@@ -39,8 +39,11 @@ class WorkspaceSync {
     /// it.
     void when_idle(const std::string& title, std::function<void()> then);
 
-    /// Whether something is about to be on the disk that is not there yet.
-    bool is_saving() const { return job_.is_running() && !session_.is_persisted(); }
+    /// Whether something is being written, or will be next.
+    bool is_saving() const { return is_writing_ || (job_.is_running() && !wanted_.words.empty()); }
+    /// Does not wait for what is being written: a server may never answer. What it is, is lost
+    /// unless it arrives.
+    void let_go() { job_.let_go(); }
     /// True when there was something to take over.
     bool poll();
 
@@ -55,17 +58,24 @@ class WorkspaceSync {
     };
 
     void go_on();
-    void start_writing(const std::string& words, int attempt);
+    /// And those of what was changed since, which is written with it.
+    std::string words_with(std::string words);
+    /// What others wrote is looked for first, unless that was done just now: whoever looks each
+    /// time never comes to writing where others write all the time.
+    enum class LookFirst { no, yes };
+    void start_writing(const std::string& words, LookFirst look, int attempt = 1);
+    void has_failed(const std::string& words, const WorkspacePtr& workspace, int attempt,
+                    const std::exception& error);
     void has_written(const session::History::Snapshot& now);
     void start_looking();
     void start_listing(const session::ReadChanges& errand);
-    void tell_not_saved(const WorkspacePtr& workspace, const std::exception& error);
     void tell_problem(std::string words);
 
     session::Session& session_;
     TaskRunner& tasks_;
     WorkspacePtr workspace_;
     Wanted wanted_;
+    bool is_writing_ = false;
     std::string not_saved_;  ///< what was said of the last write, if it failed
     BackgroundJob job_;
 };

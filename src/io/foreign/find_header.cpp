@@ -8,12 +8,12 @@ namespace {
 using Row = std::vector<std::string>;
 
 constexpr std::ptrdiff_t fewest_columns = 3, most_in_title = 2;
+constexpr std::size_t most_rows_in_5 = 4;
 
 std::ptrdiff_t filled(const Row& row) {
     return std::ranges::count_if(row, [](const std::string& cell) { return !cell.empty(); });
 }
 
-/// Without a letter it is a number, a date or a mark.
 bool has_letter(const std::string& cell) {
     return std::ranges::any_of(cell, [](char byte) {
         return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte & 0x80) != 0;
@@ -32,7 +32,19 @@ bool holds_figures(const std::vector<Row>& rows, std::size_t begin, std::size_t 
         ++cells;
         figures += has_digit(rows[i][column]);
     }
-    return cells > 0 && figures * 5 >= cells * 4;
+    return cells > 0 && figures * 5 >= cells * most_rows_in_5;
+}
+
+/// Whether what stands below can be rows of it: most have as many cells, and fill more of them than
+/// a title does.
+bool has_rows(const std::vector<Row>& rows, std::size_t number) {
+    std::size_t below = 0, fitting = 0;
+    for (std::size_t i = number + 1; i < rows.size(); ++i) {
+        if (filled(rows[i]) == 0) continue;
+        ++below;
+        fitting += rows[i].size() == rows[number].size() && filled(rows[i]) > most_in_title;
+    }
+    return below > 0 && fitting * 5 >= below * most_rows_in_5;
 }
 
 bool names_columns(const std::vector<Row>& rows, std::size_t number) {
@@ -40,7 +52,7 @@ bool names_columns(const std::vector<Row>& rows, std::size_t number) {
     bool is_above_figures = false;
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (row[i].empty()) continue;
-        if (!has_letter(row[i])) return false;
+        if (!has_letter(row[i]) && has_digit(row[i])) return false;
         is_above_figures |= !has_digit(row[i]) && holds_figures(rows, number + 1, i);
     }
     return is_above_figures;
@@ -51,10 +63,13 @@ bool names_columns(const std::vector<Row>& rows, std::size_t number) {
 std::size_t find_header(const std::vector<Row>& rows) {
     std::ptrdiff_t widest = 0;
     for (const Row& row : rows) widest = std::max(widest, filled(row));
-    if (widest < fewest_columns) return 0;
+    // The name of its only column, or of two, stands above a table, too, but no title has two
+    // cells.
+    if (widest < fewest_columns || filled(rows.front()) > 1) return 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::ptrdiff_t cells = filled(rows[i]);
-        if (cells * 2 > widest && cells > most_in_title) return names_columns(rows, i) ? i : 0;
+        if (cells * 2 > widest && cells > most_in_title)
+            return names_columns(rows, i) && has_rows(rows, i) ? i : 0;
         if (cells > most_in_title) return 0;
     }
     return 0;

@@ -10,9 +10,10 @@ namespace io {
 inline constexpr std::size_t header_rows_looked_at = 30;
 
 /// Which of the first rows names the columns, counted from 0. It is the first, unless that and what
-/// follows it can only be a title above the table: one or two cells in each row, where the next has
-/// words in most columns, no number or date among them, but numbers or dates below one of them.
-/// `rows` are cells without surrounding blanks.
+/// follows it can only be a title above the table: a first row of one cell, perhaps others of one
+/// or two, and then one with words in most columns, no number or date among them, and below it rows
+/// of as many cells, with numbers or dates in one of the columns. `rows` are cells without
+/// surrounding blanks.
 std::size_t find_header(const std::vector<std::vector<std::string>>& rows);
 
 /// The first words above the header, for a person: "“Incidents, October 2020”".

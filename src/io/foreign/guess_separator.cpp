@@ -14,10 +14,10 @@ constexpr std::size_t title_lines_looked_at = 20;
 
 struct Fit {
     std::size_t agreeing = 0;  ///< records with as many cells as the header, in thousandths
-    std::size_t cells = 0;
+    std::size_t cells = 0, records = 0;
 
     bool is_likely() const { return cells > 1 && agreeing >= 500; }
-    bool is_certain() const { return cells > 2 && agreeing >= 900; }
+    bool is_certain() const { return cells > 2 && records > 2 && agreeing >= 900; }
 
     friend auto operator<=>(const Fit&, const Fit&) = default;
 };
@@ -30,7 +30,7 @@ Fit fit_of(std::string_view text, char separator, bool is_whole) {
     if (cells.size() > 1 && (has_more || !is_whole)) cells.pop_back();
     if (cells.empty() || cells.front() < 2) return {};
     const auto agreeing = std::ranges::count(cells, cells.front());
-    return {static_cast<std::size_t>(agreeing) * 1000 / cells.size(), cells.front()};
+    return {static_cast<std::size_t>(agreeing) * 1000 / cells.size(), cells.front(), cells.size()};
 }
 
 struct Guess {

@@ -21,13 +21,6 @@ std::string joined(char** list) {
     return text;
 }
 
-/// What GDAL calls a column without a name: "Field2".
-bool is_made_up(std::string_view name) {
-    constexpr std::string_view made_up = "Field";
-    return name.starts_with(made_up) &&
-           name.find_first_not_of("0123456789", made_up.size()) == std::string_view::npos;
-}
-
 }  // namespace
 
 LayerTable::LayerTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers,
@@ -44,8 +37,9 @@ LayerTable::LayerTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>
 void LayerTable::look_for_header() {
     std::vector<std::vector<std::string>> rows{columns_};
     std::vector<std::size_t> lines{0};
-    for (std::string& name : rows.front())
-        if (is_made_up(name)) name.clear();
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (columns_[i] == fmt::format("Field{}", i + 1))  // GDAL's name for one without
+            rows.front()[i].clear();
     rewind(nullptr);
     while (rows.size() < header_rows_looked_at && next()) {
         lines.push_back(line_);

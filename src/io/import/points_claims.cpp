@@ -108,6 +108,17 @@ std::string PointClaims::read_made(ImportBuilder& builder) {
     return std::move(date.edtf);
 }
 
+/// What the values do not say in full stays in the notes.
+void PointClaims::keep_words(std::string_view field, const WrittenFigure& figure,
+                             ImportBuilder& builder) {
+    if (figure.is_loose) cells_.keep(field);
+    if (figure.is_about)
+        builder.report(cells_.line(),
+                       fmt::format("{} under “{}” was read as {}; the words stay in "
+                                   "the notes.",
+                                   in_quotes(cells_.cell(field)), field, figure_in_words(figure)));
+}
+
 void PointClaims::add_figures(RecordClaims& claims, ImportBuilder& builder) {
     for (const auto& [field, metric] :
          {std::pair{"killed", "killed_person"}, std::pair{"wounded", "wounded_person"}}) {
@@ -115,6 +126,7 @@ void PointClaims::add_figures(RecordClaims& claims, ImportBuilder& builder) {
         if (text.empty()) continue;
         if (const auto figure = figures_.read(field, builder)) {
             claims.add_figure(field, metric, figure->min, figure->max, "");
+            keep_words(field, *figure, builder);
             continue;
         }
         builder.report(cells_.line(),

@@ -33,6 +33,7 @@ class PointClaims {
     bool read_stance(claims::Stance& stance, ImportBuilder& builder);
     claims::Basis read_basis(ImportBuilder& builder);
     std::string read_made(ImportBuilder& builder);
+    void keep_words(std::string_view field, const WrittenFigure& figure, ImportBuilder& builder);
     void add_figures(RecordClaims& claims, ImportBuilder& builder);
     void cite_source(RecordClaims& claims, ImportBuilder& builder);
     void add_denials(RecordClaims& claims, ImportBuilder& builder);

@@ -38,12 +38,6 @@ std::optional<WrittenFigure> PointFigures::read(std::string_view field, ImportBu
     const DecimalMark mark = mark_.value_or(DecimalMark::point);
     const auto figure = read_written_figure(text, mark);
     if (!figure) return figure;
-    if (figure->is_loose) cells_.keep(field);
-    if (figure->is_about)
-        builder.report(cells_.line(),
-                       fmt::format("{} under “{}” was read as {}; the words stay in "
-                                   "the notes.",
-                                   in_quotes(text), field, figure_in_words(*figure)));
     const double least = std::isnan(figure->min) ? figure->max : figure->min;
     if (mark_ && least == std::floor(least)) return figure;
     const auto other = read_written_figure(

@@ -17,7 +17,7 @@ class PointFigures {
     PointFigures(PointCells& cells, const Progress& progress);
 
     /// Of the current row; nothing where the cell holds none. Told where it can be read in two
-    /// ways; words that the values do not say in full stay in the notes.
+    /// ways.
     std::optional<WrittenFigure> read(std::string_view field, ImportBuilder& builder);
 
  private:

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -82,7 +83,9 @@ std::optional<Range> read_values(std::string_view text, bool is_between, claims:
 }  // namespace
 
 std::optional<WrittenFigure> read_written_figure(std::string_view text, claims::DecimalMark mark) {
-    const std::string folded = claims::folded(with_plain_signs(text));
+    std::string folded = claims::folded(with_plain_signs(text));
+    const auto both_blank = [](char a, char b) { return a == ' ' && b == ' '; };
+    folded.erase(std::ranges::unique(folded, both_blank).begin(), folded.end());
     std::string_view rest = without_blanks(folded);
     Bound bound = take_before(rest);
     if (bound == Bound::none) bound = take_behind(rest);
@@ -95,10 +98,10 @@ std::optional<WrittenFigure> read_written_figure(std::string_view text, claims::
             return WrittenFigure{min, max};
         case Bound::least:
         case Bound::more:
-            return WrittenFigure{min, open_end, bound == Bound::more};
+            return WrittenFigure{min, open_end, bound == Bound::more || min != max};
         case Bound::most:
         case Bound::fewer:
-            return WrittenFigure{open_end, max, bound == Bound::fewer};
+            return WrittenFigure{open_end, max, bound == Bound::fewer || min != max};
         case Bound::about:
             break;
     }

@@ -15,7 +15,7 @@ struct WrittenFigure {
     double min;
     double max;
     /// The words say something else than the values can: "about 20" is 20, "more than 30" at least
-    /// 30, "fewer than 5" up to 5.
+    /// 30, "fewer than 5" up to 5, "up to 20-25" up to 25.
     bool is_loose = false;
     bool is_about = false;
 };

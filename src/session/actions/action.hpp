@@ -131,7 +131,7 @@ using Action = OneOf<
     TogglePanel, CrowdOut, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent,
     EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent, PutActor,
     PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
-    SuggestWorkspace, WorkspaceOpened, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
+    SuggestWorkspace, WorkspaceOpened, SavingBegan, SavingFailed, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
     ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted, TaskProgress, TaskEnded,
     DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime,
     FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime, StepKnownOn,

@@ -75,6 +75,8 @@ struct SuggestWorkspace {  ///< where the atlas might be saved
 struct WorkspaceOpened {  ///< from now on commits go there; it holds the present state
     std::string path;
 };
+struct SavingBegan {};  ///< until it ends, nobody knows what the workspace holds
+struct SavingFailed {};  ///< the workspace holds what it held
 struct Persisted {  ///< the workspace holds this state
     std::shared_ptr<const claims::Atlas> atlas;
 };

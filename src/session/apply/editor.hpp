@@ -36,6 +36,8 @@ struct Session::Editor : Session::Explorer {
     void operator()(const GoToStep& go);
     void operator()(const SuggestWorkspace& suggest);
     void operator()(const WorkspaceOpened& opened);
+    void operator()(const SavingBegan&) { s.is_being_saved_ = true; }
+    void operator()(const SavingFailed&) { s.is_being_saved_ = false; }
     void operator()(const Persisted& persisted);
     void operator()(const JoinTheirs& join);
     void operator()(const ConflictFound& found);

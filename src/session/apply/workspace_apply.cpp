@@ -38,6 +38,7 @@ void Session::Editor::operator()(const SuggestWorkspace& suggest) {
 void Session::Editor::operator()(const WorkspaceOpened& opened) {
     s.workspace_ = opened.path;
     s.persisted_ = s.history_.current();
+    s.is_being_saved_ = false;
     s.conflict_.reset();  // of the workspace before
     open(Panel::save_as, false);
     if (const auto wanted = std::exchange(s.postponed_, std::nullopt)) s.apply(*wanted);
@@ -45,6 +46,7 @@ void Session::Editor::operator()(const WorkspaceOpened& opened) {
 
 void Session::Editor::operator()(const Persisted& persisted) {
     s.persisted_ = persisted.atlas;
+    s.is_being_saved_ = false;
 }
 
 void Session::Editor::operator()(const JoinTheirs& join) {

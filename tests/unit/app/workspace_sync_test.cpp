@@ -2,11 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <functional>
 #include <optional>
 #include <thread>
+#include <vector>
 
 #include "claims/edit/edit.hpp"
 #include "io/geopackage/geopackage_file.hpp"
@@ -20,8 +22,9 @@ using std::chrono::milliseconds;
 /// A program with an atlas of two events in a workspace, without its window.
 class Program {
  public:
-    explicit Program(const std::string& name)
-        : path_(made(name)),
+    /// `more` events are there besides the two, for a workspace that takes long to read.
+    explicit Program(const std::string& name, int more = 0)
+        : path_(made(name, more)),
           opened_(io::Workspace::open(path_.string())),
           session(opened_.reading.atlas, std::make_shared<geo::BaseMap>(), {}),
           tasks(session),
@@ -41,13 +44,14 @@ class Program {
             if (const auto* persist = errand.get_if<session::Persist>()) sync.write(*persist);
     }
     void poll_until(const std::function<bool()>& is_so) {
-        for (int i = 0; i < 1000 && !is_so(); ++i) {
-            tasks.poll();
-            sync.poll();
-            carry_out();
-            std::this_thread::sleep_for(milliseconds(5));
-        }
+        for (int i = 0; i < 1000 && !is_so(); ++i) poll();
         REQUIRE(is_so());
+    }
+    void poll() {
+        tasks.poll();
+        sync.poll();
+        carry_out();
+        std::this_thread::sleep_for(milliseconds(5));
     }
     void rest() {
         poll_until([this] { return session.is_persisted() && !sync.is_saving(); });
@@ -72,21 +76,22 @@ class Program {
     }
     const fs::path& path() const { return path_; }
 
- private:
     using Snapshot = session::History::Snapshot;
-
-    static fs::path made(const std::string& name) {
-        const fs::path path = fs::path(TEST_OUTPUT_DIR) / (name + ".gpkg");
-        fs::remove(path);
-        io::Workspace::create(path.string(),
-                              *support::small_atlas({{"a", {46, 40}}, {"b", {47, 41}}}));
-        return path;
-    }
     static Snapshot retitled(const Snapshot& atlas, const std::string& id,
                              const std::string& title) {
         claims::EventDraft draft = claims::draft_of(*atlas, atlas->find_event(id).value());
         draft.title = title;
         return std::make_shared<const claims::Atlas>(claims::with_event(*atlas, draft));
+    }
+
+ private:
+    static fs::path made(const std::string& name, int more) {
+        const fs::path path = fs::path(TEST_OUTPUT_DIR) / (name + ".gpkg");
+        fs::remove(path);
+        std::vector<support::SmallEvent> events{{"a", {46, 40}}, {"b", {47, 41}}};
+        for (int i = 0; i < more; ++i) events.push_back({"more-" + std::to_string(i), {46, 40}});
+        io::Workspace::create(path.string(), *support::small_atlas(events));
+        return path;
     }
     static std::string title_in(const claims::Atlas& atlas, const std::string& id) {
         return std::string(atlas.event(atlas.find_event(id).value()).title);
@@ -154,6 +159,44 @@ TEST_CASE("what cannot be written stays in the window and is written when asked 
     CHECK(program.title_on_disk("a") == "First");
 }
 
+TEST_CASE("what is undone while it is being written is undone in the workspace, too") {
+    Program program("sync-undone");
+    Lock lock(program.path());
+    program.retitle("a", "First");
+    program.session.apply(session::Undo{});
+    program.carry_out();
+    CHECK(program.title("a") == "An event");
+    // Nobody knows yet what the workspace holds.
+    CHECK(program.sync.is_saving());
+    CHECK_FALSE(program.session.is_persisted());
+    CHECK_FALSE(program.session.stake().is_nothing());
+    lock.release();
+    program.rest();
+    CHECK(program.title_on_disk("a") == "An event");
+    CHECK(program.log() == "Called it First\nUndid: Called it First\n");
+}
+
+TEST_CASE("nothing is said of a change that could not be written and was undone") {
+    Program program("sync-undone-locked");
+    Lock lock(program.path());
+    program.retitle("a", "First");
+    program.session.apply(session::Undo{});
+    program.carry_out();
+    program.session.apply(session::DismissMessage{});
+    program.poll_until([&] { return !program.sync.is_saving(); });
+    CHECK(program.session.message() == "");
+    CHECK(program.session.is_persisted());
+}
+
+TEST_CASE("changes that are asked for while the event is changed again are listed in full") {
+    Program program("sync-list");
+    program.retitle("a", "First");
+    program.sync.list({"a"});
+    program.retitle("a", "Third");
+    program.poll_until([&] { return program.session.changes().lines.size() == 2; });
+    CHECK(program.session.changes().lines.front().ends_with("Called it Third"));
+}
+
 TEST_CASE("what others wrote is taken in, alone and before what was changed here") {
     Program program("sync-theirs");
     program.others_retitle("b", "Theirs");
@@ -169,6 +212,32 @@ TEST_CASE("what others wrote is taken in, alone and before what was changed here
     CHECK(program.title_on_disk("b") == "Theirs again");
 }
 
+TEST_CASE("where others write all the time, one comes to writing, too") {
+    // Reading it takes longer than they pause.
+    Program program("sync-busy", 20'000);
+    std::atomic<bool> is_over = false;
+    std::thread others([&] {
+        io::Workspace::Opened other = io::Workspace::open(program.path().string());
+        auto before = other.reading.atlas;
+        for (int i = 0; !is_over; ++i) {
+            const auto after = Program::retitled(before, "b", "Theirs " + std::to_string(i));
+            try {
+                other.workspace.commit(*before, *after, "Called it theirs");
+                before = after;
+            } catch (const io::Error&) {
+                // The file is locked; the next time it is not.
+            }
+            std::this_thread::sleep_for(milliseconds(25));
+        }
+    });
+    std::this_thread::sleep_for(milliseconds(100));
+    program.retitle("a", "Mine");
+    for (int i = 0; i < 1000 && !program.session.is_persisted(); ++i) program.poll();
+    is_over = true;
+    others.join();
+    CHECK(program.title_on_disk("a") == "Mine");
+}
+
 TEST_CASE("nothing is written over what others made of the same event") {
     Program program("sync-conflict");
     program.others_retitle("a", "Theirs");
@@ -176,6 +245,8 @@ TEST_CASE("nothing is written over what others made of the same event") {
     program.poll_until([&] { return program.session.conflict().has_value(); });
     program.retitle("b", "Later");
     program.sync.poll();
+    program.sync.list({"a"});  // whoever has to choose may look who it was
+    program.poll_until([&] { return !program.session.changes().lines.empty(); });
     CHECK(program.title_on_disk("a") == "Theirs");
     CHECK(program.title_on_disk("b") == "An event");
     program.session.apply(session::ResolveConflict{{{claims::Contested::Kind::event, "a"}}});

@@ -64,6 +64,27 @@ TEST_CASE("nor is it in a spreadsheet, whose rows keep their numbers") {
     }
 }
 
+TEST_CASE("a list of texts stays one, whatever stands in its last line") {
+    const test::Scratch scratch("import-lists");
+    const io::Import import = test::imported(
+        scratch, "a.csv", "title\nTalks\nA march\nShelling of a road; two killed; one wounded\n");
+    INFO(import.preview.about);
+    CHECK(import.additions.event_count() == 3);
+}
+
+TEST_CASE("a column of a sheet may be called Field") {
+    const test::Scratch scratch("import-field");
+    test::make_table(scratch / "a.xlsx", {"XLSX",
+                                          {"Field1", "Name", "Date"},
+                                          {{"Azeri", "Strike", "unknown"},
+                                           {"B", "Talks", "2020-10-01"},
+                                           {"C", "March", "2020-10-02"}},
+                                          {}});
+    const io::Import import = io::read_import(scratch / "a.xlsx", {}, {});
+    INFO(import.preview.about);
+    CHECK(import.additions.event_count() == 3);
+}
+
 TEST_CASE("a header is the first row unless what stands above can only be a title") {
     const std::vector<std::string> header{"Title", "Date", "Killed"};
     const std::vector<std::string> row{"Shelling", "2020-10-11", "3"};
@@ -77,6 +98,14 @@ TEST_CASE("a header is the first row unless what stands above can only be a titl
     // Names of columns in two of four cells, and more than a title has.
     CHECK(header_of({{"Title", "Date", "Killed", "", "", "", ""}, header, row}) == 0);
     CHECK(header_of({{"Title", "Date"}, {"Shelling", "2020-10-11"}}) == 0);
+    CHECK(header_of({{"Title", "Date", ""}, {"Night", "unknown", "remark"}, row, row}) == 0);
+    CHECK(header_of({{"Incidents", "", ""}, {"#", "Date", "Killed"}, {"1", "2020-10-11", "3"}}) ==
+          1);
+    // A cell that was not quoted.
+    CHECK(header_of({{"title", "date"},
+                     {"A road", "shelled", "by night"},
+                     {"B", "2020-10-01"},
+                     {"C", "2020-10-02"}}) == 0);
     // Nothing below it tells it from a row.
     CHECK(header_of({{"Incidents", "", ""}, header}) == 0);
 }
