@@ -19,6 +19,8 @@
 #include "app/fonts.hpp"
 #include "app/open_session.hpp"
 #include "app/picture/compose.hpp"
+#include "claims/edit/edit.hpp"
+#include "claims/edit/shared_chunks.hpp"
 #include "io/all_cores.hpp"
 #include "io/evidence/fingerprint.hpp"
 #include "platform/headless_context.hpp"
@@ -168,6 +170,36 @@ void measure_panels(session::Session& session, claims::Filter filter) {
     });
 }
 
+/// The same atlas in chunks of its own, as it comes when a workspace is read once more.
+claims::Atlas read_again(const claims::Atlas& atlas) {
+    claims::Atlas again = atlas.bare();
+    for (const auto& chunk : atlas.chunks()) {
+        auto copy = std::make_shared<claims::EventChunk>();
+        for (std::size_t row = 0; row < chunk->size(); ++row) copy->push_row(*chunk, row);
+        again.add_chunk(std::move(copy));
+    }
+    return again;
+}
+
+/// One event that somebody else changed: what that takes beside the window once it was read, and
+/// what in the window.
+void measure_others(session::Session& session, claims::EventRow row) {
+    const auto mine = session.history().current();
+    session.apply(session::Persisted{mine});
+    claims::EventDraft event = claims::draft_of(*mine, row);
+    event.title = "theirs";
+    const claims::Atlas read = read_again(claims::with_event(*mine, event));
+    std::shared_ptr<const claims::Atlas> theirs;
+    const auto share = [&](int) {
+        theirs = std::make_shared<const claims::Atlas>(claims::sharing_chunks(read, *mine));
+    };
+    measure("others' change, beside", 1, share);
+    if (theirs == nullptr) share(0);
+    measure("others' change, joined", 1, [&](int) {
+        session.apply(session::JoinTheirs{theirs, {}, {}});
+    });
+}
+
 /// What the window takes to keep a change of one event among all.
 void measure_edits(session::Session& session) {
     session.apply(session::TogglePanel{session::Panel::sides});
@@ -192,6 +224,7 @@ void measure_edits(session::Session& session) {
     });
     measure("an event removed", 5, [&](int) { session.apply(session::RemoveEvent{middle}); });
     measure("undo", 5, [&](int) { session.apply(session::Undo{}); });
+    measure_others(session, middle);
 }
 
 /// What is done beside the window when an atlas is opened, and what by the window itself, also
