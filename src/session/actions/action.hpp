@@ -124,25 +124,27 @@ struct OpenLink {
 };
 struct Quit {};
 
-using Action = OneOf<
-    SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
-    SelectNext, SelectActor, SelectRegion, SetFilter, ShowAllEvents, ToggleLayer, ToggleGraticule,
-    ToggleLinks, SetProjection, SetBoundaryView, SetNames, SetTheme, SetScale, SetListOrder,
-    TogglePanel, CrowdOut, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent,
-    EditEvent, ChangeDraft, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent, PutActor,
-    PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep,
-    SuggestWorkspace, WorkspaceOpened, SavingBegan, SavingFailed, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
-    ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted, TaskProgress, TaskEnded,
-    DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime,
-    FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime, StepKnownOn,
-    CompareKnown, CompareSides, Seek, Resume, SetSplit, HearSide, SplitMap, SetPicture, DrawArea,
-    Measure, AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead, NarrativesRead,
-    OpenNarrative, ChangeNarrative, TakeBackNarrative, TellStep, PlayNarrative, StopTelling,
-    NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport,
-    TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas,
-    OpenAtlas, SaveConnection, ForgetConnection, SavePicture, CopyPicture, OpenLink, Quit,
-    SurveyBegan, SurveyAnswered, SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed,
-    BrowseFolder, FolderRead, LookForRecents, RecentsRead, ForgetRecent>;
+using Action =
+    OneOf<SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
+          SelectNext, SelectActor, SelectRegion, SetFilter, ShowAllEvents, ToggleLayer,
+          ToggleGraticule, ToggleLinks, SetProjection, SetBoundaryView, SetNames, SetTheme,
+          SetScale, SetListOrder, TogglePanel, CrowdOut, ToggleAllPanels, ShowMessage,
+          DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft, CommitDraft, DropDraft,
+          DragEvent, MoveEvent, RemoveEvent, PutActor, PutSource, Choose, ChangeChosen,
+          RemoveChosen, MergeEvents, Undo, Redo, GoToStep, SuggestWorkspace, WorkspaceOpened,
+          SavingBegan, SavingFailed, Persisted, JoinTheirs, ConflictFound, ResolveConflict,
+          ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted, TaskProgress,
+          TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened,
+          ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime,
+          StepTime, StepKnownOn, CompareKnown, CompareSides, Seek, Resume, SetSplit, HearSide,
+          SplitMap, SetPicture, DrawArea, Measure, AddCorner, RemoveCorner, FinishArea, ShowView,
+          ViewsRead, NarrativesRead, OpenNarrative, ChangeNarrative, TakeBackNarrative, TellStep,
+          PlayNarrative, StopTelling, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
+          SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
+          LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection,
+          SavePicture, CopyPicture, OpenLink, Quit, SurveyBegan, SurveyAnswered, SurveyFailed,
+          SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed, BrowseFolder, FolderRead,
+          LookForRecents, RecentsRead, ForgetRecent>;
 using Errand =
     OneOf<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
           SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,

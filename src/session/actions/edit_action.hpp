@@ -75,9 +75,9 @@ struct SuggestWorkspace {  ///< where the atlas might be saved
 struct WorkspaceOpened {  ///< from now on commits go there; it holds the present state
     std::string path;
 };
-struct SavingBegan {};  ///< until it ends, nobody knows what the workspace holds
+struct SavingBegan {};   ///< until it ends, nobody knows what the workspace holds
 struct SavingFailed {};  ///< the workspace holds what it held
-struct Persisted {  ///< the workspace holds this state
+struct Persisted {       ///< the workspace holds this state
     std::shared_ptr<const claims::Atlas> atlas;
 };
 struct JoinTheirs {  ///< others changed the workspace: what was done here is done to that
