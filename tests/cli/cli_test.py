@@ -98,6 +98,22 @@ class Listing(CommandLine):
         self.assertLessEqual(ganja, self.ids("--actor", "armenia-defence-ministry",
                                              "--stance", "denies"))
 
+    def test_the_words_that_filters_take_are_told_with_what_they_find(self):
+        words = json.loads(run("list", "--words", "--format", "json").stdout)
+        self.assertIn({"filter": "actor", "word": "armenia-defence-ministry", "events": 1,
+                       "name": "Armenian Defence Ministry"}, words)
+        for each in words:
+            found = self.ids(f"--{each['filter']}", each["word"])
+            self.assertEqual(len(found), each["events"], each)
+        # A tally is given what is asked for otherwise, and so is what the options find together.
+        denied = json.loads(run("list", "--words", "--stance", "denies", "--format", "json").stdout)
+        self.assertIn({"filter": "kind", "word": "talks", "events": 0, "name": ""}, denied)
+        table = run("list", "--words").stdout.decode().splitlines()
+        self.assertEqual((table[0].split()[:3], len(table)), (["filter", "word", "events"], len(words) + 1))
+        csv = run("list", "--words", "--format", "csv").stdout.decode().splitlines()
+        self.assertEqual((csv[0], len(csv)), ("filter,word,events,name", len(words) + 1))
+        self.fails(2, "list", "--words", "--format", "geojson", says=["lie nowhere on a map"])
+
     def test_an_area_is_typed_or_read_from_a_file(self):
         corners = [[46, 40], [47, 40], [47, 41], [46, 41]]
         typed = self.ids("--polygon", " ".join(f"{lng},{lat}" for lng, lat in corners))

@@ -39,7 +39,8 @@ std::string known_in_words(const claims::Tally& known) {
         if (named++ < most_named) names += (names.empty() ? "" : ", ") + io::in_quotes(word);
     }
     if (names.empty()) return "There is none.";
-    if (named > most_named) names += fmt::format(" and {} more", named - most_named);
+    if (named > most_named)
+        names += fmt::format(" and {} more, which “list --words” tells", named - most_named);
     return "There are: " + names + ".";
 }
 

@@ -128,10 +128,15 @@ void add_list(CLI::App& app, Options& options) {
     list.add_option("--format", options.format, "table, csv, json or geojson")
         ->check(CLI::IsMember({"table", "csv", "json", "geojson"}))
         ->type_name("NAME");
-    list.add_option("--changed", options.changed,
-                    "Only events about which a claim became known between the ends of two dates, "
-                    "and what it changed")
-        ->type_name("DATE..DATE");
+    CLI::Option* changed =
+        list.add_option("--changed", options.changed,
+                        "Only events about which a claim became known between the ends of two "
+                        "dates, and what it changed")
+            ->type_name("DATE..DATE");
+    list.add_flag("--words", options.words,
+                  "Not the events, but the words that these options take here, and how many events "
+                  "have each")
+        ->excludes(changed);
     add_bounds(list, options.filter, "Events located inside");
     add_filter(list, options.filter);
     list.callback([&] { options.task = Task::list; });

@@ -89,6 +89,7 @@ struct Options {
     ImportFlags import;
     std::string format;
     std::string changed;  ///< "DATE..DATE" that `list` tells the news of
+    bool words = false;   ///< `list` tells the words of filters, not events
     std::string subject;  ///< what `show` shows or `verify` verifies
     std::vector<std::string> paths;
 };

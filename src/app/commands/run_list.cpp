@@ -9,6 +9,7 @@
 #include "app/usage_error.hpp"
 #include "claims/filter/undated.hpp"
 #include "io/card/development_listing.hpp"
+#include "io/card/word_listing.hpp"
 
 namespace app {
 namespace {
@@ -46,6 +47,8 @@ int run_list(const Options& options) {
     if (changed) filter.known_on = changed->end;
     const auto format =
         io::list_format_from_word(options.format.empty() ? "table" : options.format);
+    if (options.words && *format == io::ListFormat::geojson)
+        throw UsageError("--words: words lie nowhere on a map; --format is table, csv or json.");
 
     const claims::OtherNames names = names_for(filter);
     const io::AtlasReading reading =
@@ -59,6 +62,10 @@ int run_list(const Options& options) {
                 claims::undated_in_words(claims::undated_among(*reading.atlas, overview.rows));
             !words.empty())
             say(words + ".");
+    if (options.words) {
+        fmt::print("{}", io::list_words(*reading.atlas, overview, *format));
+        return 0;
+    }
     fmt::print("{}", changed ? news(*reading.atlas, overview, *changed, *format)
                              : io::list_events(*reading.atlas, overview, filter.known_on, *format,
                                                reading.events_in_all));
