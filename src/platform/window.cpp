@@ -128,6 +128,9 @@ void Window::poll_input() {
 void Window::swap() {
     glfwSwapBuffers(window_);
 }
+void Window::set_clipboard(const std::string& text) {
+    glfwSetClipboardString(window_, text.c_str());
+}
 void Window::set_title(const std::string& title) {
     glfwSetWindowTitle(window_, title.c_str());
 }

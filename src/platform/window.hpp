@@ -47,6 +47,8 @@ class Window {
     bool is_minimised() const;
     void swap();
     void set_title(const std::string& title);
+    /// Text that others can paste as long as the window is there.
+    void set_clipboard(const std::string& text);
 
     struct Size {
         int width = 0, height = 0;

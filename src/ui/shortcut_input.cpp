@@ -8,6 +8,8 @@
 #include <set>
 
 #include "session/commands/command.hpp"
+#include "session/map/copied_position.hpp"
+#include "ui/map/map_area.hpp"
 #include "ui/map/map_drawing.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/shortcut.hpp"
@@ -114,10 +116,17 @@ int times_pressed(const Frame& frame, const session::Command& command) {
     return times;
 }
 
+/// By a key, a position is that of the pointer where it is over the map.
+session::Action asked_by_key(const Frame& frame, const session::Command& command) {
+    if (command.id == "copy-position")
+        if (const auto at = pointer_place(frame)) return session::copied_position(*at);
+    return session::asked(command, frame.session);
+}
+
 /// Escape closes one thing after the other: that nothing is left needs no words.
 void choose(Frame& frame, const session::Command& command) {
     if (command.shortcut != "Escape" || session::why_not(command, frame.session).empty())
-        frame.ask(session::asked(command, frame.session));
+        frame.ask(asked_by_key(frame, command));
 }
 
 /// Escape closes what lies on top, one thing each time. Returns whether there was one.

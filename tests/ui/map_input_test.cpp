@@ -2,10 +2,14 @@
 
 #include <cmath>
 
+#include "geo/measure/distance.hpp"
+#include "geo/position/read_position.hpp"
 #include "sample.hpp"
 #include "screen.hpp"
 
 namespace {
+
+constexpr int key_c = 67;  // GLFW's number
 
 /// Where a place of the map is in the window.
 ImVec2 in_window(const Screen& screen, const geo::ScreenPoint& at) {
@@ -234,4 +238,29 @@ TEST_CASE("on a narrow window the card stands for the layers while something is 
     screen.frames();
     CHECK_FALSE(screen.shows("Card", "Shells on a town"));
     CHECK(screen.session.viewport().width == width);
+}
+
+TEST_CASE("Ctrl+C copies the position under the pointer, or else of the selected event") {
+    Screen screen(sample::session());
+    const geo::LngLat there{46.5, 40.5};
+    screen.move(place(screen, there));
+    screen.frames();
+    screen.key(key_c, true);
+    REQUIRE(screen.last<session::CopyText>());
+    const auto copied = geo::read_position(screen.last<session::CopyText>()->text).at;
+    REQUIRE(copied);
+    CHECK(geo::distance_m(*copied, there) < 2000.0);  // a pixel
+    CHECK(screen.last<session::CopyText>()->told.find("in MGRS 38T") != std::string::npos);
+
+    screen.move({20, 400});  // over the layers
+    screen.session.apply(session::Select{0});
+    screen.frames();
+    screen.key(key_c, true);
+    CHECK(screen.last<session::CopyText>()->text ==
+          geo::position_text(screen.session.atlas().event(0).at));
+
+    screen.forget();
+    screen.click("Events", "Search events");
+    screen.key(key_c, true);
+    CHECK(screen.count<session::CopyText>() == 0);  // it is text that is copied there
 }

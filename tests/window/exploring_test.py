@@ -2,6 +2,7 @@
 """Time, knowledge and search in a real window, with mouse and keys."""
 
 import re
+import subprocess
 import time
 import unittest
 
@@ -28,6 +29,14 @@ class Exploring(WindowCase):
     def test_letters_typed_at_once_belong_to_what_the_keys_before_them_open(self):
         self.program.xdotool("key", "--delay", "2", "ctrl+k", "n", "a", "k", "h")
         self.assertIn("nakhchivan", words_in(self.program.settle().crop((420, 112, 760, 146))))
+
+    def test_a_position_is_copied_from_the_map(self):
+        self.program.move(620, 200)
+        self.key("ctrl+c")
+        copied = subprocess.run(["xclip", "-o", "-selection", "clipboard"], text=True, timeout=10,
+                                env=self.program.environment, capture_output=True).stdout
+        self.assertRegex(copied, r"^\d\d\.\d+, \d\d\.\d+$")
+        self.assertLessEqual({"copied", "mgrs"}, words_in(self.program.settle()))
 
     def test_a_brush_along_the_axis_shows_that_time_only(self):
         everything = self.count_shown()

@@ -13,6 +13,11 @@ void Errands::remember_shown() {
     if (!session_.awaited() && !openings_.awaited()) recents_.remember(openings_.location());
 }
 
+void Errands::carry_out(const session::CopyText& errand) {
+    window_.set_clipboard(errand.text);
+    session_.apply(session::ShowMessage{errand.told});
+}
+
 void Errands::carry_out(const session::Quit&) {
     window_.close();
 }

@@ -102,6 +102,7 @@ class Errands {
     void carry_out(const session::LookForRecents&) { recents_.look(); }
     void carry_out(const session::ForgetRecent& errand) { recents_.forget(errand.location); }
     void carry_out(const session::OpenLink& errand) { links_.open(errand); }
+    void carry_out(const session::CopyText& errand);
     void carry_out(const session::Quit&);
     /// The atlas in the window, once it is there, is the latest of the recent ones.
     void remember_shown();

@@ -54,4 +54,19 @@ std::optional<GridSquare> read_mgrs(std::string_view text) {
     return square;
 }
 
+std::string mgrs_text(const LngLat& at) {
+    constexpr int digits = 5;
+    if (!is_plausible(at)) return {};
+    int zone = 0;
+    bool is_north = false;
+    double x = 0.0, y = 0.0;
+    GeographicLib::UTMUPS::Forward(at.lat, at.lng, zone, is_north, x, y);
+    if (zone == GeographicLib::UTMUPS::UPS) return {};
+    std::string text;
+    GeographicLib::MGRS::Forward(zone, is_north, x, y, at.lat, digits, text);
+    text.insert(text.size() - digits, " ");
+    text.insert(text.size() - 2 * digits - 1, " ");
+    return text;
+}
+
 }  // namespace geo

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "geo/lng_lat.hpp"
@@ -17,5 +18,9 @@ struct GridSquare {
 /// "38TNL 30345 03812", "38T NL 303 038", also in small letters. Nothing when it is none; squares
 /// around the poles, which have no number of a zone, are not read.
 std::optional<GridSquare> read_mgrs(std::string_view text);
+
+/// "38TPL 14977 04435": the square of a metre in which a place lies; empty around the poles and for
+/// what is no place.
+std::string mgrs_text(const LngLat& at);
 
 }  // namespace geo

@@ -119,6 +119,10 @@ struct DismissMessage {};
 
 struct SavePicture {};
 struct CopyPicture {};  ///< the same, to the clipboard
+struct CopyText {       ///< to the clipboard
+    std::string text;
+    std::string told;  ///< a sentence about it
+};
 struct OpenLink {
     std::string url;
 };
@@ -142,13 +146,13 @@ using Action =
           PlayNarrative, StopTelling, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
           SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
           LookForChanges, StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection,
-          SavePicture, CopyPicture, OpenLink, Quit, SurveyBegan, SurveyAnswered, SurveyFailed,
-          SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed, BrowseFolder, FolderRead,
-          LookForRecents, RecentsRead, ForgetRecent>;
-using Errand =
-    OneOf<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
-          SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
-          StopTask, ExportAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
-          CopyPicture, OpenLink, Quit, AskSurvey, BrowseFolder, LookForRecents, ForgetRecent>;
+          SavePicture, CopyPicture, CopyText, OpenLink, Quit, SurveyBegan, SurveyAnswered,
+          SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed, BrowseFolder,
+          FolderRead, LookForRecents, RecentsRead, ForgetRecent>;
+using Errand = OneOf<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
+                     LookForChanges, SaveView, RemoveView, NewNarrative, KeepNarrative,
+                     RemoveNarrative, DrawNarrative, StopTask, ExportAtlas, OpenAtlas,
+                     SaveConnection, ForgetConnection, SavePicture, CopyPicture, CopyText, OpenLink,
+                     Quit, AskSurvey, BrowseFolder, LookForRecents, ForgetRecent>;
 
 }  // namespace session

@@ -4,6 +4,7 @@
 #include "session/commands/command_makers.hpp"
 #include "session/commands/reasons.hpp"
 #include "session/commands/time_commands.hpp"
+#include "session/map/copied_position.hpp"
 
 namespace session {
 namespace {
@@ -157,6 +158,12 @@ std::vector<Command> map_commands() {
                      SplitMap{}, [](const Session& s) { return s.view().split.has_value(); })),
         plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},
               [](const Session& s) { return s.view().graticule; }),
+        {"copy-position",
+         "Map",
+         "Copy the position",
+         "Ctrl+C",
+         [](const Session& s) { return copied_position(s); },
+         {}},
         drawing<Measure>("measure", "Map", "Measure lengths and areas", "M",
                          Drawn::Purpose::measure),
         boundaries("boundaries-both", "Boundaries: recognised and disputed", BoundaryView::both),

@@ -48,3 +48,22 @@ TEST_CASE("a square that is typed as a position says how wide it is") {
     CHECK(geo::read_position("38TPL1404").note == "Read as MGRS: the middle of a square of 1 km.");
     CHECK_FALSE(geo::read_position("38TZZ 149 044").at);
 }
+
+TEST_CASE("a place is written as the square of a metre in which it lies") {
+    CHECK(geo::mgrs_text({46.3606, 40.6828}) == "38TPL 14977 04435");
+    CHECK(geo::mgrs_text({-157.916078, 21.409800}) == "04QFJ 12345 67890");
+    CHECK(geo::mgrs_text({0.0, 89.0}).empty());
+    CHECK(geo::mgrs_text({200.0, 0.0}).empty());
+    for (const geo::LngLat at : {geo::LngLat{-179.99, -45.0},
+                                 {179.99, 71.5},
+                                 {5.0, 60.0},
+                                 {0.0, 0.0},
+                                 {33.3, -79.5},
+                                 {15.0, 83.9}}) {
+        const std::string text = geo::mgrs_text(at);
+        INFO(text);
+        const auto square = geo::read_mgrs(text);
+        REQUIRE(square);
+        CHECK(geo::distance_m(square->middle, at) < 1.0);
+    }
+}
