@@ -250,7 +250,7 @@ TEST_CASE("Ctrl+C copies the position under the pointer, or else of the selected
     const auto copied = geo::read_position(screen.last<session::CopyText>()->text).at;
     REQUIRE(copied);
     CHECK(geo::distance_m(*copied, there) < 2000.0);  // a pixel
-    CHECK(screen.last<session::CopyText>()->told.find("in MGRS 38T") != std::string::npos);
+    CHECK(screen.last<session::CopyText>()->told.find("In MGRS: 38T") != std::string::npos);
 
     screen.move({20, 400});  // over the layers
     screen.session.apply(session::Select{0});

@@ -7,7 +7,7 @@ namespace session {
 
 CopyText copied_position(const geo::LngLat& at) {
     const std::string text = geo::position_text(at), square = geo::mgrs_text(at);
-    return {text, "Copied: " + text + (square.empty() ? "" : " – in MGRS " + square) + "."};
+    return {text, "Copied: " + text + (square.empty() ? "" : "\nIn MGRS: " + square)};
 }
 
 CopyText copied_position(const Session& session) {
