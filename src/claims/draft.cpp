@@ -1,14 +1,11 @@
 #include "claims/draft.hpp"
 
 #include <algorithm>
-#include <cmath>
+
+#include "claims/number.hpp"
 
 namespace claims {
 namespace {
-
-bool same_figure(double a, double b) {
-    return a == b || (std::isnan(a) && std::isnan(b));
-}
 
 ClaimDraft draft_of(const Atlas& atlas, const Claim& claim) {
     const Actor* actor = atlas.actor(claim.actor);

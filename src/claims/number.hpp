@@ -16,4 +16,9 @@ inline std::optional<double> read_number(std::string_view text) {
     return value;
 }
 
+/// Equal; what is no number, as a figure that is not provided, equals another one.
+inline bool same_figure(double a, double b) {
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
 }  // namespace claims

@@ -1,15 +1,10 @@
 #include "claims/edit/same_event.hpp"
 
-#include <cmath>
-
 #include "claims/draft.hpp"
+#include "claims/number.hpp"
 
 namespace claims {
 namespace {
-
-bool is_same_value(double a, double b) {
-    return a == b || (std::isnan(a) && std::isnan(b));
-}
 
 template <class Entry>
 std::string_view id_of(const Entry* entry) {
@@ -27,7 +22,7 @@ bool same_fields(const Event& a, const Event& b) {
 bool same_fields(const Claim& a, const Claim& b) {
     return a.id == b.id && a.stance == b.stance && a.basis == b.basis &&
            a.accuses_side == b.accuses_side && a.made_text == b.made_text && a.metric == b.metric &&
-           is_same_value(a.value_min, b.value_min) && is_same_value(a.value_max, b.value_max) &&
+           same_figure(a.value_min, b.value_min) && same_figure(a.value_max, b.value_max) &&
            a.summary == b.summary && a.quote == b.quote && a.extra == b.extra;
 }
 

@@ -72,8 +72,7 @@ void DelimitedTable::pass_over_title() {
     if (header == 0) return;
     table_.remove_prefix(begins[header].byte);
     lines_before_ += begins[header].line - 1;
-    about_ += fmt::format(", its header in line {} below {}", lines_before_ + 1,
-                          title_in_words(rows, header));
+    about_ += header_in_words(unit_, lines_before_ + 1, rows, header);
 }
 
 void DelimitedTable::look_for_habit() {

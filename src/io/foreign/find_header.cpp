@@ -1,5 +1,7 @@
 #include "io/foreign/find_header.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace io {
@@ -75,11 +77,13 @@ std::size_t find_header(const std::vector<Row>& rows) {
     return 0;
 }
 
-std::string title_in_words(const std::vector<Row>& rows, std::size_t header) {
-    for (std::size_t i = 0; i < header; ++i)
+std::string header_in_words(std::string_view unit, std::size_t line, const std::vector<Row>& rows,
+                            std::size_t header) {
+    std::string_view title;
+    for (std::size_t i = 0; i < header && title.empty(); ++i)
         for (const std::string& cell : rows[i])
-            if (!cell.empty()) return "“" + cell + "”";
-    return {};
+            if (title.empty()) title = cell;
+    return fmt::format(", its header in {} {} below “{}”", unit, line, title);
 }
 
 }  // namespace io

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace io {
@@ -16,7 +17,9 @@ inline constexpr std::size_t header_rows_looked_at = 30;
 /// surrounding blanks.
 std::size_t find_header(const std::vector<std::vector<std::string>>& rows);
 
-/// The first words above the header, for a person: "“Incidents, October 2020”".
-std::string title_in_words(const std::vector<std::vector<std::string>>& rows, std::size_t header);
+/// Where the header was found, to be said behind what the table is: ", its header in line 3 below
+/// “Incidents, October 2020”". `unit` is what is numbered by `line`.
+std::string header_in_words(std::string_view unit, std::size_t line,
+                            const std::vector<std::vector<std::string>>& rows, std::size_t header);
 
 }  // namespace io

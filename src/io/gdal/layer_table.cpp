@@ -49,8 +49,7 @@ void LayerTable::look_for_header() {
     if (const std::size_t header = find_header(rows); header > 0) {
         header_line_ = lines[header];
         columns_ = rows[header];
-        about_ += fmt::format(", its header in row {} below {}", *header_line_,
-                              title_in_words(rows, header));
+        about_ += header_in_words(unit_, *header_line_, rows, header);
     }
     rewind(nullptr);
 }

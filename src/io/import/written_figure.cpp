@@ -19,9 +19,9 @@ namespace {
 
 constexpr double open_end = std::numeric_limits<double>::quiet_NaN();
 
-// "20 to 25"; the last ones only where "between" stands before.
+// "20 to 25", as folding writes them; the last ones only where "between" stands before.
 constexpr std::array<std::string_view, 5> between{"-", "to", "/", "до", "bis"};
-constexpr std::array<std::string_view, 5> after_between{"and", "и", "und", "et", "à"};
+constexpr std::array<std::string_view, 5> after_between{"and", "и", "und", "et", "a"};
 
 /// As texts are compared: words of a table once, in the form that folding gives them.
 std::vector<std::pair<std::string, Bound>> folded_words(std::span<const BoundWord> words) {
@@ -61,8 +61,7 @@ using Range = std::pair<double, double>;
 
 std::optional<Range> read_range(std::string_view text, std::span<const std::string_view> words,
                                 claims::DecimalMark mark) {
-    for (const std::string_view plain : words) {
-        const std::string word = claims::folded(plain);
+    for (const std::string_view word : words) {
         const std::size_t at = text.find(word);
         if (at == std::string::npos || at == 0) continue;
         const auto low = claims::read_written_number(text.substr(0, at), mark);
