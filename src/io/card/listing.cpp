@@ -28,12 +28,10 @@ struct List {
 
 constexpr std::array<std::string_view, 7> headings{"id",     "when",  "status", "kind",
                                                    "claims", "place", "title"};
-using ListingRow = std::array<std::string, headings.size()>;
-constexpr std::size_t right_aligned = 4;
+constexpr std::size_t claims_column = 4;
 
 std::string as_table(const List& list) {
-    std::vector<ListingRow> rows(1);
-    std::ranges::copy(headings, rows[0].begin());
+    std::vector<Lines> rows{{headings.begin(), headings.end()}};
     list.for_each([&rows](const ListedEvent& listed) {
         const claims::Event& event = listed.event;
         rows.push_back({on_one_line(event.id), on_one_line(event.when_text),
@@ -41,23 +39,9 @@ std::string as_table(const List& list) {
                         on_one_line(event.kind), std::to_string(listed.claims),
                         on_one_line(event.place), on_one_line(event.title)});
     });
-    std::array<std::size_t, headings.size()> widths{};
-    for (const ListingRow& row : rows)
-        for (std::size_t column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], display_width(row[column]));
-
+    const Lines lines = aligned(rows, claims_column);
     std::string table;
-    for (const ListingRow& row : rows) {
-        for (std::size_t column = 0; column + 1 < row.size(); ++column) {
-            const std::string& cell = row[column];
-            if (column == right_aligned)
-                table.append(widths[column] - display_width(cell), ' ').append(cell);
-            else
-                table += padded(cell, widths[column]);
-            table += "  ";
-        }
-        table += row.back() + "\n";
-    }
+    for (std::size_t i = 0; i < rows.size(); ++i) table += lines[i] + "  " + rows[i].back() + "\n";
     return table + fmt::format("{} of {}\n", with_thousands(list.overview.rows.size()),
                                counted(list.events_in_all, "event"));
 }

@@ -33,6 +33,26 @@ std::string padded(std::string_view text, std::size_t width) {
     return line;
 }
 
+Lines aligned(const std::vector<Lines>& rows, std::size_t right_aligned) {
+    std::vector<std::size_t> widths(rows.empty() ? 0 : rows.front().size());
+    for (const Lines& row : rows)
+        for (std::size_t column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths[column], display_width(row[column]));
+    Lines lines;
+    for (const Lines& row : rows) {
+        std::string& line = lines.emplace_back();
+        for (std::size_t column = 0; column + 1 < row.size(); ++column) {
+            const std::string& cell = row[column];
+            if (column > 0) line += "  ";
+            if (column == right_aligned)
+                line.append(widths[column] - display_width(cell), ' ').append(cell);
+            else
+                line += padded(cell, widths[column]);
+        }
+    }
+    return lines;
+}
+
 Lines beside(const Lines& left, const Lines& right, std::size_t width, std::size_t gap) {
     Lines lines;
     for (std::size_t row = 0; row < std::max(left.size(), right.size()); ++row) {

@@ -1,6 +1,5 @@
 #include "io/card/word_listing.hpp"
 
-#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -45,22 +44,16 @@ std::vector<Json> records_of(const claims::Atlas& atlas, const claims::Overview&
 }
 
 std::string as_table(const std::vector<Json>& records) {
-    using Row = std::array<std::string, word_headings.size()>;
-    std::vector<Row> rows(1);
-    std::ranges::copy(word_headings, rows[0].begin());
+    std::vector<Lines> rows{{word_headings.begin(), word_headings.end()}};
     for (const Json& record : records)
         rows.push_back({record["filter"], on_one_line(record["word"].get<std::string>()),
                         with_thousands(record["events"].get<std::size_t>()),
                         on_one_line(record["name"].get<std::string>())});
-    std::array<std::size_t, word_headings.size()> widths{};
-    for (const Row& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], display_width(row[i]));
+    const Lines lines = aligned(rows, events_column);
     std::string table;
-    for (const Row& row : rows) {
-        const std::string blanks(widths[events_column] - display_width(row[events_column]), ' ');
-        table += padded(row[0], widths[0]) + "  " + padded(row[1], widths[1]) + "  " + blanks +
-                 row[events_column] + (row[3].empty() ? "" : "  " + row[3]) + "\n";
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::string& name = rows[i].back();
+        table += lines[i] + (name.empty() ? "" : "  " + name) + "\n";
     }
     return table;
 }
