@@ -36,7 +36,7 @@ FrameLoop::FrameLoop(platform::Window& window, Start& start)
       }),
       renderer_(window.load, fonts(), io::all_cores(),
                 [this](render::Work work) { beside_.take(std::move(work)); }),
-      errands_(window, session_, renderer_, std::move(start.opened.workspace),
+      errands_(window, session_, renderer_, way_, std::move(start.opened.workspace),
                std::move(start.opened.survey),
                {std::move(start.atlas), std::move(start.awaited), std::move(start.opened.kept)}),
       keeper_(window, session_) {
@@ -117,6 +117,7 @@ void FrameLoop::wait() {
 }
 
 void FrameLoop::frame() {
+    const RightOfWay::Frame under_way(way_);
     settling_frames_ = std::max(0, settling_frames_ - 1);
     const double now = platform::Window::now();
     const double step = now - std::exchange(last_frame_, now);

@@ -10,6 +10,7 @@
 #include "app/kept/resume.hpp"
 #include "app/kept/session_keeper.hpp"
 #include "app/panel_letters.hpp"
+#include "app/right_of_way.hpp"
 #include "platform/imgui_host.hpp"
 #include "platform/window.hpp"
 #include "render/map_renderer.hpp"
@@ -41,6 +42,7 @@ class FrameLoop {
     session::Session& session_;
     platform::ImGuiHost imgui_;
     PanelLetters letters_;
+    RightOfWay way_;
     BesideWindow beside_;
     render::MapRenderer renderer_;
     std::array<render::MapView, 2> maps_;  ///< the second one where the map is split

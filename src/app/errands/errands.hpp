@@ -16,6 +16,7 @@
 #include "app/errands/survey_errands.hpp"
 #include "app/errands/view_errands.hpp"
 #include "app/errands/workspace_errands.hpp"
+#include "app/right_of_way.hpp"
 #include "platform/window.hpp"
 #include "render/map_renderer.hpp"
 #include "session/session.hpp"
@@ -27,13 +28,13 @@ namespace app {
 class Errands {
  public:
     Errands(platform::Window& window, session::Session& session, render::MapRenderer& renderer,
-            std::optional<io::Workspace> workspace, std::shared_ptr<io::ServerSurvey> survey,
-            OpenErrands::First first)
+            RightOfWay& way, std::optional<io::Workspace> workspace,
+            std::shared_ptr<io::ServerSurvey> survey, OpenErrands::First first)
         : window_(window),
           session_(session),
-          tasks_(session),
+          tasks_(session, way),
           workspace_(session, tasks_, std::move(workspace)),
-          imports_(session, workspace_),
+          imports_(session, workspace_, way),
           exports_(session, tasks_),
           surveys_(session, std::move(survey)),
           openings_(session, tasks_, workspace_, imports_, surveys_, std::move(first)),

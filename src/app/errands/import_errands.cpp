@@ -49,7 +49,7 @@ void ImportErrands::read(const session::ReadImport& errand) {
     const auto work = [this, request = errand.request, into = session_.history().current()](
                           const io::Progress& progress) -> BackgroundJob::Finish {
         const io::ImportOptions options = options_of(request);
-        io::Import import = io::read_import(request.path, options, *into, progress);
+        io::Import import = io::read_import(request.path, options, *into, way_.polite(progress));
         const session::ImportPreview preview = preview_of(import);
         auto found = std::make_shared<const Found>(
             Found{into, std::move(import.additions), std::move(import.merge)});

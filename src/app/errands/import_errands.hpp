@@ -5,6 +5,7 @@
 
 #include "app/errands/background_job.hpp"
 #include "app/errands/workspace_errands.hpp"
+#include "app/right_of_way.hpp"
 #include "io/import/read_import.hpp"
 #include "session/session.hpp"
 
@@ -13,8 +14,8 @@ namespace app {
 /// Reads files that are to be imported, on a thread of its own, and hands over what it found.
 class ImportErrands {
  public:
-    ImportErrands(session::Session& session, WorkspaceErrands& workspace)
-        : session_(session), workspace_(workspace) {}
+    ImportErrands(session::Session& session, WorkspaceErrands& workspace, RightOfWay& way)
+        : session_(session), workspace_(workspace), way_(way) {}
 
     void read(const session::ReadImport& errand);
     /// Merges what was found with the atlas and writes it.
@@ -32,6 +33,7 @@ class ImportErrands {
     };
     session::Session& session_;
     WorkspaceErrands& workspace_;
+    RightOfWay& way_;
     BackgroundJob job_;
     std::shared_ptr<const Found> found_;  ///< in the file that was read last
     std::string file_;                    ///< its name

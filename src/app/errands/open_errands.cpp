@@ -60,7 +60,9 @@ void OpenErrands::open(const session::OpenAtlas& errand) {
     glimpses_ = std::make_shared<Mailbox<claims::Glimpse>>();
     const std::string asked =
         errand.password.empty() ? location : io::with_password(location, errand.password);
-    const auto read = [this, location, asked, ground = session_.ground(), glimpses = glimpses_,
+    session::Ground ground = session_.ground();
+    ground.workers = tasks_.way().polite(ground.workers);
+    const auto read = [this, location, asked, ground, glimpses = glimpses_,
                        awaited = location == location_ ? awaited_ : std::nullopt](
                           io::Progress progress) -> TaskRunner::Finish {
         progress.glimpse = [&](claims::Glimpse glimpse) { glimpses->put(std::move(glimpse)); };

@@ -9,7 +9,9 @@ void TaskRunner::start(const session::TaskStarted& task, BackgroundJob::Work wor
                        BackgroundJob::Failure failure) {
     if (job_.is_running()) return failure(std::runtime_error("Another job is still under way."));
     session_.apply(task);
-    job_.start(std::move(work), std::move(failure));
+    job_.start([&way = way_, work = std::move(work)](
+                   const io::Progress& progress) { return work(way.polite(progress)); },
+               std::move(failure));
 }
 
 bool TaskRunner::poll() {

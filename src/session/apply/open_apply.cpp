@@ -83,6 +83,7 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     ground.view.filter = fresh.view_.filter;
     // The window may have been changed since that was begun.
     if (!look_alike(fresh.ground(), ground)) fresh.stand_on(ground);
+    fresh.workers_ = std::move(s.workers_);
     fresh.connections_ = std::move(s.connections_);
     fresh.files_ = std::move(s.files_);
     fresh.picture_ = s.picture_;

@@ -29,7 +29,7 @@ class Program {
         : path_(made(name, more)),
           opened_(io::Workspace::open(path_.string())),
           session(opened_.reading.atlas, std::make_shared<geo::BaseMap>(), {}),
-          tasks(session),
+          tasks(session, way),
           sync(session, tasks) {
         session.apply(session::WorkspaceOpened{path_.string()});
         sync.change_to(std::make_shared<io::Workspace>(std::move(opened_.workspace)));
@@ -104,6 +104,7 @@ class Program {
 
  public:
     session::Session session;
+    app::RightOfWay way;
     app::TaskRunner tasks;
     app::WorkspaceSync sync;
 };
