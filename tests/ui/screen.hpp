@@ -80,6 +80,6 @@ class Screen {
 // GLFW's numbers of keys without a character.
 namespace key {
 inline constexpr int escape = 256, enter = 257, tab = 258, backspace = 259, del = 261, right = 262,
-                     left = 263, down = 264, up = 265, home = 268, f1 = 290, left_alt = 342,
-                     f10 = 299, f12 = 301;
+                     left = 263, down = 264, up = 265, home = 268, end = 269, f1 = 290,
+                     left_alt = 342, f10 = 299, f12 = 301;
 }

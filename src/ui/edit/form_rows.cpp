@@ -9,15 +9,12 @@
 #include "claims/words/written_number.hpp"
 #include "ui/edit/form.hpp"
 #include "ui/edit/typed_field.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 #include "ui/parts/warning_frame.hpp"
 
 namespace ui {
 namespace {
-
-constexpr float long_text_lines = 3.4F;
-
 const claims::FieldProblem* problem_at(const Form& form, const char* field) {
     const auto found =
         std::ranges::find(form.problems, form.prefix + field, &claims::FieldProblem::field);
@@ -75,8 +72,7 @@ bool text_row(const Form& form, const char* label, const char* field, std::strin
 bool long_text_row(const Form& form, const char* label, const char* field, std::string& value) {
     ImGui::PushID(field);
     label_of_row(form, label);
-    const bool changed =
-        long_text_field("##field", value, {-1, ImGui::GetTextLineHeight() * long_text_lines});
+    const bool changed = long_text_field("##field", value);
     problem_of_row(form, field, value.empty());
     ImGui::PopID();
     return changed;

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "ui/edit/form.hpp"
+#include "ui/fields/choice_field.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/chevron.hpp"
-#include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {

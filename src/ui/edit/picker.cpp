@@ -6,10 +6,10 @@
 #include <map>
 
 #include "claims/filter/filter.hpp"
+#include "ui/fields/choice_field.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/letters/shown.hpp"
-#include "ui/parts/choice_field.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {

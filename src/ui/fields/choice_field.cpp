@@ -1,4 +1,4 @@
-#include "ui/parts/choice_field.hpp"
+#include "ui/fields/choice_field.hpp"
 
 #include <imgui.h>
 

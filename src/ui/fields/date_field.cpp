@@ -1,4 +1,4 @@
-#include "ui/parts/date_field.hpp"
+#include "ui/fields/date_field.hpp"
 
 #include <imgui.h>
 #include <imgui_stdlib.h>

@@ -1,4 +1,4 @@
-#include "ui/parts/number_field.hpp"
+#include "ui/fields/number_field.hpp"
 
 #include <fmt/format.h>
 #include <imgui.h>

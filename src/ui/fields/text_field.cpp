@@ -1,4 +1,4 @@
-#include "ui/parts/text_field.hpp"
+#include "ui/fields/text_field.hpp"
 
 #include <imgui_stdlib.h>
 
@@ -77,10 +77,10 @@ bool text_field(const char* name, const char* hint, std::string& typed, ImGuiInp
     return answer;
 }
 
-bool long_text_field(const char* name, std::string& typed, ImVec2 size) {
+bool long_text_field(const char* name, std::string& typed, Lines lines) {
     const ImGuiInputTextFlags may_be = may_be_typed(typed);
-    const bool answer = drawn_field(
-        name, typed, true, [&] { return ImGui::InputTextMultiline(name, &typed, size, may_be); });
+    const bool answer =
+        drawn_field(name, typed, true, [&] { return wrapped_field(name, typed, lines, may_be); });
     tell_why_not(may_be);
     return answer;
 }

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "ui/fields/wrapped_field.hpp"
+
 namespace ui {
 
 // Fields that are typed into, in any script. One that runs from the right stands letter by letter
@@ -13,7 +15,7 @@ namespace ui {
 /// A line; `hint` while it is empty.
 bool text_field(const char* name, const char* hint, std::string& typed,
                 ImGuiInputTextFlags flags = 0);
-/// Several lines.
-bool long_text_field(const char* name, std::string& typed, ImVec2 size);
+/// Several lines, as wide as there is room.
+bool long_text_field(const char* name, std::string& typed, Lines lines = {});
 
 }  // namespace ui

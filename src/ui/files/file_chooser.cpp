@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
+#include "ui/fields/text_field.hpp"
 #include "ui/files/browsed.hpp"
 #include "ui/files/crumbs.hpp"
 #include "ui/files/folder_list.hpp"
 #include "ui/parts/imgui_gaps.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {

@@ -3,9 +3,9 @@
 #include <string>
 
 #include "claims/words/figure.hpp"
+#include "ui/fields/number_field.hpp"
 #include "ui/layers/choice_rows.hpp"
 #include "ui/layers/layers_panel.hpp"
-#include "ui/parts/number_field.hpp"
 #include "ui/parts/section.hpp"
 #include "ui/parts/text.hpp"
 

@@ -4,6 +4,7 @@
 
 #include "claims/filter/filter.hpp"
 #include "claims/words/isolated.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/layers/layers_panel.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/flow.hpp"
@@ -11,7 +12,6 @@
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/section.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {

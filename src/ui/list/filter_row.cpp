@@ -7,10 +7,10 @@
 #include <array>
 
 #include "claims/filter/undated.hpp"
-#include "ui/parts/date_field.hpp"
+#include "ui/fields/date_field.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {

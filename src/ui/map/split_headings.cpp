@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "claims/words/voices.hpp"
+#include "ui/fields/choice_field.hpp"
 #include "ui/letters/shown.hpp"
-#include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/panel_window.hpp"

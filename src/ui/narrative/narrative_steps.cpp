@@ -6,16 +6,16 @@
 #include <utility>
 
 #include "claims/filter/filter.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/flow.hpp"
 #include "ui/parts/focus_ring.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
 
-constexpr float number_width = 28, row_height = 26, caption_lines = 4.4F;  // at 100 %
+constexpr float number_width = 28, row_height = 26;  // at 100 %
 constexpr float indent = 28;
 
 std::string shown_in_words(const Frame& frame, const session::NarrativeStep& step) {
@@ -85,8 +85,7 @@ bool draw_step_buttons(Frame& frame, std::vector<session::NarrativeStep>& steps,
 
 bool draw_told_step(Frame& frame, session::Narrative& narrative, std::size_t at) {
     ImGui::Indent(frame.px(indent));
-    bool changed = long_text_field("##caption", narrative.steps[at].caption,
-                                   {-1, caption_lines * ImGui::GetTextLineHeight()});
+    bool changed = long_text_field("##caption", narrative.steps[at].caption);
     changed |= draw_step_buttons(frame, narrative.steps, at);
     ImGui::Unindent(frame.px(indent));
     ImGui::Dummy({0, frame.px(4)});

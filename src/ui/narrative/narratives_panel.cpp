@@ -5,14 +5,14 @@
 #include <algorithm>
 #include <optional>
 
+#include "ui/fields/choice_field.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/narrative/narrative_steps.hpp"
-#include "ui/parts/choice_field.hpp"
 #include "ui/parts/flow.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {

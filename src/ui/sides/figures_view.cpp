@@ -7,8 +7,8 @@
 #include <array>
 
 #include "claims/words/figure.hpp"
+#include "ui/fields/choice_field.hpp"
 #include "ui/letters/shown.hpp"
-#include "ui/parts/choice_field.hpp"
 #include "ui/parts/flow.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/switch_buttons.hpp"

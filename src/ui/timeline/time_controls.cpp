@@ -7,8 +7,8 @@
 #include <array>
 
 #include "claims/dates/edtf_words.hpp"
+#include "ui/fields/choice_field.hpp"
 #include "ui/parts/checkbox.hpp"
-#include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"

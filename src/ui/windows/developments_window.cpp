@@ -2,9 +2,9 @@
 
 #include "claims/dates/edtf.hpp"
 #include "claims/dates/edtf_words.hpp"
+#include "ui/fields/date_field.hpp"
 #include "ui/parts/chevron.hpp"
 #include "ui/parts/colour.hpp"
-#include "ui/parts/date_field.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"

@@ -6,14 +6,14 @@
 #include <array>
 #include <cmath>
 
+#include "ui/fields/choice_field.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/checkbox.hpp"
-#include "ui/parts/choice_field.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {

@@ -7,12 +7,12 @@
 #include <optional>
 #include <string>
 
+#include "ui/fields/text_field.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/colour.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/symbol.hpp"
 #include "ui/parts/text.hpp"
-#include "ui/parts/text_field.hpp"
 
 namespace ui {
 namespace {
