@@ -11,10 +11,10 @@
 namespace session {
 
 /// What a file is looked for to do with it; each takes files of other kinds.
-enum class FileUse { open, import, save, export_to };
-inline constexpr std::size_t file_use_count = 4;
+enum class FileUse { open, import, save, export_to, picture };
+inline constexpr std::size_t file_use_count = 5;
 constexpr bool is_written(FileUse use) {
-    return use == FileUse::save || use == FileUse::export_to;
+    return use != FileUse::open && use != FileUse::import;
 }
 
 /// A folder, or a file of a fitting kind.
@@ -63,7 +63,8 @@ std::string_view name_of(std::string_view path);
 /// "/srv/atlas/a.csv"; with an empty name "/srv/atlas/".
 std::string joined_path(std::string_view folder, std::string_view name);
 
-struct BrowseFolder {  ///< an errand; relative to the documents folder, which an empty path is
+/// An errand; relative to the documents folder, which an empty path is, of pictures to their own.
+struct BrowseFolder {
     FileUse use;
     std::string path;
 };

@@ -25,9 +25,10 @@ enum class Panel {
     seek,
     export_atlas,
     open_atlas,
-    open_database
+    open_database,
+    save_picture_as
 };
-inline constexpr std::size_t panel_count = 19;
+inline constexpr std::size_t panel_count = 20;
 using PanelsOpen = std::array<bool, panel_count>;
 /// Those that stand beside the map and need its room.
 inline constexpr std::array panels_beside_map{Panel::layers, Panel::events, Panel::card,

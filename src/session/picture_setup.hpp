@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include "style/picture_parts.hpp"
 #include "style/picture_preset.hpp"
@@ -23,8 +24,17 @@ struct PictureSetup {
         preset = shape_number;
         parts[static_cast<std::size_t>(style::PicturePart::locator)] = shape().is_paper;
     }
+    /// As it would be saved: "folder/name.png"; without folder where that is the user's pictures.
+    /// `title` is the atlas'.
+    std::string path(std::string_view title) const;
+    /// It is to be saved there, and in the format of the ending, if that is one of a picture.
+    void take_path(std::string_view path);
+
     friend bool operator==(const PictureSetup&, const PictureSetup&) = default;
 };
+
+/// Whether the ending is that of a format of pictures.
+bool is_picture_path(std::string_view path);
 
 struct SetPicture {
     PictureSetup setup;

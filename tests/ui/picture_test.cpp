@@ -85,7 +85,7 @@ TEST_CASE("shape, parts and format are chosen, and F12 or the button saves") {
     CHECK(style::has(screen.session.picture().parts, style::PicturePart::title));
     screen.click("Picture", "Sources as numbered notes");
     CHECK(style::has(screen.session.picture().parts, style::PicturePart::sources));
-    screen.click("Picture", "Save picture");
+    screen.click("Picture", "Save");
     screen.key(key::f12);
     CHECK(screen.count<session::SavePicture>() == 2);
     screen.click("Picture", "Copy");
@@ -136,4 +136,30 @@ TEST_CASE("what is ticked is as small as in the layers") {
     const Box part = screen.text("Picture").find("Title and dates");
     const Box heading = screen.text("Layers").find("Layers");
     CHECK(part.from.x - title.from.x == doctest::Approx(row.from.x - heading.from.x).epsilon(0.1));
+}
+
+TEST_CASE("where a picture is saved is chosen in the list of a folder") {
+    Screen screen(session_laid_out("slide"));
+    screen.frames();
+    screen.click("Picture", "Save as");
+    screen.frames();
+    REQUIRE(screen.last<session::BrowseFolder>());
+    CHECK(screen.last<session::BrowseFolder>()->use == session::FileUse::picture);
+    CHECK(screen.last<session::BrowseFolder>()->path.empty());  // the user's pictures
+    session::Folder pictures;
+    pictures.path = "/home/me/Pictures";
+    pictures.entries = std::make_shared<const std::vector<session::FileEntry>>(
+        std::vector<session::FileEntry>{{"reports", "reports", true, false, 0, ""},
+                                        {"ganja.pdf", "ganja.pdf", false, false, 812, ""}});
+    screen.session.apply(session::FolderRead{session::FileUse::picture, pictures});
+    screen.frames();
+    screen.click("Save picture as", "ganja.pdf");
+    screen.frames();
+    screen.forget();
+    screen.click("Save picture as", "Save", 1);
+    CHECK(screen.session.picture().folder == "/home/me/Pictures");
+    CHECK(screen.session.picture().name == "ganja");
+    CHECK(screen.session.picture().format == "pdf");
+    CHECK(screen.count<session::SavePicture>() == 1);
+    CHECK_FALSE(screen.session.is_open(session::Panel::save_picture_as));
 }

@@ -18,6 +18,8 @@
 #include "io/geojson/read_geojson.hpp"
 #include "io/utf8.hpp"
 #include "io/workspace/workspace_read.hpp"
+#include "platform/folders.hpp"
+#include "session/picture_setup.hpp"
 
 namespace app {
 namespace {
@@ -39,6 +41,8 @@ bool is_fitting(const fs::path& path, session::FileUse use) {
                    io::foreign_endings().end();
         case session::FileUse::save:
             return io::ending_of(path) == ".gpkg";
+        case session::FileUse::picture:
+            return session::is_picture_path(path.string());
         case session::FileUse::export_to:
             break;
     }
@@ -106,12 +110,17 @@ void list_entries(session::Folder& folder, session::FileUse use, const io::Progr
     folder.entries = std::make_shared<const std::vector<session::FileEntry>>(std::move(entries));
 }
 
+fs::path looked_into(const session::BrowseFolder& asked) {
+    const bool is_first_of_pictures = asked.use == session::FileUse::picture && asked.path.empty();
+    return is_first_of_pictures ? platform::pictures_folder() : path_as_typed(asked.path);
+}
+
 }  // namespace
 
 session::Folder read_folder(const session::BrowseFolder& asked, const io::Progress& progress) {
     session::Folder folder;
     folder.asked = asked.path;
-    folder.path = path_as_typed(asked.path).lexically_normal().string();
+    folder.path = looked_into(asked).lexically_normal().string();
     while (folder.path.size() > 1 && folder.path.ends_with('/')) folder.path.pop_back();
     list_entries(folder, asked.use, progress);
     return folder;

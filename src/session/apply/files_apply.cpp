@@ -12,7 +12,8 @@ struct Chooser {
 };
 constexpr std::array choosers{
     Chooser{FileUse::open, Panel::open_atlas}, Chooser{FileUse::import, Panel::import},
-    Chooser{FileUse::save, Panel::save_as}, Chooser{FileUse::export_to, Panel::export_atlas}};
+    Chooser{FileUse::save, Panel::save_as}, Chooser{FileUse::export_to, Panel::export_atlas},
+    Chooser{FileUse::picture, Panel::save_picture_as}};
 
 }  // namespace
 

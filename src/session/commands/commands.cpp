@@ -106,6 +106,7 @@ Command drawing(std::string_view id, std::string_view menu, std::string_view tit
 
 std::vector<Command> file_commands() {
     return {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
+            panel("save-picture-as", "File", "Save picture as…", "Shift+F12", Panel::save_picture_as),
             plain("copy-picture", "File", "Copy picture", "Ctrl+Shift+C", CopyPicture{}),
             panel("picture", "File", "Lay out a picture…", "F9", Panel::picture),
             {"save", "File", "Save", "Ctrl+S", save, {}, nothing_to_save},

@@ -25,9 +25,10 @@ void begin_browsing(Frame& frame, session::FileUse use, const std::string& path)
     const session::Files& files = frame.session.files();
     const std::string_view named = session::is_database(path) ? "" : session::folder_of(path);
     const std::string& before = files.folder(use).path;
-    frame.ask(session::BrowseFolder{use, !named.empty()   ? std::string(named)
-                                         : before.empty() ? files.used
-                                                          : before});
+    std::string folder(named.empty() ? before : named);
+    // Pictures have a folder of their own.
+    if (folder.empty() && use != session::FileUse::picture) folder = files.used;
+    frame.ask(session::BrowseFolder{use, std::move(folder)});
 }
 
 void mark_named(const session::Folder& folder, const std::string& path, Browsed& list) {

@@ -131,8 +131,10 @@ void draw_picture_window(Frame& frame) {
     changed |= draw_place(frame, setup);
     ImGui::Dummy({0, frame.px(4)});
     if (changed) frame.ask(session::SetPicture{setup});
-    if (ImGui::Button("Save picture")) frame.ask(session::SavePicture{});
+    if (ImGui::Button("Save")) frame.ask(session::SavePicture{});
     if (is_pointed_at()) tooltip("F12. A file that is there is never written over.");
+    if (flowing_button("Save as…")) frame.ask(session::TogglePanel{session::Panel::save_picture_as});
+    if (is_pointed_at()) tooltip("Shift+F12. Choose the folder in a list.");
     if (flowing_button("Copy")) frame.ask(session::CopyPicture{});
     if (is_pointed_at()) tooltip("Ctrl+Shift+C. To the clipboard, as a PNG.");
     end_floating();

@@ -11,5 +11,7 @@ inline constexpr float picture_panel_reach = 280;
 void draw_picture_surroundings(Frame& frame);
 /// Shape, parts and format of the picture that the map shows, and where it is saved.
 void draw_picture_window(Frame& frame);
+/// Where it is saved, in the list of a folder.
+void draw_save_picture_window(Frame& frame);
 
 }  // namespace ui
