@@ -13,6 +13,7 @@
 #include "io/all_cores.hpp"
 #include "session/actions/apply_all.hpp"
 #include "ui/letters/shown.hpp"
+#include "ui/letters/stand_ins.hpp"
 #include "ui/panels.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/theme.hpp"
@@ -28,7 +29,7 @@ constexpr int frames_to_settle = 3;
 FrameLoop::FrameLoop(platform::Window& window, Start& start)
     : window_(window),
       session_(start.opened.session),
-      imgui_(window),
+      imgui_(window, ui::stand_in),
       beside_([this](const std::exception& error) {
           session_.apply(session::ShowMessage{
               .text = fmt::format("The map's ground stays as coarse as it is. {}", error.what()),

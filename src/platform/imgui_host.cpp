@@ -14,7 +14,7 @@ void tell(const KeyboardEvent& event) {
 
 }  // namespace
 
-ImGuiHost::ImGuiHost(Window& window) : window_(window) {
+ImGuiHost::ImGuiHost(Window& window, NumberOf number_of) : window_(window), number_of_(number_of) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -67,7 +67,8 @@ void ImGuiHost::pass_on(const KeyboardEvent& event) {
         ImGui_ImplGlfw_KeyCallback(window_.handle(), key->key, key->scancode, key->action,
                                    key->modifiers);
     else
-        ImGui_ImplGlfw_CharCallback(window_.handle(), std::get<CharacterEvent>(event).character);
+        ImGui_ImplGlfw_CharCallback(window_.handle(),
+                                    number_of_(std::get<CharacterEvent>(event).character));
 }
 
 void ImGuiHost::draw() {

@@ -8,7 +8,9 @@ namespace platform {
 /// Dear ImGui's context, tied to a window's input and drawn with OpenGL. Writes no files.
 class ImGuiHost {
  public:
-    explicit ImGuiHost(Window& window);
+    /// The number by which ImGui knows a letter that is typed: it has none beyond U+FFFF.
+    using NumberOf = char32_t (*)(char32_t letter);
+    ImGuiHost(Window& window, NumberOf number_of);
     ~ImGuiHost();
     ImGuiHost(const ImGuiHost&) = delete;
     ImGuiHost& operator=(const ImGuiHost&) = delete;
@@ -30,6 +32,7 @@ class ImGuiHost {
     void pass_on(const KeyboardEvent& event);
 
     Window& window_;
+    NumberOf number_of_;
     KeyOrder order_;
 };
 

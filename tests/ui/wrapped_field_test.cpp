@@ -6,6 +6,7 @@
 
 #include "sample.hpp"
 #include "screen.hpp"
+#include "ui/letters/stand_ins.hpp"
 
 namespace {
 
@@ -135,4 +136,27 @@ TEST_CASE("a field grows with its text and leaves what is below it in sight") {
     std::string endless;
     for (int i = 0; i < 100; ++i) endless += quote + "\n";
     CHECK(end_of_field(endless) < 700);
+}
+
+TEST_CASE("emoji are pasted, typed, broken, copied and kept") {
+    Caption caption("Little");
+    caption.click_behind("Little");
+    caption.screen.key('A', true);
+    const std::string post = "🚀🚀 " + quote + " 🇦🇲";
+    ImGui::SetClipboardText(post.c_str());
+    caption.screen.key('V', true);
+    CHECK(caption.text() == post);
+    ImGui::GetIO().AddInputCharacter(ui::stand_in(U'😡'));
+    caption.screen.frames();
+    CHECK(caption.text() == post + "😡");
+    caption.screen.key(key::backspace);
+    caption.screen.key(key::backspace);
+    CHECK(caption.text() == post.substr(0, post.size() - std::string("🇲").size()));
+    caption.screen.key('Z', true);
+    caption.screen.key('Z', true);
+    caption.screen.key('A', true);
+    caption.screen.key('X', true);
+    CHECK(caption.text().empty());
+    caption.screen.key('V', true);
+    CHECK(caption.text() == post + "😡");
 }

@@ -81,8 +81,7 @@ bool long_text_row(const Form& form, const char* label, const char* field, std::
 bool date_row(const Form& form, const char* label, const char* field, std::string& value) {
     ImGui::PushID(field);
     label_of_row(form, label);
-    const bool changed =
-        ImGui::InputTextWithHint("##field", "2020-10-11, 2016-04, 2014-22, 1988/1994", &value);
+    const bool changed = text_field("##field", "2020-10-11, 2016-04, 2014-22, 1988/1994", value);
     problem_of_row(form, field, value.empty());
     if (!value.empty() && problem_at(form, field) == nullptr)
         faint_text(claims::edtf_in_words(value));

@@ -7,6 +7,7 @@
 #include "session/server_fields.hpp"
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
+#include "ui/letters/stand_ins.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
@@ -80,7 +81,7 @@ void password_row(const Form& form, Typed& typed) {
     const bool pressed = ImGui::Button("Open with this password");
     ImGui::EndDisabled();
     if (!(pressed || entered) || typed.password.empty()) return;
-    form.frame.ask(session::OpenAtlas{opening.location, typed.password});
+    form.frame.ask(session::OpenAtlas{opening.location, without_stand_ins(typed.password)});
     std::ranges::fill(typed.password, '\0');
     typed.password.clear();
 }

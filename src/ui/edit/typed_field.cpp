@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "ui/fields/text_field.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 
 namespace ui {
@@ -18,7 +19,7 @@ TypedText typed_field(const char* field, const char* hint, std::string of_value,
         typed.text = being_typed;
     else if (const claims::Unread* unmended = claims::unread_in(unread, field))
         typed.text = unmended->text;
-    typed.is_edited = ImGui::InputTextWithHint(name, hint, &typed.text);
+    typed.is_edited = text_field(name, hint, typed.text);
     if (is_typed_into(name)) being_typed = typed.text;
     return typed;
 }

@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "ui/fields/text_field.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/warning_frame.hpp"
 
@@ -62,7 +63,7 @@ DateAnswer date_field(const Frame& frame, const DateField& field, float width) {
 
     ImGui::PushID(field.name);
     ImGui::SetNextItemWidth(width);
-    ImGui::InputTextWithHint("##date", "any", &draft.text);
+    text_field("##date", "any", draft.text);
     const bool finished = ImGui::IsItemDeactivatedAfterEdit();
     ImGui::PopID();
     const bool may_be_sensible_now = !draft.problem.empty() && draft.sensible != field.sensible;

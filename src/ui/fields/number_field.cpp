@@ -8,6 +8,7 @@
 #include <string>
 
 #include "claims/words/written_number.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/parts/warning_frame.hpp"
 
 namespace ui {
@@ -44,7 +45,7 @@ NumberAnswer number_field(const Frame& frame, const char* name, const char* hint
         typed = {value ? fmt::format("{}", *value) : "", value, false, clearings};
     ImGui::PushID(name);
     ImGui::SetNextItemWidth(width);
-    ImGui::InputTextWithHint("##number", hint, &typed.text);
+    text_field("##number", hint, typed.text);
     const bool finished = ImGui::IsItemDeactivatedAfterEdit();
     ImGui::PopID();
     if (finished) read(typed);

@@ -5,6 +5,7 @@
 #include "claims/utf8.hpp"
 #include "claims/words/isolated.hpp"
 #include "ui/letters/shown.hpp"
+#include "ui/letters/stand_ins.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/text.hpp"
 
@@ -34,17 +35,6 @@ bool drawn_field(const char* name, const std::string& typed, bool are_lines, Dra
     return answer;
 }
 
-/// ImGui knows neither characters beyond U+FFFF nor bytes that are no UTF-8, as names of files may
-/// have them: what is typed would be written back without them.
-ImGuiInputTextFlags may_be_typed(std::string_view text) {
-    while (!text.empty()) {
-        const claims::Utf8Letter next = claims::next_utf8(text);
-        if (next.size == 0 || next.letter > 0xffff) return ImGuiInputTextFlags_ReadOnly;
-        text.remove_prefix(next.size);
-    }
-    return ImGuiInputTextFlags_None;
-}
-
 /// The text as ImGui can show it: it takes bytes that are no UTF-8 together with those behind them.
 std::string readable(std::string_view text) {
     constexpr char32_t replacement = 0xfffd;
@@ -57,32 +47,37 @@ std::string readable(std::string_view text) {
     return out;
 }
 
-void tell_why_not(ImGuiInputTextFlags may_be) {
-    if (may_be == ImGuiInputTextFlags_ReadOnly && is_pointed_at())
+/// A field that is drawn by `draw(held, flags)` and holds the text as ImGui takes it. What cannot
+/// be typed would be written back without some of it, so it can only be read.
+template <typename Draw>
+bool field_holding(const char* name, std::string& typed, bool are_lines, Draw draw) {
+    const bool may_be = can_be_typed(typed);
+    const ImGuiInputTextFlags flags =
+        may_be ? ImGuiInputTextFlags_None : ImGuiInputTextFlags_ReadOnly;
+    std::string held = may_be ? with_stand_ins(typed) : readable(typed);
+    const bool answer =
+        drawn_field(name, may_be ? typed : held, are_lines, [&] { return draw(held, flags); });
+    if (may_be)
+        typed = without_stand_ins(held);
+    else if (is_pointed_at())
         tooltip(
             "This holds a character that the field cannot keep, so it can only be read and copied "
             "here.");
+    return answer;
 }
 
 }  // namespace
 
 bool text_field(const char* name, const char* hint, std::string& typed, ImGuiInputTextFlags flags) {
-    const ImGuiInputTextFlags may_be = may_be_typed(typed);
-    std::string read_only = may_be == ImGuiInputTextFlags_None ? std::string() : readable(typed);
-    std::string& text = may_be == ImGuiInputTextFlags_None ? typed : read_only;
-    const bool answer = drawn_field(name, text, false, [&] {
-        return ImGui::InputTextWithHint(name, hint, &text, flags | may_be);
+    return field_holding(name, typed, false, [&](std::string& held, ImGuiInputTextFlags may_be) {
+        return ImGui::InputTextWithHint(name, hint, &held, flags | may_be);
     });
-    tell_why_not(may_be);
-    return answer;
 }
 
 bool long_text_field(const char* name, std::string& typed, Lines lines) {
-    const ImGuiInputTextFlags may_be = may_be_typed(typed);
-    const bool answer =
-        drawn_field(name, typed, true, [&] { return wrapped_field(name, typed, lines, may_be); });
-    tell_why_not(may_be);
-    return answer;
+    return field_holding(name, typed, true, [&](std::string& held, ImGuiInputTextFlags may_be) {
+        return wrapped_field(name, held, lines, may_be);
+    });
 }
 
 }  // namespace ui

@@ -9,8 +9,8 @@
 
 #include "claims/utf8.hpp"
 #include "ui/fields/broken_text.hpp"
-#include "ui/parts/imgui_gaps.hpp"
 #include "ui/fields/typed_past.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 
 namespace ui {
 namespace {

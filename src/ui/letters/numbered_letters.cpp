@@ -4,12 +4,13 @@
 #include <cmath>
 
 #include "claims/utf8.hpp"
+#include "ui/letters/stand_ins.hpp"
 
 namespace ui {
 namespace {
 
 // The private use area; blanks may take a few numbers beyond the last.
-constexpr ImWchar first_number = 0xe000, last_number = 0xf8e0, last_of_private_use = 0xf8ff;
+constexpr ImWchar last_number = 0xf8e0;
 constexpr std::uint64_t no_drawing = ~std::uint64_t{0};
 
 int quarters(float px) {
@@ -115,11 +116,8 @@ bool NumberedLetters::learn(const Desk& desk, std::string_view typed) {
         const auto [character, size] = claims::next_utf8(typed);
         const std::string_view one = typed.substr(0, std::max<std::size_t>(size, 1));
         typed.remove_prefix(one.size());
-        const auto number = static_cast<ImWchar>(character);
-        const bool is_ours = number >= first_number && number <= last_of_private_use;
-        if (size == 0 || number != character || is_ours ||
-            desk.font.FindGlyphNoFallback(number) != nullptr)
-            continue;
+        const auto number = static_cast<ImWchar>(stand_in(character));
+        if (size == 0 || desk.font.FindGlyphNoFallback(number) != nullptr) continue;
         const auto set = desk.lettering.set(one, desk.is_bold, desk.font.FontSize);
         if (set.empty()) continue;
         has_room = add_letter(desk, number, set.front(), set.front().x) && has_room;

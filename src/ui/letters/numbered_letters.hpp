@@ -30,8 +30,8 @@ class NumberedLetters {
     /// The lines one under the other, in numbers of letters; those of a paragraph that begins at
     /// the right end at one edge. Nothing without room.
     std::optional<std::string> text_of(const Desk& desk, const std::vector<Lettering::Line>& lines);
-    /// Adds the characters that the font lacks, one by one, under their own numbers. False without
-    /// room.
+    /// Adds the characters that the font lacks, one by one, under their own numbers or those of
+    /// their stand-ins. False without room.
     bool learn(const Desk& desk, std::string_view typed);
 
  private:

@@ -9,6 +9,7 @@
 #include "claims/utf8.hpp"
 #include "claims/words/isolated.hpp"
 #include "ui/letters/numbered_letters.hpp"
+#include "ui/letters/stand_ins.hpp"
 #include "ui/parts/fonts.hpp"
 
 namespace ui {
@@ -149,6 +150,7 @@ void reserve_letters(ImFontAtlas& atlas, Lettering* lettering, int texture_width
 }
 
 void begin_shown() {
+    let_clipboard_stand_in();
     ++letters().frames;
     for (Added& added : letters().fonts)
         if (added.texts.size() > most_texts) added.texts.clear();
