@@ -50,6 +50,9 @@ bool is_wanted_by_a_panel(const Shortcut& shortcut) {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.WantTextInput)
         return !is_function_key(shortcut.key) && (!shortcut.ctrl || is_editing_key(shortcut.key));
+    // Over a list, letters are no commands that nobody would see the effect of.
+    const bool is_plain = !shortcut.ctrl && !shortcut.alt && !is_function_key(shortcut.key);
+    if (is_list_open() && is_plain && shortcut.key.size() == 1) return true;
     // Enter presses what is seen to have the keyboard.
     const bool is_for_selection =
         !is_list_open() && is_selection_shown_in_focus() &&

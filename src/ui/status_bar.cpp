@@ -128,7 +128,8 @@ void draw_place(Frame& frame, float end) {
 /// The words that were left out, and what the filter asks for.
 void explain_counts(const Frame& frame, const std::string& all, bool is_all_shown) {
     std::string words = is_all_shown ? std::string() : all;
-    if (const std::string filter = claims::in_words(frame.filter()); !filter.empty())
+    if (const std::string filter = claims::in_words(frame.filter(), &frame.atlas());
+        !filter.empty())
         words += (words.empty() ? "" : "\n") + filter;
     if (!words.empty()) tooltip(words);
 }

@@ -208,3 +208,28 @@ TEST_CASE("the status bar says what is not in the workspace yet") {
     screen.frames();
     CHECK_FALSE(screen.shows("Status", "not saved yet"));
 }
+
+TEST_CASE("a source that is written beneath a claim is kept by its own button, never lost") {
+    Screen screen(in_workspace());
+    screen.session.apply(session::Select{sample::contested});
+    screen.session.apply(session::EditEvent{sample::contested});
+    screen.frames();
+    claims::EventDraft event = draft(screen);
+    event.claims.resize(1);
+    event.claims[0].id.clear();  // one that is new stands open
+    screen.session.apply(session::ChangeDraft{event});
+    screen.frames();
+    claims::Source source;
+    source.publisher = "An agency";
+    screen.session.apply(session::ChangeMaking{{{"claims.0.source_id", source}}});
+    screen.frames();
+    screen.key(key::enter, true);
+    REQUIRE(screen.session.draft());  // it was not kept without the source
+    for (int i = 0; i < 40 && !screen.shows("Card", "Keep it"); ++i) screen.wheel({1250, 400}, -3);
+    CHECK(screen.shows("Card", "The new source is not kept yet"));
+    screen.click("Card", "Keep it");
+    screen.frames();
+    CHECK(screen.session.atlas().sources.back().publisher == "An agency");
+    CHECK(draft(screen).claims[0].source_id == screen.session.atlas().sources.back().id);
+    CHECK_FALSE(screen.session.draft()->making);
+}

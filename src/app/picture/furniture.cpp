@@ -86,7 +86,8 @@ render::Furniture furniture_of(const session::Session& session, const session::S
     furniture.notes.push_back(fmt::format(
         "{} of {} events", claims::with_thousands(visible),
         claims::with_thousands(whole.events > 0 ? whole.events : session.atlas().event_count())));
-    if (const std::string filter = filter_note(claims::parts_in_words(session.view().filter));
+    if (const std::string filter =
+            filter_note(claims::parts_in_words(session.view().filter, &session.atlas()));
         !filter.empty())
         furniture.notes.push_back(filter);
     for (std::string& note : unsure_notes(session, sheet))

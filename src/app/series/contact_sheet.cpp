@@ -121,7 +121,7 @@ void ContactSheet::draw_picture(std::size_t number, PictureMaker& maker,
                                 const io::Progress& progress) {
     Small& small = pictures_[number];
     small.pixels = maker.pixels(session, style, progress);
-    small.filter = claims::parts_in_words(session.view().filter);
+    small.filter = claims::parts_in_words(session.view().filter, &session.atlas());
     for (std::size_t half = 0; half < session.sheet_count(); ++half)
         small.said.push_back(furniture_of(session, session.sheet(half), style));
     small.attributions = attributions_of(session);

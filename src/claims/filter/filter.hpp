@@ -71,10 +71,11 @@ Overview uncounted(const Atlas& atlas, FilterMemory& memory, const Filter& filte
 std::vector<EventRow> passing(const Atlas& atlas, FilterMemory& memory, const Filter& filter,
                               const OtherNames& names = {}, const Workers& workers = {});
 
-/// What is asked, each for itself: "status alleged or contested", "from 1 October 2020".
-std::vector<std::string> parts_in_words(const Filter& filter);
+/// What is asked, each for itself: "status alleged or contested", "from 1 October 2020". Actors and
+/// sides by their names in `atlas`, else by their ids.
+std::vector<std::string> parts_in_words(const Filter& filter, const Atlas* atlas = nullptr);
 /// "status alleged or contested; from 1 October 2020; text “Ganja”"; empty when nothing is asked.
-std::string in_words(const Filter& filter);
+std::string in_words(const Filter& filter, const Atlas* atlas = nullptr);
 
 /// Folds case and Latin diacritics so that "gəncə" finds "Gəncə" and "Gence". UTF-8 in and out.
 std::string folded(std::string_view text);

@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
+#include <functional>
+
 #include "claims/dates/edtf_words.hpp"
 #include "claims/filter/filter.hpp"
 #include "claims/words/isolated.hpp"
+#include "claims/words/voices.hpp"
 
 namespace claims {
 namespace {
@@ -20,18 +23,42 @@ std::string either(const Words& words) {
     return text;
 }
 
-std::string choice_words(std::string_view what, const Choice& choice) {
-    if (choice.only.empty()) return fmt::format("{} not {}", what, either(choice.hidden));
+/// How a word is told; without: as it is written.
+using Naming = std::function<std::string(const std::string& word)>;
+
+template <typename Words>
+std::vector<std::string> named(const Words& words, const Naming& naming) {
+    std::vector<std::string> names;
+    for (const std::string& word : words) names.push_back(naming ? naming(word) : word);
+    return names;
+}
+
+std::string choice_words(std::string_view what, const Choice& choice, const Naming& naming = {}) {
+    if (choice.only.empty())
+        return fmt::format("{} not {}", what, either(named(choice.hidden, naming)));
     std::vector<std::string> allowed;
     for (const std::string& word : choice.only)
         if (choice.allows(word)) allowed.push_back(word);
     return allowed.empty() ? fmt::format("no {}", what)
-                           : fmt::format("{} {}", what, either(allowed));
+                           : fmt::format("{} {}", what, either(named(allowed, naming)));
 }
 
-std::string claimant_words(const Choice& choice) {
-    return choice.only.empty() ? "claims by others than " + either(choice.hidden)
-                               : choice_words("claims by", choice);
+std::string claimant_words(const Choice& choice, const Naming& naming) {
+    return choice.only.empty() ? "claims by others than " + either(named(choice.hidden, naming))
+                               : choice_words("claims by", choice, naming);
+}
+
+Naming actors_of(const Atlas* atlas) {
+    return [atlas](const std::string& id) {
+        const Actor* actor = atlas == nullptr ? nullptr : atlas->find_actor(id);
+        return actor == nullptr ? id : actor->label();
+    };
+}
+
+Naming sides_of(const Atlas* atlas) {
+    return [atlas](const std::string& side) {
+        return atlas == nullptr || side.empty() ? side : side_in_words(*atlas, side);
+    };
 }
 
 std::string precision_at_least(Precision precision) {
@@ -62,7 +89,7 @@ std::string bounds_words(const geo::Bounds& bounds) {
 
 }  // namespace
 
-std::vector<std::string> parts_in_words(const Filter& filter) {
+std::vector<std::string> parts_in_words(const Filter& filter, const Atlas* atlas) {
     std::vector<std::string> parts;
     const auto add = [&](const std::string& words) {
         if (!words.empty()) parts.push_back(words);
@@ -71,9 +98,10 @@ std::vector<std::string> parts_in_words(const Filter& filter) {
     if (!filter.kinds.allows_all()) add(choice_words("kind", filter.kinds));
     if (!filter.layers.allows_all()) add(choice_words("layer", filter.layers));
     if (filter.precision) add(precision_at_least(*filter.precision));
-    if (!filter.actors.allows_all()) add(claimant_words(filter.actors));
-    if (!filter.sides.allows_all()) add(choice_words("side", filter.sides));
-    if (!filter.accused.allows_all()) add(choice_words("accused side", filter.accused));
+    if (!filter.actors.allows_all()) add(claimant_words(filter.actors, actors_of(atlas)));
+    if (!filter.sides.allows_all()) add(choice_words("side", filter.sides, sides_of(atlas)));
+    if (!filter.accused.allows_all())
+        add(choice_words("accused side", filter.accused, sides_of(atlas)));
     if (!filter.stances.allows_all()) add(choice_words("stance", filter.stances));
     if (!filter.publishers.allows_all()) add(choice_words("source", filter.publishers));
     if (!filter.metrics.allows_all() || !filter.figures.asks_nothing())
@@ -87,8 +115,8 @@ std::vector<std::string> parts_in_words(const Filter& filter) {
     return parts;
 }
 
-std::string in_words(const Filter& filter) {
-    return fmt::format("{}", fmt::join(parts_in_words(filter), "; "));
+std::string in_words(const Filter& filter, const Atlas* atlas) {
+    return fmt::format("{}", fmt::join(parts_in_words(filter, atlas), "; "));
 }
 
 }  // namespace claims

@@ -16,6 +16,16 @@ namespace {
 
 constexpr std::array<std::string_view, 3> figure_fields{"killed", "wounded", "radius_m"};
 
+bool counts_people(std::string_view field) {
+    return field != "radius_m";
+}
+
+bool is_whole(const WrittenFigure& figure) {
+    return std::ranges::all_of(std::array{figure.min, figure.max}, [](double value) {
+        return std::isnan(value) || value == std::floor(value);
+    });
+}
+
 }  // namespace
 
 PointFigures::PointFigures(PointCells& cells, const Progress& progress) : cells_(cells) {
@@ -31,17 +41,23 @@ PointFigures::PointFigures(PointCells& cells, const Progress& progress) : cells_
     mark_ = finder.mark();
 }
 
-/// Neither the table nor its own sense may decide: nobody counts parts of people, but some programs
-/// write 3 as “3.000”.
+/// Nobody counts parts of people, but some programs write 3 as “3.000”: where neither the table nor
+/// that decides, it is told.
 std::optional<WrittenFigure> PointFigures::read(std::string_view field, ImportBuilder& builder) {
     const std::string_view text = cells_.cell(field);
     const DecimalMark mark = mark_.value_or(DecimalMark::point);
     const auto figure = read_written_figure(text, mark);
     if (!figure) return figure;
-    const double least = std::isnan(figure->min) ? figure->max : figure->min;
-    if (mark_ && least == std::floor(least)) return figure;
+    const bool is_sensible = is_whole(*figure) || !counts_people(field);
+    if (mark_ && is_whole(*figure)) return figure;
     const auto other = read_written_figure(
         text, mark == DecimalMark::point ? DecimalMark::comma : DecimalMark::point);
+    const bool is_other_sensible = other && (is_whole(*other) || !counts_people(field));
+    if (!is_sensible && !is_other_sensible) return std::nullopt;
+    if (!is_sensible) {
+        tell_two_ways(field, *other, *figure, builder);
+        return other;
+    }
     if (other) tell_two_ways(field, *figure, *other, builder);
     return figure;
 }

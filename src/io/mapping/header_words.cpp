@@ -120,6 +120,7 @@ constexpr std::array headers{
     Header{"place", "place"},
     Header{"location", "place"},
     Header{"city", "place"},
+    Header{"town", "place"},
     Header{"settlement", "place"},
     Header{"место", "place"},
     Header{"населенный_пункт", "place"},

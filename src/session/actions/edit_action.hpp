@@ -10,6 +10,7 @@
 
 #include "claims/draft.hpp"
 #include "session/edit/conflict.hpp"
+#include "session/edit/draft_state.hpp"
 #include "session/edit/import_state.hpp"
 
 namespace session {
@@ -29,6 +30,9 @@ struct EditEvent {
 };
 struct ChangeDraft {
     claims::EventDraft event;
+};
+struct ChangeMaking {
+    std::optional<EntryInMaking> making;
 };
 struct CommitDraft {};
 struct DropDraft {};

@@ -170,6 +170,7 @@ struct Session::Applier : Session::Editor {
         if (toggle.panel == Panel::save_as && !s.task_) s.postponed_.reset();
         if (toggle.panel == Panel::open_atlas || toggle.panel == Panel::open_database)
             s.opening_.forget();
+        if (toggle.panel == Panel::import && !is_opened) leave_import();
         // Those two change what is drawn on the map.
         if (toggle.panel == Panel::import || toggle.panel == Panel::picture) ++s.map_revision_;
         if (toggle.panel == Panel::timeline) s.look_along_time();

@@ -106,6 +106,12 @@ void Session::Editor::operator()(const ChangeDraft& change) {
     ++s.map_revision_;
 }
 
+void Session::Editor::operator()(const ChangeMaking& change) {
+    if (!s.draft_) return;
+    s.draft_->making = change.making;
+    s.draft_ = looked_over(s.atlas(), std::move(*s.draft_));
+}
+
 void Session::Editor::operator()(const CommitDraft&) {
     if (!s.draft_) return;
     if (!s.is_shown(Panel::card)) return show_form();

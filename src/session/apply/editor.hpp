@@ -12,6 +12,7 @@ struct Session::Editor : Session::Explorer {
     void open(Panel panel, bool is_open);
     /// A form that nobody sees is easily forgotten.
     void tell_of_hidden_form();
+    void leave_import();
 
     /// Others give way to the card, or no longer do where it has nothing to show.
     void ask_for_card(bool has_subject = true);
@@ -20,6 +21,7 @@ struct Session::Editor : Session::Explorer {
     void operator()(const NewEvent& event);
     void operator()(const EditEvent& edit);
     void operator()(const ChangeDraft& change);
+    void operator()(const ChangeMaking& change);
     void operator()(const CommitDraft&);
     void operator()(const DropDraft&);
     void operator()(const DragEvent& drag);

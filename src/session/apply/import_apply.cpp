@@ -1,9 +1,11 @@
+#include <utility>
+
 #include "session/apply/editor.hpp"
 
 namespace session {
 
 void Session::Editor::operator()(const ReadImport& read) {
-    s.import_ = {read.request, ImportState::Stage::reading, "Opening", 0.0, {}};
+    s.import_ = {read.request, ImportState::Stage::reading, "Opening", 0.0, {}, s.import_.detour};
     open(Panel::import, true);
     use_file(read.request.path);
     ++s.map_revision_;
@@ -24,7 +26,17 @@ void Session::Editor::operator()(const ImportRead& read) {
     if (bounds.is_empty()) return;
     constexpr double padding = 60.0, closest = 9.0;
     s.at_home_ = false;
-    s.move_to(geo::fitted(s.view_.camera.projection, bounds, s.viewport_, padding, closest), true);
+    const geo::Camera to =
+        geo::clamped(geo::fitted(s.view_.camera.projection, bounds, s.viewport_, padding, closest));
+    const bool goes_on = s.import_.detour && s.import_.detour->to == s.view_.camera;
+    s.import_.detour = {goes_on ? s.import_.detour->from : s.view_.camera, to};
+    s.move_to(to, true);
+}
+
+/// The map goes back to where it was, unless it was moved since or the file was taken in.
+void Session::Editor::leave_import() {
+    const auto detour = std::exchange(s.import_.detour, std::nullopt);
+    if (detour && detour->to == s.view_.camera) s.move_to(detour->from, true);
 }
 
 void Session::Editor::operator()(const TakeInImport& take) {
@@ -41,8 +53,11 @@ void Session::Editor::operator()(const StopImport& stop) {
 
 void Session::Editor::operator()(const CommitAtlas& commit) {
     const std::string selected_id = s.id_of(s.selected_);
+    s.import_.detour.reset();  // one stays with what was taken in
     s.history_.push(commit.words, commit.atlas);
+    const bool was_whole = s.timeline_.earlier + s.timeline_.later == 0;
     s.after_change(selected_id);
+    if (was_whole && s.time_axis_.is_shown()) s.fit_time();  // it goes on to show all
     s.errands_.emplace_back(Persist{commit.words});
     s.message_ = {commit.words + ". Ctrl+Z takes it out again."};
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "claims/draft.hpp"
@@ -8,11 +10,23 @@
 
 namespace session {
 
+/// An actor or a source that is being written beneath the field of the form that will name it.
+struct EntryInMaking {
+    std::string field;  ///< "claims.2.source_id"
+    std::variant<claims::Actor, claims::Source> entry;
+
+    bool has_words() const;
+    /// That it is not kept yet, as a sentence.
+    std::string unfinished_in_words() const;
+    friend bool operator==(const EntryInMaking&, const EntryInMaking&) = default;
+};
+
 /// An event being written in the form, and what its claims would make of it.
 struct DraftState {
     claims::EventDraft event;
     bool is_new = false;
     claims::EventDraft before{};  ///< the event as the atlas had it last; nothing for a new one
+    std::optional<EntryInMaking> making{};
     /// What became of the event in the atlas meanwhile and is not so in the form, a line each.
     std::vector<std::string> contested{};
     int joins = 0;                   ///< how often others' changes were taken into it

@@ -56,9 +56,24 @@ DraftState draft_of_event(const claims::Atlas& atlas, claims::EventRow row) {
     return {.event = event, .before = event};
 }
 
+bool EntryInMaking::has_words() const {
+    const auto is_empty = [](const auto& written) {
+        return written == std::decay_t<decltype(written)>{};
+    };
+    return !std::visit(is_empty, entry);
+}
+
+std::string EntryInMaking::unfinished_in_words() const {
+    return fmt::format("The new {} is not kept yet: keep it or leave it.",
+                       std::holds_alternative<claims::Actor>(entry) ? "actor" : "source");
+}
+
 DraftState looked_over(const claims::Atlas& atlas, DraftState draft) {
-    draft.is_changed = draft.is_new || !claims::same(draft.before, draft.event);
+    const bool is_making = draft.making && draft.making->has_words();
+    draft.is_changed = draft.is_new || is_making || !claims::same(draft.before, draft.event);
     draft.problems = claims::problems_of(draft.event, atlas);
+    if (is_making)
+        draft.problems.push_back({draft.making->field, draft.making->unfinished_in_words()});
     // An atlas of this event alone is enough to derive its status.
     claims::Atlas alone;
     alone.actors = atlas.actors;

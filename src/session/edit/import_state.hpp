@@ -2,10 +2,12 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "geo/camera.hpp"
 #include "geo/lng_lat.hpp"
 
 namespace session {
@@ -42,6 +44,11 @@ struct ImportState {
     std::string doing;  ///< while it is read
     double share = 0;   ///< 0 to 1
     ImportPreview preview;
+    /// Where the map was before it went to what the file holds, and where it went.
+    struct Detour {
+        geo::Camera from, to;
+    };
+    std::optional<Detour> detour;
 };
 
 }  // namespace session

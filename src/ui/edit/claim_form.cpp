@@ -89,12 +89,36 @@ claims::ClaimDraft withdrawal_of(const claims::ClaimDraft& claim) {
     return withdrawal;
 }
 
-void carry_out(Wish wish, std::size_t at, std::vector<claims::ClaimDraft>& claims) {
+/// On the claims, or on what belongs to each of them.
+template <class Item>
+void carry_out(Wish wish, std::size_t at, std::vector<Item>& claims, Item withdrawal) {
     const auto place = claims.begin() + static_cast<std::ptrdiff_t>(at);
     if (wish == Wish::up) std::swap(claims[at], claims[at - 1]);
     if (wish == Wish::down) std::swap(claims[at], claims[at + 1]);
-    if (wish == Wish::take_back) claims.insert(place + 1, withdrawal_of(claims[at]));
+    if (wish == Wish::take_back) claims.insert(place + 1, std::move(withdrawal));
     if (wish == Wish::remove) claims.erase(place);
+}
+
+std::string prefix_of(std::size_t number) {
+    return fmt::format("claims.{}.", number);
+}
+
+/// What is being written beneath a claim goes where the claim goes.
+void take_along(const Form& form, Wish wish, std::size_t at, std::size_t count) {
+    std::optional<session::EntryInMaking> making = form.frame.session.draft()->making;
+    if (!making) return;
+    std::vector<std::string> prefixes;
+    for (std::size_t i = 0; i < count; ++i) prefixes.push_back(prefix_of(i));
+    carry_out(wish, at, prefixes, std::string());
+    const auto now = std::ranges::find_if(prefixes, [&](const std::string& prefix) {
+        return !prefix.empty() && making->field.starts_with(prefix);
+    });
+    if (now == prefixes.end())
+        making.reset();
+    else
+        making->field.replace(0, now->size(),
+                              prefix_of(static_cast<std::size_t>(now - prefixes.begin())));
+    form.frame.ask(session::ChangeMaking{std::move(making)});
 }
 
 bool has_problem(const Form& form, const std::string& prefix) {
@@ -120,7 +144,7 @@ bool claims_rows(const Form& form, std::vector<claims::ClaimDraft>& claims) {
     std::size_t wished = 0;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         push_id_of(claims, i);
-        const std::string prefix = fmt::format("claims.{}.", i);
+        const std::string prefix = prefix_of(i);
         const std::string words = claim_in_words(form.frame.atlas(), claims[i], i + 1);
         const bool is_fresh = claims[i].id.empty() || has_problem(form, prefix);
         if (is_fresh) ImGui::SetNextItemOpen(true, ImGuiCond_Once);
@@ -128,8 +152,12 @@ bool claims_rows(const Form& form, std::vector<claims::ClaimDraft>& claims) {
             ImGui::SetScrollHereY(0);
             added.reset();
         }
-        if (ImGui::TreeNodeEx("claim", ImGuiTreeNodeFlags_SpanAvailWidth, "%s",
-                              shown_label(words))) {
+        const float room = ImGui::GetContentRegionAvail().x - ImGui::GetTreeNodeToLabelSpacing();
+        const std::string seen = elided(words, room);
+        const bool is_open =
+            ImGui::TreeNodeEx("claim", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", shown_label(seen));
+        if (seen != words && is_pointed_at()) tooltip(words);
+        if (is_open) {
             const Form inner{form.frame, form.problems, prefix};
             changed |= claim_rows(inner, claims[i]);
             ImGui::Dummy({0, form.frame.px(2)});
@@ -142,7 +170,10 @@ bool claims_rows(const Form& form, std::vector<claims::ClaimDraft>& claims) {
         }
         ImGui::PopID();
     }
-    if (wish != Wish::none) carry_out(wish, wished, claims);
+    if (wish != Wish::none) {
+        take_along(form, wish, wished, claims.size());
+        carry_out(wish, wished, claims, withdrawal_of(claims[wished]));
+    }
     ImGui::Dummy({0, form.frame.px(2)});
     if (ImGui::Button("Add a claim")) {
         added = claims.size();

@@ -3,9 +3,13 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
-#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
 
 #include "claims/draft.hpp"
+#include "claims/filter/filter.hpp"
 #include "claims/words/isolated.hpp"
 #include "claims/words/source_name.hpp"
 #include "claims/words/voices.hpp"
@@ -16,19 +20,6 @@
 
 namespace ui {
 namespace {
-
-/// The entry that is being made in place, and for which row: one at a time, until it is kept.
-template <class Entry>
-struct NewEntry {
-    ImGuiID row = 0;
-    Entry entry;
-};
-
-template <class Entry>
-NewEntry<Entry>& new_entry() {
-    static NewEntry<Entry> entry;
-    return entry;
-}
 
 /// "Armenian MoD – side of Armenia"
 std::string words_of(const claims::Atlas& atlas, const claims::Actor& actor) {
@@ -69,10 +60,10 @@ PickerTable source_table(const claims::Atlas& atlas, const std::string& id) {
             [&atlas] { return source_options(atlas); }};
 }
 
-/// Keep and leave; true when the entry is to be kept.
-enum class Answer { none, keep, leave };
-Answer keep_or_leave(const Form& form, bool can_keep) {
-    Answer answer = Answer::none;
+/// What is to be done with the new entry.
+enum class Answer { none, change, keep, leave };
+Answer keep_or_leave(const Form& form, bool is_changed, bool can_keep) {
+    Answer answer = is_changed ? Answer::change : Answer::none;
     ImGui::BeginDisabled(!can_keep);
     if (ImGui::Button("Keep it")) answer = Answer::keep;
     ImGui::EndDisabled();
@@ -81,44 +72,78 @@ Answer keep_or_leave(const Form& form, bool can_keep) {
     return answer;
 }
 
-Answer draw_new_actor(const Form& form, claims::Actor& actor) {
-    text_row(form, "Name", "new.name", actor.name, "Armenian Defence Ministry");
-    text_row(form, "Short name", "new.short", actor.short_name, "shown where there is little room");
-    suggestion_row(form, "Speaks for the side of", "new.side", actor.side,
-                   side_options(form.frame.atlas()), "empty: a third party");
-    text_row(form, "Kind", "new.kind", actor.kind, "state, ministry, organisation");
-    return keep_or_leave(form, !actor.name.empty());
+/// A side that is named by its words, or in other letters, is that one and not a second.
+std::string known_side(const claims::Atlas& atlas, const std::string& typed) {
+    const std::string sought = claims::folded(typed);
+    for (const Option& option : side_options(atlas))
+        if (claims::folded(option.value) == sought || claims::folded(option.words) == sought)
+            return option.value;
+    return typed;
 }
 
-Answer draw_new_source(const Form& form, claims::Source& source) {
-    text_row(form, "Publisher", "new.publisher", source.publisher, "who published it");
-    text_row(form, "Title", "new.title", source.title);
-    text_row(form, "Link", "new.url", source.url, "https://");
-    date_row(form, "Published", "new.published", source.published);
-    text_row(form, "Language", "new.language", source.language, "en");
-    picker(form, "Quotes", "new.via", source.via_id,
-           source_table(form.frame.atlas(), source.via_id));
-    return keep_or_leave(form, !source.publisher.empty());
+Answer draw_new(const Form& form, claims::Actor& actor) {
+    bool changed = text_row(form, "Name", "new.name", actor.name, "Armenian Defence Ministry");
+    changed |= text_row(form, "Short name", "new.short", actor.short_name,
+                        "shown where there is little room");
+    changed |= suggestion_row(form, "Speaks for the side of", "new.side", actor.side,
+                              side_options(form.frame.atlas()), "empty: a third party");
+    changed |= text_row(form, "Kind", "new.kind", actor.kind, "state, ministry, organisation");
+    return keep_or_leave(form, changed, !actor.name.empty());
+}
+
+Answer draw_new(const Form& form, claims::Source& source) {
+    bool changed =
+        text_row(form, "Publisher", "new.publisher", source.publisher, "who published it");
+    changed |= text_row(form, "Title", "new.title", source.title);
+    changed |= text_row(form, "Link", "new.url", source.url, "https://");
+    changed |= date_row(form, "Published", "new.published", source.published);
+    changed |= text_row(form, "Language", "new.language", source.language, "en");
+    changed |= picker(form, "Quotes", "new.via", source.via_id,
+                      source_table(form.frame.atlas(), source.via_id))
+                   .changed;
+    return keep_or_leave(form, changed, !source.publisher.empty());
+}
+
+/// Puts it into the atlas, and gives its id.
+std::string keep(Frame& frame, claims::Actor& actor) {
+    actor.side = known_side(frame.atlas(), actor.side);
+    actor.id = claims::free_actor_id(frame.atlas(), actor);
+    frame.ask(session::PutActor{actor});
+    return actor.id;
+}
+
+std::string keep(Frame& frame, claims::Source& source) {
+    source.id = claims::free_source_id(frame.atlas(), source);
+    frame.ask(session::PutSource{source});
+    return source.id;
+}
+
+/// One at a time: what is written in another row stays.
+template <class Entry>
+void begin(const Form& form, const char* field, Entry entry) {
+    const auto& made = form.frame.session.draft()->making;
+    if (made && made->has_words() && made->field != form.prefix + field)
+        form.frame.ask(session::ShowMessage{made->unfinished_in_words(), true});
+    else
+        form.frame.ask(session::ChangeMaking{{{form.prefix + field, std::move(entry)}}});
 }
 
 /// The form for a new entry under the row that asked for it. True when it was kept as `id`.
-template <class Entry, class Draw, class FreeId, class Put>
-bool new_entry_under(const Form& form, const char* field, std::string& id, Draw draw,
-                     FreeId free_id, Put put) {
-    NewEntry<Entry>& made = new_entry<Entry>();
-    if (made.row != ImGui::GetID(field)) return false;
+template <class Entry>
+bool new_entry_under(const Form& form, const char* field, std::string& id) {
+    const std::optional<session::EntryInMaking>& made = form.frame.session.draft()->making;
+    const Entry* of_this_kind = made ? std::get_if<Entry>(&made->entry) : nullptr;
+    if (of_this_kind == nullptr || made->field != form.prefix + field) return false;
+    Entry entry = *of_this_kind;
     ImGui::PushID(field);
     ImGui::Indent(form.frame.px(12));
-    const Answer answer = draw(form, made.entry);
+    const Answer answer = draw_new(form, entry);
     ImGui::Unindent(form.frame.px(12));
     ImGui::PopID();
-    if (answer == Answer::none) return false;
-    if (answer == Answer::keep) {
-        made.entry.id = free_id(form.frame.atlas(), made.entry);
-        id = made.entry.id;
-        form.frame.ask(put(made.entry));
-    }
-    made = {};
+    if (answer == Answer::change)
+        form.frame.ask(session::ChangeMaking{{{form.prefix + field, entry}}});
+    if (answer == Answer::keep || answer == Answer::leave) form.frame.ask(session::ChangeMaking{});
+    if (answer == Answer::keep) id = keep(form.frame, entry);
     return answer == Answer::keep;
 }
 
@@ -127,26 +152,22 @@ bool new_entry_under(const Form& form, const char* field, std::string& id, Draw 
 bool actor_row(const Form& form, const char* label, const char* field, std::string& id) {
     const PickerAnswer answer = picker(form, label, field, id, actor_table(form.frame.atlas(), id));
     if (answer.wants_new) {
-        new_entry<claims::Actor>() = {ImGui::GetID(field), {}};
-        new_entry<claims::Actor>().entry.name = answer.searched;
+        claims::Actor actor;
+        actor.name = answer.searched;
+        begin(form, field, std::move(actor));
     }
-    const bool made = new_entry_under<claims::Actor>(
-        form, field, id, draw_new_actor, claims::free_actor_id,
-        [](const claims::Actor& actor) { return session::PutActor{actor}; });
-    return answer.changed || made;
+    return new_entry_under<claims::Actor>(form, field, id) || answer.changed;
 }
 
 bool source_row(const Form& form, const char* label, const char* field, std::string& id) {
     const PickerAnswer answer =
         picker(form, label, field, id, source_table(form.frame.atlas(), id));
     if (answer.wants_new) {
-        new_entry<claims::Source>() = {ImGui::GetID(field), {}};
-        new_entry<claims::Source>().entry.publisher = answer.searched;
+        claims::Source source;
+        source.publisher = answer.searched;
+        begin(form, field, std::move(source));
     }
-    const bool made = new_entry_under<claims::Source>(
-        form, field, id, draw_new_source, claims::free_source_id,
-        [](const claims::Source& source) { return session::PutSource{source}; });
-    return answer.changed || made;
+    return new_entry_under<claims::Source>(form, field, id) || answer.changed;
 }
 
 }  // namespace ui

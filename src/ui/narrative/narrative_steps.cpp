@@ -19,7 +19,7 @@ constexpr float number_width = 28, row_height = 26;  // at 100 %
 constexpr float indent = 28;
 
 std::string shown_in_words(const Frame& frame, const session::NarrativeStep& step) {
-    const std::string filter = claims::in_words(step.view.view.filter);
+    const std::string filter = claims::in_words(step.view.view.filter, &frame.atlas());
     std::string words = "Shows: " + (filter.empty() ? "all events" : filter);
     if (!step.event_id.empty()) {
         const auto row = frame.atlas().find_event(step.event_id);

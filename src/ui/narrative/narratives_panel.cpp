@@ -19,6 +19,19 @@ namespace {
 
 constexpr float foot_lines = 2.4F;
 
+/// The narrative that was open when a new one was asked for, until that is there.
+std::optional<std::string>& begun_beside() {
+    static std::optional<std::string> id;
+    return id;
+}
+
+/// What is typed next is the title of the one that was begun.
+void lead_into_new_title(const session::Narrative& narrative) {
+    if (!begun_beside() || *begun_beside() == narrative.id) return;
+    begun_beside().reset();
+    ImGui::SetKeyboardFocusHere();
+}
+
 void draw_choice_of_narrative(Frame& frame) {
     const auto& telling = frame.session.telling();
     const std::string now = telling ? telling->narrative.title : "Choose a narrative";
@@ -34,7 +47,9 @@ void draw_choice_of_narrative(Frame& frame) {
         }
         ImGui::SameLine();
     }
-    if (ImGui::Button("New")) frame.ask(session::NewNarrative{});
+    if (!ImGui::Button("New")) return;
+    begun_beside() = telling ? telling->narrative.id : std::string();
+    frame.ask(session::NewNarrative{});
 }
 
 void draw_what_it_is() {
@@ -82,7 +97,9 @@ void draw_open_narrative(Frame& frame, const session::Telling& telling) {
     session::Narrative narrative = telling.narrative;
     ImGui::PushID(narrative.id.c_str());
     ImGui::SetNextItemWidth(-1);
-    bool changed = text_field("##title", "Title", narrative.title);
+    lead_into_new_title(narrative);
+    bool changed =
+        text_field("##title", "Title", narrative.title, ImGuiInputTextFlags_AutoSelectAll);
     const float foot = foot_lines * ImGui::GetFrameHeightWithSpacing();
     begin_scroll("steps", std::max(frame.px(60), ImGui::GetContentRegionAvail().y - foot));
     changed |= draw_narrative_steps(frame, narrative);

@@ -27,8 +27,9 @@ struct Format {
     const char* title;
 };
 constexpr std::array formats{Format{"png", "PNG, can be verified"}, Format{"pdf", "PDF, vectors"},
-                             Format{"svg", "SVG, vectors"}, Format{"jpg", "JPEG, without notes"},
-                             Format{"webp", "WebP, without notes"}};
+                             Format{"svg", "SVG, vectors"},
+                             Format{"jpg", "JPEG, small, loses detail"},
+                             Format{"webp", "WebP, small, every pixel"}};
 constexpr std::array<const char*, style::picture_part_count> part_titles{
     "Title and dates",
     "Legend",
@@ -133,7 +134,8 @@ void draw_picture_window(Frame& frame) {
     if (changed) frame.ask(session::SetPicture{setup});
     if (ImGui::Button("Save")) frame.ask(session::SavePicture{});
     if (is_pointed_at()) tooltip("F12. A file that is there is never written over.");
-    if (flowing_button("Save as…")) frame.ask(session::TogglePanel{session::Panel::save_picture_as});
+    if (flowing_button("Save as…"))
+        frame.ask(session::TogglePanel{session::Panel::save_picture_as});
     if (is_pointed_at()) tooltip("Shift+F12. Choose the folder in a list.");
     if (flowing_button("Copy")) frame.ask(session::CopyPicture{});
     if (is_pointed_at()) tooltip("Ctrl+Shift+C. To the clipboard, as a PNG.");

@@ -129,3 +129,19 @@ TEST_CASE("a filter is told in words") {
     filter.known_on = end_of("2020-10-12T09:30");
     CHECK(claims::parts_in_words(filter).back() == "as known on 12 October 2020, 09:30 UTC");
 }
+
+TEST_CASE("a filter names actors and sides as the atlas does") {
+    claims::Atlas atlas;
+    atlas.actors.resize(1);
+    atlas.actors[0].id = "am-mod";
+    atlas.actors[0].name = "Armenian Defence Ministry";
+    claims::Filter filter;
+    filter.actors.only = {"am-mod", "gone"};
+    CHECK(claims::in_words(filter) == "claims by am-mod or gone");
+    CHECK(claims::in_words(filter, &atlas) == "claims by Armenian Defence Ministry or gone");
+    filter = {};
+    filter.actors.hidden = {"am-mod"};
+    filter.accused.only = {"", "armenia"};
+    CHECK(claims::in_words(filter, &atlas) ==
+          "claims by others than Armenian Defence Ministry; accused side none or Armenia");
+}
