@@ -46,6 +46,9 @@ struct OpenAtlas {  ///< an errand: a folder, a file, or "PG:…"; it takes the 
     std::string location;
     std::string password = {};
 };
+struct NewAtlas {  ///< an errand: a workspace without events, which is opened then
+    std::string title, path;
+};
 struct OpeningFailed {
     std::string problem;
     bool wants_password = false;

@@ -26,9 +26,10 @@ enum class Panel {
     export_atlas,
     open_atlas,
     open_database,
-    save_picture_as
+    save_picture_as,
+    new_atlas
 };
-inline constexpr std::size_t panel_count = 20;
+inline constexpr std::size_t panel_count = 21;
 using PanelsOpen = std::array<bool, panel_count>;
 /// Those that stand beside the map and need its room.
 inline constexpr std::array panels_beside_map{Panel::layers, Panel::events, Panel::card,

@@ -98,6 +98,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_import_window(frame);
     draw_save_as_window(frame);
     draw_export_window(frame);
+    draw_new_atlas_window(frame);
     draw_open_atlas_window(frame);
     draw_open_database_window(frame);
     draw_conflict_window(frame);

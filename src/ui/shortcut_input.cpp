@@ -153,11 +153,12 @@ bool close_topmost(Frame& frame) {
         return true;
     }
     for (const session::Panel panel :
-         {session::Panel::save_picture_as, session::Panel::save_as, session::Panel::export_atlas,
-          session::Panel::open_atlas, session::Panel::open_database, session::Panel::import,
-          session::Panel::history, session::Panel::duplicates, session::Panel::developments,
-          session::Panel::sides, session::Panel::narratives, session::Panel::picture,
-          session::Panel::help, session::Panel::rules, session::Panel::problems})
+         {session::Panel::save_picture_as, session::Panel::new_atlas, session::Panel::save_as,
+          session::Panel::export_atlas, session::Panel::open_atlas, session::Panel::open_database,
+          session::Panel::import, session::Panel::history, session::Panel::duplicates,
+          session::Panel::developments, session::Panel::sides, session::Panel::narratives,
+          session::Panel::picture, session::Panel::help, session::Panel::rules,
+          session::Panel::problems})
         if (frame.session.is_shown(panel)) {
             frame.ask(session::TogglePanel{panel});
             return true;

@@ -49,6 +49,24 @@ class Files(WindowCase):
         self.type(str(path))
         self.key("Return")
 
+    def test_an_atlas_is_begun_and_named_again(self):
+        self.key("ctrl+n")
+        self.type("Kyiv, March 2022")
+        self.key("Return")
+        path = self.home / "kyiv-march-2022.gpkg"
+        self.program.settle()
+        self.assertIn("Kyiv, March 2022", self.program.title())
+        self.assertEqual(0, self.count_events(path))
+        self.click_on("Rename")
+        self.program.rest()
+        self.key("ctrl+a")
+        self.type("Kyiv region")
+        self.key("Return")
+        self.program.rest()
+        self.assertIn("Kyiv region", self.program.title())
+        self.program.start_again(str(path))
+        self.assertIn("Kyiv region", self.program.title())
+
     def frozen_at_work(self, word, told=None):
         """Where a word stands in the strip over the map. The program is stopped as soon as the strip
         is there, and the status bar tells that other word, so that reading it takes none of the

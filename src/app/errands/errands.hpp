@@ -93,6 +93,7 @@ class Errands {
     void carry_out(const session::DrawNarrative&) { narratives_.draw(); }
     void carry_out(const session::StopTask&) { tasks_.stop(); }
     void carry_out(const session::ExportAtlas& errand) { exports_.write(errand); }
+    void carry_out(const session::NewAtlas& errand) { openings_.begin(errand); }
     void carry_out(const session::OpenAtlas& errand) { openings_.open(errand); }
     void carry_out(const session::SaveConnection& errand) { openings_.save(errand); }
     void carry_out(const session::ForgetConnection& errand) { openings_.forget(errand); }

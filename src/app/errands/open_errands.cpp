@@ -51,6 +51,19 @@ std::string OpenErrands::location() const {
     return lasting_location(session_.workspace().empty() ? location_ : session_.workspace());
 }
 
+void OpenErrands::begin(const session::NewAtlas& errand) {
+    const auto make = [this, errand](const io::Progress& progress) -> TaskRunner::Finish {
+        claims::Atlas atlas;
+        atlas.title = errand.title;
+        const std::string path = workspace_location(errand.path);
+        io::Workspace::create(path, atlas, {}, progress);
+        return [this, path] { session_.apply(session::OpenAtlas{path}); };
+    };
+    tasks_.start({"Beginning an atlas", true}, make, [this](const std::exception& error) {
+        session_.apply(session::OpeningFailed{fmt::format("No atlas was begun. {}", error.what())});
+    });
+}
+
 void OpenErrands::open(const session::OpenAtlas& errand) {
     keeper_.stop();
     const bool is_server = io::is_postgis_location(errand.location);

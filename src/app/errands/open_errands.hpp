@@ -33,6 +33,7 @@ class OpenErrands {
     /// What will be shown again of the atlas there, which has yet to come.
     const std::optional<session::Kept>& awaited() const { return awaited_; }
 
+    void begin(const session::NewAtlas& errand);
     void open(const session::OpenAtlas& errand);
     /// True when there is a new glimpse of the atlas that is being read.
     bool poll();

@@ -49,6 +49,9 @@ struct MoveEvent {  ///< the pointer let go of the mark; claims::nowhere: it sta
 struct RemoveEvent {
     claims::EventRow row;
 };
+struct RenameAtlas {
+    std::string title;
+};
 struct PutActor {  ///< a new one, under another id where an import has taken its own meanwhile
     claims::Actor actor;
 };

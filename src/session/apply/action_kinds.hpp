@@ -12,7 +12,7 @@ constexpr bool is_among = (std::is_same_v<What, Any> || ...);
 /// What writes events, actors or sources or begins to.
 template <class What>
 constexpr bool writes_events =
-    is_among<What, PickPlace, NewEvent, EditEvent, DragEvent, MoveEvent, RemoveEvent, PutActor,
-             PutSource, ChangeChosen, RemoveChosen, MergeEvents>;
+    is_among<What, PickPlace, NewEvent, EditEvent, DragEvent, MoveEvent, RemoveEvent, RenameAtlas,
+             PutActor, PutSource, ChangeChosen, RemoveChosen, MergeEvents>;
 
 }  // namespace session

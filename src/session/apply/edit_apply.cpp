@@ -187,6 +187,14 @@ void Session::Editor::operator()(const RemoveEvent& remove) {
     s.message_ = {s.history_.undo_words() + ". Ctrl+Z brings it back."};
 }
 
+void Session::Editor::operator()(const RenameAtlas& rename) {
+    const bool is_same = rename.title.empty() || rename.title == s.atlas().title;
+    if (is_same || !may_write(rename)) return;
+    claims::Atlas atlas = s.atlas();
+    atlas.title = rename.title;
+    s.commit(fmt::format("Named the atlas “{}”", rename.title), std::move(atlas));
+}
+
 void Session::Editor::operator()(const PutActor& put) {
     claims::Actor actor = put.actor;
     const claims::Actor* taken = s.atlas().find_actor(actor.id);

@@ -27,6 +27,7 @@ struct Session::Editor : Session::Explorer {
     void operator()(const DragEvent& drag);
     void operator()(const MoveEvent& move);
     void operator()(const RemoveEvent& remove);
+    void operator()(const RenameAtlas& rename);
     void operator()(const PutActor& put);
     void operator()(const PutSource& put);
     void operator()(const Choose& choose);
@@ -72,6 +73,7 @@ struct Session::Editor : Session::Explorer {
     void operator()(const ExportAtlas& errand);
     void operator()(const ExportBlocked& blocked);
     void operator()(const ExportEnded& ended);
+    void operator()(const NewAtlas& errand);
     void operator()(const OpenAtlas& errand);
     void operator()(const OpeningFailed& failed);
     void operator()(const AtlasOpened& opened);

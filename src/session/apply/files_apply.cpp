@@ -10,10 +10,12 @@ struct Chooser {
     FileUse use;
     Panel panel;
 };
-constexpr std::array choosers{
-    Chooser{FileUse::open, Panel::open_atlas}, Chooser{FileUse::import, Panel::import},
-    Chooser{FileUse::save, Panel::save_as}, Chooser{FileUse::export_to, Panel::export_atlas},
-    Chooser{FileUse::picture, Panel::save_picture_as}};
+constexpr std::array choosers{Chooser{FileUse::open, Panel::open_atlas},
+                              Chooser{FileUse::import, Panel::import},
+                              Chooser{FileUse::save, Panel::save_as},
+                              Chooser{FileUse::export_to, Panel::export_atlas},
+                              Chooser{FileUse::picture, Panel::save_picture_as},
+                              Chooser{FileUse::save, Panel::new_atlas}};
 
 }  // namespace
 

@@ -6,9 +6,9 @@ namespace session {
 namespace {
 
 void close_about_atlas(PanelsOpen& panels) {
-    for (const Panel panel :
-         {Panel::open_atlas, Panel::open_database, Panel::save_as, Panel::export_atlas,
-          Panel::import, Panel::problems, Panel::developments, Panel::sides, Panel::seek})
+    for (const Panel panel : {Panel::new_atlas, Panel::open_atlas, Panel::open_database,
+                              Panel::save_as, Panel::export_atlas, Panel::import, Panel::problems,
+                              Panel::developments, Panel::sides, Panel::seek})
         panels[static_cast<std::size_t>(panel)] = false;
 }
 
@@ -31,8 +31,17 @@ bool Session::would_lose_something() {
 }
 
 void Session::Editor::tell_of_opening() {
-    if (!s.is_open(Panel::open_atlas) && !s.is_open(Panel::open_database))
+    if (!s.is_open(Panel::open_atlas) && !s.is_open(Panel::open_database) &&
+        !s.is_open(Panel::new_atlas))
         s.message_ = {s.opening_.problem, true};
+}
+
+void Session::Editor::operator()(const NewAtlas& errand) {
+    use_file(errand.path);
+    if (s.would_lose_something()) return tell_of_opening();
+    s.opening_.problem.clear();
+    s.message_ = {};
+    s.errands_.emplace_back(errand);
 }
 
 void Session::Editor::operator()(const OpenAtlas& errand) {

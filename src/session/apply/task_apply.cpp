@@ -20,7 +20,7 @@ constexpr bool needs_atlas =
 
 template <class What>
 constexpr bool starts_task =
-    is_among<What, TakeInImport, SaveAs, ExportAtlas, OpenAtlas, DrawNarrative>;
+    is_among<What, TakeInImport, SaveAs, ExportAtlas, NewAtlas, OpenAtlas, DrawNarrative>;
 
 }  // namespace
 

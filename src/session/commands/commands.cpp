@@ -105,18 +105,20 @@ Command drawing(std::string_view id, std::string_view menu, std::string_view tit
 }
 
 std::vector<Command> file_commands() {
-    return {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
-            panel("save-picture-as", "File", "Save picture as…", "Shift+F12", Panel::save_picture_as),
-            plain("copy-picture", "File", "Copy picture", "Ctrl+Shift+C", CopyPicture{}),
-            panel("picture", "File", "Lay out a picture…", "F9", Panel::picture),
-            {"save", "File", "Save", "Ctrl+S", save, {}, nothing_to_save},
-            panel("open-atlas", "File", "Open an atlas…", "Ctrl+Shift+O", Panel::open_atlas),
-            panel("open-database", "File", "Open a database…", "Ctrl+Alt+O", Panel::open_database),
-            plain("open-bundled", "File", "Open the bundled atlas", "", OpenAtlas{}),
-            panel("import", "File", "Import a file…", "Ctrl+O", Panel::import),
-            panel("export", "File", "Export…", "Ctrl+E", Panel::export_atlas),
-            panel("save-as", "File", "Save as a workspace…", "Ctrl+Shift+S", Panel::save_as),
-            plain("quit", "File", "Quit", "Ctrl+Q", Quit{})};
+    return {
+        plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
+        panel("save-picture-as", "File", "Save picture as…", "Shift+F12", Panel::save_picture_as),
+        plain("copy-picture", "File", "Copy picture", "Ctrl+Shift+C", CopyPicture{}),
+        panel("picture", "File", "Lay out a picture…", "F9", Panel::picture),
+        {"save", "File", "Save", "Ctrl+S", save, {}, nothing_to_save},
+        panel("new-atlas", "File", "New atlas…", "Ctrl+N", Panel::new_atlas),
+        panel("open-atlas", "File", "Open an atlas…", "Ctrl+Shift+O", Panel::open_atlas),
+        panel("open-database", "File", "Open a database…", "Ctrl+Alt+O", Panel::open_database),
+        plain("open-bundled", "File", "Open the bundled atlas", "", OpenAtlas{}),
+        panel("import", "File", "Import a file…", "Ctrl+O", Panel::import),
+        panel("export", "File", "Export…", "Ctrl+E", Panel::export_atlas),
+        panel("save-as", "File", "Save as a workspace…", "Ctrl+Shift+S", Panel::save_as),
+        plain("quit", "File", "Quit", "Ctrl+Q", Quit{})};
 }
 
 std::vector<Command> view_commands() {

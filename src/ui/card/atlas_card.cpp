@@ -1,16 +1,41 @@
 #include <imgui.h>
 
+#include <optional>
+#include <string>
+
 #include "ui/card/card_panel.hpp"
+#include "ui/fields/text_field.hpp"
 #include "ui/map/survey_notes.hpp"
+#include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/words.hpp"
 #include "ui/windows/legend.hpp"
 
 namespace ui {
+namespace {
+
+/// With a field in its place while it is changed.
+void draw_title(Frame& frame, const claims::Atlas& atlas) {
+    static std::optional<std::string> typed;
+    if (!typed) {
+        title(atlas.title.empty() ? "Untitled atlas" : atlas.title);
+        if (!link(frame, "Rename")) return;
+        typed = atlas.title;
+        ImGui::SetKeyboardFocusHere();
+    }
+    ImGui::SetNextItemWidth(-1);
+    const bool entered =
+        text_field("##title", "Title", *typed, ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool kept = ImGui::Button("Keep");
+    if ((entered || kept) && !typed->empty()) frame.ask(session::RenameAtlas{*typed});
+    if (flowing_button("Leave") || ((entered || kept) && !typed->empty())) typed.reset();
+}
+
+}  // namespace
 
 void draw_atlas_card(Frame& frame) {
     const claims::Atlas& atlas = frame.atlas();
-    title(atlas.title.empty() ? "Untitled atlas" : atlas.title);
+    draw_title(frame, atlas);
     const bool is_survey = frame.session.survey().has_value();
     const std::optional<session::Awaited>& awaited = frame.session.awaited();
     if (is_survey) text(survey_counts_in_words(frame.session));

@@ -16,6 +16,9 @@ void draw_import_window(Frame& frame);
 /// Writes the atlas to a file of another format.
 void draw_export_window(Frame& frame);
 
+/// Begins an atlas without events, as a workspace.
+void draw_new_atlas_window(Frame& frame);
+
 // Another atlas in place of the present one: from a file or folder, and from a server.
 void draw_open_atlas_window(Frame& frame);
 void draw_open_database_window(Frame& frame);
