@@ -147,7 +147,7 @@ TEST_CASE("where a picture is saved is chosen in the list of a folder") {
     CHECK(screen.last<session::BrowseFolder>()->use == session::FileUse::picture);
     CHECK(screen.last<session::BrowseFolder>()->path.empty());  // the user's pictures
     session::Folder pictures;
-    pictures.path = "/home/me/Pictures";
+    pictures.path = "/srv/pictures";
     pictures.entries = std::make_shared<const std::vector<session::FileEntry>>(
         std::vector<session::FileEntry>{{"reports", "reports", true, false, 0, ""},
                                         {"ganja.pdf", "ganja.pdf", false, false, 812, ""}});
@@ -157,7 +157,7 @@ TEST_CASE("where a picture is saved is chosen in the list of a folder") {
     screen.frames();
     screen.forget();
     screen.click("Save picture as", "Save", 1);
-    CHECK(screen.session.picture().folder == "/home/me/Pictures");
+    CHECK(screen.session.picture().folder == "/srv/pictures");
     CHECK(screen.session.picture().name == "ganja");
     CHECK(screen.session.picture().format == "pdf");
     CHECK(screen.count<session::SavePicture>() == 1);

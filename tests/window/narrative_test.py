@@ -30,10 +30,17 @@ class Narrative(WindowCase):
     def folder(self):
         return self.home / ".config/claim-atlas/narratives"
 
-    def begin_and_change_elsewhere(self):
-        """A new narrative, which another window gives another title."""
+    def begin(self, title=""):
+        """A new narrative; its title has the keyboard at first."""
         self.key("F8")
         self.click_on("New")
+        self.type(title)
+        self.key("Return")
+        self.program.rest()
+
+    def begin_and_change_elsewhere(self):
+        """A new narrative, which another window gives another title."""
+        self.begin()
         [file] = self.folder().glob("*.json")
         theirs = {**json.loads(file.read_text("utf-8")), "title": "Theirs"}
         file.write_text(json.dumps(theirs), "utf-8")
@@ -78,8 +85,7 @@ class Narrative(WindowCase):
         self.program.rest()
 
     def test_a_narrative_outlives_a_crash_is_told_and_becomes_pictures(self):
-        self.key("F8")
-        self.click_on("New")
+        self.begin("Three steps")
         self.key("n")
         self.click_on("Add")
         self.key("n")
@@ -100,7 +106,7 @@ class Narrative(WindowCase):
         self.program.start()
         self.assertNotIn("mine", self.caption())
         self.key("ctrl+k")
-        self.type("new narrative")
+        self.type("three steps")
         self.key("Return")
         self.key("period")
         self.key("period")
@@ -109,7 +115,7 @@ class Narrative(WindowCase):
         self.assertNotIn("mine", self.caption())
 
         self.click_on("pictures")
-        names = sorted(p.name for p in (self.program.pictures / "New narrative").iterdir())
+        names = sorted(p.name for p in (self.program.pictures / "Three steps").iterdir())
         self.assertEqual(names, ["01.png", "02 Words of mine.png"])
         self.assertLessEqual({"pictures", "saved"}, self.caption())
 
