@@ -31,11 +31,23 @@ void draw_subject(const Frame& frame, claims::EventRow row) {
                (event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text)));
 }
 
+/// The first few of many: what they say stands in columns of their own.
+void draw_accusers(const std::vector<std::string>& accusers) {
+    constexpr std::size_t most = 3;
+    if (accusers.size() <= most + 1) return faint_text("accused by " + claims::listed(accusers));
+    std::vector<std::string> some(accusers.begin(), accusers.begin() + most);
+    some.push_back(counted(accusers.size() - most, "other"));
+    faint_text("accused by " + claims::listed(some));
+    if (is_pointed_at()) tooltip("accused by " + claims::listed(accusers));
+}
+
 void draw_side_heading(const Frame& frame, const SideStatements& side) {
     bold_text(claims::speaker_in_words(frame.atlas(), side.speaker, side.side));
     if (!side.is_accused) return;
-    faint_text(side.accusers.empty() ? "accused, as the event is recorded"
-                                     : "accused by " + claims::listed(side.accusers));
+    if (side.accusers.empty())
+        faint_text("accused, as the event is recorded");
+    else
+        draw_accusers(side.accusers);
 }
 
 void draw_statements(Frame& frame, const SideStatements& side) {
