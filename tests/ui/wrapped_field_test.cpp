@@ -160,3 +160,21 @@ TEST_CASE("emoji are pasted, typed, broken, copied and kept") {
     caption.screen.key('V', true);
     CHECK(caption.text() == post + "😡");
 }
+
+TEST_CASE("a word in any script is undone as one, and another one by itself") {
+    Caption caption("Little");
+    caption.click_behind("Little");
+    caption.screen.key(key::end);
+    for (const char* letter : {" ", "Г", "я", "н", "д", "ж", "а"}) caption.screen.type(letter);
+    CHECK(caption.text() == "Little Гянджа");
+    caption.screen.key(key::home);
+    caption.screen.type("A");
+    caption.screen.type("b");
+    CHECK(caption.text() == "AbLittle Гянджа");
+    caption.screen.key('Z', true);
+    CHECK(caption.text() == "Little Гянджа");
+    caption.screen.key('Z', true);
+    CHECK(caption.text() == "Little ");
+    caption.screen.key('Z', true);
+    CHECK(caption.text() == "Little");
+}

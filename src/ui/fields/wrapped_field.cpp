@@ -16,9 +16,8 @@ namespace ui {
 namespace {
 
 float advance(char32_t letter) {
-    std::string bytes;
-    claims::append_utf8(bytes, letter);
-    return ImGui::CalcTextSize(bytes.data(), bytes.data() + bytes.size()).x;
+    const ImFont& font = *ImGui::GetFont();
+    return font.GetCharAdvance(static_cast<ImWchar>(letter)) * ImGui::GetFontSize() / font.FontSize;
 }
 
 /// The field that is being typed into: one at a time has the keyboard. What ImGui holds of it is
@@ -34,7 +33,10 @@ struct Typing {
 
     std::size_t caret() const { return broken.in_text(selected.to); }
 };
-Typing typing;  // NOLINT: as ImGui's own of that field
+Typing& typing() {
+    static Typing field;
+    return field;
+}
 
 std::size_t place(int of_imgui) {
     return static_cast<std::size_t>(of_imgui);
@@ -56,57 +58,61 @@ bool is_ctrl_pressed(std::string_view key, bool with_shift = false) {
 }
 
 std::optional<TextEdit> gone_back_or_forth() {
-    const TextEdit now{typing.text, typing.caret()};
-    if (is_ctrl_pressed("Z")) return typing.past.back(now);
-    if (is_ctrl_pressed("Y") || is_ctrl_pressed("Z", true)) return typing.past.forth(now);
+    const TextEdit now{typing().text, typing().caret()};
+    if (is_ctrl_pressed("Z")) return typing().past.back(now);
+    if (is_ctrl_pressed("Y") || is_ctrl_pressed("Z", true)) return typing().past.forth(now);
     return std::nullopt;
 }
 
 void note_step(const TextEdit& edit) {
-    const bool is_letter = edit.text.size() == typing.text.size() + 1 && edit.caret > 0 &&
-                           edit.caret == typing.caret() + 1;
-    const bool ends_word =
-        is_letter && (edit.text[edit.caret - 1] == ' ' || edit.text[edit.caret - 1] == '\n');
-    typing.past.note({typing.text, typing.caret()}, is_letter && typing.goes_on);
-    typing.goes_on = is_letter && !ends_word;
+    Typing& field = typing();
+    const std::size_t at = field.caret();
+    const std::string_view until_caret = std::string_view(edit.text).substr(0, edit.caret);
+    const std::string_view typed = until_caret.substr(std::min(at, edit.caret));
+    const bool is_letter = !typed.empty() && edit.text.size() == field.text.size() + typed.size() &&
+                           claims::next_utf8(typed).size == typed.size();
+    field.past.note({field.text, at}, is_letter && field.goes_on);
+    field.goes_on = is_letter && typed != " " && typed != "\n";
 }
 
 /// Brings what was typed into lines again, with the caret where it was in the text.
 int keep_in_lines(ImGuiInputTextCallbackData* data) {
     Call& call = *static_cast<Call*>(data->UserData);
+    Typing& field = typing();
     if (std::exchange(call.begins, false))
-        typing = {call.field, call.width, call.text, call.text, std::move(call.broken), {}, {}};
-    typing.width = call.width;
+        field = {call.field, call.width, call.text, call.text, std::move(call.broken), {}, {}};
+    field.width = call.width;
     const std::string_view held(data->Buf, place(data->BufTextLen));
     std::optional<TextEdit> edit = gone_back_or_forth();
     if (edit) {
-        typing.goes_on = false;
-    } else if (held != typing.broken.seen) {
-        edit = edited(typing.broken, typing.selected, held, place(data->CursorPos));
+        field.goes_on = false;
+    } else if (held != field.broken.seen) {
+        edit = edited(field.broken, field.selected, held, place(data->CursorPos));
         note_step(*edit);
     }
-    const std::size_t caret = edit ? edit->caret : typing.broken.in_text(place(data->CursorPos));
-    if (edit) typing.text = std::move(edit->text);
-    BrokenText fresh = broken(typing.text, typing.width, advance);
+    const std::size_t caret = edit ? edit->caret : field.broken.in_text(place(data->CursorPos));
+    if (!edit && caret != field.caret()) field.goes_on = false;
+    if (edit) field.text = std::move(edit->text);
+    BrokenText fresh = broken(field.text, field.width, advance);
     if (fresh.seen != held) {
         data->DeleteChars(0, data->BufTextLen);
         data->InsertChars(0, fresh.seen.data(), fresh.seen.data() + fresh.seen.size());
         data->CursorPos = static_cast<int>(fresh.in_seen(caret));
         data->SelectionStart = data->SelectionEnd = data->CursorPos;
     }
-    typing.broken = std::move(fresh);
+    field.broken = std::move(fresh);
     const auto [from, to] = std::minmax(data->SelectionStart, data->SelectionEnd);
-    typing.selected = from == to ? Selected{place(data->CursorPos), place(data->CursorPos)}
-                                 : Selected{place(from), place(to)};
+    field.selected = from == to ? Selected{place(data->CursorPos), place(data->CursorPos)}
+                                : Selected{place(from), place(to)};
     return 0;
 }
 
 /// What Ctrl+C and Ctrl+X put into the clipboard: as ImGui, all of it where nothing is selected.
 std::string copied_text() {
-    const auto [from, to] = typing.selected;
-    if (from == to) return typing.text;
-    const std::size_t begin = typing.broken.in_text(from);
-    return typing.text.substr(begin, typing.broken.in_text(to) - begin);
+    const auto [from, to] = typing().selected;
+    if (from == to) return typing().text;
+    const std::size_t begin = typing().broken.in_text(from);
+    return typing().text.substr(begin, typing().broken.in_text(to) - begin);
 }
 
 int line_count(const BrokenText& text) {
@@ -127,14 +133,14 @@ BrokenText in_lines_of(const std::string& text, Lines lines, float& width) {
 
 bool wrapped_field(const char* name, std::string& typed, Lines lines, ImGuiInputTextFlags flags) {
     Call call{ImGui::GetID(name), typed};
-    const bool was_typed_into = is_typed_into(name) && typing.field == call.field;
+    const bool was_typed_into = is_typed_into(name) && typing().field == call.field;
     call.begins = !was_typed_into;
-    call.broken = in_lines_of(was_typed_into ? typing.text : typed, lines, call.width);
+    call.broken = in_lines_of(was_typed_into ? typing().text : typed, lines, call.width);
     const float height =
         static_cast<float>(std::clamp(line_count(call.broken), lines.least, lines.most)) *
             ImGui::GetTextLineHeight() +
         2 * ImGui::GetStyle().FramePadding.y;
-    std::string held = was_typed_into ? typing.broken.seen : call.broken.seen;
+    std::string held = was_typed_into ? typing().broken.seen : call.broken.seen;
     if ((flags & ImGuiInputTextFlags_ReadOnly) != 0) {
         ImGui::InputTextMultiline(name, &held, {-1, height}, flags);
         return false;
@@ -147,10 +153,10 @@ bool wrapped_field(const char* name, std::string& typed, Lines lines, ImGuiInput
         &call);
     if (is_copied) ImGui::SetClipboardText(copied.c_str());
     const bool is_left = was_typed_into && !is_typed_into(name);
-    if (!is_left && (call.begins || typing.field != call.field)) return false;
+    if (!is_left && (call.begins || typing().field != call.field)) return false;
     // ImGui puts back what stood there when the field is left by Escape.
-    const bool is_taken_back = is_left && held != typing.broken.seen;
-    const std::string& text = is_taken_back ? typing.at_first : typing.text;
+    const bool is_taken_back = is_left && held != typing().broken.seen;
+    const std::string& text = is_taken_back ? typing().at_first : typing().text;
     return std::exchange(typed, text) != text;
 }
 
