@@ -1,6 +1,7 @@
 #include "app/run.hpp"
 
 #include <exception>
+#include <new>
 
 #include "app/command_line/options.hpp"
 #include "app/command_line/outputs.hpp"
@@ -8,6 +9,7 @@
 #include "app/commands/tasks.hpp"
 #include "app/further_fonts.hpp"
 #include "app/usage_error.hpp"
+#include "platform/full_files.hpp"
 #include "platform/standard_streams.hpp"
 
 namespace app {
@@ -47,6 +49,7 @@ int carry_out(const Options& options) {
 
 int run(int argc, char** argv) {
     platform::hold_standard_streams();
+    platform::outlive_full_files();
     try {
         const Options options = read_options(argc, argv);
         check_outputs(options);
@@ -60,6 +63,8 @@ int run(int argc, char** argv) {
         platform::finish_standard_output();
         say(error.what());
         return 2;
+    } catch (const std::bad_alloc&) {
+        say("There is not enough memory for this.");
     } catch (const std::exception& error) {
         // A long result fails before its end, with the words of the library that wrote it.
         const std::string lost = platform::finish_standard_output();

@@ -91,6 +91,10 @@ int verify_pixels(const std::string& path, const Options& options) {
     // Versions that told nothing of the boundaries wrote no seal either.
     if (seal == io::Seal::missing && !picture.evidence->boundaries.empty())
         difference.notes.push_back(fmt::format("The note “{}” is missing", io::seal_keyword));
+    if (!picture.png.foreign_part.empty())
+        difference.notes.push_back(
+            fmt::format("It holds a part “{}”, by which others may show something else",
+                        picture.png.foreign_part));
     if (is_evidence_altered(picture, ought))
         difference.notes.push_back(
             fmt::format("The note “{}” says something else", io::evidence_keyword));

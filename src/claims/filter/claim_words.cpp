@@ -1,9 +1,25 @@
 #include "claims/filter/claim_words.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace claims {
 namespace {
+
+constexpr int most_links = 100;  // of a chain of sources that quote each other
+
+/// Of each source, the one that it quotes.
+std::vector<TableIndex> quoted_sources(const Atlas& atlas) {
+    std::unordered_map<std::string_view, TableIndex> by_id;
+    for (TableIndex i = 0; i < atlas.sources.size(); ++i) by_id.try_emplace(atlas.sources[i].id, i);
+    std::vector<TableIndex> quoted;
+    for (const Source& source : atlas.sources) {
+        const auto found = source.via_id.empty() ? by_id.end() : by_id.find(source.via_id);
+        quoted.push_back(found == by_id.end() ? no_entry : found->second);
+    }
+    return quoted;
+}
 
 /// Which entries of the atlas's tables and which stances claims name; the last of each table stands
 /// for what is in none.
@@ -76,9 +92,14 @@ void ClaimWords::number_tables(const Atlas& atlas) {
     sides_.push_back(0);
     publishers_.clear();
     source_ends_.clear();
+    const std::vector<TableIndex> quoted = quoted_sources(atlas);
     for (TableIndex source = 0; source < atlas.sources.size(); ++source) {
-        for (const Source* each : atlas.source_chain(source))
-            publishers_.push_back(words(ClaimQuestion::publisher).add(each->publisher));
+        TableIndex each = source;
+        for (int links = 0; each != no_entry && links < most_links; ++links) {
+            publishers_.push_back(
+                words(ClaimQuestion::publisher).add(atlas.sources[each].publisher));
+            each = quoted[each];
+        }
         source_ends_.push_back(static_cast<Index>(publishers_.size()));
     }
     publishers_.push_back(0);

@@ -69,6 +69,7 @@ std::vector<std::uint8_t> SealedPng::finish() {
 }
 
 Seal seal_of(const PngReading& png) {
+    if (!png.foreign_part.empty()) return Seal::broken;
     const auto seal = std::ranges::find(png.notes, seal_keyword, &PngNote::keyword);
     if (seal == png.notes.end()) return Seal::missing;
     std::vector<PngNote> notes = png.notes;

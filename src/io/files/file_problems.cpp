@@ -22,6 +22,13 @@ void FileProblems::add(std::size_t number, std::string sentence) {
     kept_.push_back({number, std::move(sentence)});
 }
 
+std::vector<std::string> FileProblems::of_whole_file() const {
+    std::vector<std::string> sentences;
+    for (const Entry& entry : kept_)
+        if (entry.number == 0) sentences.push_back(entry.sentence);
+    return sentences;
+}
+
 void FileProblems::append_to(claims::Problems& problems) const {
     std::vector<Entry> sorted = kept_;
     std::ranges::stable_sort(sorted, {}, &Entry::number);

@@ -25,6 +25,9 @@ class FileProblems {
     /// Number 0 concerns the whole file.
     void add(std::size_t number, std::string sentence);
 
+    /// Those that concern the whole file.
+    std::vector<std::string> of_whole_file() const;
+
     /// Appends the problems in the order of the file, with a closing sentence for those not kept.
     void append_to(claims::Problems& problems) const;
 

@@ -21,7 +21,9 @@ bool is_ascii_letter(char c) {
 std::size_t tag_size(std::string_view text) {
     if (!text.starts_with('<') || text.size() < 3) return 0;
     const bool is_tag = is_ascii_letter(text[1]) || text[1] == '/' || text[1] == '!';
-    const std::size_t end = text.find('>');
+    // A longer one is none, or a text of many “<” would be gone through for each of them.
+    constexpr std::size_t longest = 10'000;
+    const std::size_t end = text.substr(0, longest).find('>');
     return is_tag && end != std::string_view::npos ? end + 1 : 0;
 }
 

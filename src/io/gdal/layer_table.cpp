@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
+#include "io/error.hpp"
 #include "io/foreign/find_header.hpp"
+#include "io/gdal/repeated_rows.hpp"
 #include "io/gdal/shape_place.hpp"
 #include "io/utf8.hpp"
 
@@ -62,11 +65,21 @@ void LayerTable::add_layer(OGRLayer& layer, std::string_view projection) {
     if (part.system.kind == LayerSystem::Kind::reprojected)
         about_ += fmt::format(", converted from {}", part.system.name);
     const OGRFeatureDefn& header = *layer.GetLayerDefn();
+    std::unordered_map<std::string, std::vector<std::size_t>> by_name;
+    for (std::size_t i = 0; i < columns_.size(); ++i) by_name[columns_[i]].push_back(i);
     for (int field = 0; field < header.GetFieldCount(); ++field) {
         const std::string name(
             without_blanks(repaired_utf8(header.GetFieldDefn(field)->GetNameRef())));
-        auto at = static_cast<std::size_t>(std::ranges::find(columns_, name) - columns_.begin());
-        if (at == columns_.size()) columns_.push_back(name);
+        // The second one of that name in this layer is the second one in others, too.
+        std::vector<std::size_t>& called_so = by_name[name];
+        const auto free = std::ranges::find_if(called_so, [&](std::size_t column) {
+            return column >= part.fields.size() || part.fields[column] < 0;
+        });
+        const std::size_t at = free == called_so.end() ? columns_.size() : *free;
+        if (free == called_so.end()) {
+            columns_.push_back(name);
+            called_so.push_back(at);
+        }
         part.fields.resize(std::max(part.fields.size(), columns_.size()), -1);
         part.fields[at] = field;
     }
@@ -75,8 +88,28 @@ void LayerTable::add_layer(OGRLayer& layer, std::string_view projection) {
     parts_.push_back(std::move(part));
 }
 
+void LayerTable::watch(std::string path, GdalErrors& errors) {
+    path_ = std::move(path);
+    errors_ = &errors;
+}
+
+/// GDAL ends the rows where it cannot go on.
+void LayerTable::refuse_damage() {
+    if (errors_ == nullptr) return;
+    std::vector<std::string> failures = errors_->take_failures();
+    std::erase_if(failures, [](const std::string& failure) {
+        return failure.starts_with(repeated_rows_complaint);
+    });
+    if (failures.empty()) return;
+    throw FileError(
+        path_, fmt::format("is damaged behind its {} {}, and nothing of it is used: {}.", unit_,
+                           line_, failures.front()));
+}
+
 void LayerTable::rewind(FileProblems* problems) {
     problems_ = problems;
+    if (problems_ != nullptr)
+        for (const std::string& sentence : opening_) problems_->add(sentence);
     for (const Part& part : parts_) part.layer->ResetReading();
     part_ = line_ = rows_read_ = 0;
 }
@@ -86,7 +119,10 @@ bool LayerTable::next() {
     place_.reset();
     for (; part_ < parts_.size(); ++part_) {
         feature_.reset(parts_[part_].layer->GetNextFeature());
-        if (feature_ == nullptr) continue;
+        if (feature_ == nullptr) {
+            refuse_damage();
+            continue;
+        }
         ++rows_read_;
         line_ = fid_is_row_ ? static_cast<std::size_t>(std::max<GIntBig>(feature_->GetFID(), 0))
                             : rows_read_;

@@ -10,6 +10,7 @@
 
 #include "io/foreign/foreign_format.hpp"
 #include "io/foreign/foreign_table.hpp"
+#include "io/gdal/gdal_errors.hpp"
 #include "io/gdal/layer_system.hpp"
 
 namespace io {
@@ -22,6 +23,12 @@ class LayerTable : public ForeignTable {
     /// .prj, where the layers do not know their own.
     LayerTable(std::shared_ptr<void> owner, const std::vector<OGRLayer*>& layers, std::string about,
                const ForeignFormat& format, std::string_view projection = {});
+
+    /// From now on, next() throws io::FileError about `path` where the rows end because the file is
+    /// damaged, which GDAL tells in `errors` alone. These live as long as the owner.
+    void watch(std::string path, GdalErrors& errors);
+    /// What was found wrong when it was opened, which goes where the problems of rows go.
+    void tell_of_opening(std::vector<std::string> sentences) { opening_ = std::move(sentences); }
 
     void rewind(FileProblems* problems) override;
     bool next() override;
@@ -43,6 +50,7 @@ class LayerTable : public ForeignTable {
         std::vector<int> fields;  ///< of each column, -1 where the layer has none
     };
     void add_layer(OGRLayer& layer, std::string_view projection);
+    void refuse_damage();
     void look_for_header();
     std::string_view kept_text(int field);
 
@@ -58,6 +66,9 @@ class LayerTable : public ForeignTable {
     std::optional<std::optional<geo::LngLat>> place_;  ///< of the feature, once it is asked for
     std::deque<std::string> made_;
     FileProblems* problems_ = nullptr;
+    std::string path_;
+    GdalErrors* errors_ = nullptr;
+    std::vector<std::string> opening_;
 };
 
 }  // namespace io

@@ -14,6 +14,7 @@
 #include "io/gdal/layer_table.hpp"
 #include "io/gdal/memory_folder.hpp"
 #include "io/gdal/open_vector.hpp"
+#include "io/gdal/repeated_rows.hpp"
 #include "io/gdal/shapefile.hpp"
 #include "io/gdal/unpacked_size.hpp"
 #include "io/geopackage/geopackage_file.hpp"
@@ -46,8 +47,11 @@ std::unique_ptr<ForeignTable> open_shapefile(const fs::path& path, const Foreign
     FileProblems problems(path.string(), "feature");
     auto shapefile = std::make_shared<Shapefile>(path, problems, encoding);
     const std::vector<OGRLayer*> layers{&shapefile->layer()};
-    return std::make_unique<LayerTable>(shapefile, layers, std::string(format.name), format,
-                                        shapefile->projection_text());
+    auto table = std::make_unique<LayerTable>(shapefile, layers, std::string(format.name), format,
+                                              shapefile->projection_text());
+    table->tell_of_opening(problems.of_whole_file());
+    table->watch(path.string(), shapefile->errors());
+    return table;
 }
 
 /// Views are left alone: reading one runs what somebody else wrote.
@@ -100,6 +104,8 @@ std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignForma
     opened->folder.add(name, std::move(contents.bytes));
     if (format.begins.starts_with("PK"))
         refuse_large_when_unpacked(path, opened->folder.path(name));
+    if (format.driver == std::string_view("ODS"))
+        refuse_repeated_rows(path, opened->folder.path(name));
     opened->dataset = open_vector(opened->folder.path(name), format.driver, {});
     const int count = opened->dataset == nullptr ? 0 : opened->dataset->GetLayerCount();
     for (int i = 0; i < count; ++i) {
@@ -121,7 +127,9 @@ std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignForma
     }
     if (format.driver == std::string_view("LIBKML"))
         return std::make_unique<KmlTable>(opened, chosen, about, format);
-    return std::make_unique<LayerTable>(opened, chosen, about, format);
+    auto table = std::make_unique<LayerTable>(opened, chosen, about, format);
+    table->watch(path.string(), opened->errors);
+    return table;
 }
 
 }  // namespace

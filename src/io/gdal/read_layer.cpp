@@ -4,11 +4,11 @@
 #include <ogrsf_frmts.h>
 
 #include "io/atlas/words.hpp"
+#include "io/error.hpp"
 #include "io/gdal/boundary_fields.hpp"
 #include "io/gdal/layer_system.hpp"
 #include "io/gdal/read_geometry.hpp"
 #include "io/gdal/shapefile.hpp"
-#include "io/error.hpp"
 
 namespace io {
 namespace {

@@ -38,8 +38,11 @@ GeoJsonFile::GeoJsonFile(std::filesystem::path path, const Progress& progress)
             scan.expect(':');
             if (is_list(member) && scan.peek() == '[')
                 scan_list(scan, member, progress);
+            else if (Json value = parsed(scan.value(), scan.span());
+                     !is_list(member) || value.is_null())
+                top_[member] = std::move(value);
             else
-                top_[member] = parsed(scan.value(), scan.span());
+                throw FileError(path_.string(), fmt::format("“{}” is no list.", member));
         }
     }
     if (scan.peek() != '\0') scan.fail();
@@ -49,11 +52,11 @@ GeoJsonFile::GeoJsonFile(std::filesystem::path path, const Progress& progress)
 }
 
 void GeoJsonFile::scan_list(JsonScan& scan, const std::string& list, const Progress& progress) {
+    // Where a list stands there twice, both of them count.
     std::vector<JsonSpan>& spans = lists_[list];
-    spans.clear();
     scan.expect('[');
-    while (!scan.take(']')) {
-        if (!spans.empty()) scan.expect(',');
+    for (bool is_first = true; !scan.take(']'); is_first = false) {
+        if (!is_first) scan.expect(',');
         if (spans.size() % entries_between_news == 0) tell(progress, "Looking through the file", 0);
         const std::string& text = scan.value();
         spans.push_back(scan.span());

@@ -41,7 +41,12 @@ bool GeoJsonTable::begin_entry() {
     if (!is_of_features()) return take_object(entry_);
     claim_ = 0;
     cells_ = &properties_of(entry_);
-    if (table_ == "claims") return next_claim();
+    if (table_ == "claims") {
+        const bool has_some = cells_->is_object() && !member_of(*cells_, "claims").is_null();
+        if (has_some && !member_of(*cells_, "claims").is_array())
+            problems_.add(line(), "“claims” is no list; what it says is left out.");
+        return next_claim();
+    }
     if (!cells_->is_object()) {
         problems_.add(line(), "has no properties; it is left out.");
         return false;

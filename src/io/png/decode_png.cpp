@@ -7,6 +7,7 @@
 
 #include "io/error.hpp"
 #include "io/png/png.hpp"
+#include "io/png/png_parts.hpp"
 #include "io/png/png_shared.hpp"
 #include "io/raster/rgb.hpp"
 
@@ -92,6 +93,9 @@ PngReading decode_png(const std::vector<std::uint8_t>& bytes) {
     }
     png_destroy_read_struct(&png, &info, nullptr);
     if (!done) throw Error(fmt::format("The picture cannot be read: {}.", feed.complaint));
+    reading.foreign_part = foreign_part(bytes);
+    if (reading.foreign_part.empty() && note_count(bytes) != reading.notes.size())
+        reading.foreign_part = "iTXt";
     return reading;
 }
 

@@ -26,6 +26,8 @@ struct PngReading {
     style::Picture picture;
     std::vector<PngNote> notes;
     double dots_per_inch = 0.0;
+    /// A part that changes what others show of it, or a note that cannot be read: see png_parts.hpp.
+    std::string foreign_part{};
 };
 PngReading decode_png(const std::vector<std::uint8_t>& bytes);
 
