@@ -29,6 +29,14 @@ def ods_row(*cells, repeated=1):
 HEADER = ods_row("title", "date", "lat", "lng")
 EVENT = ods_row("A", "2020-10-11", "40.5", "46.3")
 
+KML = """<?xml version="1.0" encoding="UTF-8"?>
+<kml xmlns="http://www.opengis.net/kml/2.2"><Document id="root">
+<Schema name="t" id="t"><SimpleField name="date" type="string"/></Schema>
+<Folder><name>t</name><Placemark><name>P</name>
+<ExtendedData><SchemaData schemaUrl="#t"><SimpleData name="date">2020-10-11</SimpleData></SchemaData>
+</ExtendedData><Point><coordinates>46.3,40.5</coordinates></Point></Placemark></Folder>
+</Document></kml>"""
+
 
 class Damaged(CommandLine):
     def ods(self, *rows):
@@ -79,6 +87,17 @@ class Damaged(CommandLine):
             [(notes,)] = file.execute("SELECT notes FROM events").fetchall()
         self.assertIn("the first", notes)
         self.assertIn("the second", notes)
+
+    def test_a_kmz_keeps_what_its_document_declares(self):
+        path = self.path / "t.kmz"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("a.kml", KML.replace("2020-10-11", "1999-01-01"))
+            archive.writestr("doc.kml", KML)
+        talk = run("import", path, "--into", self.path / "w.gpkg").stderr.decode()
+        self.assertIn("(not read: a.kml)", talk)
+        with sqlite3.connect(self.path / "w.gpkg") as file:
+            self.assertEqual([("P", "2020-10-11")],
+                             file.execute('SELECT title, "when" FROM events').fetchall())
 
     def geojson(self, change):
         path = self.path / "a.geojson"

@@ -10,6 +10,7 @@
 #include "io/foreign/text_encoding.hpp"
 #include "io/gdal/gdal_errors.hpp"
 #include "io/gdal/gdal_option.hpp"
+#include "io/gdal/kml_in_archive.hpp"
 #include "io/gdal/kml_table.hpp"
 #include "io/gdal/layer_table.hpp"
 #include "io/gdal/memory_folder.hpp"
@@ -106,7 +107,16 @@ std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignForma
         refuse_large_when_unpacked(path, opened->folder.path(name));
     if (format.driver == std::string_view("ODS"))
         refuse_repeated_rows(path, opened->folder.path(name));
-    opened->dataset = open_vector(opened->folder.path(name), format.driver, {});
+    std::string about(format.name);
+    std::string read = name;
+    if (format.extension == ".kmz") {
+        KmlInArchive kml = kml_in_archive(path, opened->folder.path(name));
+        read = "file.kml";
+        opened->folder.add(read, std::move(kml.bytes));
+        if (!kml.others.empty())
+            about += fmt::format(" (not read: {})", fmt::join(kml.others, ", "));
+    }
+    opened->dataset = open_vector(opened->folder.path(read), format.driver, {});
     const int count = opened->dataset == nullptr ? 0 : opened->dataset->GetLayerCount();
     for (int i = 0; i < count; ++i) {
         OGRLayer* layer = opened->dataset->GetLayer(i);
@@ -116,7 +126,6 @@ std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignForma
         throw FileError(path.string(), fmt::format("cannot be read as {}: {}.", format.name,
                                                    fmt::join(opened->errors.take(), "; ")));
     std::vector<OGRLayer*> chosen = opened->layers;
-    std::string about(format.name);
     const bool is_of_tables = format.unit == "row";
     if (is_of_tables && chosen.size() > 1) {
         chosen = {main_layer(opened->layers)};
