@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +14,8 @@ struct KmlInArchive {
     std::vector<std::string> others;  ///< KML files that are not read
 };
 
-/// `archive`: the KMZ as GDAL sees it, `path` as the user does. Throws io::FileError when there is
-/// no KML in it.
-KmlInArchive kml_in_archive(const std::filesystem::path& path, const std::string& archive);
+/// `archive`: the KMZ as GDAL sees it. Nothing where the document has no placemark of its own: then
+/// it names other files of the archive, which GDAL follows.
+std::optional<KmlInArchive> kml_in_archive(const std::string& archive);
 
 }  // namespace io

@@ -109,12 +109,13 @@ std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignForma
         refuse_repeated_rows(path, opened->folder.path(name));
     std::string about(format.name);
     std::string read = name;
-    if (format.extension == ".kmz") {
-        KmlInArchive kml = kml_in_archive(path, opened->folder.path(name));
+    auto kml =
+        format.extension == ".kmz" ? kml_in_archive(opened->folder.path(name)) : std::nullopt;
+    if (kml) {
         read = "file.kml";
-        opened->folder.add(read, std::move(kml.bytes));
-        if (!kml.others.empty())
-            about += fmt::format(" (not read: {})", fmt::join(kml.others, ", "));
+        opened->folder.add(read, std::move(kml->bytes));
+        if (!kml->others.empty())
+            about += fmt::format(" (not read: {})", fmt::join(kml->others, ", "));
     }
     opened->dataset = open_vector(opened->folder.path(read), format.driver, {});
     const int count = opened->dataset == nullptr ? 0 : opened->dataset->GetLayerCount();
