@@ -92,6 +92,9 @@ class Window(WindowCase):
         self.program.wheel(140, 600, -30)  # to the end of the panel
         self.park()
         before = self.program.settle()
+        # On a busy machine the panel may go on to scroll after it seemed to rest.
+        while changed_share(before, later := self.program.settle()) > 0:
+            before = later
         x, y = find_words(before.crop((0, 0, 280, 740)), "Rivers")
         self.program.click(x, y)
         self.park()
