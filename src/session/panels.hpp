@@ -34,6 +34,9 @@ using PanelsOpen = std::array<bool, panel_count>;
 /// Those that stand beside the map and need its room.
 inline constexpr std::array panels_beside_map{Panel::layers, Panel::events, Panel::card,
                                               Panel::timeline, Panel::narratives};
+/// Windows that put another atlas in the place of the present one.
+inline constexpr std::array opening_windows{Panel::open_atlas, Panel::open_database,
+                                            Panel::new_atlas};
 /// Windows that are about the atlas as a whole, its claims or its history.
 inline constexpr std::array atlas_windows{Panel::problems,     Panel::history, Panel::duplicates,
                                           Panel::developments, Panel::sides,   Panel::narratives,

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
+#include "claims/filter/filter.hpp"
 #include "session/files.hpp"
 
 namespace session {
@@ -20,11 +20,8 @@ constexpr std::array endings{Ending{".png", "png"},  Ending{".pdf", "pdf"},
 std::optional<Ending> ending_of(std::string_view path) {
     const std::size_t dot = path.rfind('.');
     if (dot == std::string_view::npos) return std::nullopt;
-    std::string lower(path.substr(dot));
-    std::ranges::transform(lower, lower.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    const auto found = std::ranges::find(endings, lower, &Ending::ending);
+    const auto found =
+        std::ranges::find(endings, claims::folded(path.substr(dot)), &Ending::ending);
     return found == endings.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -34,11 +31,16 @@ bool is_picture_path(std::string_view path) {
     return ending_of(path).has_value();
 }
 
+std::string PictureSetup::stem(std::string_view title) const {
+    std::string stem(name.empty() ? title : name);
+    if (const std::string ending = "." + format; stem.ends_with(ending))
+        stem.resize(stem.size() - ending.size());
+    return stem.empty() ? "Claim Atlas" : stem;
+}
+
 std::string PictureSetup::path(std::string_view title) const {
-    std::string file(name.empty() ? title : name);
+    std::string file = stem(title) + "." + format;
     std::ranges::replace(file, '/', '-');
-    if (const auto ending = ending_of(file); !ending || ending->format != format)
-        file += "." + format;
     return folder.empty() ? file : joined_path(folder, file);
 }
 

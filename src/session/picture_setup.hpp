@@ -24,6 +24,8 @@ struct PictureSetup {
         preset = shape_number;
         parts[static_cast<std::size_t>(style::PicturePart::locator)] = shape().is_paper;
     }
+    /// The name of its file without the format's ending.
+    std::string stem(std::string_view title) const;
     /// As it would be saved: "folder/name.png"; without folder where that is the user's pictures.
     /// `title` is the atlas'.
     std::string path(std::string_view title) const;

@@ -8,18 +8,6 @@
 #include "platform/clipboard.hpp"
 
 namespace app {
-namespace {
-
-/// The file's name without ending: what was typed, or the atlas' title.
-std::string name_of_picture(const session::Session& session) {
-    const session::PictureSetup& setup = session.picture();
-    std::string name = setup.name.empty() ? session.atlas().title : setup.name;
-    if (const std::string ending = "." + setup.format; name.ends_with(ending))
-        name.resize(name.size() - ending.size());
-    return name.empty() ? "Claim Atlas" : name;
-}
-
-}  // namespace
 
 void PictureErrands::tell_saved(const std::string& path) {
     session_.apply(session::ShowMessage{fmt::format("Picture saved: {}", path)});
@@ -54,14 +42,15 @@ PictureErrands::Draw PictureErrands::picture_laid_out(PictureFormat format) {
 }
 
 void PictureErrands::save_as_seen() {
-    tell_saved(write_under_free_name(folder_of_pictures(session_), name_of_picture(session_),
-                                     ".png", picture_as_seen()));
+    tell_saved(write_under_free_name(folder_of_pictures(session_),
+                                     session_.picture().stem(session_.atlas().title), ".png",
+                                     picture_as_seen()));
 }
 
 void PictureErrands::save_laid_out() {
     const PictureFormat format = picture_format("-", session_.picture().format);
     const auto folder = folder_of_pictures(session_);
-    const std::string name = name_of_picture(session_);
+    const std::string name = session_.picture().stem(session_.atlas().title);
     const auto work = [this, draw = picture_laid_out(format), format, folder,
                        name](const io::Progress& progress) -> TaskRunner::Finish {
         const auto bytes = draw(progress);

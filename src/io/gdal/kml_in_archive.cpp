@@ -1,21 +1,16 @@
 #include "io/gdal/kml_in_archive.hpp"
 
-#include <cpl_string.h>
-#include <cpl_vsi.h>
-
 #include <algorithm>
 #include <string_view>
 
 #include "io/files/ending.hpp"
-#include "io/gdal/archive_part.hpp"
+#include "io/gdal/archive_parts.hpp"
 
 namespace io {
 
 std::optional<KmlInArchive> kml_in_archive(const std::string& archive) {
-    const CPLStringList parts(VSIReadDirRecursive(("/vsizip/{" + archive + "}").c_str()), TRUE);
-    std::vector<std::string> found;
-    for (int i = 0; i < parts.size(); ++i)
-        if (ending_of(parts[i]) == ".kml") found.emplace_back(parts[i]);
+    std::vector<std::string> found = archive_parts(archive);
+    std::erase_if(found, [](const std::string& part) { return ending_of(part) != ".kml"; });
     if (found.empty()) return std::nullopt;
     const auto document = std::ranges::find(found, "doc.kml");
     std::iter_swap(found.begin(), document == found.end() ? found.begin() : document);

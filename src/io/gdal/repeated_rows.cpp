@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "io/error.hpp"
-#include "io/gdal/archive_part.hpp"
+#include "io/gdal/archive_parts.hpp"
 
 namespace io {
 namespace {

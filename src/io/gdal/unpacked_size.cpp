@@ -1,27 +1,26 @@
 #include "io/gdal/unpacked_size.hpp"
 
-#include <cpl_string.h>
 #include <cpl_vsi.h>
 #include <fmt/format.h>
 
 #include "io/error.hpp"
+#include "io/gdal/archive_parts.hpp"
 
 namespace io {
 namespace {
 
 // A driver takes several times as much for the cells of a sheet.
 constexpr std::uint64_t most_bytes = std::uint64_t{512} << 20U;
-constexpr int most_parts = 10'000;
+constexpr std::size_t most_parts = 10'000;
 
 }  // namespace
 
 void refuse_large_when_unpacked(const std::filesystem::path& path, const std::string& name) {
-    const std::string archive = "/vsizip/{" + name + "}";
-    const CPLStringList parts(VSIReadDirRecursive(archive.c_str()), TRUE);
+    const std::vector<std::string> parts = archive_parts(name);
     std::uint64_t bytes = 0;
-    for (int i = 0; i < parts.size(); ++i) {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
         VSIStatBufL about{};
-        if (VSIStatL((archive + "/" + parts[i]).c_str(), &about) == 0)
+        if (VSIStatL(path_in_archive(name, parts[i]).c_str(), &about) == 0)
             bytes += static_cast<std::uint64_t>(about.st_size);
         if (bytes > most_bytes || i > most_parts)
             throw FileError(path.string(),

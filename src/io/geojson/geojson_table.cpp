@@ -42,8 +42,8 @@ bool GeoJsonTable::begin_entry() {
     claim_ = 0;
     cells_ = &properties_of(entry_);
     if (table_ == "claims") {
-        const bool has_some = cells_->is_object() && !member_of(*cells_, "claims").is_null();
-        if (has_some && !member_of(*cells_, "claims").is_array())
+        const Json* claims = cells_->is_object() ? &member_of(*cells_, "claims") : nullptr;
+        if (claims != nullptr && !claims->is_null() && !claims->is_array())
             problems_.add(line(), "“claims” is no list; what it says is left out.");
         return next_claim();
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "io/atlas/words.hpp"
 #include "io/foreign/coordinates.hpp"
@@ -46,18 +47,15 @@ PointFigures::PointFigures(PointCells& cells, const Progress& progress) : cells_
 std::optional<WrittenFigure> PointFigures::read(std::string_view field, ImportBuilder& builder) {
     const std::string_view text = cells_.cell(field);
     const DecimalMark mark = mark_.value_or(DecimalMark::point);
-    const auto figure = read_written_figure(text, mark);
-    if (!figure) return figure;
-    const bool is_sensible = is_whole(*figure) || !counts_people(field);
-    if (mark_ && is_whole(*figure)) return figure;
-    const auto other = read_written_figure(
+    std::optional<WrittenFigure> figure = read_written_figure(text, mark);
+    if (!figure || (mark_ && is_whole(*figure))) return figure;
+    std::optional<WrittenFigure> other = read_written_figure(
         text, mark == DecimalMark::point ? DecimalMark::comma : DecimalMark::point);
-    const bool is_other_sensible = other && (is_whole(*other) || !counts_people(field));
-    if (!is_sensible && !is_other_sensible) return std::nullopt;
-    if (!is_sensible) {
-        tell_two_ways(field, *other, *figure, builder);
-        return other;
-    }
+    const auto is_sensible = [&](const std::optional<WrittenFigure>& read) {
+        return read && (is_whole(*read) || !counts_people(field));
+    };
+    if (!is_sensible(figure)) std::swap(figure, other);
+    if (!is_sensible(figure)) return std::nullopt;
     if (other) tell_two_ways(field, *figure, *other, builder);
     return figure;
 }

@@ -93,9 +93,7 @@ PngReading decode_png(const std::vector<std::uint8_t>& bytes) {
     }
     png_destroy_read_struct(&png, &info, nullptr);
     if (!done) throw Error(fmt::format("The picture cannot be read: {}.", feed.complaint));
-    reading.foreign_part = foreign_part(bytes);
-    if (reading.foreign_part.empty() && note_count(bytes) != reading.notes.size())
-        reading.foreign_part = "iTXt";
+    reading.foreign_part = foreign_part(bytes, reading.notes.size());
     return reading;
 }
 

@@ -32,10 +32,6 @@ std::optional<Part> next_part(std::span<const std::uint8_t>& left) {
     return part;
 }
 
-std::span<const std::uint8_t> parts_of(std::span<const std::uint8_t> png) {
-    return png.subspan(std::min(signature_size, png.size()));
-}
-
 bool is_note(std::string_view name) {
     return name == "iTXt" || name == "tEXt" || name == "zTXt";
 }
@@ -77,20 +73,16 @@ bool is_usual(const Part& part) {
 
 }  // namespace
 
-std::string foreign_part(std::span<const std::uint8_t> png) {
-    std::span<const std::uint8_t> left = parts_of(png);
+std::string foreign_part(std::span<const std::uint8_t> png, std::size_t notes) {
+    std::span<const std::uint8_t> left = png.subspan(std::min(signature_size, png.size()));
+    std::size_t found = 0;
     while (const std::optional<Part> part = next_part(left)) {
         if (!is_usual(*part)) return std::string(part->name);
         if (part->name == "IEND") break;
+        found += is_note(part->name);
     }
-    return left.empty() ? "" : "IEND";
-}
-
-std::size_t note_count(std::span<const std::uint8_t> png) {
-    std::span<const std::uint8_t> left = parts_of(png);
-    std::size_t count = 0;
-    while (const std::optional<Part> part = next_part(left)) count += is_note(part->name);
-    return count;
+    if (!left.empty()) return "IEND";
+    return found == notes ? "" : "iTXt";
 }
 
 }  // namespace io

@@ -168,8 +168,7 @@ struct Session::Applier : Session::Editor {
         const bool is_opened = !s.is_shown(toggle.panel);
         open(toggle.panel, is_opened);
         if (toggle.panel == Panel::save_as && !s.task_) s.postponed_.reset();
-        if (toggle.panel == Panel::open_atlas || toggle.panel == Panel::open_database ||
-            toggle.panel == Panel::new_atlas)
+        if (std::ranges::find(opening_windows, toggle.panel) != opening_windows.end())
             s.opening_.forget();
         if (toggle.panel == Panel::import && !is_opened) leave_import();
         // Those two change what is drawn on the map.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "session/apply/editor.hpp"
@@ -31,8 +32,7 @@ bool Session::would_lose_something() {
 }
 
 void Session::Editor::tell_of_opening() {
-    if (!s.is_open(Panel::open_atlas) && !s.is_open(Panel::open_database) &&
-        !s.is_open(Panel::new_atlas))
+    if (std::ranges::none_of(opening_windows, [this](Panel panel) { return s.is_open(panel); }))
         s.message_ = {s.opening_.problem, true};
 }
 

@@ -1,7 +1,6 @@
 #include "ui/edit/typed_field.hpp"
 
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <utility>
 

@@ -1,7 +1,6 @@
 #include "ui/fields/date_field.hpp"
 
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <map>
 

@@ -24,7 +24,6 @@ float advance(char32_t letter) {
 /// the text as it is seen.
 struct Typing {
     ImGuiID field = 0;
-    float width = 0;  ///< px, of its lines
     std::string at_first, text;
     BrokenText broken;
     Selected selected;
@@ -46,7 +45,7 @@ std::size_t place(int of_imgui) {
 struct Call {
     ImGuiID field;
     const std::string& text;
-    float width = 0;
+    float width = 0;  ///< px, of its lines
     BrokenText broken{};
     bool begins = true;  ///< where it is typed into, this is the first time
 };
@@ -80,8 +79,7 @@ int keep_in_lines(ImGuiInputTextCallbackData* data) {
     Call& call = *static_cast<Call*>(data->UserData);
     Typing& field = typing();
     if (std::exchange(call.begins, false))
-        field = {call.field, call.width, call.text, call.text, std::move(call.broken), {}, {}};
-    field.width = call.width;
+        field = {call.field, call.text, call.text, std::move(call.broken), {}, {}};
     const std::string_view held(data->Buf, place(data->BufTextLen));
     std::optional<TextEdit> edit = gone_back_or_forth();
     if (edit) {
@@ -93,7 +91,7 @@ int keep_in_lines(ImGuiInputTextCallbackData* data) {
     const std::size_t caret = edit ? edit->caret : field.broken.in_text(place(data->CursorPos));
     if (!edit && caret != field.caret()) field.goes_on = false;
     if (edit) field.text = std::move(edit->text);
-    BrokenText fresh = broken(field.text, field.width, advance);
+    BrokenText fresh = broken(field.text, call.width, advance);
     if (fresh.seen != held) {
         data->DeleteChars(0, data->BufTextLen);
         data->InsertChars(0, fresh.seen.data(), fresh.seen.data() + fresh.seen.size());
