@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/number.hpp"
+#include "claims/written_dates/typed_date.hpp"
 
 namespace claims {
 namespace {
@@ -82,6 +83,12 @@ EventDraft draft_of(const Atlas& atlas, EventRow row) {
                      std::string(event.extra)};
     for (const Claim& claim : atlas.claims_about(row))
         draft.claims.push_back(draft_of(atlas, claim));
+    return draft;
+}
+
+EventDraft with_dates_as_kept(EventDraft draft) {
+    draft.when = as_edtf(draft.when);
+    for (ClaimDraft& claim : draft.claims) claim.made = as_edtf(claim.made);
     return draft;
 }
 

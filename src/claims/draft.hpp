@@ -73,6 +73,9 @@ bool same(const EventDraft& a, const EventDraft& b);
 
 EventDraft draft_of(const Atlas& atlas, EventRow row);
 
+/// Dates as they are kept: in EDTF, whatever way they were typed in.
+EventDraft with_dates_as_kept(EventDraft draft);
+
 /// What keeps a draft from being taken in.
 struct FieldProblem {
     std::string field;     ///< name of the column: "when", "lng", "claims.2.made"

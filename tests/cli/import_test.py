@@ -117,6 +117,25 @@ class Import(CommandLine):
         titles = {event["title"] for event in self.events(self.atlas)}
         self.assertEqual(titles, {"B", "D"})
 
+    def test_places_without_a_precision_count_as_asked_and_that_is_told(self):
+        table = self.write("t.csv", "id,title,lat,lng,precision\na,A,40.5,46.5,\n"
+                                    "b,B,40.6,46.6,district\nc,C,,,\n")
+        said = "1 place of which no row says how exactly they are known, taken as "
+        told = self.succeeds("import", table, "--preview").decode()
+        self.assertIn(said + "exact", told)
+        told = self.succeeds("import", table, "--preview", "--precision", "region").decode()
+        self.assertIn(said + "region", told)
+        self.imports(table, "--precision", "region")
+        self.assertEqual({event["id"]: event["precision"] for event in self.events(self.atlas)
+                          if event["id"] != "c"}, {"a": "region", "b": "district"})
+
+    def test_a_mapping_of_a_preview_is_not_remembered(self):
+        table = self.write("one.csv", "name,other,lat,lng\nA,B,40.5,46.5\n")
+        self.succeeds("import", table, "--preview", "--map", "OTHER=title", "--map", "name=",
+                      environment=self.state)
+        self.imports(table)
+        self.assertEqual(self.events(self.atlas)[0]["title"], "A")
+
     def test_an_encoding_is_taken_as_asked(self):
         table = self.path / "table.csv"
         table.write_bytes("id,title,date\na,Ганджа,2020-10-11\n".encode("cp866"))

@@ -11,7 +11,7 @@ session::ImportPreview preview() {
     preview.suspicions = {"lat and lon may be exchanged."};
     preview.problems = {"x.csv, line 7: “soon” is no date"};
     preview.places = {{46, 40}, {47, 41}};
-    preview.columns = {{"Ort", "place"}, {"Note", ""}};
+    preview.columns = {{"Ort", "place", "Gəncə"}, {"Note", "", "heard twice"}};
     preview.fields = {"place", "title"};
     preview.new_events = 2;
     return preview;
@@ -86,9 +86,10 @@ TEST_CASE("a column says what it was guessed to be, and only what is chosen corr
     screen.session.apply(session::ReadImport{{.path = "x.csv"}});
     screen.session.apply(session::ImportRead{preview()});
     screen.frames();
-    screen.wheel(screen.place_of("Import a file", "Layout"), -30);
-    screen.frames();
     CHECK(screen.shows("Import a file", "kept in the notes"));
+    CHECK(screen.shows("Import a file", "heard twice"));
+    CHECK(screen.place_of("Import a file", "Columns").y <
+          screen.place_of("Import a file", "Problems").y);
     screen.click("Import a file", "place (guessed)");
     screen.frames();
     screen.forget();
@@ -100,14 +101,10 @@ TEST_CASE("a column says what it was guessed to be, and only what is chosen corr
 
 TEST_CASE("a field that is given to another column is taken from the first") {
     Screen screen(sample::session());
-    session::ImportRequest request{.path = "y.csv"};
-    request.columns = {{"Note", "title"}};
     session::ImportPreview read = preview();
-    read.columns = {{"Ort", "place"}, {"Note", "title"}};
-    screen.session.apply(session::ReadImport{request});
+    read.columns = {{"Ort", "place"}, {"Note", "title", "", true}};
+    screen.session.apply(session::ReadImport{{.path = "y.csv"}});
     screen.session.apply(session::ImportRead{read});
-    screen.frames();
-    screen.wheel(screen.place_of("Import a file", "Layout"), -30);
     screen.frames();
     screen.click("Import a file", "place (guessed)");
     screen.frames();
@@ -116,6 +113,28 @@ TEST_CASE("a field that is given to another column is taken from the first") {
     REQUIRE(screen.last<session::ReadImport>());
     CHECK(screen.last<session::ReadImport>()->request.columns ==
           std::map<std::string, std::string>{{"Ort", "title"}});
+}
+
+TEST_CASE("what was said of the last such table stays said when one column is corrected") {
+    Screen screen(sample::session());
+    session::ImportPreview read = preview();
+    read.columns = {{"Ort", "place"}, {"Note", "title", "", true}, {"Nr", "", "", true}};
+    read.is_remembered = true;
+    const auto said = [&](const char* column, const char* choice) {
+        screen.session.apply(session::ReadImport{{.path = "z.csv"}});
+        screen.session.apply(session::ImportRead{read});
+        screen.frames();
+        CHECK(screen.shows("Import a file", "as you chose for the last table"));
+        screen.click("Import a file", column);
+        screen.frames();
+        screen.forget();
+        screen.click("", choice);
+        REQUIRE(screen.last<session::ReadImport>());
+        return screen.last<session::ReadImport>()->request.columns;
+    };
+    using Said = std::map<std::string, std::string>;
+    CHECK(said("place (guessed)", "left out") == Said{{"Ort", ""}, {"Note", "title"}, {"Nr", ""}});
+    CHECK(said("left out", "as guessed") == Said{{"Note", "title"}});
 }
 
 TEST_CASE("an encoding that is chosen holds for this file alone") {

@@ -11,6 +11,7 @@
 #include "app/usage_error.hpp"
 #include "claims/dates/edtf.hpp"
 #include "claims/vocabulary.hpp"
+#include "claims/written_dates/typed_date.hpp"
 #include "io/geojson/areas.hpp"
 
 namespace app {
@@ -122,9 +123,10 @@ void read_questions(const FilterOptions& options, claims::Filter& filter) {
 }  // namespace
 
 claims::Extent read_date(const char* option, const std::string& text) {
-    const claims::EdtfReading reading = claims::read_edtf(text);
-    if (!reading.date) throw UsageError(fmt::format("{}: {}.", option, reading.problem));
-    return reading.date->extent;
+    const claims::WrittenDate date = claims::read_typed_date(text);
+    if (text.empty()) throw UsageError(fmt::format("{}: a date is missing.", option));
+    if (!date.problem.empty()) throw UsageError(fmt::format("{}: {}.", option, date.problem));
+    return claims::read_extent(date.edtf);
 }
 
 claims::Filter read_filter(const FilterOptions& options, claims::Filter filter) {

@@ -10,6 +10,7 @@
 #include "app/kept/remembered_mappings.hpp"
 #include "app/open_session.hpp"
 #include "app/usage_error.hpp"
+#include "claims/vocabulary.hpp"
 #include "io/files/ending.hpp"
 #include "io/files/path_kind.hpp"
 #include "io/import/read_import.hpp"
@@ -36,8 +37,10 @@ io::ColumnMapping read_mapping(const std::vector<std::string>& pairs) {
 io::ImportOptions read_import_options(const ImportFlags& flags) {
     io::ImportOptions options;
     options.profile = *io::import_profile_from_word(flags.profile);
-    options.dates = *io::date_order_from_word(flags.dates);
+    options.dates = *claims::day_order_from_word(flags.dates);
     options.encoding = flags.encoding;
+    options.untold_precision =
+        claims::precision_from_word(flags.precision).value_or(options.untold_precision);
     options.mapping = read_mapping(flags.map);
     options.remembered = remembered_mapping;
     return options;
@@ -85,7 +88,8 @@ Target open_target(const std::string& into) {
 struct Sum {
     claims::Merge merge;  ///< into the workspace
     std::size_t usable = 0;
-    std::string sources;  ///< "x.csv (UCDP GED) and y.csv (points)"
+    std::string sources;                      ///< "x.csv (UCDP GED) and y.csv (points)"
+    std::vector<io::ImportPreview> previews;  ///< of each input
 
     void add(io::Import& import, const fs::path& path);
 };
@@ -97,6 +101,7 @@ void Sum::add(io::Import& import, const fs::path& path) {
     usable += import.additions.event_count();
     sources += fmt::format("{}{} ({})", sources.empty() ? "" : ", ", path.filename().string(),
                            io::name_of(import.preview.profile));
+    previews.push_back(std::move(import.preview));
 }
 
 void write(Target& target, const std::string& into, const Sum& sum) {
@@ -124,8 +129,6 @@ void import_all(const Options& options, const io::ImportOptions& how, Sum& sum) 
             print_preview(import, path);
         else
             tell_import(import, path);
-        if (!how.mapping.is_empty() && import.preview.profile == io::ImportProfile::points)
-            remember_mapping(io::header_signature(import.preview.columns), how.mapping);
         sum.add(import, path);
     }
 }
@@ -166,6 +169,7 @@ int run_import(const Options& options) {
     if (options.import.preview) return 0;
     claims::count_added(sum.merge, *target.atlas);
     if (sum.merge.adds_anything()) write(target, options.import.into, sum);
+    for (const io::ImportPreview& preview : sum.previews) remember_mapping(preview);
     fmt::print("{}: {}\n", target.name, in_words(sum.merge));
     return 0;
 }

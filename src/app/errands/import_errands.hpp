@@ -28,8 +28,7 @@ class ImportErrands {
     /// What a file holds, and what it makes of the atlas that it was held against.
     struct Found {
         std::shared_ptr<const claims::Atlas> base;
-        claims::Atlas additions;
-        claims::Merge merge;
+        io::Import import;
     };
     session::Session& session_;
     WorkspaceErrands& workspace_;

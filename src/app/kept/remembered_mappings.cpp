@@ -33,9 +33,15 @@ io::ColumnMapping remembered_mapping(const std::string& signature) {
     return at == mappings.end() ? io::ColumnMapping{} : io::mapping_from_json(at->dump());
 }
 
-void remember_mapping(const std::string& signature, const io::ColumnMapping& mapping) {
+void remember_mapping(const io::ImportPreview& taken_in) {
+    if (taken_in.profile != io::ImportProfile::points) return;
+    const std::string signature = io::header_signature(taken_in.columns);
+    if (remembered_mapping(signature) == taken_in.corrections) return;
     nlohmann::json mappings = read_mappings();
-    mappings[signature] = nlohmann::json::parse(io::to_json(mapping));
+    if (taken_in.corrections.is_empty())
+        mappings.erase(signature);
+    else
+        mappings[signature] = nlohmann::json::parse(io::to_json(taken_in.corrections));
     const std::string text = mappings.dump(2) + "\n";
     std::error_code error;
     std::filesystem::create_directories(mappings_file().parent_path(), error);

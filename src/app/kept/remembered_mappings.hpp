@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "io/mapping/column_mapping.hpp"
+#include "io/import/read_import.hpp"
 
 namespace app {
 
@@ -10,6 +10,7 @@ namespace app {
 // state folder. A file that cannot be read or written is as if nothing were remembered.
 
 io::ColumnMapping remembered_mapping(const std::string& signature);
-void remember_mapping(const std::string& signature, const io::ColumnMapping& mapping);
+/// Of a table that was taken in; nothing where it is no table of points.
+void remember_mapping(const io::ImportPreview& taken_in);
 
 }  // namespace app

@@ -1,7 +1,7 @@
 #include <cmath>
 
-#include "claims/dates/edtf.hpp"
 #include "claims/draft.hpp"
+#include "claims/written_dates/typed_date.hpp"
 
 namespace claims {
 namespace {
@@ -17,9 +17,8 @@ class Findings {
         for (const Unread& each : unread) add(at + each.field, each.sentence);
     }
     void check_date(const std::string& field, const std::string& text) {
-        if (text.empty()) return;
-        if (EdtfReading reading = read_edtf(text); !reading.date)
-            add(field, std::move(reading.problem));
+        if (WrittenDate date = read_typed_date(text); !date.problem.empty())
+            add(field, std::move(date.problem));
     }
 
     std::vector<FieldProblem> all;

@@ -9,21 +9,12 @@
 #include <string_view>
 #include <vector>
 
+#include "claims/words/without_blanks.hpp"
 #include "io/csv/stop_bytes.hpp"
 
 namespace io {
 
-/// Without blanks and line ends at both ends.
-inline std::string_view without_blanks(std::string_view text) {
-    const auto is_blank = [](char byte) {
-        return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-    };
-    const char* begin = text.data();
-    const char* end = begin + text.size();
-    while (begin != end && is_blank(*begin)) ++begin;
-    while (begin != end && is_blank(end[-1])) --end;
-    return {begin, static_cast<std::size_t>(end - begin)};
-}
+using claims::without_blanks;
 
 /// Reads the records of a CSV file one by one and holds no more of the file than the one it is at.
 /// OGR's driver (as of GDAL 3.6) takes ten times as long and can tell neither the line nor how many

@@ -2,16 +2,16 @@
 
 #include <fmt/format.h>
 
+#include "claims/written_dates/date_parts.hpp"
+#include "claims/written_dates/date_words.hpp"
 #include "io/atlas/words.hpp"
 #include "io/csv/csv_reader.hpp"
-#include "io/foreign/date_parts.hpp"
-#include "io/foreign/date_words.hpp"
 
 namespace io {
 namespace {
 
-std::string_view in_words(DateOrder order) {
-    return order == DateOrder::mdy ? "month before day" : "day before month";
+std::string_view in_words(claims::DayOrder order) {
+    return order == claims::DayOrder::mdy ? "month before day" : "day before month";
 }
 
 }  // namespace
@@ -23,15 +23,15 @@ void DateOrderFinder::Example::add(std::string_view example, std::size_t at) {
 }
 
 void DateOrderFinder::add(std::string_view text, std::size_t line) {
-    const std::string plain = plain_date_text(text);
-    const std::string_view whole = without_about(plain);
+    const std::string plain = claims::plain_date_text(text);
+    const std::string_view whole = claims::without_about(plain);
     for (std::size_t at = whole.find('-'); at != std::string_view::npos;
          at = whole.find('-', at + 1)) {
-        const auto last = read_date_numbers(without_blanks(whole.substr(at + 1)));
+        const auto last = claims::read_date_numbers(without_blanks(whole.substr(at + 1)));
         if (!last || !last->rest.empty()) continue;
         const std::string_view first = without_blanks(whole.substr(0, at));
         // Whoever spans days of a month puts the day first.
-        if (first.size() <= 2 && leading_digits(first) == first.size())
+        if (first.size() <= 2 && claims::leading_digits(first) == first.size())
             return day_first_.add(text, line);
         add_single(first, text, line);
         return add_single(without_blanks(whole.substr(at + 1)), text, line);
@@ -40,9 +40,9 @@ void DateOrderFinder::add(std::string_view text, std::size_t line) {
 }
 
 void DateOrderFinder::add_single(std::string_view date, std::string_view text, std::size_t line) {
-    const auto numbers = read_date_numbers(date);
+    const auto numbers = claims::read_date_numbers(date);
     if (!numbers) {
-        if (read_spreadsheet_day(date)) counted_days_.add(text, line);
+        if (claims::read_spreadsheet_day(date)) counted_days_.add(text, line);
         return;
     }
     if (numbers->digits[0] > 2) return;
@@ -56,16 +56,16 @@ void DateOrderFinder::add_single(std::string_view date, std::string_view text, s
         either_.add(text, line);
 }
 
-DateOrder DateOrderFinder::order(DateOrder asked) const {
-    if (asked != DateOrder::automatic) return asked;
+claims::DayOrder DateOrderFinder::order(claims::DayOrder asked) const {
+    if (asked != claims::DayOrder::automatic) return asked;
     if (month_first_.count == day_first_.count) return usual_;
-    return month_first_.count > day_first_.count ? DateOrder::mdy : DateOrder::dmy;
+    return month_first_.count > day_first_.count ? claims::DayOrder::mdy : claims::DayOrder::dmy;
 }
 
-std::string DateOrderFinder::remark(DateOrder asked, std::string_view column,
+std::string DateOrderFinder::remark(claims::DayOrder asked, std::string_view column,
                                     std::string_view unit) const {
     std::string remark;
-    const DateOrder taken = order(asked);
+    const claims::DayOrder taken = order(asked);
     const bool is_decided = day_first_.count + month_first_.count > 0;
     if (day_first_.count > 0 && month_first_.count > 0)
         remark = fmt::format(
@@ -73,19 +73,19 @@ std::string DateOrderFinder::remark(DateOrder asked, std::string_view column,
             "only be read one way was read so, all others with {}.",
             in_quotes(column), in_quotes(day_first_.text), unit, day_first_.line,
             in_quotes(month_first_.text), unit, month_first_.line, in_words(taken));
-    else if (is_decided && either_.count > 0 && asked != DateOrder::automatic &&
-             asked != DateOrder::ymd && taken != order(DateOrder::automatic))
+    else if (is_decided && either_.count > 0 && asked != claims::DayOrder::automatic &&
+             asked != claims::DayOrder::ymd && taken != order(claims::DayOrder::automatic))
         remark = fmt::format(
             "Dates under {} look as if written with {} ({} on {} {}), but {} was asked for.",
-            in_quotes(column), in_words(order(DateOrder::automatic)),
+            in_quotes(column), in_words(order(claims::DayOrder::automatic)),
             in_quotes(day_first_.count > 0 ? day_first_.text : month_first_.text), unit,
             day_first_.count > 0 ? day_first_.line : month_first_.line, in_words(taken));
-    else if (!is_decided && either_.count > 0 && asked == DateOrder::automatic)
+    else if (!is_decided && either_.count > 0 && asked == claims::DayOrder::automatic)
         remark = fmt::format(
             "Nothing tells whether dates under {} such as {} put the day or the month first; they "
             "were read with {}. The order of numbers in dates can be given (--dates {}).",
             in_quotes(column), in_quotes(either_.text), in_words(taken),
-            taken == DateOrder::mdy ? "dmy" : "mdy");
+            taken == claims::DayOrder::mdy ? "dmy" : "mdy");
     if (counted_days_.count > 0)
         remark += fmt::format(
             "{}Numbers under {} such as {} were read as days counted by a spreadsheet.",

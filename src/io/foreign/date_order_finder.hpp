@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "io/foreign/foreign_date.hpp"
+#include "claims/written_dates/written_date.hpp"
 
 namespace io {
 
@@ -13,15 +13,16 @@ namespace io {
 class DateOrderFinder {
  public:
     /// `usual`: the order where nothing decides.
-    explicit DateOrderFinder(DateOrder usual = DateOrder::dmy) : usual_(usual) {}
+    explicit DateOrderFinder(claims::DayOrder usual = claims::DayOrder::dmy) : usual_(usual) {}
 
     void add(std::string_view text, std::size_t line);
 
     /// The order to read with: as asked for, else as found, else the usual one.
-    DateOrder order(DateOrder asked) const;
+    claims::DayOrder order(claims::DayOrder asked) const;
     /// What a person should know: that nothing decides, that both orders occur, that what was asked
     /// for contradicts the values; empty when all is plain.
-    std::string remark(DateOrder asked, std::string_view column, std::string_view unit) const;
+    std::string remark(claims::DayOrder asked, std::string_view column,
+                       std::string_view unit) const;
 
  private:
     struct Example {
@@ -34,7 +35,7 @@ class DateOrderFinder {
     /// `date` is all of the text, or one side of it.
     void add_single(std::string_view date, std::string_view text, std::size_t line);
 
-    DateOrder usual_;
+    claims::DayOrder usual_;
     Example day_first_, month_first_, either_, counted_days_;
 };
 

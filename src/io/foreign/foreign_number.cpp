@@ -3,29 +3,29 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/words/spelling.hpp"
 #include "io/csv/csv_reader.hpp"
-#include "io/foreign/spelling.hpp"
 #include "io/numbers.hpp"
 
 namespace io {
 namespace {
 
 // Blanks within numbers, and signs that are no ASCII.
-constexpr std::array<Spelling, 10> spellings{{{"\u00A0", " "},
-                                              {"\u202F", " "},
-                                              {"\u2212", "-"},
-                                              {"\u2013", "-"},
-                                              {"\u2014", "-"},
-                                              {"\u00B0", ""},
-                                              {"\u2019", "'"},
-                                              {"\u2265", ">="},
-                                              {"\u2264", "<="},
-                                              {"\u2248", "~"}}};
+constexpr std::array<claims::Spelling, 10> spellings{{{"\u00A0", " "},
+                                                      {"\u202F", " "},
+                                                      {"\u2212", "-"},
+                                                      {"\u2013", "-"},
+                                                      {"\u2014", "-"},
+                                                      {"\u00B0", ""},
+                                                      {"\u2019", "'"},
+                                                      {"\u2265", ">="},
+                                                      {"\u2264", "<="},
+                                                      {"\u2248", "~"}}};
 
 }  // namespace
 
 std::string with_plain_signs(std::string_view text) {
-    return respelled(text, spellings);
+    return claims::respelled(text, spellings);
 }
 
 bool has_decimal_comma(std::string_view text) {

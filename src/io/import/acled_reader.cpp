@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/written_dates/date_spans.hpp"
 #include "io/atlas/words.hpp"
-#include "io/foreign/date_spans.hpp"
 #include "io/import/cited_sources.hpp"
 #include "io/import/record_claims.hpp"
 #include "io/import/row_reader.hpp"
@@ -64,7 +64,7 @@ class AcledReader : public RowReader {
     void add_claims(RecordClaims& claims, ImportBuilder& builder);
 
     KnownColumns cells_;
-    DateOrder order_;
+    claims::DayOrder order_;
     std::vector<std::string> remarks_;
 };
 
@@ -79,7 +79,7 @@ std::size_t AcledReader::code(Column column, ImportBuilder& builder) {
 }
 
 std::string AcledReader::read_when(ImportBuilder& builder) {
-    const ForeignDate date = read_foreign_date(cells_.cell(event_date), order_);
+    const claims::WrittenDate date = claims::read_written_date(cells_.cell(event_date), order_);
     if (!date.problem.empty())
         builder.report(cells_.line(),
                        date.problem + "; the event is kept but has no place in time.");
@@ -87,9 +87,9 @@ std::string AcledReader::read_when(ImportBuilder& builder) {
         case 1:
             return date.edtf;
         case 2:
-            return week_of(date.edtf);
+            return claims::week_of(date.edtf);
         default:
-            return month_of(date.edtf);
+            return claims::month_of(date.edtf);
     }
 }
 
@@ -121,7 +121,7 @@ std::string AcledReader::recorded_on() {
     const auto seconds = read_number(cells_.cell(timestamp));
     // 1997 to 2106: anything else is no such time.
     if (!seconds || *seconds < 852'076'800.0 || *seconds > 4'294'967'295.0) return {};
-    return iso_day(claims::civil_date(static_cast<claims::Instant>(*seconds)));
+    return claims::iso_day(claims::civil_date(static_cast<claims::Instant>(*seconds)));
 }
 
 void AcledReader::add_claims(RecordClaims& claims, ImportBuilder& builder) {

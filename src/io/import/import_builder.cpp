@@ -90,6 +90,8 @@ claims::Atlas ImportBuilder::finish(ImportPreview& preview) {
     preview.left_out += left_out_;
     preview.repeated += repeated_;
     preview.joined += joined_;
+    preview.untold_places = untold_count_;
+    preview.untold_precision = untold_;
     preview.places = std::move(places_);
     return std::move(atlas_);
 }

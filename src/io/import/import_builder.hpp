@@ -17,7 +17,9 @@ namespace io {
 /// Gathers what the rows of a foreign table become. Keeps little besides the events themselves.
 class ImportBuilder {
  public:
-    explicit ImportBuilder(FileProblems& problems) : problems_(problems) {}
+    /// `untold`: how exactly places are known whose rows do not tell.
+    ImportBuilder(FileProblems& problems, claims::Precision untold)
+        : problems_(problems), untold_(untold) {}
 
     /// The number of an actor or a source; added when it is new.
     claims::TableIndex actor(const claims::Actor& actor);
@@ -32,6 +34,11 @@ class ImportBuilder {
         problems_.add(line, std::move(sentence));
     }
     void leave_out(std::size_t line, std::string sentence);
+    /// How exactly a place counts as known whose row does not tell; they are counted.
+    claims::Precision untold_precision(const geo::LngLat& at) {
+        if (geo::is_plausible(at)) ++untold_count_;
+        return untold_;
+    }
     /// So many rows say what another said.
     void repeat(std::size_t rows) { repeated_ += rows; }
     /// So many rows tell of the event of another.
@@ -46,6 +53,8 @@ class ImportBuilder {
     void finish_chunk();
 
     FileProblems& problems_;
+    claims::Precision untold_;
+    std::size_t untold_count_ = 0;
     claims::Atlas atlas_;
     std::shared_ptr<claims::EventChunk> chunk_ = std::make_shared<claims::EventChunk>();
     std::unordered_map<std::string, claims::TableIndex> actors_, sources_;

@@ -99,7 +99,7 @@ claims::Basis PointClaims::read_basis(ImportBuilder& builder) {
 }
 
 std::string PointClaims::read_made(ImportBuilder& builder) {
-    ForeignDate date = read_foreign_date(cells_.cell("made"), order_);
+    claims::WrittenDate date = claims::read_written_date(cells_.cell("made"), order_);
     if (!date.problem.empty()) {
         builder.report(cells_.line(),
                        fmt::format("{}; the claim is kept without it.", date.problem));

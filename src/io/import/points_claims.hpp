@@ -42,7 +42,7 @@ class PointClaims {
     PointFigures& figures_;
     PointSides sides_;
     claims::Actor author_;
-    DateOrder order_ = DateOrder::automatic;
+    claims::DayOrder order_ = claims::DayOrder::automatic;
     claims::Basis stated_basis_ = claims::Basis::statement;  ///< by the row's stance
 };
 

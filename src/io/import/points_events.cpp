@@ -4,9 +4,9 @@
 
 #include "claims/dates/edtf.hpp"
 #include "claims/reach.hpp"
+#include "claims/written_dates/date_spans.hpp"
+#include "claims/written_dates/written_date.hpp"
 #include "io/atlas/words.hpp"
-#include "io/foreign/date_spans.hpp"
-#include "io/foreign/foreign_date.hpp"
 #include "io/import/points_sharing.hpp"
 
 namespace io {
@@ -29,7 +29,7 @@ std::string PointEvents::read_id() {
 }
 
 std::string PointEvents::read_day(std::string_view field, ImportBuilder& builder) {
-    ForeignDate date = read_foreign_date(cell(field), order_);
+    claims::WrittenDate date = claims::read_written_date(cell(field), order_);
     if (!date.problem.empty()) {
         builder.report(line(), fmt::format("{}; the event is kept without it.", date.problem));
         cells_.keep(field);
@@ -50,12 +50,15 @@ std::string PointEvents::read_when(ImportBuilder& builder) {
         cells_.keep("until");
         return start;
     }
-    return span_of(start, end);
+    return claims::span_of(start, end);
 }
 
-claims::Precision PointEvents::read_precision(claims::Precision unsaid, ImportBuilder& builder) {
+claims::Precision PointEvents::read_precision(const PointPlaces::Place& place,
+                                              const claims::Event* before, ImportBuilder& builder) {
     const std::string_view word = cell("precision");
-    if (word.empty()) return unsaid;
+    if (word.empty() && before != nullptr) return before->precision;
+    if (word.empty() && place.reach_m > 0.0) return claims::precision_of_reach(place.reach_m);
+    if (word.empty()) return builder.untold_precision(place.at);
     const auto read = claims::precision_from_word(word);
     if (!read) {
         builder.report(line(), fmt::format("the precision {} is none of exact, settlement, "
@@ -103,8 +106,7 @@ claims::Event PointEvents::read(ImportBuilder& builder) {
     // Where only a line or an area says where the event was, it was somewhere on that; where
     // nothing does, what the workspace says of it holds.
     const auto before = place.reach_m == 0.0 ? known() : std::nullopt;
-    event.precision = read_precision(
-        before ? before->precision : claims::precision_of_reach(place.reach_m), builder);
+    event.precision = read_precision(place, before ? &*before : nullptr, builder);
     event.radius_m = read_radius(before ? before->radius_m : place.reach_m, builder);
     event.layer = cell("layer");
     return event;

@@ -18,7 +18,7 @@ namespace io {
 /// What the rows of a table of points say of their events, besides claims and notes.
 class PointEvents {
  public:
-    PointEvents(PointCells& cells, PointFigures& figures, DateOrder order,
+    PointEvents(PointCells& cells, PointFigures& figures, claims::DayOrder order,
                 const claims::Atlas& into)
         : cells_(cells), figures_(figures), order_(order), into_(into) {}
 
@@ -39,12 +39,14 @@ class PointEvents {
     std::string read_id();
     std::string read_when(ImportBuilder& builder);
     std::string read_day(std::string_view field, ImportBuilder& builder);
-    claims::Precision read_precision(claims::Precision unsaid, ImportBuilder& builder);
+    /// `before`: the event as the workspace has it, where nothing else says its place.
+    claims::Precision read_precision(const PointPlaces::Place& place, const claims::Event* before,
+                                     ImportBuilder& builder);
     double read_radius(double unsaid_m, ImportBuilder& builder);
 
     PointCells& cells_;
     PointFigures& figures_;
-    DateOrder order_;
+    claims::DayOrder order_;
     PointPlaces places_{cells_};
     std::string id_, when_;
     const claims::Atlas& into_;

@@ -17,7 +17,8 @@ namespace {
 
 class PointReader : public RowReader {
  public:
-    PointReader(const ReaderSetup& setup, const ColumnMapping& mapping);
+    PointReader(const ReaderSetup& setup, const ColumnMapping& mapping,
+                const ColumnMapping& corrections);
     void read(ImportBuilder& builder) override;
     std::vector<std::string> suspicions() const override;
 
@@ -31,24 +32,25 @@ class PointReader : public RowReader {
     ForeignTable& table_;
     PointCells cells_;
     std::vector<std::string> remarks_;
-    DateOrder order_;
+    claims::DayOrder order_;
     PointFigures figures_;
     PointEvents events_;
     PointClaims claims_;
     PointsSharing sharing_;
 };
 
-DateOrder order_of_days(PointCells& cells, const ReaderSetup& setup,
-                        std::vector<std::string>& remarks) {
+claims::DayOrder order_of_days(PointCells& cells, const ReaderSetup& setup,
+                               std::vector<std::string>& remarks) {
     std::vector<std::size_t> dates;
     for (const char* field : {"when", "until"})
         for (const std::size_t column : cells.date_columns(field)) dates.push_back(column);
     return find_date_order(setup.table, dates, setup.options.dates, remarks, setup.progress);
 }
 
-PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping)
+PointReader::PointReader(const ReaderSetup& setup, const ColumnMapping& mapping,
+                         const ColumnMapping& corrections)
     : table_(setup.table),
-      cells_(setup.table, mapping, setup.options.mapping),
+      cells_(setup.table, mapping, corrections),
       order_(order_of_days(cells_, setup, remarks_)),
       figures_(cells_, setup.progress),
       events_(cells_, figures_, order_, setup.into),
@@ -124,9 +126,11 @@ void PointReader::add_to_shared(const SharedEvent::Row& row, ImportBuilder& buil
 }  // namespace
 
 PointsReader points_reader(const ReaderSetup& setup) {
-    ColumnMapping mapping = corrected(guess_mapping(setup.table), setup.options.mapping);
-    auto reader = std::make_unique<PointReader>(setup, mapping);
-    return {std::move(reader), std::move(mapping)};
+    ColumnMapping guess = guess_mapping(setup.table);
+    ColumnMapping corrections = as_written(setup.options.mapping, guess);
+    ColumnMapping mapping = corrected(std::move(guess), corrections);
+    auto reader = std::make_unique<PointReader>(setup, mapping, corrections);
+    return {std::move(reader), std::move(mapping), std::move(corrections)};
 }
 
 }  // namespace io

@@ -61,6 +61,7 @@ std::unique_ptr<RowReader> make_reader(const ReaderSetup& setup, ImportPreview& 
     }
     PointsReader points = read_points(setup, preview);
     preview.mapping = std::move(points.mapping);
+    preview.corrections = std::move(points.corrections);
     return std::move(points.reader);
 }
 
@@ -74,11 +75,19 @@ void choose_profile(const ForeignTable& table, const ImportOptions& options,
     preview.why = std::move(found.why);
 }
 
-claims::Atlas read_rows(ForeignTable& table, RowReader& reader, FileProblems& problems,
-                        const Progress& progress, ImportPreview& preview) {
-    ImportBuilder builder(problems);
+/// Keeps a cell of each column that none is kept of.
+void take_examples(ForeignTable& table, std::vector<std::string>& examples) {
+    for (std::size_t column = 0; column < examples.size(); ++column)
+        if (examples[column].empty()) examples[column] = shortened(table.cell(column));
+}
+
+claims::Atlas read_rows(ForeignTable& table, RowReader& reader, ImportBuilder builder,
+                        FileProblems& problems, const Progress& progress, ImportPreview& preview) {
     table.rewind(&problems);
+    constexpr std::size_t looked_through = 200;
+    preview.examples.resize(preview.columns.size());
     while (table.next()) {
+        if (preview.rows < looked_through) take_examples(table, preview.examples);
         if (preview.rows++ % rows_between_news == 0) tell(progress, "Reading", table.share_read());
         reader.read(builder);
     }
@@ -101,7 +110,8 @@ Import read_table(const std::filesystem::path& path, const ImportOptions& option
     FileProblems problems(path.string(), table->unit());
     const auto reader =
         make_reader({*table, options, into, path.stem().string(), progress}, preview);
-    import.additions = read_rows(*table, *reader, problems, progress, preview);
+    import.additions = read_rows(*table, *reader, ImportBuilder(problems, options.untold_precision),
+                                 problems, progress, preview);
     for (std::string& sentence : reader->suspicions())
         preview.suspicions.push_back(std::move(sentence));
     if (std::string sentence = exchanged_places(preview.places, into); !sentence.empty())

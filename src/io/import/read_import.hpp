@@ -11,8 +11,9 @@
 
 #include "claims/edit/merge.hpp"
 #include "claims/problem.hpp"
+#include "claims/vocabulary.hpp"
+#include "claims/written_dates/written_date.hpp"
 #include "geo/lng_lat.hpp"
-#include "io/foreign/foreign_date.hpp"
 #include "io/mapping/column_mapping.hpp"
 #include "io/progress.hpp"
 
@@ -27,10 +28,12 @@ std::string_view name_of(ImportProfile profile);
 
 struct ImportOptions {
     ImportProfile profile = ImportProfile::automatic;
-    DateOrder dates = DateOrder::automatic;
+    claims::DayOrder dates = claims::DayOrder::automatic;
     /// Of the text of a table or the names of a shapefile, as is_known_encoding() knows it; empty:
     /// as the file shows.
     std::string encoding;
+    /// How exactly places are known whose rows do not tell.
+    claims::Precision untold_precision = claims::Precision::exact;
     /// Corrections of the guess for points; for the other profiles, names of their columns.
     ColumnMapping mapping;
     /// The mapping that was last used for points with this header_signature(), where there is none
@@ -44,13 +47,18 @@ struct ImportPreview {
     std::string why;    ///< what the profile was recognised by
     std::string about;  ///< how the file was read: "a table with semicolons, WINDOWS-1251"
     std::vector<std::string> columns;
-    ColumnMapping mapping;       ///< for points: every column, as it was read
-    bool is_remembered = false;  ///< the mapping is the one used last for such a table
+    std::vector<std::string> examples;  ///< a cell of each column, the first that holds something
+    ColumnMapping mapping;              ///< for points: every column, as it was read
+    ColumnMapping corrections;          ///< of the guess, for points
+    bool is_remembered = false;         ///< the corrections are those used last for such a table
 
     std::size_t rows = 0;
     std::size_t left_out = 0;  ///< rows that could not be used; each is a problem
     std::size_t repeated = 0;  ///< rows of the file that say the same as an earlier one
     std::size_t joined = 0;    ///< rows that tell of the event of an earlier one
+
+    std::size_t untold_places = 0;  ///< whose rows do not tell how exactly they are known
+    claims::Precision untold_precision = claims::Precision::exact;  ///< what these count as
 
     claims::Problems problems;            ///< the first ones, with line numbers
     std::vector<std::string> suspicions;  ///< sentences about the file as a whole

@@ -49,16 +49,16 @@ KnownColumns::KnownColumns(ForeignTable& table, std::span<const std::string_view
     }
 }
 
-DateOrder find_date_order(ForeignTable& table, std::span<const std::size_t> columns,
-                          DateOrder asked, std::vector<std::string>& remarks,
-                          const Progress& progress, DateOrder usual) {
+claims::DayOrder find_date_order(ForeignTable& table, std::span<const std::size_t> columns,
+                                 claims::DayOrder asked, std::vector<std::string>& remarks,
+                                 const Progress& progress, claims::DayOrder usual) {
     std::vector<DateOrderFinder> finders(columns.size(), DateOrderFinder(usual));
     if (!columns.empty())
         look_through(table, progress, "Looking at dates", [&] {
             for (std::size_t i = 0; i < columns.size(); ++i)
                 finders[i].add(table.cell(columns[i]), table.line());
         });
-    DateOrder order = asked;
+    claims::DayOrder order = asked;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i == 0) order = finders[i].order(asked);
         std::string remark = finders[i].remark(asked, table.columns()[columns[i]], table.unit());

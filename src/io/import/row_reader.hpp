@@ -67,15 +67,17 @@ std::unique_ptr<RowReader> timemap_reader(const ReaderSetup& setup);
 struct PointsReader {
     std::unique_ptr<RowReader> reader;
     ColumnMapping mapping;
+    ColumnMapping corrections;  ///< a person's part of it
 };
 /// Throws io::UnusableMapping when the mapping names a column or field that is not there.
 PointsReader points_reader(const ReaderSetup& setup);
 
 /// Looks through the columns of dates once, before the rows are read. `usual` where they do not
 /// decide.
-DateOrder find_date_order(ForeignTable& table, std::span<const std::size_t> columns,
-                          DateOrder asked, std::vector<std::string>& remarks,
-                          const Progress& progress, DateOrder usual = DateOrder::dmy);
+claims::DayOrder find_date_order(ForeignTable& table, std::span<const std::size_t> columns,
+                                 claims::DayOrder asked, std::vector<std::string>& remarks,
+                                 const Progress& progress,
+                                 claims::DayOrder usual = claims::DayOrder::dmy);
 
 /// Reads coordinates with a decimal point or comma. A place that cannot be is reported and gives an
 /// event that is listed but not drawn.

@@ -95,7 +95,7 @@ class TimemapReader : public RowReader {
         std::vector<std::size_t> dates;
         if (cells_.has(date)) dates.push_back(cells_.position(date));
         order_ = find_date_order(setup.table, dates, setup.options.dates, remarks_, setup.progress,
-                                 DateOrder::mdy);
+                                 claims::DayOrder::mdy);
     }
     void read(ImportBuilder& builder) override;
     std::vector<std::string> suspicions() const override { return remarks_; }
@@ -103,7 +103,7 @@ class TimemapReader : public RowReader {
  private:
     std::string read_id();
     std::string read_when(ImportBuilder& builder);
-    claims::Precision read_precision(ImportBuilder& builder);
+    claims::Precision read_precision(const geo::LngLat& at, ImportBuilder& builder);
     std::string notes();
     std::vector<claims::Source> named_sources();
 
@@ -112,7 +112,7 @@ class TimemapReader : public RowReader {
     KnownColumns cells_;
     std::vector<std::size_t> numbered_associations_, numbered_sources_;
     claims::Actor author_;
-    DateOrder order_;
+    claims::DayOrder order_;
     std::vector<std::string> remarks_;
 };
 
@@ -126,16 +126,16 @@ std::string TimemapReader::read_id() {
 
 /// The time of day is local and without a zone, so it is kept in the notes.
 std::string TimemapReader::read_when(ImportBuilder& builder) {
-    ForeignDate read = read_foreign_date(cells_.cell(date), order_);
+    claims::WrittenDate read = claims::read_written_date(cells_.cell(date), order_);
     if (!read.problem.empty())
         builder.report(cells_.line(),
                        read.problem + "; the event is kept but has no place in time.");
     return std::move(read.edtf);
 }
 
-claims::Precision TimemapReader::read_precision(ImportBuilder& builder) {
+claims::Precision TimemapReader::read_precision(const geo::LngLat& at, ImportBuilder& builder) {
     const std::string_view word = cells_.cell(location_precision);
-    if (word.empty()) return claims::Precision::exact;
+    if (word.empty()) return builder.untold_precision(at);
     if (const auto precision = claims::precision_from_word(word)) return *precision;
     builder.report(cells_.line(), fmt::format("the location precision {} is not understood; the "
                                               "place counts as known to the district.",
@@ -192,7 +192,7 @@ void TimemapReader::read(ImportBuilder& builder) {
     event.at =
         read_foreign_place(cells_.cell(longitude), cells_.cell(latitude), cells_.line(), builder);
     event.place = cells_.cell(location);
-    event.precision = read_precision(builder);
+    event.precision = read_precision(event.at, builder);
     event.layer = cells_.cell(category);
     event.notes = remarks;
 

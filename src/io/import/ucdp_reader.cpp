@@ -3,8 +3,8 @@
 #include <array>
 #include <cmath>
 
+#include "claims/written_dates/date_spans.hpp"
 #include "io/atlas/words.hpp"
-#include "io/foreign/date_spans.hpp"
 #include "io/foreign/foreign_number.hpp"
 #include "io/import/record_claims.hpp"
 #include "io/import/row_reader.hpp"
@@ -122,7 +122,7 @@ class UcdpReader : public RowReader {
     void add_parts(RecordClaims& claims, ImportBuilder& builder);
 
     KnownColumns cells_;
-    DateOrder order_;
+    claims::DayOrder order_;
     std::vector<std::string> remarks_;
 };
 
@@ -149,7 +149,7 @@ double UcdpReader::number(Column column, ImportBuilder& builder) {
 }
 
 std::string UcdpReader::day(Column column, ImportBuilder& builder) {
-    ForeignDate date = read_foreign_date(cells_.cell(column), order_);
+    claims::WrittenDate date = claims::read_written_date(cells_.cell(column), order_);
     if (!date.problem.empty())
         builder.report(cells_.line(),
                        fmt::format("{} under {}; it is left out.", date.problem, columns[column]));
@@ -163,18 +163,18 @@ std::string UcdpReader::read_when(ImportBuilder& builder) {
         builder.report(cells_.line(), "ends before it begins; only the beginning was taken.");
         end.clear();
     }
-    if (!end.empty() && start != end) return span_of(start, end);
+    if (!end.empty() && start != end) return claims::span_of(start, end);
     std::size_t precision = code(date_prec, 5, builder);
     if (precision == 0 && !cells_.cell(date_prec).empty()) precision = 5;
     switch (precision) {
         case 2:
             return start.empty() ? start : start + "~";
         case 3:
-            return week_of(start);
+            return claims::week_of(start);
         case 4:
-            return month_of(start);
+            return claims::month_of(start);
         case 5:
-            return year_of(start);
+            return claims::year_of(start);
         default:
             return start;
     }

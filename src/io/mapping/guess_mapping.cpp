@@ -7,9 +7,9 @@
 #include <cmath>
 #include <set>
 
+#include "claims/written_dates/written_date.hpp"
 #include "io/atlas/words.hpp"
 #include "io/foreign/coordinates.hpp"
-#include "io/foreign/foreign_date.hpp"
 #include "io/foreign/foreign_number.hpp"
 #include "io/import/row_reader.hpp"
 #include "io/mapping/unusable_mapping.hpp"
@@ -37,7 +37,7 @@ void Look::add(std::string_view cell) {
     } else if (const auto value = read_number(plain_number(cell))) {
         largest = std::max(largest, std::abs(*value));
         if (*value != std::floor(*value)) ++fractions;
-    } else if (!read_foreign_date(cell, DateOrder::automatic).edtf.empty()) {
+    } else if (!claims::read_written_date(cell, claims::DayOrder::automatic).edtf.empty()) {
         ++dates;
     } else {
         ++texts;
@@ -146,11 +146,17 @@ ColumnMapping guess_mapping(ForeignTable& table) {
     return guess.mapping();
 }
 
+ColumnMapping as_written(const ColumnMapping& corrections, const ColumnMapping& guess) {
+    ColumnMapping written;
+    for (const auto& [column, field] : corrections.field_of)
+        written.field_of[known_column(guess, column)] = field;
+    return written;
+}
+
 ColumnMapping corrected(ColumnMapping guess, const ColumnMapping& corrections) {
     const auto& fields = mappable_fields();
     std::set<std::string> given;
-    for (const auto& [wanted, field] : corrections.field_of) {
-        const std::string column = known_column(guess, wanted);
+    for (const auto& [column, field] : corrections.field_of) {
         if (!field.empty() && std::ranges::find(fields, field) == fields.end())
             throw UnusableMapping(fmt::format("{} is no field; fields are {}.", in_quotes(field),
                                               fmt::join(fields, ", ")));

@@ -15,8 +15,11 @@ std::string_view field_of_header(std::string_view key);
 /// is in the mapping, with an empty field where it is of no use.
 ColumnMapping guess_mapping(ForeignTable& table);
 
-/// The guess with a person's corrections. Columns may be named in other case. Throws
-/// UnusableMapping.
+/// Corrections with their columns named as in the guess; a person may write them in other case.
+/// Throws UnusableMapping.
+ColumnMapping as_written(const ColumnMapping& corrections, const ColumnMapping& guess);
+
+/// The guess with a person's corrections, as_written(). Throws UnusableMapping.
 ColumnMapping corrected(ColumnMapping guess, const ColumnMapping& corrections);
 
 }  // namespace io

@@ -77,7 +77,8 @@ DraftState looked_over(const claims::Atlas& atlas, DraftState draft) {
     // An atlas of this event alone is enough to derive its status.
     claims::Atlas alone;
     alone.actors = atlas.actors;
-    claims::Derivation derived = claims::derive(claims::with_event(alone, draft.event), 0);
+    claims::Derivation derived =
+        claims::derive(claims::with_event(alone, claims::with_dates_as_kept(draft.event)), 0);
     draft.status = derived.status;
     draft.reason = std::move(derived.reason);
     return draft;

@@ -38,6 +38,9 @@ bool number_row(const Form& form, const char* label, const char* field, double& 
 /// One of the options.
 bool choice_row(const Form& form, const char* label, const char* field, std::string& value,
                 const std::vector<Option>& options);
+/// The same without the label, `width` wide at 100 %; `name` is the identity.
+bool choice_field(const Frame& frame, const char* name, std::string& value,
+                  const std::vector<Option>& options, float width);
 /// Free text, with options to take over.
 bool suggestion_row(const Form& form, const char* label, const char* field, std::string& value,
                     const std::vector<Option>& options, const char* hint = "");

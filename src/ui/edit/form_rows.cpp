@@ -6,6 +6,7 @@
 
 #include "claims/dates/edtf.hpp"
 #include "claims/words/written_number.hpp"
+#include "claims/written_dates/typed_date.hpp"
 #include "ui/edit/form.hpp"
 #include "ui/edit/typed_field.hpp"
 #include "ui/fields/text_field.hpp"
@@ -80,10 +81,17 @@ bool long_text_row(const Form& form, const char* label, const char* field, std::
 bool date_row(const Form& form, const char* label, const char* field, std::string& value) {
     ImGui::PushID(field);
     label_of_row(form, label);
-    const bool changed = text_field("##field", "2020-10-11, 2016-04, 2014-22, 1988/1994", value);
-    problem_of_row(form, field, value.empty());
-    if (!value.empty() && problem_at(form, field) == nullptr)
-        faint_text(claims::edtf_in_words(value));
+    bool changed = text_field("##field", "11 October 2020, 2016-04, summer 2014, 1988/1994", value);
+    const claims::WrittenDate date = claims::read_typed_date(value);
+    if (ImGui::IsItemDeactivatedAfterEdit() && !date.edtf.empty() && date.edtf != value) {
+        value = date.edtf;
+        changed = true;
+    }
+    if (!date.edtf.empty()) faint_text(claims::edtf_in_words(date.edtf));
+    if (!date.problem.empty()) {
+        warning_frame(form.frame);
+        warning_text(form.frame, date.problem);
+    }
     ImGui::PopID();
     return changed;
 }

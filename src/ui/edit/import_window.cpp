@@ -1,9 +1,8 @@
 #include <imgui.h>
 
-#include <algorithm>
-
 #include "ui/edit/edit_windows.hpp"
 #include "ui/edit/form.hpp"
+#include "ui/edit/import_columns.hpp"
 #include "ui/files/browsed.hpp"
 #include "ui/files/file_chooser.hpp"
 #include "ui/parts/floating_window.hpp"
@@ -15,8 +14,6 @@ namespace ui {
 namespace {
 
 using Stage = session::ImportState::Stage;
-
-constexpr const char* as_guessed = "*";  // in place of a field's name
 
 std::vector<Option> profile_options() {
     return {{"auto", "recognised by its columns"},
@@ -80,58 +77,32 @@ bool file_rows(Frame& frame, session::ImportRequest& request, bool& is_browsing)
 
 /// What is said about the file. True when it should be looked at again.
 bool request_rows(const Form& form, session::ImportRequest& request) {
+    if (!ImGui::BeginTable("choices", 3, ImGuiTableFlags_NoSavedSettings)) return false;
+    ImGui::TableNextColumn();
     bool again = choice_row(form, "Layout", "profile", request.profile, profile_options());
-    again |= choice_row(form, "Order of numbers in dates", "dates", request.dates, date_options());
-    again |= choice_row(form, "Encoding of a table of text", "encoding", request.encoding,
-                        encoding_options());
+    ImGui::TableNextColumn();
+    again |= choice_row(form, "Numbers in dates", "dates", request.dates, date_options());
+    ImGui::TableNextColumn();
+    again |= choice_row(form, "Encoding of text", "encoding", request.encoding, encoding_options());
+    ImGui::EndTable();
     return again && !request.path.empty();
 }
 
-/// What a column can fill. Only what a person chose is a correction; the rest stays as guessed.
-std::vector<Option> column_options(const session::ImportPreview& preview, const std::string& field,
-                                   bool is_chosen) {
-    const std::string guess = field.empty() ? "kept in the notes" : field + " (guessed)";
-    std::vector<Option> options{{as_guessed, is_chosen ? "as guessed" : guess}, {"", "left out"}};
-    for (const std::string& each : preview.fields) options.push_back({each, each});
-    return options;
-}
-
-/// The columns of a table of points, each with the field that it fills. True when one was changed.
-bool column_rows(const Form& form, session::ImportRequest& request) {
-    const session::ImportPreview& preview = form.frame.session.import().preview;
-    if (preview.columns.empty()) return false;
-    heading(form.frame, "Columns");
-    bool changed = false;
-    for (const auto& [column, field] : preview.columns) {
-        const bool is_chosen = request.columns.contains(column);
-        std::string value = is_chosen ? field : as_guessed;
-        if (!choice_row(form, column.c_str(), column.c_str(), value,
-                        column_options(preview, field, is_chosen)))
-            continue;
-        // A field is filled by one column: the one that it is given to last.
-        if (!value.empty())
-            std::erase_if(request.columns,
-                          [&](const auto& other) { return other.second == value; });
-        if (value == as_guessed)
-            request.columns.erase(column);
-        else
-            request.columns[column] = value;
-        changed = true;
-    }
-    return changed;
-}
-
-void draw_preview(const Frame& frame, const session::ImportPreview& preview) {
+/// What was found. True when it should be looked at again.
+bool draw_preview(Frame& frame, session::ImportRequest& request) {
+    const session::ImportPreview& preview = frame.session.import().preview;
     if (!preview.problem.empty()) {
         warning_text(frame, preview.problem);
-        return;
+        return false;
     }
     for (const std::string& line : preview.summary) text(line);
     for (const std::string& line : preview.suspicions) warning_text(frame, line);
     if (!preview.places.empty()) faint_text("Rings on the map show where its events lie.");
-    if (preview.problems.empty()) return;
+    const bool again = draw_import_columns(frame, request);
+    if (preview.problems.empty()) return again;
     heading(frame, "Problems");
     for (const std::string& line : preview.problems) text(line);
+    return again;
 }
 
 std::string take_in_words(const session::ImportPreview& preview) {
@@ -182,16 +153,14 @@ void draw_import_window(Frame& frame) {
     bool again = file_rows(frame, request, is_browsing);
     again |= request_rows(form, request);
     if (request.path != path_before) {
-        request.columns.clear();
+        request.columns.reset();
         request.encoding.clear();
+        request.precision.clear();
     }
     ImGui::Dummy({0, frame.px(4)});
     draw_buttons(frame, request);
     ImGui::Dummy({0, frame.px(4)});
-    if (state.stage == Stage::read) {
-        draw_preview(frame, state.preview);
-        again |= column_rows(form, request);
-    }
+    if (state.stage == Stage::read) again |= draw_preview(frame, request);
     if (again) frame.ask(session::ReadImport{request});
     if (again || state.stage == Stage::reading) is_browsing = false;
     end_floating();

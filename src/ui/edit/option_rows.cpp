@@ -41,19 +41,24 @@ bool drop_button(const Frame& frame) {
 
 }  // namespace
 
+bool choice_field(const Frame& frame, const char* name, std::string& value,
+                  const std::vector<Option>& options, float width) {
+    if (!begin_choice(frame, name, words_of(options, value), width, ImGuiComboFlags_HeightLarge))
+        return false;
+    bool changed = false;
+    if (const Option* picked = pick(options, value)) {
+        changed = picked->value != value;
+        value = picked->value;
+    }
+    ImGui::EndCombo();
+    return changed;
+}
+
 bool choice_row(const Form& form, const char* label, const char* field, std::string& value,
                 const std::vector<Option>& options) {
     ImGui::PushID(field);
     label_of_row(form, label);
-    bool changed = false;
-    if (begin_choice(form.frame, "##field", words_of(options, value), whole_row,
-                     ImGuiComboFlags_HeightLarge)) {
-        if (const Option* picked = pick(options, value)) {
-            changed = picked->value != value;
-            value = picked->value;
-        }
-        ImGui::EndCombo();
-    }
+    const bool changed = choice_field(form.frame, "##field", value, options, whole_row);
     problem_of_row(form, field, value.empty());
     ImGui::PopID();
     return changed;

@@ -13,6 +13,7 @@
 #include "claims/words/isolated.hpp"
 #include "claims/words/source_name.hpp"
 #include "claims/words/voices.hpp"
+#include "claims/written_dates/typed_date.hpp"
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/picker.hpp"
 #include "ui/parts/flow.hpp"
@@ -101,7 +102,8 @@ Answer draw_new(const Form& form, claims::Source& source) {
     changed |= picker(form, "Quotes", "new.via", source.via_id,
                       source_table(form.frame.atlas(), source.via_id))
                    .changed;
-    return keep_or_leave(form, changed, !source.publisher.empty());
+    const bool is_dated = claims::read_typed_date(source.published).problem.empty();
+    return keep_or_leave(form, changed, !source.publisher.empty() && is_dated);
 }
 
 /// Puts it into the atlas, and gives its id.
@@ -113,6 +115,7 @@ std::string keep(Frame& frame, claims::Actor& actor) {
 }
 
 std::string keep(Frame& frame, claims::Source& source) {
+    source.published = claims::as_edtf(source.published);
     source.id = claims::free_source_id(frame.atlas(), source);
     frame.ask(session::PutSource{source});
     return source.id;

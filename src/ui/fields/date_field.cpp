@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "claims/written_dates/typed_date.hpp"
 #include "ui/fields/text_field.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/warning_frame.hpp"
@@ -42,10 +43,11 @@ void read(Draft& draft, const DateField& field, DateAnswer& answer) {
     };
     if (draft.text.empty()) {
         draft.value.reset();
-    } else if (const claims::EdtfReading reading = claims::read_edtf(draft.text); reading.date) {
-        take(field.moment(reading.date->extent));
+    } else if (const claims::WrittenDate date = claims::read_typed_date(draft.text);
+               date.problem.empty()) {
+        take(field.moment(claims::read_extent(date.edtf)));
     } else {
-        draft.problem = reading.problem;
+        draft.problem = date.problem;
     }
     answer.changed = draft.problem.empty() && draft.value != field.value;
     answer.value = draft.value;
@@ -69,7 +71,8 @@ DateAnswer date_field(const Frame& frame, const DateField& field, float width) {
     if (finished || may_be_sensible_now) read(draft, field, answer);
     if (!draft.problem.empty()) warning_frame(frame);
     if (draft.problem.empty() && ImGui::IsItemHovered() && !ImGui::IsItemActive())
-        tooltip("A day, month, season or year: 2020-10-11, 2020-10, 2014-22, 1994");
+        tooltip(
+            "A day, month, season or year: 2020-10-11, 11 October 2020, 2020-10, 2014-22, 1994");
     answer.problem = draft.problem;
     return answer;
 }

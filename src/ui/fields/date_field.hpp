@@ -29,8 +29,8 @@ struct DateAnswer {
     std::string problem;                   ///< why what stands in the field is no date
 };
 
-/// A field for a date as EDTF. What was typed stays as it is until the session has another value,
-/// also when it is no date.
+/// A field for a date as claims::read_typed_date() reads it. What was typed stays as it is until
+/// the session has another value, also when it is no date.
 DateAnswer date_field(const Frame& frame, const DateField& field, float width);
 
 }  // namespace ui

@@ -6,10 +6,10 @@
 #include <string_view>
 
 #include "claims/dates/edtf.hpp"
+#include "claims/written_dates/written_date.hpp"
 #include "importing.hpp"
-#include "io/foreign/foreign_date.hpp"
 
-using io::DateOrder;
+using claims::DayOrder;
 
 namespace {
 
@@ -20,7 +20,8 @@ struct Written {
 
 void check_read(std::span<const Written> table) {
     for (const Written& each : table) {
-        const io::ForeignDate date = io::read_foreign_date(each.text, DateOrder::dmy);
+        const claims::WrittenDate date =
+            claims::read_written_date(each.text, claims::DayOrder::dmy);
         CHECK_MESSAGE(date.edtf == each.edtf, std::string(each.text), " gave ", date.edtf);
         if (!date.edtf.empty())
             CHECK_MESSAGE(claims::read_edtf(date.edtf).date.has_value(), date.edtf);
@@ -106,8 +107,9 @@ TEST_CASE("spans of days are read with hyphens and dashes") {
         Written{"Feb 11-13", ""},
         Written{"Feb 11 - 13", ""}};
     check_read(table);
-    CHECK(io::read_foreign_date("1-3.10.2020", DateOrder::mdy).edtf == "2020-10-01/2020-10-03");
-    CHECK(io::read_foreign_date("10/11/2020 - 10/12/2020", DateOrder::mdy).edtf ==
+    CHECK(claims::read_written_date("1-3.10.2020", claims::DayOrder::mdy).edtf ==
+          "2020-10-01/2020-10-03");
+    CHECK(claims::read_written_date("10/11/2020 - 10/12/2020", claims::DayOrder::mdy).edtf ==
           "2020-10-11/2020-10-12");
 }
 
@@ -139,7 +141,7 @@ TEST_CASE("months, seasons and dates that are about right are read as such") {
 
 TEST_CASE("what may be two dates names both") {
     const auto problem = [](std::string_view text) {
-        return io::read_foreign_date(text, DateOrder::dmy).problem;
+        return claims::read_written_date(text, claims::DayOrder::dmy).problem;
     };
     CHECK(problem("Jan-20") == "“Jan-20” is no date, because it may be January 2020 or 20 January");
     CHECK(problem("winter 2020").find("that began in 2020 or that ended in it") !=

@@ -1,20 +1,20 @@
-#include "io/foreign/foreign_date.hpp"
+#include "claims/written_dates/written_date.hpp"
 
 #include <doctest/doctest.h>
 
 #include <cmath>
 
+#include "claims/written_dates/date_spans.hpp"
 #include "importing.hpp"
 #include "io/foreign/coordinates.hpp"
-#include "io/foreign/date_spans.hpp"
 #include "io/foreign/foreign_number.hpp"
 
-using io::DateOrder;
+using claims::DayOrder;
 
 namespace {
 
-std::string read(std::string_view text, DateOrder order = DateOrder::dmy) {
-    return io::read_foreign_date(text, order).edtf;
+std::string read(std::string_view text, claims::DayOrder order = claims::DayOrder::dmy) {
+    return claims::read_written_date(text, order).edtf;
 }
 
 }  // namespace
@@ -33,12 +33,12 @@ TEST_CASE("dates of other programs become EDTF") {
     CHECK(read("12/2020") == "2020-12");
     CHECK(read("1602374400000") == "2020-10-11");
     CHECK(read("1602426600123") == "2020-10-11T14:30:00Z");
-    CHECK(read("02/03/2020", DateOrder::mdy) == "2020-02-03");
-    CHECK(read("02/03/2020", DateOrder::dmy) == "2020-03-02");
-    CHECK(read("20-03-02", DateOrder::ymd) == "2020-03-02");
+    CHECK(read("02/03/2020", claims::DayOrder::mdy) == "2020-02-03");
+    CHECK(read("02/03/2020", claims::DayOrder::dmy) == "2020-03-02");
+    CHECK(read("20-03-02", claims::DayOrder::ymd) == "2020-03-02");
     // Only one reading is possible.
-    CHECK(read("10/13/2020", DateOrder::dmy) == "2020-10-13");
-    CHECK(read("13/10/2020", DateOrder::mdy) == "2020-10-13");
+    CHECK(read("10/13/2020", claims::DayOrder::dmy) == "2020-10-13");
+    CHECK(read("13/10/2020", claims::DayOrder::mdy) == "2020-10-13");
 }
 
 TEST_CASE("dates with the names of months are read in eight languages") {
@@ -53,21 +53,21 @@ TEST_CASE("dates with the names of months are read in eight languages") {
 TEST_CASE("what is no date says so") {
     for (const char* text : {"soon", "32.10.2020", "31/02/2020", "2020-13-45", "11 Ganja 2020",
                              "40.6828", "12", "1/2/3/4", "13/2020", "3 to 5 October 2020"}) {
-        const io::ForeignDate date = io::read_foreign_date(text, DateOrder::dmy);
+        const claims::WrittenDate date = claims::read_written_date(text, claims::DayOrder::dmy);
         CHECK_MESSAGE(date.edtf.empty(), text, " gave ", date.edtf);
         CHECK(date.problem.find("is no date") != std::string::npos);
     }
-    CHECK(io::read_foreign_date("", DateOrder::dmy).problem.empty());
+    CHECK(claims::read_written_date("", claims::DayOrder::dmy).problem.empty());
 }
 
 TEST_CASE("weeks, months and whole spans are written shortly") {
-    CHECK(io::week_of("2020-10-11") == "2020-10-05/2020-10-11");
-    CHECK(io::week_of("2020-10-12") == "2020-10-12/2020-10-18");
-    CHECK(io::week_of("1969-12-31") == "1969-12-29/1970-01-04");
-    CHECK(io::month_of("2020-10-11") == "2020-10");
-    CHECK(io::span_of("2020-10-01", "2020-10-31") == "2020-10");
-    CHECK(io::span_of("2020-01-01", "2020-12-31") == "2020");
-    CHECK(io::span_of("2020-10-09", "2020-10-10") == "2020-10-09/2020-10-10");
+    CHECK(claims::week_of("2020-10-11") == "2020-10-05/2020-10-11");
+    CHECK(claims::week_of("2020-10-12") == "2020-10-12/2020-10-18");
+    CHECK(claims::week_of("1969-12-31") == "1969-12-29/1970-01-04");
+    CHECK(claims::month_of("2020-10-11") == "2020-10");
+    CHECK(claims::span_of("2020-10-01", "2020-10-31") == "2020-10");
+    CHECK(claims::span_of("2020-01-01", "2020-12-31") == "2020");
+    CHECK(claims::span_of("2020-10-09", "2020-10-10") == "2020-10-09/2020-10-10");
 }
 
 TEST_CASE("numbers are read as people write them") {
@@ -90,7 +90,7 @@ TEST_CASE("two coordinates in one cell are told from other numbers") {
 TEST_CASE("the order of day and month is decided by the values, or it is said that nothing does") {
     const test::Scratch scratch("import-date-order");
     const auto import_dates = [&](const std::string& dates,
-                                  DateOrder order = DateOrder::automatic) {
+                                  claims::DayOrder order = claims::DayOrder::automatic) {
         io::ImportOptions options;
         options.dates = order;
         return test::imported(scratch, "t.csv", "id,title,date\n" + dates, options);
@@ -105,7 +105,7 @@ TEST_CASE("the order of day and month is decided by the values, or it is said th
     CHECK(test::suspicions(either).find("02/03/2020") != std::string::npos);
     CHECK(test::suspicions(either).find("can be given (--dates mdy)") != std::string::npos);
 
-    const io::Import asked = import_dates("a,x,02/03/2020\n", DateOrder::mdy);
+    const io::Import asked = import_dates("a,x,02/03/2020\n", claims::DayOrder::mdy);
     CHECK(test::added(asked, "a").when == "2020-02-03");
     CHECK(asked.preview.suspicions.empty());
 
@@ -114,7 +114,8 @@ TEST_CASE("the order of day and month is decided by the values, or it is said th
     CHECK(test::suspicions(both).find("both orders") != std::string::npos);
     CHECK(test::suspicions(both).find("line 3") != std::string::npos);
 
-    const io::Import against = import_dates("a,x,14/02/2020\nb,y,03/04/2020\n", DateOrder::mdy);
+    const io::Import against =
+        import_dates("a,x,14/02/2020\nb,y,03/04/2020\n", claims::DayOrder::mdy);
     CHECK(test::suspicions(against).find("was asked for") != std::string::npos);
 }
 

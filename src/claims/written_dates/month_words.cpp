@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <array>
 
-#include "io/foreign/foreign_date.hpp"
+#include "claims/written_dates/written_date.hpp"
 
-namespace io {
+namespace claims {
 namespace {
 
 struct Stem {
@@ -34,4 +34,4 @@ unsigned month_of_word(std::string_view folded) {
     return stem == stems.end() ? 0 : stem->month;
 }
 
-}  // namespace io
+}  // namespace claims

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "io/foreign/foreign_date.hpp"
+#include "claims/written_dates/written_date.hpp"
 
-namespace io {
+namespace claims {
 
 // What the readers of dates in this folder share. Texts are as plain_date_text() gives them.
 
@@ -20,10 +20,10 @@ unsigned whole_year(unsigned year, std::size_t digits);
 std::string plain_date_text(std::string_view text);
 
 /// The day with the time of day that follows it; empty when one of them is none.
-std::string day_with_time(const claims::CivilDate& day, std::string_view time);
+std::string day_with_time(const CivilDate& day, std::string_view time);
 
 /// A date that is one point, a month, a year or a season; empty when the text is none.
-std::string read_single_date(std::string_view text, DateOrder order);
+std::string read_single_date(std::string_view text, DayOrder order);
 /// "11 October 2020", "Oct 11, 2020 14:30", "11-Oct-20", "октябрь 2020", "autumn 2020"
 std::string date_in_words(std::string_view text);
 /// A quarter or a week as ISO 8601 numbers them: "Q3 2020", "2020-Q3", "2020-W41", "2020W416".
@@ -34,6 +34,6 @@ std::string two_readings(std::string_view text);
 
 /// Two dates with a hyphen between them, or days of one month: "11.10.2020-13.10.2020", "28 Feb - 2
 /// Mar 2020", "1-3 Feb 2020", "Feb 1-3, 2020", "11-13.10.2020".
-std::string date_span_in(std::string_view text, DateOrder order);
+std::string date_span_in(std::string_view text, DayOrder order);
 
-}  // namespace io
+}  // namespace claims

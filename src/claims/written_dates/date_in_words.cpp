@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "claims/filter/filter.hpp"
+#include "claims/written_dates/date_parts.hpp"
+#include "claims/written_dates/date_words.hpp"
 #include "geo/digits.hpp"
-#include "io/foreign/date_parts.hpp"
-#include "io/foreign/date_words.hpp"
 
-namespace io {
+namespace claims {
 namespace {
 
 /// Words that may stand in a date beside the month: of the year, endings of numbers.
@@ -70,7 +70,7 @@ bool is_span_of_days(std::string_view text, std::string_view before, std::string
 }
 
 /// Nothing where another word stands in the text.
-std::optional<WordsOfDate> words_of(std::string_view folded) {
+std::optional<WordsOfDate> words_of_date(std::string_view folded) {
     WordsOfDate words;
     const std::size_t time = start_of_time(folded);
     words.time = folded.substr(time);
@@ -123,8 +123,8 @@ std::string month_in_words(const WordsOfDate& words) {
 }  // namespace
 
 std::string date_in_words(std::string_view text) {
-    const std::string folded = claims::folded(text);
-    const auto words = words_of(folded);
+    const std::string plain = folded(text);
+    const auto words = words_of_date(plain);
     if (!words || words->has_span) return {};
     std::vector<std::string_view> numbers = words->numbers;
     if (words->season != 0) return words->time.empty() ? season_in_words(*words) : "";
@@ -141,16 +141,16 @@ std::string date_in_words(std::string_view text) {
 }
 
 std::string two_readings(std::string_view text) {
-    const std::string folded = claims::folded(text);
-    const auto words = words_of(folded);
+    const std::string plain = folded(text);
+    const auto words = words_of_date(plain);
     if (!words || words->numbers.size() != 1 || !words->time.empty()) return {};
     const std::string_view number = words->numbers.front();
     const unsigned value = number_of_digits(number);
     if (words->season != 0 && number.size() == 4)
         return fmt::format("the winter that began in {0} or that ended in it", value);
     if (words->month == 0 || number.size() != 2) return {};
-    const std::string_view month = claims::month_name(words->month);
+    const std::string_view month = month_name(words->month);
     return fmt::format("{} {} or {} {}", month, whole_year(value, 2), value, month);
 }
 
-}  // namespace io
+}  // namespace claims

@@ -1,15 +1,15 @@
-#include "io/foreign/date_parts.hpp"
+#include "claims/written_dates/date_parts.hpp"
 
 #include <array>
 #include <charconv>
 
+#include "claims/words/spelling.hpp"
+#include "claims/words/without_blanks.hpp"
+#include "claims/written_dates/date_words.hpp"
+#include "claims/written_dates/written_time.hpp"
 #include "geo/digits.hpp"
-#include "io/csv/csv_reader.hpp"
-#include "io/foreign/date_words.hpp"
-#include "io/foreign/foreign_time.hpp"
-#include "io/foreign/spelling.hpp"
 
-namespace io {
+namespace claims {
 
 std::size_t leading_digits(std::string_view text) {
     std::size_t count = 0;
@@ -39,14 +39,13 @@ std::string plain_date_text(std::string_view text) {
     return std::string(without_weekday(plain));
 }
 
-std::string day_with_time(const claims::CivilDate& day, std::string_view time) {
+std::string day_with_time(const CivilDate& day, std::string_view time) {
     std::string date = iso_day(day);
     if (date.empty() || time.empty()) return date;
-    const auto read = read_foreign_time(time);
+    const auto read = read_written_time(time);
     if (!read) return {};
-    if (read->is_next_day)
-        date = iso_day(claims::civil_date(claims::start_of(day) + claims::seconds_per_day));
+    if (read->is_next_day) date = iso_day(civil_date(start_of(day) + seconds_per_day));
     return date.empty() ? date : date + read->edtf;
 }
 
-}  // namespace io
+}  // namespace claims

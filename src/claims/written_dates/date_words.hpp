@@ -2,10 +2,10 @@
 
 #include <string_view>
 
-namespace io {
+namespace claims {
 
 // Words of dates in English, Russian, Turkish, Azerbaijani, Armenian, Georgian, German and French.
-// `folded` as claims::folded() gives it. For months see foreign_date.hpp.
+// `folded` as folded() gives it. For months see foreign_date.hpp.
 
 bool is_weekday(std::string_view folded);
 /// 21 for spring to 24 for winter, as EDTF counts them; 0 for none. “Yaz” is none: it is summer in
@@ -19,4 +19,4 @@ std::string_view without_weekday(std::string_view text);
 /// it is.
 std::string_view without_about(std::string_view text);
 
-}  // namespace io
+}  // namespace claims

@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 
 #include "claims/dates/edtf.hpp"
+#include "claims/words/without_blanks.hpp"
+#include "claims/written_dates/date_parts.hpp"
+#include "claims/written_dates/date_spans.hpp"
 #include "geo/digits.hpp"
-#include "io/csv/csv_reader.hpp"
-#include "io/foreign/date_parts.hpp"
-#include "io/foreign/date_spans.hpp"
 
-namespace io {
+namespace claims {
 namespace {
 
 bool is_day_number(std::string_view text) {
@@ -24,7 +24,7 @@ struct DateSpan {
 };
 
 /// "Feb 1" and "3, 2020"
-DateSpan days_behind_month(std::string_view first, std::string_view last, DateOrder order) {
+DateSpan days_behind_month(std::string_view first, std::string_view last, DayOrder order) {
     const std::size_t day = first.find_last_not_of("0123456789") + 1, blank = last.rfind(' ');
     if (day == 0 || day == first.size() || blank == std::string_view::npos ||
         leading_digits(last) == 0)
@@ -33,11 +33,11 @@ DateSpan days_behind_month(std::string_view first, std::string_view last, DateOr
             read_single_date(fmt::format("{} {}", first.substr(0, day), last), order)};
 }
 
-DateSpan span_between(std::string_view first, std::string_view last, DateOrder order) {
+DateSpan span_between(std::string_view first, std::string_view last, DayOrder order) {
     if (is_odd_year(first) || is_odd_year(last)) return {};
     if (is_day_number(first) && leading_digits(last) <= 2) {
         // Whoever spans days puts them before the month.
-        std::string end = read_single_date(last, DateOrder::dmy);
+        std::string end = read_single_date(last, DayOrder::dmy);
         if (end.size() != 10) return {};
         return {fmt::format("{}{:02}", end.substr(0, 8), number_of_digits(first)), end};
     }
@@ -52,16 +52,16 @@ DateSpan span_between(std::string_view first, std::string_view last, DateOrder o
 
 }  // namespace
 
-std::string date_span_in(std::string_view text, DateOrder order) {
+std::string date_span_in(std::string_view text, DayOrder order) {
     for (std::size_t at = text.find('-'); at != std::string_view::npos;
          at = text.find('-', at + 1)) {
         const auto [begin, end] = span_between(without_blanks(text.substr(0, at)),
                                                without_blanks(text.substr(at + 1)), order);
         if (begin.empty() || end.empty()) continue;
         std::string span = span_of(begin, end);
-        if (claims::read_edtf(span).date) return span;
+        if (read_edtf(span).date) return span;
     }
     return {};
 }
 
-}  // namespace io
+}  // namespace claims

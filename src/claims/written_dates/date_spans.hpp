@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace io {
+namespace claims {
 
 // Days are written "2020-10-11"; text that is no such day comes back unchanged.
 
@@ -18,4 +18,4 @@ std::string year_of(std::string_view day);
 /// a whole year. Of what is a span itself, the outer side counts.
 std::string span_of(std::string_view first, std::string_view last);
 
-}  // namespace io
+}  // namespace claims

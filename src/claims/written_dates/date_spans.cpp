@@ -1,37 +1,36 @@
-#include "io/foreign/date_spans.hpp"
+#include "claims/written_dates/date_spans.hpp"
 
 #include <fmt/format.h>
 
 #include "claims/dates/calendar.hpp"
 #include "claims/dates/civil_date.hpp"
 #include "claims/dates/edtf.hpp"
-#include "io/foreign/date_parts.hpp"
-#include "io/foreign/foreign_date.hpp"
+#include "claims/written_dates/date_parts.hpp"
+#include "claims/written_dates/written_date.hpp"
 
-namespace io {
+namespace claims {
 namespace {
 
 bool is_day(std::string_view text) {
-    return text.size() == 10 && claims::read_edtf(text).date.has_value();
+    return text.size() == 10 && read_edtf(text).date.has_value();
 }
 
 std::string quarter_in(unsigned year, unsigned quarter) {
     if (quarter < 1 || quarter > 4) return {};
     const unsigned last = 3 * quarter;
     return fmt::format("{}/{}", iso_day({year, last - 2, 1}),
-                       iso_day({year, last, claims::days_in_month(year, last)}));
+                       iso_day({year, last, days_in_month(year, last)}));
 }
 
 /// The first week of a year is that of 4 January, and each belongs to the year of its Thursday.
 /// `day` counts from Monday, 1; 0: the whole week.
 std::string week_in(unsigned year, unsigned week, unsigned day) {
     if (week < 1 || week > 53 || day > 7) return {};
-    const claims::Instant first =
-        claims::floor_to(claims::start_of({year, 1, 4}), claims::TimeUnit::week);
-    const claims::Instant monday = first + (week - 1) * 7 * claims::seconds_per_day;
-    if (claims::civil_date(monday + 3 * claims::seconds_per_day).year != year) return {};
-    if (day == 0) return week_of(iso_day(claims::civil_date(monday)));
-    return iso_day(claims::civil_date(monday + (day - 1) * claims::seconds_per_day));
+    const Instant first = floor_to(start_of({year, 1, 4}), TimeUnit::week);
+    const Instant monday = first + (week - 1) * 7 * seconds_per_day;
+    if (civil_date(monday + 3 * seconds_per_day).year != year) return {};
+    if (day == 0) return week_of(iso_day(civil_date(monday)));
+    return iso_day(civil_date(monday + (day - 1) * seconds_per_day));
 }
 
 }  // namespace
@@ -57,10 +56,10 @@ std::string part_of_year(std::string_view text) {
 
 std::string week_of(std::string_view day) {
     if (!is_day(day)) return std::string(day);
-    const claims::Instant begin = claims::read_extent(day).begin;
-    const claims::Instant monday = claims::floor_to(begin, claims::TimeUnit::week);
-    return fmt::format("{}/{}", iso_day(claims::civil_date(monday)),
-                       iso_day(claims::civil_date(monday + 6 * claims::seconds_per_day)));
+    const Instant begin = read_extent(day).begin;
+    const Instant monday = floor_to(begin, TimeUnit::week);
+    return fmt::format("{}/{}", iso_day(civil_date(monday)),
+                       iso_day(civil_date(monday + 6 * seconds_per_day)));
 }
 
 std::string month_of(std::string_view day) {
@@ -76,11 +75,11 @@ std::string span_of(std::string_view first, std::string_view last) {
     last = last.substr(last.rfind('/') + 1);
     if (first == last || last.empty()) return std::string(first);
     if (is_day(first) && is_day(last)) {
-        const claims::Extent whole{claims::read_extent(first).begin, claims::read_extent(last).end};
+        const Extent whole{read_extent(first).begin, read_extent(last).end};
         for (const std::string_view shorter : {first.substr(0, 4), first.substr(0, 7)})
-            if (claims::read_extent(shorter) == whole) return std::string(shorter);
+            if (read_extent(shorter) == whole) return std::string(shorter);
     }
     return fmt::format("{}/{}", first, last);
 }
 
-}  // namespace io
+}  // namespace claims

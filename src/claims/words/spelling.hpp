@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace io {
+namespace claims {
 
 /// A sign that other programs write, and what stands for it here.
 struct Spelling {
@@ -14,4 +14,4 @@ struct Spelling {
 /// The text with every sign written plainly.
 std::string respelled(std::string_view text, std::span<const Spelling> spellings);
 
-}  // namespace io
+}  // namespace claims

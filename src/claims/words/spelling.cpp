@@ -1,6 +1,6 @@
-#include "io/foreign/spelling.hpp"
+#include "claims/words/spelling.hpp"
 
-namespace io {
+namespace claims {
 
 std::string respelled(std::string_view text, std::span<const Spelling> spellings) {
     std::string plain(text);
@@ -11,4 +11,4 @@ std::string respelled(std::string_view text, std::span<const Spelling> spellings
     return plain;
 }
 
-}  // namespace io
+}  // namespace claims

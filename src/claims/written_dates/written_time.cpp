@@ -1,14 +1,14 @@
-#include "io/foreign/foreign_time.hpp"
+#include "claims/written_dates/written_time.hpp"
 
 #include <fmt/format.h>
 
 #include <array>
 
 #include "claims/filter/filter.hpp"
-#include "io/csv/csv_reader.hpp"
-#include "io/foreign/date_parts.hpp"
+#include "claims/words/without_blanks.hpp"
+#include "claims/written_dates/date_parts.hpp"
 
-namespace io {
+namespace claims {
 namespace {
 
 bool take_start(std::string_view& text, std::string_view start) {
@@ -79,9 +79,9 @@ std::optional<std::string> zone_of(std::string_view text) {
 
 }  // namespace
 
-std::optional<ForeignTime> read_foreign_time(std::string_view text) {
-    const std::string folded = claims::folded(text);
-    std::string_view rest = folded;
+std::optional<WrittenTime> read_written_time(std::string_view text) {
+    const std::string plain = folded(text);
+    std::string_view rest = plain;
     while (take_start(rest, " ") || take_start(rest, "t") || take_start(rest, ",")) {
     }
     Clock clock = take_clock(rest);
@@ -94,11 +94,11 @@ std::optional<ForeignTime> read_foreign_time(std::string_view text) {
     if (!zone || hour > 24 || minute > 59 || second > 59) return std::nullopt;
     if (hour == 24) {
         if (minute != 0 || second != 0) return std::nullopt;
-        return ForeignTime{"T00:00:00" + *zone, true};
+        return WrittenTime{"T00:00:00" + *zone, true};
     }
     const bool is_midnight = hour == 0 && minute == 0 && second == 0;
-    if (is_midnight && (zone->empty() || zone == "Z")) return ForeignTime{};
-    return ForeignTime{fmt::format("T{:02}:{:02}:{:02}{}", hour, minute, second, *zone)};
+    if (is_midnight && (zone->empty() || zone == "Z")) return WrittenTime{};
+    return WrittenTime{fmt::format("T{:02}:{:02}:{:02}{}", hour, minute, second, *zone)};
 }
 
-}  // namespace io
+}  // namespace claims

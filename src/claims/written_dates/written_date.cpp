@@ -1,4 +1,4 @@
-#include "io/foreign/foreign_date.hpp"
+#include "claims/written_dates/written_date.hpp"
 
 #include <fmt/format.h>
 
@@ -7,28 +7,26 @@
 #include <utility>
 
 #include "claims/dates/edtf.hpp"
-#include "io/atlas/words.hpp"
-#include "io/foreign/date_parts.hpp"
-#include "io/foreign/date_words.hpp"
-#include "io/numbers.hpp"
+#include "claims/dates/edtf_syntax.hpp"
+#include "claims/number.hpp"
+#include "claims/written_dates/date_parts.hpp"
+#include "claims/written_dates/date_words.hpp"
 
-namespace io {
+namespace claims {
 namespace {
 
-using claims::CivilDate;
-
-std::optional<CivilDate> ordered(const DateNumbers& date, DateOrder order) {
+std::optional<CivilDate> ordered(const DateNumbers& date, DayOrder order) {
     const auto& [a, b, c] = date.numbers;
-    if (date.digits[0] == 4 || (order == DateOrder::ymd && date.digits[2] <= 2))
+    if (date.digits[0] == 4 || (order == DayOrder::ymd && date.digits[2] <= 2))
         return CivilDate{whole_year(a, date.digits[0]), b, c};
     if (date.digits[0] > 2 || date.digits[1] > 2) return std::nullopt;
     const unsigned year = whole_year(c, date.digits[2]);
-    bool month_first = order == DateOrder::mdy;
+    bool month_first = order == DayOrder::mdy;
     if (a > 12 || b > 12) month_first = b > 12;
     return month_first ? CivilDate{year, a, b} : CivilDate{year, b, a};
 }
 
-std::string date_in_numbers(std::string_view text, DateOrder order) {
+std::string date_in_numbers(std::string_view text, DayOrder order) {
     const auto numbers = read_date_numbers(text);
     if (!numbers) return {};
     const auto date = ordered(*numbers, order);
@@ -52,15 +50,15 @@ std::string date_of_milliseconds(std::string_view text) {
     std::int64_t milliseconds = 0;
     if (text.size() != 13 || leading_digits(text) != 13 || text.front() == '0') return {};
     std::from_chars(text.data(), text.data() + text.size(), milliseconds);
-    const claims::Instant at = milliseconds / 1000, second = at % claims::seconds_per_day;
-    std::string date = iso_day(claims::civil_date(at));
+    const Instant at = milliseconds / 1000, second = at % seconds_per_day;
+    std::string date = iso_day(civil_date(at));
     if (second != 0)
         date += fmt::format("T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60);
     return date;
 }
 
 /// "c. 2020", "~11.10.2020"
-std::string date_about(std::string_view text, DateOrder order) {
+std::string date_about(std::string_view text, DayOrder order) {
     const std::string_view rest = without_about(text);
     if (rest == text || rest.empty()) return {};
     const std::string date = read_single_date(rest, order);
@@ -70,11 +68,11 @@ std::string date_about(std::string_view text, DateOrder order) {
 
 }  // namespace
 
-std::optional<DateOrder> date_order_from_word(std::string_view word) {
+std::optional<DayOrder> day_order_from_word(std::string_view word) {
     constexpr std::array<std::string_view, 4> words{"auto", "dmy", "mdy", "ymd"};
     const auto at = std::ranges::find(words, word);
     if (at == words.end()) return std::nullopt;
-    return static_cast<DateOrder>(at - words.begin());
+    return static_cast<DayOrder>(at - words.begin());
 }
 
 std::optional<DateNumbers> read_date_numbers(std::string_view text) {
@@ -98,20 +96,20 @@ std::optional<CivilDate> read_spreadsheet_day(std::string_view text) {
     if (leading_digits(text) != 5) return std::nullopt;
     const auto days = read_number(text);
     if (!days || *days < 20'000.0 || *days >= 60'000.0) return std::nullopt;
-    const claims::Instant zero = claims::start_of({1899, 12, 30});
-    return claims::civil_date(zero + static_cast<claims::Instant>(*days) * claims::seconds_per_day);
+    const Instant zero = start_of({1899, 12, 30});
+    return civil_date(zero + static_cast<Instant>(*days) * seconds_per_day);
 }
 
 std::string iso_day(const CivilDate& date) {
     if (date.month < 1 || date.month > 12 || date.day < 1 || date.year < 0 || date.year > 9999 ||
-        date.day > claims::days_in_month(date.year, date.month))
+        date.day > days_in_month(date.year, date.month))
         return {};
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
-std::string read_single_date(std::string_view text, DateOrder order) {
+std::string read_single_date(std::string_view text, DayOrder order) {
     if (std::string date = date_in_numbers(text, order); !date.empty()) return date;
-    if (claims::read_edtf(text).date) return std::string(text);
+    if (read_edtf(text).date) return std::string(text);
     if (text.size() == 8 && leading_digits(text) == 8)
         if (std::string day =
                 iso_day({number_of_digits(text.substr(0, 4)), number_of_digits(text.substr(4, 2)),
@@ -124,7 +122,7 @@ std::string read_single_date(std::string_view text, DateOrder order) {
     return {};
 }
 
-ForeignDate read_foreign_date(std::string_view text, DateOrder order) {
+WrittenDate read_written_date(std::string_view text, DayOrder order) {
     constexpr std::size_t longest = 100;
     if (text.empty()) return {};
     if (text.size() < longest) {
@@ -133,11 +131,11 @@ ForeignDate read_foreign_date(std::string_view text, DateOrder order) {
         if (date.empty()) date = date_about(plain, order);
         if (date.empty()) date = date_span_in(plain, order);
         // Whatever was understood, it is only taken as our own dates are read.
-        if (!date.empty() && claims::read_edtf(date).date) return {std::move(date), {}};
+        if (!date.empty() && read_edtf(date).date) return {std::move(date), {}};
         if (const std::string both = two_readings(plain); !both.empty())
-            return {{}, fmt::format("{} is no date, because it may be {}", in_quotes(text), both)};
+            return {{}, fmt::format("{} is no date, because it may be {}", quoted(text), both)};
     }
-    return {{}, fmt::format("{} is no date", in_quotes(text))};
+    return {{}, fmt::format("{} is no date", quoted(text))};
 }
 
-}  // namespace io
+}  // namespace claims

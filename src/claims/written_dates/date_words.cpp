@@ -1,4 +1,4 @@
-#include "io/foreign/date_words.hpp"
+#include "claims/written_dates/date_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 
 #include "claims/filter/filter.hpp"
 
-namespace io {
+namespace claims {
 namespace {
 
 constexpr std::array<std::string_view, 78> weekdays{
@@ -63,7 +63,7 @@ unsigned season_of_word(std::string_view folded) {
 
 std::string_view without_weekday(std::string_view text) {
     const std::size_t end = end_of_word(text);
-    if (end == 0 || !is_weekday(claims::folded(text.substr(0, end)))) return text;
+    if (end == 0 || !is_weekday(folded(text.substr(0, end)))) return text;
     return behind(text, end);
 }
 
@@ -72,8 +72,8 @@ std::string_view without_about(std::string_view text) {
         if (text.starts_with(mark)) return behind(text, mark.size());
     const std::size_t end = end_of_word(text);
     if (end == 0 || end == text.size()) return text;
-    const std::string word = claims::folded(text.substr(0, end));
+    const std::string word = folded(text.substr(0, end));
     return std::ranges::find(abouts, word) == abouts.end() ? text : behind(text, end);
 }
 
-}  // namespace io
+}  // namespace claims
