@@ -6,6 +6,7 @@
 #include "claims/status/status.hpp"
 #include "claims/words/event_words.hpp"
 #include "claims/words/figure.hpp"
+#include "claims/words/quotation.hpp"
 #include "io/caption/markdown.hpp"
 #include "io/card/event_words.hpp"
 
@@ -28,7 +29,8 @@ std::string claim_in_markdown(const claims::Atlas& atlas, const claims::Derivati
     std::string line = fmt::format("- **{}** {}", markdown_text(claimant_in_words(atlas, claim)),
                                    as_sentence(markdown_text(act_in_words(atlas, claim))));
     add_sentence(line, markdown_text(claim.summary));
-    if (!claim.quote.empty()) add_sentence(line, fmt::format("“{}”", markdown_text(claim.quote)));
+    if (!claim.quote.empty())
+        add_sentence(line, markdown_text(claims::in_quotation_marks(claim.quote)));
     // A figure is always somebody's.
     if (const std::string figure = claims::figure_in_words(claim); !figure.empty())
         add_sentence(line, "Its figure: " + markdown_text(figure));

@@ -6,6 +6,7 @@
 
 #include "claims/words/event_words.hpp"
 #include "claims/words/figure.hpp"
+#include "claims/words/quotation.hpp"
 #include "io/atlas/words.hpp"
 #include "io/card/event_words.hpp"
 
@@ -29,7 +30,8 @@ Lines lines_of(const claims::Atlas& atlas, const Entry& entry, std::size_t width
     append(lines, wrapped(act_in_words(atlas, claim), width));
     append(lines, wrapped(claims::why_not_counted(entry.outcome), width));
     append(lines, wrapped(claim.summary, width));
-    if (!claim.quote.empty()) append(lines, wrapped(fmt::format("“{}”", claim.quote), width));
+    if (!claim.quote.empty())
+        append(lines, wrapped(claims::in_quotation_marks(claim.quote), width));
     append(lines, wrapped(claims::figure_in_words(claim), width));
     append(lines, wrapped(source.empty() ? "No source on record" : "Source: " + source, width));
     lines.emplace_back();

@@ -9,6 +9,7 @@
 #include "claims/words/event_words.hpp"
 #include "claims/words/figure.hpp"
 #include "claims/words/isolated.hpp"
+#include "claims/words/quotation.hpp"
 #include "io/card/event_words.hpp"
 
 namespace io {
@@ -63,7 +64,8 @@ style::Text claim_text(const claims::Atlas& atlas, const claims::Derivation::Ent
                      {fmt::format(" {}. ", act_in_words(atlas, claim))}};
     if (!claim.summary.empty()) text.push_back({claims::isolated(claim.summary) + " "});
     if (!claim.quote.empty()) {
-        text.push_back({claims::isolated(claim.quote), Look::quoted});
+        const Look look = claims::has_own_marks(claim.quote) ? Look::plain : Look::quoted;
+        text.push_back({claims::isolated(claim.quote), look});
         text.push_back({" "});
     }
     if (const std::string figure = claims::figure_in_words(claim); !figure.empty())

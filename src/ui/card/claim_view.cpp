@@ -8,6 +8,7 @@
 #include "claims/dates/edtf.hpp"
 #include "claims/words/figure.hpp"
 #include "claims/words/isolated.hpp"
+#include "claims/words/quotation.hpp"
 #include "claims/words/voices.hpp"
 #include "ui/letters/shown.hpp"
 #include "ui/parts/fonts.hpp"
@@ -110,7 +111,7 @@ void draw_claim(Frame& frame, const claims::Claim& claim, std::string_view remar
     draw_verb_and_date(frame, verb_in_words(frame.atlas(), claim), date_of(claim));
     if (!remark.empty()) warning_text(frame, remark);
     if (!claim.summary.empty()) text(claim.summary);
-    if (!claim.quote.empty()) text(fmt::format("“{}”", claim.quote));
+    if (!claim.quote.empty()) text(claims::in_quotation_marks(claim.quote));
     if (const std::string figure = claims::figure_in_words(claim); !figure.empty())
         bold_text(figure);
     draw_source(frame, claim.source);
