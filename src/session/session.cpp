@@ -202,7 +202,10 @@ void Session::after_change(const std::string& selected_id) {
             *draft = joined_with(atlas(), std::move(**draft));
         }
     if (was_in_form && !draft_) picking_place_ = false;
+    const bool was_bare = time_axis_.is_shown() && timeline_.is_bare();
+    if (was_bare) time_axis_.span = {0, 0};  // to be fitted to the first dates
     refilter();
+    if (was_bare && is_open(Panel::timeline)) fit_time();
     // Hits name events by their rows.
     hits_ = is_open(Panel::seek) ? search(*this, sought_, most_hits) : std::vector<Hit>();
 }

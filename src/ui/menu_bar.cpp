@@ -9,6 +9,7 @@
 #include "session/commands/command.hpp"
 #include "ui/files/recent_list.hpp"
 #include "ui/parts/colour.hpp"
+#include "ui/parts/floating_window.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
 #include "ui/parts/text.hpp"
@@ -34,7 +35,7 @@ bool draw_item(Frame& frame, const session::Command& command) {
     const bool is_on = command.is_on && command.is_on(frame.session);
     const std::string why_not = session::why_not(command, frame.session);
     const bool is_chosen = ImGui::MenuItem(title.c_str(), shortcut.c_str(), is_on, why_not.empty());
-    if (is_chosen) frame.ask(command.action(frame.session));
+    if (is_chosen) ask_or_raise(frame, command.action(frame.session));
     if (!why_not.empty() && ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled))
         tooltip(why_not);
     return is_chosen;

@@ -11,6 +11,7 @@
 #include "session/map/copied_position.hpp"
 #include "ui/map/map_area.hpp"
 #include "ui/map/map_drawing.hpp"
+#include "ui/parts/floating_window.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/shortcut.hpp"
 
@@ -129,7 +130,7 @@ session::Action asked_by_key(const Frame& frame, const session::Command& command
 /// Escape closes one thing after the other: that nothing is left needs no words.
 void choose(Frame& frame, const session::Command& command) {
     if (command.shortcut != "Escape" || session::why_not(command, frame.session).empty())
-        frame.ask(asked_by_key(frame, command));
+        ask_or_raise(frame, asked_by_key(frame, command));
 }
 
 /// Escape closes what lies on top, one thing each time. Returns whether there was one.
@@ -152,17 +153,14 @@ bool close_topmost(Frame& frame) {
         frame.ask(session::DismissMessage{});
         return true;
     }
-    for (const session::Panel panel :
-         {session::Panel::save_picture_as, session::Panel::new_atlas, session::Panel::save_as,
-          session::Panel::export_atlas, session::Panel::open_atlas, session::Panel::open_database,
-          session::Panel::import, session::Panel::history, session::Panel::duplicates,
-          session::Panel::developments, session::Panel::sides, session::Panel::narratives,
-          session::Panel::picture, session::Panel::help, session::Panel::rules,
-          session::Panel::problems})
-        if (frame.session.is_shown(panel)) {
-            frame.ask(session::TogglePanel{panel});
-            return true;
-        }
+    if (const auto window = topmost_floating(frame)) {
+        frame.ask(session::TogglePanel{*window});
+        return true;
+    }
+    if (frame.session.is_shown(session::Panel::narratives)) {
+        frame.ask(session::TogglePanel{session::Panel::narratives});
+        return true;
+    }
     if (session::told_step(frame.session) != nullptr) {
         frame.ask(session::StopTelling{});
         return true;

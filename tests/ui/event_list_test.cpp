@@ -66,6 +66,13 @@ TEST_CASE("an empty atlas says what to do next") {
     Screen screen({sample::empty_atlas(), sample::base(), {{"events.csv", "line 2", "No date."}}});
     CHECK(screen.shows("Events", "This atlas has no events."));
     CHECK(screen.shows("Events", "Open another atlas"));
+    screen.click("Events", "Add an event");
+    CHECK(screen.count<session::NewEvent>() == 1);
+    screen.click("Events", "Import a file");
+    CHECK(screen.session.is_open(session::Panel::import));
+    screen.session.apply(session::TogglePanel{session::Panel::import});
+    screen.session.apply(session::TogglePanel{session::Panel::save_as});
+    screen.frames();
     screen.click("Events", "See what was wrong with the data");
     CHECK(screen.shows("Problems in the data", "events.csv, line 2"));
 }

@@ -36,6 +36,27 @@ TEST_CASE("the timeline first shows where most happens, and then all when told t
     CHECK(screen.session.timeline().earlier + screen.session.timeline().later == 0);
 }
 
+TEST_CASE("an atlas without dates gets its time with the first one, and keeps it with the next") {
+    Screen screen({sample::empty_atlas(), sample::base(), {}});
+    screen.session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    screen.frames();
+    const auto add = [&](const char* when) {
+        screen.session.apply(session::NewEvent{{46, 40}});
+        claims::EventDraft event = screen.session.draft()->event;
+        event.title = when;
+        event.when = when;
+        screen.session.apply(session::ChangeDraft{event});
+        screen.session.apply(session::CommitDraft{});
+        screen.frames();
+        return screen.session.time_axis().span;
+    };
+    const claims::Extent first = add("2020-10-11"), day = claims::read_extent("2020-10-11");
+    CHECK(first.begin <= day.begin);
+    CHECK(first.end >= day.end);
+    CHECK(first.end - first.begin < 400 * 86'400);
+    CHECK(add("1994") == first);
+}
+
 TEST_CASE("a drag in the upper lane shows whole days only; a click beside shows all again") {
     Screen screen(sample::session());
     screen.drag({x_of(screen, "2020-10-09") + 6, events_y},

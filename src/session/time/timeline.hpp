@@ -40,6 +40,9 @@ struct Timeline {
     std::uint32_t most_claims = 0;
     std::size_t earlier = 0, later = 0;  ///< events that the span does not show
     std::size_t undated = 0;             ///< events that may lie anywhere
+
+    /// Nothing has a date, neither here nor beyond.
+    bool is_bare() const { return earlier + later == 0 && most_events == 0 && most_claims == 0; }
 };
 
 inline constexpr std::size_t most_bins = 240;

@@ -56,7 +56,9 @@ PickerAnswer picker(const Form& form, const char* label, const char* field, std:
         if (table.makes_new) {
             ImGui::Separator();
             const std::string make = std::string("New ") + table.what + "…";
-            answer.wants_new = ImGui::Selectable(make.c_str());
+            const bool is_entered = entered && listed == 0 && !wanted.empty();
+            answer.wants_new = ImGui::Selectable(make.c_str()) || is_entered;
+            if (is_entered) ImGui::CloseCurrentPopup();
         }
         answer.searched = search;
         ImGui::EndCombo();

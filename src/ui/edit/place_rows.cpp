@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "geo/position/read_position.hpp"
@@ -12,6 +13,8 @@
 #include "session/search/place_search.hpp"
 #include "ui/edit/form_options.hpp"
 #include "ui/edit/typed_field.hpp"
+#include "ui/fields/text_field.hpp"
+#include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/text.hpp"
 #include "ui/parts/where.hpp"
 #include "ui/parts/words.hpp"
@@ -68,14 +71,29 @@ bool is_as_proposed(const Form& form, const claims::EventDraft& event) {
     return proposed > 0.0 && event.radius_m == proposed;
 }
 
-/// The places that the text may mean; true when one was picked.
-bool pick_place(const Form& form, claims::EventDraft& event) {
+struct Named {
+    bool changed, entered;
+};
+/// The place's name; it may be entered by the key.
+Named name_row(const Form& form, claims::EventDraft& event) {
+    ImGui::PushID("place");
+    label_of_row(form, "Place");
+    const bool changed = text_field("##field", "a name in any language", event.place);
+    const bool entered =
+        ImGui::IsItemDeactivated() && !ImGui::GetIO().KeyCtrl && is_key_pressed("Enter", false);
+    ImGui::PopID();
+    return {changed, entered};
+}
+
+/// The places that the text may mean; true when one was picked, or the first by `entered`.
+bool pick_place(const Form& form, claims::EventDraft& event, bool entered) {
     bool picked = false;
     for (const geo::Boundary* place : places_named(form.frame.session, event.place)) {
         const geo::LngLat at = session::place_of(*place);
         if (event.place == place->name && claims::same_place(event.at, at)) return false;
         ImGui::PushID(place);
-        if (link(form.frame, "Place it at " + names_of(*place))) {
+        const bool is_first = std::exchange(entered, false);
+        if (link(form.frame, "Place it at " + names_of(*place)) || is_first) {
             event.place = place->name;
             event.at = at;
             claims::clear_unread(event.unread, position_field);
@@ -140,8 +158,9 @@ bool radius_row(const Form& form, claims::EventDraft& event) {
 }  // namespace
 
 bool place_rows(const Form& form, claims::EventDraft& event) {
-    bool changed = text_row(form, "Place", "place", event.place, "a name in any language");
-    changed |= pick_place(form, event);
+    const auto [is_typed, entered] = name_row(form, event);
+    bool changed = is_typed;
+    changed |= pick_place(form, event, entered);
     changed |= name_place(form, event);
     changed |= position_row(form, event);
     const bool picking = form.frame.session.is_picking_place();

@@ -124,6 +124,8 @@ void draw_table(Frame& frame) {
 void draw_nothing(Frame& frame) {
     if (frame.atlas().event_count() == 0) {
         text("This atlas has no events.");
+        if (link(frame, "Add an event")) frame.ask(session::NewEvent{claims::nowhere});
+        if (link(frame, "Import a file")) frame.open(session::Panel::import);
         if (link(frame, "Open another atlas")) frame.open(session::Panel::open_atlas);
         if (!frame.session.problems().empty() && link(frame, "See what was wrong with the data"))
             frame.open(session::Panel::problems);

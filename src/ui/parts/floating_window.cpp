@@ -3,6 +3,8 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "ui/parts/imgui_gaps.hpp"
 #include "ui/parts/panel_window.hpp"
@@ -21,6 +23,17 @@ void keep_within(const Room& room) {
     const ImVec2 kept{std::max(room.from.x, std::min(at.x, room.to.x - size.x)),
                       std::max(room.from.y, std::min(at.y, room.to.y - size.y))};
     if (kept.x != at.x || kept.y != at.y) ImGui::SetWindowPos(kept);
+}
+
+/// By which ImGui knows the window of a panel; empty until it was open.
+std::array<const char*, session::panel_count>& titles() {
+    static std::array<const char*, session::panel_count> all{};
+    return all;
+}
+
+Depth depth_of(const Frame& frame, session::Panel panel) {
+    const char* title = titles()[static_cast<std::size_t>(panel)];
+    return title != nullptr && frame.session.is_open(panel) ? ui::depth_of(title) : Depth{};
 }
 
 /// Dialogs grow with the type.
@@ -58,13 +71,19 @@ void begin_dialog(const Frame& frame, const char* title, float width, float heig
 }
 
 bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,
-                    float height, Stand stand) {
+                    float height, Stand stand, float foot) {
     if (!frame.session.is_open(panel)) return false;
+    titles()[static_cast<std::size_t>(panel)] = title;
     begin_dialog(frame, title, width, height, stand);
     begin_tab_stops();
     panel_header(frame, title, panel);
-    begin_scroll("scroll");
+    begin_scroll("scroll", -frame.px(foot));
     return true;
+}
+
+void begin_foot() {
+    end_scroll();
+    begin_scroll("foot");
 }
 
 namespace {
@@ -96,6 +115,26 @@ void end_floating() {
     end_scroll();
     end_tab_stops();
     ImGui::End();
+}
+
+std::optional<session::Panel> topmost_floating(const Frame& frame) {
+    std::optional<session::Panel> topmost;
+    int highest = -1;
+    for (std::size_t i = 0; i < session::panel_count; ++i) {
+        const auto panel = static_cast<session::Panel>(i);
+        const int height = depth_of(frame, panel).height;
+        if (height > highest) topmost = panel;
+        highest = std::max(highest, height);
+    }
+    return topmost;
+}
+
+void ask_or_raise(Frame& frame, session::Action action) {
+    const auto* toggle = action.get_if<session::TogglePanel>();
+    if (toggle != nullptr && depth_of(frame, toggle->panel).is_covered)
+        ImGui::SetWindowFocus(titles()[static_cast<std::size_t>(toggle->panel)]);
+    else
+        frame.ask(std::move(action));
 }
 
 }  // namespace ui

@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <optional>
+
 #include "ui/frame.hpp"
 
 namespace ui {
@@ -10,10 +12,17 @@ namespace ui {
 enum class Stand { middle, left };
 
 /// Begins a window over the map that belongs to `panel`, at first `width` × `height` (at 100 %).
-/// Returns false when the panel is closed; otherwise end_floating must follow.
+/// Returns false when the panel is closed; otherwise end_floating must follow. `foot`: height (at
+/// 100 %) of what stays in sight at its lower end, behind begin_foot(), while all else scrolls.
 bool begin_floating(Frame& frame, const char* title, session::Panel panel, float width,
-                    float height, Stand stand = Stand::middle);
+                    float height, Stand stand = Stand::middle, float foot = 0);
+void begin_foot();
 void end_floating();
+
+/// The window of a panel that lies over all others; nothing where none is open.
+std::optional<session::Panel> topmost_floating(const Frame& frame);
+/// Asks for what a command does; but a window that others cover comes up instead of being closed.
+void ask_or_raise(Frame& frame, session::Action action);
 
 /// The same for a window that belongs to no panel and cannot be closed; nothing in it scrolls by
 /// itself. ImGui::End() must follow.

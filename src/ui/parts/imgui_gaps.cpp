@@ -280,4 +280,19 @@ void lower_window() {
     ImGui::BringWindowToDisplayBack(ImGui::GetCurrentWindow());
 }
 
+Depth depth_of(const char* name) {
+    const ImGuiWindow* window = ImGui::FindWindowByName(name);
+    if (window == nullptr || !window->WasActive) return {};
+    Depth depth;
+    const ImVector<ImGuiWindow*>& windows = ImGui::GetCurrentContext()->Windows;
+    for (int height = 0; height < windows.Size; ++height) {
+        const ImGuiWindow* other = windows[height];
+        if (other == window)
+            depth.height = height;
+        else if (depth.height >= 0 && other->WasActive && other->RootWindow == other)
+            depth.is_covered |= other->Rect().Overlaps(window->Rect());
+    }
+    return depth;
+}
+
 }  // namespace ui

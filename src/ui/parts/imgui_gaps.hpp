@@ -102,4 +102,11 @@ void lift_window();
 /// Puts the window that is begun beneath all others.
 void lower_window();
 
+/// How many windows lie beneath the one of that name, and whether one above covers a part of it.
+struct Depth {
+    int height = -1;  ///< −1: it is not drawn
+    bool is_covered = false;
+};
+Depth depth_of(const char* window);
+
 }  // namespace ui

@@ -17,7 +17,7 @@
 namespace ui {
 namespace {
 
-constexpr float cell_size = 24, actors_width = 230;  // at 100 %
+constexpr float cell_size = 24, actors_width = 300;  // at 100 %
 constexpr float most_for_actors = 0.34F;
 
 using claims::ClaimMatrix;
