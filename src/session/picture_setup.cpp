@@ -1,5 +1,7 @@
 #include "session/picture_setup.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -13,9 +15,10 @@ namespace {
 struct Ending {
     std::string_view ending, format;
 };
-constexpr std::array endings{Ending{".png", "png"},  Ending{".pdf", "pdf"},
-                             Ending{".svg", "svg"},  Ending{".jpg", "jpg"},
-                             Ending{".jpeg", "jpg"}, Ending{".webp", "webp"}};
+constexpr std::array endings{Ending{".png", "png"},   Ending{".pdf", "pdf"},
+                             Ending{".svg", "svg"},   Ending{".jpg", "jpg"},
+                             Ending{".jpeg", "jpg"},  Ending{".webp", "webp"},
+                             Ending{".html", "html"}, Ending{".htm", "html"}};
 
 std::optional<Ending> ending_of(std::string_view path) {
     const std::size_t dot = path.rfind('.');
@@ -31,15 +34,19 @@ bool is_picture_path(std::string_view path) {
     return ending_of(path).has_value();
 }
 
+std::string_view PictureSetup::ending() const {
+    return format == "report-pdf" ? "pdf" : std::string_view(format);
+}
+
 std::string PictureSetup::stem(std::string_view title) const {
     std::string stem(name.empty() ? title : name);
-    if (const std::string ending = "." + format; stem.ends_with(ending))
-        stem.resize(stem.size() - ending.size());
+    if (const std::string end = fmt::format(".{}", ending()); stem.ends_with(end))
+        stem.resize(stem.size() - end.size());
     return stem.empty() ? "Claim Atlas" : stem;
 }
 
 std::string PictureSetup::path(std::string_view title) const {
-    std::string file = stem(title) + "." + format;
+    std::string file = fmt::format("{}.{}", stem(title), ending());
     std::ranges::replace(file, '/', '-');
     return folder.empty() ? file : joined_path(folder, file);
 }
@@ -48,7 +55,7 @@ void PictureSetup::take_path(std::string_view path) {
     folder = folder_of(path);
     name = name_of(path);
     if (const auto ending = ending_of(name)) {
-        format = ending->format;
+        if (ending->format != this->ending()) format = ending->format;  // a PDF may be a report
         name.resize(name.size() - ending->ending.size());
     }
 }

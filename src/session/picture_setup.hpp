@@ -9,14 +9,25 @@
 
 namespace session {
 
+/// What the author of a picture says in it; empty: the atlas' title, and nothing else.
+struct PictureWords {
+    std::string title, caption;
+
+    bool is_empty() const { return title.empty() && caption.empty(); }
+    friend bool operator==(const PictureWords&, const PictureWords&) = default;
+};
+
 /// How pictures are made. While Panel::picture is open the map in the window is laid out as the
 /// picture: what is seen is what is saved.
 struct PictureSetup {
     std::size_t preset = 0;  ///< of style::picture_presets
     style::PictureParts parts = style::usual_parts;
-    std::string format = "png";  ///< also "pdf", "svg", "jpg", "webp"
-    std::string folder;          ///< empty: the user's pictures
-    std::string name;            ///< of the file, without ending; empty: the atlas' title
+    /// Also "pdf", "svg", "jpg", "webp"; "html" and "report-pdf" are reports, which tell every
+    /// event, claim and source besides.
+    std::string format = "png";
+    std::string folder;  ///< empty: the user's pictures
+    std::string name;    ///< of the file, without ending; empty: the atlas' title
+    PictureWords words;
 
     const style::PicturePreset& shape() const { return style::picture_presets[preset]; }
     /// Another shape; a locator map belongs to paper.
@@ -24,6 +35,9 @@ struct PictureSetup {
         preset = shape_number;
         parts[static_cast<std::size_t>(style::PicturePart::locator)] = shape().is_paper;
     }
+    /// "png"
+    std::string_view ending() const;
+    bool is_report() const { return format == "html" || format == "report-pdf"; }
     /// The name of its file without the format's ending.
     std::string stem(std::string_view title) const;
     /// As it would be saved: "folder/name.png"; without folder where that is the user's pictures.

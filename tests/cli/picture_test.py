@@ -92,6 +92,21 @@ class Verify(Picture):
                 self.render(*options)
                 self.assertTrue(self.verdict(0, self.map).startswith("unaltered: "))
 
+    def test_words_of_its_author_are_part_of_it_and_are_told_as_such(self):
+        words = ("--title", "What is said of Ganja", "--words", "Two sides, two stories.")
+        self.render(*words)
+        self.assertTrue(self.verdict(0, self.map).startswith("unaltered: "))
+        self.assertEqual(self.note("Title"), "What is said of Ganja")
+        self.assertIn("Two sides, two stories.", self.note("Alt text"))
+        self.assertIn("Title and words: of the picture’s author. Atlas: South Caucasus",
+                      self.note("Description"))
+        self.succeeds("render", "--view", self.map, "-o", self.other)
+        self.assertEqual(self.other.read_bytes(), self.map.read_bytes())
+        self.succeeds("render", "--view", self.map, "--title", "Another", "-o", self.other)
+        self.assertEqual(Image.open(self.other).text["Title"], "Another")
+        rewrite(self.map, self.other, notes={"Title": "What Armenia did"})
+        self.verdict(1, self.other)
+
     def test_it_does_not_matter_who_saved_the_picture_or_holds_the_atlas(self):
         self.render()
         rewrite(self.map, self.other)

@@ -92,6 +92,26 @@ TEST_CASE("shape, parts and format are chosen, and F12 or the button saves") {
     CHECK(screen.count<session::CopyPicture>() == 1);
 }
 
+TEST_CASE("a picture has words of its author, and may be a report") {
+    Screen screen(session_laid_out("window"));
+    screen.frames();
+    const ImVec2 label = screen.place_of("Picture", "Your words beneath it");
+    screen.click({label.x, label.y - 28});
+    screen.type("Ganja");
+    screen.click({label.x, label.y + 28});
+    screen.type("As two sides tell it.");
+    screen.frames();
+    CHECK(screen.session.picture().words ==
+          session::PictureWords{"Ganja", "As two sides tell it."});
+    screen.click("Picture", "PNG, can be verified");
+    screen.frames();
+    screen.click("", "Report, web page");
+    CHECK(screen.session.picture().is_report());
+    CHECK(screen.session.picture().path("A") == "A.html");
+    screen.frames();
+    CHECK(screen.shows("Picture", "every event in it"));
+}
+
 TEST_CASE("paper has a locator map, which can be taken off") {
     const auto has_locator = [](const Screen& screen) {
         return style::has(screen.session.picture().parts, style::PicturePart::locator);

@@ -40,6 +40,18 @@ class Picture(WindowCase):
         self.key("F12")
         self.assertEqual(len(list(self.program.pictures.iterdir())), 2)
 
+    def test_a_report_is_saved_from_the_window(self):
+        self.key("n")
+        self.key("F9")
+        for word in ("PNG,", "page"):
+            self.program.click(*find_words(self.program.settle().crop((0, 0, 420, 860)), word))
+            self.program.rest()
+        self.key("F12")
+        (path,) = self.program.pictures.iterdir()
+        self.assertEqual(path.suffix, ".html")
+        self.assertIn("denies", path.read_text())
+        self.assertLessEqual({"report", "saved"}, self.words())
+
     def clipboard(self):
         return subprocess.run(["xclip", "-o", "-selection", "clipboard", "-t", "image/png"],
                               env=self.program.environment, capture_output=True).stdout

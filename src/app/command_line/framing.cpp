@@ -72,6 +72,16 @@ style::PictureParts read_parts(const PictureOptions& picture, const io::Evidence
     return parts;
 }
 
+/// Words given replace those that the picture had.
+std::optional<io::ToldStep> read_words(const PictureOptions& picture, const io::Evidence* was) {
+    std::optional<io::ToldStep> told = was == nullptr ? std::nullopt : was->told;
+    if (picture.title.empty() && picture.words.empty()) return told;
+    if (!told) told = io::ToldStep{{}, {}, 0, 0};
+    if (!picture.title.empty()) told->title = picture.title;
+    if (!picture.words.empty()) told->caption = picture.words;
+    return told;
+}
+
 }  // namespace
 
 geo::Viewport read_viewport(const PictureOptions& picture, const io::Evidence* was) {
@@ -104,11 +114,7 @@ PictureStyle read_style(const Options& options, const geo::Viewport& viewport,
     const bool is_as_it_was = was != nullptr && !tells_size(picture) && !(picture.pixel_ratio > 0);
     double dpi = is_as_it_was ? was->dots_per_inch : style::screen_dpi * viewport.pixel_ratio;
     if (picture.dpi > 0) dpi = picture.dpi;
-    return {read_parts(picture, was),
-            dpi,
-            {},
-            options.atlas,
-            was == nullptr ? std::nullopt : was->told};
+    return {read_parts(picture, was), dpi, {}, options.atlas, read_words(picture, was)};
 }
 
 io::AtlasPart part_needed(const Options& options, const claims::Filter& filter,

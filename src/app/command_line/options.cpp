@@ -36,6 +36,12 @@ void add_render(CLI::App& app, Options& options) {
             "- is standard output")
         ->check(some_name())
         ->type_name("OUT.md");
+    render.add_option("--title", options.picture.title, "In place of the atlas’ title")
+        ->type_name("TEXT");
+    render
+        .add_option("--words", options.picture.words,
+                    "What you say about the picture, beneath its title")
+        ->type_name("TEXT");
     add_picture(render, options);
     render.callback([&] { options.task = Task::render; });
 }
@@ -208,6 +214,13 @@ void add_import(CLI::App& app, Options& options) {
                     "How the letters of a table of text are written, such as windows-1251; as the "
                     "file shows unless given")
         ->check(known_encoding())
+        ->type_name("NAME");
+    command
+        .add_option(
+            "--precision", flags.precision,
+            "How exactly places are known whose rows do not tell, in points and TimeMap: exact "
+            "unless given")
+        ->check(CLI::IsMember({"exact", "settlement", "district", "region", "country"}))
         ->type_name("NAME");
     command.add_flag("--preview", flags.preview, "Only say what would be imported");
     command.callback([&] { options.task = Task::import_files; });

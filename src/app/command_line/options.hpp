@@ -30,6 +30,7 @@ struct PictureOptions {
     double dpi = 0.0;                                  ///< 0: 96 × the pixel ratio
     std::string view;                                  ///< a file
     std::string caption;                               ///< a file to write
+    std::string title, words;                          ///< of its author; empty: none
     std::vector<std::string> split;                    ///< two sides, or none
     std::string theme, projection, boundaries, names;  ///< empty: not given
     bool links = false;
@@ -55,7 +56,8 @@ struct ImportFlags {
     std::string into;  ///< a path, or "PG:" and a connection
     std::string profile = "auto";
     std::string dates = "auto";
-    std::string encoding;  ///< empty: as the file shows
+    std::string encoding;          ///< empty: as the file shows
+    std::string precision;         ///< empty: not given
     std::vector<std::string> map;  ///< "COLUMN=FIELD"
     bool preview = false;
 };

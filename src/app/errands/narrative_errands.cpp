@@ -89,7 +89,8 @@ void NarrativeErrands::draw() {
     const SeriesWishes wishes{
         style_as_laid_out(session_, staging.whole.pixel_ratio, location_()), {}, 1};
     const auto path = free_path(folder_of_pictures(session_), narrative.title, "");
-    const PictureFormat format = picture_format("-", session_.picture().format);
+    const session::PictureSetup& setup = session_.picture();
+    const PictureFormat format = picture_format("-", setup.is_report() ? "png" : setup.format);
     const auto work = [this, narrative, staging, wishes, path,
                        format](const io::Progress& progress) -> TaskRunner::Finish {
         PictureFolder folder(path, format);

@@ -10,12 +10,13 @@
 namespace app {
 
 void PictureErrands::tell_saved(const std::string& path) {
-    session_.apply(session::ShowMessage{fmt::format("Picture saved: {}", path)});
+    session_.apply(session::ShowMessage{
+        fmt::format("{} saved: {}", session_.picture().is_report() ? "Report" : "Picture", path)});
 }
 
 void PictureErrands::fail(const std::exception& error) {
-    session_.apply(session::ShowMessage{
-        .text = fmt::format("No picture was saved. {}", error.what()), .is_problem = true});
+    session_.apply(session::ShowMessage{.text = fmt::format("Nothing was saved. {}", error.what()),
+                                        .is_problem = true});
 }
 
 void PictureErrands::save() {
@@ -41,6 +42,22 @@ PictureErrands::Draw PictureErrands::picture_laid_out(PictureFormat format) {
     };
 }
 
+PictureErrands::Draw PictureErrands::report_laid_out(ReportFormat format) {
+    const Staging staging = staging_as_laid_out(session_);
+    const PictureStyle style = style_as_laid_out(session_, staging.whole.pixel_ratio, location_());
+    return [staging, style, format](const io::Progress& progress) {
+        io::tell(progress, "Writing the report", 0.0);
+        const session::Session session = staged(staging);
+        return take_report(format, session, style, report_evidence(format, session, style));
+    };
+}
+
+PictureErrands::Draw PictureErrands::laid_out() {
+    const session::PictureSetup& setup = session_.picture();
+    if (!setup.is_report()) return picture_laid_out(picture_format("-", setup.format));
+    return report_laid_out(setup.format == "html" ? ReportFormat::html : ReportFormat::pdf);
+}
+
 void PictureErrands::save_as_seen() {
     tell_saved(write_under_free_name(folder_of_pictures(session_),
                                      session_.picture().stem(session_.atlas().title), ".png",
@@ -48,15 +65,14 @@ void PictureErrands::save_as_seen() {
 }
 
 void PictureErrands::save_laid_out() {
-    const PictureFormat format = picture_format("-", session_.picture().format);
+    const std::string ending = fmt::format(".{}", session_.picture().ending());
     const auto folder = folder_of_pictures(session_);
     const std::string name = session_.picture().stem(session_.atlas().title);
-    const auto work = [this, draw = picture_laid_out(format), format, folder,
+    const auto work = [this, draw = laid_out(), ending, folder,
                        name](const io::Progress& progress) -> TaskRunner::Finish {
         const auto bytes = draw(progress);
         io::tell(progress, "Writing", 1.0);
-        const std::string path =
-            write_under_free_name(folder, name, fmt::format(".{}", to_word(format)), bytes);
+        const std::string path = write_under_free_name(folder, name, ending, bytes);
         return [this, path] { tell_saved(path); };
     };
     tasks_.start({fmt::format("Drawing “{}”", name), false}, work,

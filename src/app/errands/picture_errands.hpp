@@ -8,13 +8,14 @@
 
 #include "app/errands/task_runner.hpp"
 #include "app/picture/picture_format.hpp"
+#include "app/picture/report_file.hpp"
 #include "render/map_renderer.hpp"
 #include "session/session.hpp"
 
 namespace app {
 
 /// Saves or copies what the map shows as a picture: of the window's size it is drawn at once, of
-/// another on a thread of its own.
+/// another, or with a report, on a thread of its own.
 class PictureErrands {
  public:
     /// `location` tells where the present atlas was read from.
@@ -34,6 +35,8 @@ class PictureErrands {
     void save_laid_out();
     std::vector<std::uint8_t> picture_as_seen();
     Draw picture_laid_out(PictureFormat format);
+    Draw report_laid_out(ReportFormat format);
+    Draw laid_out();
     void tell_saved(const std::string& path);
     void fail(const std::exception& error);
 

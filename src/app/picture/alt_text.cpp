@@ -57,13 +57,15 @@ std::string events_in_words(const render::Furniture& furniture) {
 }
 
 std::string alt_text(const session::Session& session, const PictureStyle& style) {
-    const std::string& title = session.atlas().title;
+    const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
+    const std::string& title = furniture.title;
+    const std::string said = furniture.caption.empty() ? "" : furniture.caption + " ";
     const std::string area = area_in_words(session);
     if (session.sheet_count() == 1)
-        return fmt::format("Map “{}”{}. {}", title, area,
+        return fmt::format("Map “{}”{}. {}{}", title, area, said,
                            sheet_in_words(session, session.sheet(0), style));
-    return fmt::format("Two maps “{}” beside each other, each{}. Left: {} Right: {}", title, area,
-                       sheet_in_words(session, session.sheet(0), style),
+    return fmt::format("Two maps “{}” beside each other, each{}. {}Left: {} Right: {}", title, area,
+                       said, sheet_in_words(session, session.sheet(0), style),
                        sheet_in_words(session, session.sheet(1), style));
 }
 

@@ -9,10 +9,13 @@ namespace app {
 
 io::CaptionHead caption_head(const session::Session& session, const PictureStyle& style) {
     io::CaptionHead head;
-    head.title = session.atlas().title;
     head.alt_text = alt_text(session, style);
     for (std::size_t number = 0; number < session.sheet_count(); ++number) {
         const render::Furniture furniture = furniture_of(session, session.sheet(number), style);
+        if (number == 0) {
+            head.title = furniture.title;
+            if (!furniture.caption.empty()) head.facts.push_back(furniture.caption);
+        }
         head.facts.push_back(furniture.subtitle);
         head.facts.insert(head.facts.end(), furniture.notes.begin(), furniture.notes.end());
     }

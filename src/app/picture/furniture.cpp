@@ -53,11 +53,14 @@ std::string not_shown_in_words(const session::Marks& marks) {
     return text;
 }
 
-/// The words of the step of a narrative that is told.
+/// The words of the step of a narrative that is told, or of the picture's author, which nobody is
+/// to take for those of the atlas.
 void add_telling(render::Furniture& furniture, const io::ToldStep& told) {
     furniture.caption = told.caption;
     furniture.notes.push_back(
-        fmt::format("{} of {}: {}", told.number, told.count, furniture.title));
+        told.is_of_narrative()
+            ? fmt::format("{} of {}: {}", told.number, told.count, furniture.title)
+            : fmt::format("Title and words: of the picture’s author. Atlas: {}", furniture.title));
     if (!told.title.empty()) furniture.title = told.title;
 }
 
@@ -115,7 +118,11 @@ render::Furniture furniture_of(const session::Session& session, const session::S
 
 std::optional<io::ToldStep> told_words(const session::Session& session) {
     const session::NarrativeStep* step = session::told_step(session);
-    if (step == nullptr) return std::nullopt;
+    if (step == nullptr) {
+        const session::PictureWords& own = session.picture().words;
+        if (own.is_empty()) return std::nullopt;
+        return io::ToldStep{own.title, own.caption, 0, 0};
+    }
     const session::Telling& telling = *session.telling();
     return io::ToldStep{telling.narrative.title, step->caption, *telling.step + 1,
                         telling.narrative.steps.size()};

@@ -18,7 +18,8 @@ render::Furniture furniture_of(const session::Session& session, const session::S
 /// "Filter: kind attack; on 11 October 2020", as it stands among the notes; empty for no parts.
 std::string filter_note(const std::vector<std::string>& parts);
 
-/// The words of the step of a narrative that the session tells.
+/// The words of the step of a narrative that the session tells; else those that its picture has of
+/// its own.
 std::optional<io::ToldStep> told_words(const session::Session& session);
 
 }  // namespace app

@@ -21,10 +21,13 @@ inline constexpr const char* evidence_keyword = "Claim Atlas evidence";
 /// and readers of PNG refuse notes beyond a megabyte.
 inline constexpr std::size_t most_events_in_evidence = 4000;
 
-/// A step of a narrative, as its picture tells it.
+/// A step of a narrative, as its picture tells it; or words that a picture has of its author, which
+/// are step 0 of 0.
 struct ToldStep {
     std::string title, caption;
     std::size_t number = 1, count = 1;
+
+    bool is_of_narrative() const { return count > 0; }
 
     friend bool operator==(const ToldStep&, const ToldStep&) = default;
 };

@@ -116,7 +116,7 @@ void Session::Editor::operator()(const CommitDraft&) {
     if (!s.draft_) return;
     if (!s.is_shown(Panel::card)) return show_form();
     if (!s.draft_->problems.empty()) return;
-    claims::EventDraft after = std::move(s.draft_->event);
+    claims::EventDraft after = claims::with_dates_as_kept(std::move(s.draft_->event));
     const bool is_new = s.draft_->is_new;
     s.draft_.reset();
     s.picking_place_ = false;

@@ -19,17 +19,20 @@ namespace ui {
 namespace {
 
 // At 100 %. As wide as the layers, over which it stands.
-constexpr float picture_width = picture_panel_reach - 8, picture_height = 654;
+constexpr float picture_width = picture_panel_reach - 8, picture_height = 690, foot_height = 44;
 constexpr float choice_width = 242;
 
 struct Format {
     const char* word;
     const char* title;
 };
-constexpr std::array formats{Format{"png", "PNG, can be verified"}, Format{"pdf", "PDF, vectors"},
+constexpr std::array formats{Format{"png", "PNG, can be verified"},
+                             Format{"pdf", "PDF, vectors"},
                              Format{"svg", "SVG, vectors"},
                              Format{"jpg", "JPEG, small, loses detail"},
-                             Format{"webp", "WebP, small, every pixel"}};
+                             Format{"webp", "WebP, small, every pixel"},
+                             Format{"html", "Report, web page"},
+                             Format{"report-pdf", "Report, PDF"}};
 constexpr std::array<const char*, style::picture_part_count> part_titles{
     "Title and dates",
     "Legend",
@@ -72,10 +75,26 @@ void draw_theme(Frame& frame) {
     ImGui::EndCombo();
 }
 
+/// While a narrative is told, its own words stand there.
+bool draw_words(const Frame& frame, session::PictureSetup& setup) {
+    if (session::told_step(frame.session) != nullptr) {
+        faint_text("The title and words are those of the narrative that is told.");
+        return false;
+    }
+    const std::string title = "Title: " + frame.atlas().title;
+    ImGui::SetNextItemWidth(-1);
+    bool changed = text_field("##title", shown_label(title), setup.words.title);
+    faint_text("Your words beneath it");
+    changed |= long_text_field("##words", setup.words.caption, {1, 6});
+    return changed;
+}
+
 bool draw_parts(const Frame& frame, session::PictureSetup& setup) {
     bool changed = false;
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {frame.px(8), 0});
     for (std::size_t i = 0; i < part_titles.size(); ++i)
         changed |= checkbox(frame, part_titles[i], setup.parts[i]);
+    ImGui::PopStyleVar();
     return changed;
 }
 
@@ -90,6 +109,8 @@ bool draw_format(const Frame& frame, session::PictureSetup& setup) {
                 setup.format = format.word;
         ImGui::EndCombo();
     }
+    if (setup.is_report())
+        faint_text("The map, and every event in it with its claims and sources.");
     return setup.format != before;
 }
 
@@ -120,17 +141,20 @@ void draw_picture_surroundings(Frame& frame) {
 
 void draw_picture_window(Frame& frame) {
     if (!begin_floating(frame, "Picture", session::Panel::picture, picture_width, picture_height,
-                        Stand::left))
+                        Stand::left, foot_height))
         return;
     session::PictureSetup setup = frame.session.picture();
     bool changed = draw_shape(frame, setup);
     draw_theme(frame);
+    heading(frame, "Words");
+    changed |= draw_words(frame, setup);
     heading(frame, "Parts");
     changed |= draw_parts(frame, setup);
     heading(frame, "File");
     changed |= draw_format(frame, setup);
     changed |= draw_place(frame, setup);
-    ImGui::Dummy({0, frame.px(4)});
+    begin_foot();
+    ImGui::Dummy({0, frame.px(2)});
     if (changed) frame.ask(session::SetPicture{setup});
     if (ImGui::Button("Save")) frame.ask(session::SavePicture{});
     if (is_pointed_at()) tooltip("F12. A file that is there is never written over.");
