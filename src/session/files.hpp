@@ -11,10 +11,14 @@
 namespace session {
 
 /// What a file is looked for to do with it; each takes files of other kinds.
-enum class FileUse { open, import, save, export_to, picture };
-inline constexpr std::size_t file_use_count = 5;
+enum class FileUse { open, import, save, export_to, picture, reopen_picture };
+inline constexpr std::size_t file_use_count = 6;
 constexpr bool is_written(FileUse use) {
-    return use != FileUse::open && use != FileUse::import;
+    return use != FileUse::open && use != FileUse::import && use != FileUse::reopen_picture;
+}
+/// Pictures have a folder of their own.
+constexpr bool is_of_pictures(FileUse use) {
+    return use == FileUse::picture || use == FileUse::reopen_picture;
 }
 
 /// A folder, or a file of a fitting kind.

@@ -27,9 +27,10 @@ enum class Panel {
     open_atlas,
     open_database,
     save_picture_as,
-    new_atlas
+    new_atlas,
+    reopen_picture
 };
-inline constexpr std::size_t panel_count = 21;
+inline constexpr std::size_t panel_count = 22;
 using PanelsOpen = std::array<bool, panel_count>;
 /// Those that stand beside the map and need its room.
 inline constexpr std::array panels_beside_map{Panel::layers, Panel::events, Panel::card,

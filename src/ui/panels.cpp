@@ -104,6 +104,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     draw_conflict_window(frame);
     draw_picture_window(frame);
     draw_save_picture_window(frame);
+    draw_reopen_picture_window(frame);
     draw_caption_bar(frame);
     const Rect strip = draw_task_strip(frame);
     draw_measure_window(frame, strip);

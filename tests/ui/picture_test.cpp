@@ -96,9 +96,9 @@ TEST_CASE("a picture has words of its author, and may be a report") {
     Screen screen(session_laid_out("window"));
     screen.frames();
     const ImVec2 label = screen.place_of("Picture", "Your words beneath it");
-    screen.click({label.x, label.y - 28});
+    screen.click({label.x, label.y - 32});
     screen.type("Ganja");
-    screen.click({label.x, label.y + 28});
+    screen.click(label);
     screen.type("As two sides tell it.");
     screen.frames();
     CHECK(screen.session.picture().words ==
@@ -156,6 +156,19 @@ TEST_CASE("what is ticked is as small as in the layers") {
     const Box part = screen.text("Picture").find("Title and dates");
     const Box heading = screen.text("Layers").find("Layers");
     CHECK(part.from.x - title.from.x == doctest::Approx(row.from.x - heading.from.x).epsilon(0.1));
+}
+
+TEST_CASE("a saved picture is chosen in the folder of pictures, to be shown again") {
+    Screen screen(sample::session());
+    screen.session.apply(session::TogglePanel{session::Panel::reopen_picture});
+    screen.frames();
+    REQUIRE(screen.last<session::BrowseFolder>());
+    CHECK(screen.last<session::BrowseFolder>()->use == session::FileUse::reopen_picture);
+    CHECK(screen.last<session::BrowseFolder>()->path.empty());  // the user's pictures
+    screen.type("/srv/ganja.pdf");
+    screen.key(key::enter);
+    REQUIRE(screen.last<session::ReopenPicture>());
+    CHECK(screen.last<session::ReopenPicture>()->path == "/srv/ganja.pdf");
 }
 
 TEST_CASE("where a picture is saved is chosen in the list of a folder") {

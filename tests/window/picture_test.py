@@ -17,6 +17,7 @@ from reading import find_words, words_in
 from window_case import WindowCase
 
 
+MAP = (500, 60, 900, 300)  # a part of it without words of its own
 PANEL = (0, 0, 320, 640)  # where the window of pictures stands
 
 
@@ -43,7 +44,7 @@ class Picture(WindowCase):
     def test_a_report_is_saved_from_the_window(self):
         self.key("n")
         self.key("F9")
-        for word in ("PNG,", "page"):
+        for word in ("verified", "page"):
             self.program.click(*find_words(self.program.settle().crop((0, 0, 420, 860)), word))
             self.program.rest()
         self.key("F12")
@@ -51,6 +52,21 @@ class Picture(WindowCase):
         self.assertEqual(path.suffix, ".html")
         self.assertIn("denies", path.read_text())
         self.assertLessEqual({"report", "saved"}, self.words())
+
+    def test_a_saved_picture_is_shown_again(self):
+        self.key("n")
+        self.key("e")
+        before = self.program.settle().crop(MAP)
+        self.key("F12")
+        (path,) = self.program.pictures.iterdir()
+        self.key("minus", "minus")
+        self.assertNotEqual(self.program.settle().crop(MAP).tobytes(), before.tobytes())
+        self.key("shift+F9")
+        self.program.type(str(path))
+        self.key("Return")
+        self.assertLessEqual({"not", "changed", "since"}, self.words())
+        self.key("Escape")
+        self.assertEqual(self.program.settle().crop(MAP).tobytes(), before.tobytes())
 
     def clipboard(self):
         return subprocess.run(["xclip", "-o", "-selection", "clipboard", "-t", "image/png"],

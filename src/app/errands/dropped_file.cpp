@@ -9,26 +9,28 @@
 
 namespace app {
 
-namespace {
-
-void take_in(session::Session& session, const std::string& path) {
-    if (!io::is_picture(path)) {
-        session.apply(session::ReadImport{{.path = path}});
-        return;
-    }
+bool reopen_picture(session::Session& session, const std::string& path) {
     try {
-        const std::string news = show_again(session, io::read_shown(path), true);
-        if (!news.empty()) session.apply(session::ShowMessage{.text = news, .is_problem = true});
+        const io::ShownBefore shown = io::read_shown(path);
+        const std::string news = show_again(session, shown, true);
+        if (!news.empty())
+            session.apply(session::ShowMessage{.text = news, .is_problem = true});
+        else if (shown.evidence)
+            session.apply(session::ShowMessage{
+                "The atlas has not changed since this picture was taken."});
+        return true;
     } catch (const io::Error& error) {
         session.apply(session::ShowMessage{.text = error.what(), .is_problem = true});
+        return false;
     }
 }
 
-}  // namespace
-
 void take_in_dropped(session::Session& session, const std::vector<std::string>& paths) {
     if (paths.empty()) return;
-    take_in(session, paths.back());
+    if (io::is_picture(paths.back()))
+        reopen_picture(session, paths.back());
+    else
+        session.apply(session::ReadImport{{.path = paths.back()}});
     if (paths.size() == 1) return;
     const std::string name = std::filesystem::path(paths.back()).filename().string();
     session.apply(session::ShowMessage{

@@ -1,5 +1,8 @@
 #include "app/errands/errands.hpp"
 
+#include "app/errands/dropped_file.hpp"
+#include "app/workspace_path.hpp"
+
 namespace app {
 
 void Errands::run(const std::vector<session::Errand>& errands) {
@@ -16,6 +19,12 @@ void Errands::remember_shown() {
 void Errands::carry_out(const session::CopyText& errand) {
     window_.set_clipboard(errand.text);
     session_.apply(session::ShowMessage{errand.told});
+}
+
+void Errands::carry_out(const session::ReopenPicture& errand) {
+    const bool is_shown = reopen_picture(session_, path_as_typed(errand.path).string());
+    if (is_shown && session_.is_open(session::Panel::reopen_picture))
+        session_.apply(session::TogglePanel{session::Panel::reopen_picture});
 }
 
 void Errands::carry_out(const session::Quit&) {

@@ -100,6 +100,7 @@ class Errands {
     void carry_out(const session::AskSurvey& errand) { surveys_.ask(errand); }
     void carry_out(const session::SavePicture&) { pictures_.save(); }
     void carry_out(const session::CopyPicture&) { pictures_.copy(); }
+    void carry_out(const session::ReopenPicture& errand);
     void carry_out(const session::BrowseFolder& errand) { folders_.read(errand); }
     void carry_out(const session::LookForRecents&) { recents_.look(); }
     void carry_out(const session::ForgetRecent& errand) { recents_.forget(errand.location); }

@@ -42,6 +42,7 @@ bool is_fitting(const fs::path& path, session::FileUse use) {
         case session::FileUse::save:
             return io::ending_of(path) == ".gpkg";
         case session::FileUse::picture:
+        case session::FileUse::reopen_picture:
             return session::is_picture_path(path.string());
         case session::FileUse::export_to:
             break;
@@ -111,7 +112,7 @@ void list_entries(session::Folder& folder, session::FileUse use, const io::Progr
 }
 
 fs::path looked_into(const session::BrowseFolder& asked) {
-    const bool is_first_of_pictures = asked.use == session::FileUse::picture && asked.path.empty();
+    const bool is_first_of_pictures = is_of_pictures(asked.use) && asked.path.empty();
     return is_first_of_pictures ? platform::pictures_folder() : path_as_typed(asked.path);
 }
 

@@ -119,7 +119,10 @@ struct DismissMessage {};
 
 struct SavePicture {};
 struct CopyPicture {};  ///< the same, to the clipboard
-struct CopyText {       ///< to the clipboard
+struct ReopenPicture {  ///< the map is to show what that one shows
+    std::string path;
+};
+struct CopyText {  ///< to the clipboard
     std::string text;
     std::string told;  ///< a sentence about it
 };
@@ -128,31 +131,31 @@ struct OpenLink {
 };
 struct Quit {};
 
-using Action =
-    OneOf<SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
-          SelectNext, SelectActor, SelectRegion, SetFilter, ShowAllEvents, ToggleLayer,
-          ToggleGraticule, ToggleLinks, SetProjection, SetBoundaryView, SetNames, SetTheme,
-          SetScale, SetListOrder, TogglePanel, CrowdOut, ToggleAllPanels, ShowMessage,
-          DismissMessage, PickPlace, NewEvent, EditEvent, ChangeDraft, ChangeMaking, CommitDraft,
-          DropDraft, DragEvent, MoveEvent, RemoveEvent, RenameAtlas, PutActor, PutSource, Choose,
-          ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo, GoToStep, SuggestWorkspace,
-          WorkspaceOpened, SavingBegan, SavingFailed, Persisted, JoinTheirs, ConflictFound,
-          ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas, TaskStarted,
-          TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed,
-          AtlasOpened, ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed,
-          ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown, CompareSides, Seek, Resume,
-          SetSplit, HearSide, SplitMap, SetPicture, DrawArea, Measure, AddCorner, RemoveCorner,
-          FinishArea, ShowView, ViewsRead, NarrativesRead, OpenNarrative, ChangeNarrative,
-          TakeBackNarrative, TellStep, PlayNarrative, StopTelling, NewNarrative, KeepNarrative,
-          RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport, TakeInImport,
-          StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, NewAtlas,
-          OpenAtlas, SaveConnection, ForgetConnection, SavePicture, CopyPicture, CopyText, OpenLink,
-          Quit, SurveyBegan, SurveyAnswered, SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas,
-          EventsGlimpsed, BrowseFolder, FolderRead, LookForRecents, RecentsRead, ForgetRecent>;
-using Errand = OneOf<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-                     LookForChanges, SaveView, RemoveView, NewNarrative, KeepNarrative,
-                     RemoveNarrative, DrawNarrative, StopTask, ExportAtlas, NewAtlas, OpenAtlas,
-                     SaveConnection, ForgetConnection, SavePicture, CopyPicture, CopyText, OpenLink,
-                     Quit, AskSurvey, BrowseFolder, LookForRecents, ForgetRecent>;
+using Action = OneOf<
+    SetMapArea, PanBy, Fling, ZoomAbout, FlyTo, FitHome, FitShownEvents, Tick, Hover, Select,
+    SelectNext, SelectActor, SelectRegion, SetFilter, ShowAllEvents, ToggleLayer, ToggleGraticule,
+    ToggleLinks, SetProjection, SetBoundaryView, SetNames, SetTheme, SetScale, SetListOrder,
+    TogglePanel, CrowdOut, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent,
+    EditEvent, ChangeDraft, ChangeMaking, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
+    RenameAtlas, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo,
+    GoToStep, SuggestWorkspace, WorkspaceOpened, SavingBegan, SavingFailed, Persisted, JoinTheirs,
+    ConflictFound, ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas,
+    TaskStarted, TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed,
+    AtlasOpened, ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop,
+    PlayTime, StepTime, StepKnownOn, CompareKnown, CompareSides, Seek, Resume, SetSplit, HearSide,
+    SplitMap, SetPicture, DrawArea, Measure, AddCorner, RemoveCorner, FinishArea, ShowView,
+    ViewsRead, NarrativesRead, OpenNarrative, ChangeNarrative, TakeBackNarrative, TellStep,
+    PlayNarrative, StopTelling, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
+    SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
+    LookForChanges, StopTask, ExportAtlas, NewAtlas, OpenAtlas, SaveConnection, ForgetConnection,
+    SavePicture, CopyPicture, ReopenPicture, CopyText, OpenLink, Quit, SurveyBegan, SurveyAnswered,
+    SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed, BrowseFolder, FolderRead,
+    LookForRecents, RecentsRead, ForgetRecent>;
+using Errand =
+    OneOf<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
+          SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
+          StopTask, ExportAtlas, NewAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
+          CopyPicture, ReopenPicture, CopyText, OpenLink, Quit, AskSurvey, BrowseFolder,
+          LookForRecents, ForgetRecent>;
 
 }  // namespace session

@@ -195,6 +195,7 @@ struct Session::Applier : Session::Editor {
 
     void operator()(const SavePicture& errand) { s.errands_.emplace_back(errand); }
     void operator()(const CopyPicture& errand) { s.errands_.emplace_back(errand); }
+    void operator()(const ReopenPicture& errand) { s.errands_.emplace_back(errand); }
     void operator()(const CopyText& errand) { s.errands_.emplace_back(errand); }
     void operator()(const OpenLink& errand) { s.errands_.emplace_back(errand); }
     void operator()(const Quit& errand) { s.errands_.emplace_back(errand); }

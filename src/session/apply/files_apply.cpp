@@ -15,6 +15,7 @@ constexpr std::array choosers{Chooser{FileUse::open, Panel::open_atlas},
                               Chooser{FileUse::save, Panel::save_as},
                               Chooser{FileUse::export_to, Panel::export_atlas},
                               Chooser{FileUse::picture, Panel::save_picture_as},
+                              Chooser{FileUse::reopen_picture, Panel::reopen_picture},
                               Chooser{FileUse::save, Panel::new_atlas}};
 
 }  // namespace

@@ -26,8 +26,7 @@ void begin_browsing(Frame& frame, session::FileUse use, const std::string& path)
     const std::string_view named = session::is_database(path) ? "" : session::folder_of(path);
     const std::string& before = files.folder(use).path;
     std::string folder(named.empty() ? before : named);
-    // Pictures have a folder of their own.
-    if (folder.empty() && use != session::FileUse::picture) folder = files.used;
+    if (folder.empty() && !is_of_pictures(use)) folder = files.used;
     frame.ask(session::BrowseFolder{use, std::move(folder)});
 }
 

@@ -75,6 +75,13 @@ void draw_theme(Frame& frame) {
     ImGui::EndCombo();
 }
 
+/// In the last field, as ImGui shows hints in fields of one line.
+void draw_hint(const char* words) {
+    const ImVec2 at = ImGui::GetItemRectMin(), padding = ImGui::GetStyle().FramePadding;
+    ImGui::GetWindowDrawList()->AddText({at.x + padding.x, at.y + padding.y},
+                                        ImGui::GetColorU32(ImGuiCol_TextDisabled), words);
+}
+
 /// While a narrative is told, its own words stand there.
 bool draw_words(const Frame& frame, session::PictureSetup& setup) {
     if (session::told_step(frame.session) != nullptr) {
@@ -84,8 +91,8 @@ bool draw_words(const Frame& frame, session::PictureSetup& setup) {
     const std::string title = "Title: " + frame.atlas().title;
     ImGui::SetNextItemWidth(-1);
     bool changed = text_field("##title", shown_label(title), setup.words.title);
-    faint_text("Your words beneath it");
     changed |= long_text_field("##words", setup.words.caption, {1, 6});
+    if (setup.words.caption.empty() && !ImGui::IsItemActive()) draw_hint("Your words beneath it");
     return changed;
 }
 

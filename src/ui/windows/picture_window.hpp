@@ -13,5 +13,7 @@ void draw_picture_surroundings(Frame& frame);
 void draw_picture_window(Frame& frame);
 /// Where it is saved, in the list of a folder.
 void draw_save_picture_window(Frame& frame);
+/// The map is to show what a picture that was saved shows.
+void draw_reopen_picture_window(Frame& frame);
 
 }  // namespace ui
