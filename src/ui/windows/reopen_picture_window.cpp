@@ -21,13 +21,12 @@ void draw_reopen_picture_window(Frame& frame) {
     ImGui::SetNextItemWidth(-1);
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
     const bool entered = file_field(frame, use, path);
-    const bool taken = folder_browser(frame, use, path, room_for_browser(frame, 2.5F));
+    const bool taken = folder_browser(frame, use, path, room_for_browser(frame, 1));
     ImGui::BeginDisabled(path.empty());
     const bool pressed = ImGui::Button("Show");
     ImGui::EndDisabled();
     if ((pressed || entered || taken) && !path.empty() && !goes_into_folder(frame, use, path))
         frame.ask(session::ReopenPicture{path});
-    if (!frame.session.message().empty()) warning_text(frame, frame.session.message());
     end_floating();
 }
 
