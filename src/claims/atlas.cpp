@@ -70,8 +70,7 @@ const Actor* Atlas::find_actor(std::string_view id) const {
 }
 
 const Source* Atlas::find_source(std::string_view id) const {
-    const auto at = std::ranges::find(sources, id, &Source::id);
-    return at == sources.end() ? nullptr : &*at;
+    return source_ids_.find(sources, id);
 }
 
 }  // namespace claims

@@ -12,6 +12,7 @@
 #include "claims/columns/event_chunk.hpp"
 #include "claims/columns/extra_cells.hpp"
 #include "claims/source.hpp"
+#include "claims/source_ids.hpp"
 
 namespace claims {
 
@@ -50,8 +51,10 @@ class Atlas {
     const Actor* find_actor(std::string_view id) const;
     const Source* find_source(std::string_view id) const;
 
-    /// From the source where the claim was read to the origin of what it quotes, each entry once.
+    /// From the source where the claim was read to the origin of what it quotes, each entry once
+    /// and no more than longest_chain of them.
     std::vector<const Source*> source_chain(TableIndex index) const;
+    static constexpr std::size_t longest_chain = 100;
     /// "IANS, quoting Xinhua, quoting the Russian Foreign Ministry"
     std::string source_chain_in_words(TableIndex index) const;
 
@@ -66,6 +69,7 @@ class Atlas {
     std::vector<std::shared_ptr<const EventChunk>> chunks_;
     std::vector<EventRow> first_rows_;
     std::size_t event_count_ = 0;
+    SourceIds source_ids_;
 };
 
 }  // namespace claims

@@ -10,7 +10,8 @@ namespace claims {
 std::vector<const Source*> Atlas::source_chain(TableIndex index) const {
     std::vector<const Source*> chain;
     const Source* next = source(index);
-    while (next != nullptr && std::ranges::find(chain, next) == chain.end()) {
+    while (next != nullptr && chain.size() < longest_chain &&
+           std::ranges::find(chain, next) == chain.end()) {
         chain.push_back(next);
         next = next->via_id.empty() ? nullptr : find_source(next->via_id);
     }
@@ -19,9 +20,11 @@ std::vector<const Source*> Atlas::source_chain(TableIndex index) const {
 
 std::string Atlas::source_chain_in_words(TableIndex index) const {
     std::string words;
-    for (const Source* link : source_chain(index))
+    const std::vector<const Source*> chain = source_chain(index);
+    for (const Source* link : chain)
         words += words.empty() ? isolated(source_name(*link))
                                : ", quoting " + with_article(source_name(*link));
+    if (chain.size() == longest_chain && !chain.back()->via_id.empty()) words += ", quoting others";
     return words;
 }
 

@@ -2,21 +2,18 @@
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
 
 namespace claims {
 namespace {
 
-constexpr int most_links = 100;  // of a chain of sources that quote each other
-
 /// Of each source, the one that it quotes.
 std::vector<TableIndex> quoted_sources(const Atlas& atlas) {
-    std::unordered_map<std::string_view, TableIndex> by_id;
-    for (TableIndex i = 0; i < atlas.sources.size(); ++i) by_id.try_emplace(atlas.sources[i].id, i);
     std::vector<TableIndex> quoted;
     for (const Source& source : atlas.sources) {
-        const auto found = source.via_id.empty() ? by_id.end() : by_id.find(source.via_id);
-        quoted.push_back(found == by_id.end() ? no_entry : found->second);
+        const Source* const via =
+            source.via_id.empty() ? nullptr : atlas.find_source(source.via_id);
+        quoted.push_back(via == nullptr ? no_entry
+                                        : static_cast<TableIndex>(via - atlas.sources.data()));
     }
     return quoted;
 }
@@ -95,7 +92,7 @@ void ClaimWords::number_tables(const Atlas& atlas) {
     const std::vector<TableIndex> quoted = quoted_sources(atlas);
     for (TableIndex source = 0; source < atlas.sources.size(); ++source) {
         TableIndex each = source;
-        for (int links = 0; each != no_entry && links < most_links; ++links) {
+        for (std::size_t links = 0; each != no_entry && links < Atlas::longest_chain; ++links) {
             publishers_.push_back(
                 words(ClaimQuestion::publisher).add(atlas.sources[each].publisher));
             each = quoted[each];

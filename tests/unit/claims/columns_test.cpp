@@ -156,6 +156,45 @@ TEST_CASE("actors and sources are found, and nothing where there is none") {
     CHECK(atlas.source(claims::no_entry) == nullptr);
 }
 
+TEST_CASE("sources are found by their id in each copy of an atlas as it is there") {
+    claims::Atlas atlas;
+    const auto source = [](const char* id, const char* publisher) {
+        claims::Source made;
+        made.id = id;
+        made.publisher = publisher;
+        return made;
+    };
+    atlas.sources = {source("a", "First"), source("b", "B"), source("a", "Second")};
+    REQUIRE(atlas.find_source("a") == &atlas.sources[0]);
+    claims::Atlas copy = atlas;
+    copy.sources[0].id = "c";
+    CHECK(copy.find_source("a") == &copy.sources[2]);
+    CHECK(copy.find_source("c") == &copy.sources[0]);
+    copy.sources.push_back(source("d", "D"));
+    CHECK(copy.find_source("d") == &copy.sources[3]);
+    CHECK(copy.find_source("b") == &copy.sources[1]);
+    copy = atlas;
+    CHECK(copy.find_source("d") == nullptr);
+    CHECK(copy.find_source("a") == &copy.sources[0]);
+    const claims::Atlas moved = std::move(copy);
+    CHECK(moved.find_source("b") == &moved.sources[1]);
+}
+
+TEST_CASE("chains of very many sources are followed in a moment, the longest for a while") {
+    claims::Atlas atlas;
+    const std::size_t count = 100'000;
+    for (std::size_t i = 0; i < count; ++i) {
+        claims::Source& source = atlas.sources.emplace_back();
+        source.id = std::to_string(i);
+        source.via_id = std::to_string(i % 2 == 0 ? count - 1 : i - 2);
+    }
+    std::size_t links = 0;
+    for (claims::TableIndex i = 0; i < count; i += 20) links += atlas.source_chain(i).size();
+    CHECK(links == count / 20 * claims::Atlas::longest_chain);
+    CHECK(atlas.source_chain_in_words(0).ends_with(", quoting others"));
+    CHECK_FALSE(atlas.source_chain_in_words(3).ends_with(", quoting others"));
+}
+
 TEST_CASE("a chain of sources goes to its origin, and round a circle once") {
     claims::Atlas atlas;
     const auto add = [&](std::string id, std::string publisher, std::string via) {
