@@ -1,6 +1,5 @@
 #include "io/kept/atlas_bytes.hpp"
 
-#include <istream>
 #include <ostream>
 #include <streambuf>
 #include <utility>
@@ -56,9 +55,7 @@ void write_parts(Block& block, const Parts&... parts) {
 
 template <typename... Parts>
 void read_again(const Block& block, Parts&... parts) {
-    BytesInPlace in_place({reinterpret_cast<const char*>(block.data()), block.size()});
-    std::istream stream(&in_place);
-    cereal::BinaryInputArchive archive(stream);
+    BytesInput archive({reinterpret_cast<const char*>(block.data()), block.size()});
     archive(parts...);
 }
 

@@ -79,9 +79,7 @@ std::optional<BaseMapReading> base_map_from(std::span<const std::uint8_t> bytes,
     const std::string_view content(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     if (sum_of(content) != expected) return std::nullopt;
 
-    BytesInPlace buffer(content);
-    std::istream stream(&buffer);
-    cereal::BinaryInputArchive archive(stream);
+    BytesInput archive(content);
     std::string stamp_then;
     archive(stamp_then);
     if (stamp_then != stamp) return std::nullopt;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <cstring>
 #include <thread>
 
 #include "geo/shape/nodes.hpp"
@@ -40,6 +41,26 @@ void check_same(const io::BaseMapReading& one, const io::BaseMapReading& other) 
     REQUIRE(one.problems.size() == other.problems.size());
     for (std::size_t i = 0; i < one.problems.size(); ++i)
         CHECK(claims::in_words(one.problems[i]) == claims::in_words(other.problems[i]));
+}
+
+/// As zlib computes it.
+std::uint32_t crc_32(std::string_view bytes) {
+    std::uint32_t crc = ~0U;
+    for (const char byte : bytes) {
+        crc ^= static_cast<std::uint8_t>(byte);
+        for (int bit = 0; bit < 8; ++bit) crc = crc >> 1U ^ ((crc & 1U) != 0 ? 0xEDB88320U : 0U);
+    }
+    return ~crc;
+}
+
+/// The bytes with a number at a place behind their sum, which fits again.
+std::vector<std::uint8_t> forged(std::vector<std::uint8_t> bytes, std::size_t at,
+                                 std::uint64_t number) {
+    std::memcpy(bytes.data() + sizeof(std::uint32_t) + at, &number, sizeof(number));
+    const std::uint32_t sum = crc_32(
+        {reinterpret_cast<const char*>(bytes.data()) + sizeof(sum), bytes.size() - sizeof(sum)});
+    std::memcpy(bytes.data(), &sum, sizeof(sum));
+    return bytes;
 }
 
 /// What is kept of the folder says that there is one country less.
@@ -150,6 +171,30 @@ TEST_CASE("damaged bytes are no boundaries") {
         test::overwrite(folders.kept(), other);
     }
     CHECK(countries_read(folders) == Folders::features);
+}
+
+TEST_CASE("sizes that the bytes cannot hold ask for no memory") {
+    auto map = std::make_shared<geo::BaseMap>();
+    geo::Boundary& country = (*map)[Layer::countries].emplace_back();
+    country.id = "a country";
+    country.names = {{"hy", "x"}};
+    country.geometry = {{{{{44, 39}, {46, 39}, {46, 41}}, {}}}, {}, {{46, 40}}};
+    const std::string stamp = "stamp";
+    const std::vector<std::uint8_t> bytes = io::bytes_of({map, {}}, stamp);
+    const std::size_t content = bytes.size() - sizeof(std::uint32_t);
+    const std::size_t begin = sizeof(std::uint64_t) + stamp.size();
+    REQUIRE(io::base_map_from(forged(bytes, 0, stamp.size()), stamp));
+    std::size_t refused = 0;
+    for (std::size_t at = begin; at + sizeof(std::uint64_t) <= content; ++at)
+        for (const std::uint64_t size : {std::uint64_t{1} << 33U, ~std::uint64_t{0} >> 4U}) {
+            try {
+                io::base_map_from(forged(bytes, at, size), stamp);
+            } catch (const std::exception& error) {
+                CHECK(std::string(error.what()) == "The bytes end too early.");
+                ++refused;
+            }
+        }
+    CHECK(refused > 2 * 12);
 }
 
 TEST_CASE("boundaries are read where nothing can be kept") {
