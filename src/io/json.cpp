@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "io/error.hpp"
 
@@ -15,9 +16,15 @@ constexpr int deepest = 200;
 }  // namespace
 
 Json parse_json(std::string_view text) {
-    const auto bound = [](int depth, Json::parse_event_t, Json&) {
+    std::vector<std::size_t> members;  // of the objects that have begun
+    const auto bound = [&members](int depth, Json::parse_event_t event, Json&) {
         if (depth > deepest)
             throw Error(fmt::format("is nested more than {} levels deep", deepest));
+        if (event == Json::parse_event_t::object_start) members.push_back(0);
+        if (event == Json::parse_event_t::object_end) members.pop_back();
+        if (event == Json::parse_event_t::key && ++members.back() > most_members)
+            throw Error(fmt::format(
+                "has an object with more than {} members, the most that is read", most_members));
         return true;
     };
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);

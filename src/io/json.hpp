@@ -17,6 +17,9 @@ struct JsonSyntaxError : Error {
 /// Members keep their order.
 using Json = nlohmann::ordered_json;
 
+/// An object takes a time that grows with the square of its members; one with more is not read.
+inline constexpr std::size_t most_members = 4096;
+
 /// Reads JSON that may come from anywhere. Throws io::Error, mostly a JsonSyntaxError, with the
 /// rest of a sentence about the file: "is not valid JSON (at byte 12)".
 Json parse_json(std::span<const std::uint8_t> bytes);

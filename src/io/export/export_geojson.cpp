@@ -1,10 +1,14 @@
 #include "io/export/export_geojson.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 #include "claims/status/status.hpp"
 #include "claims/words/isolated.hpp"
 #include "io/atlas/atlas_facts.hpp"
+#include "io/atlas/words.hpp"
+#include "io/error.hpp"
 #include "io/export/table_rows.hpp"
 #include "io/export/text_file.hpp"
 #include "io/geojson/geojson_members.hpp"
@@ -51,10 +55,26 @@ Json geometry_of(const claims::Event& event) {
     return {{"type", "Point"}, {"coordinates", {event.at.lng, event.at.lat}}};
 }
 
+/// What no reader would take is not written.
+void check_width(const TableRows& table, const std::filesystem::path& path) {
+    constexpr std::size_t derived = 3;  // status, reason and claims
+    if (table.columns.size() + derived > most_members)
+        throw FileError(
+            path.string(),
+            fmt::format("cannot be written: the table of {} has {}, and {} are the most "
+                        "that an object is read with; export CSV instead.",
+                        table.name, counted(table.columns.size(), "column"),
+                        with_thousands(most_members - derived)));
+}
+
 class Writer {
  public:
     Writer(const claims::Atlas& atlas, TextFile& file, const Progress& progress)
         : atlas_(atlas), file_(file), tables_(tables_of(atlas, Derived::left_out, progress)) {}
+
+    void check(const std::filesystem::path& path) const {
+        for (const TableRows& table : tables_) check_width(table, path);
+    }
 
     void write() {
         file_.write("{\"type\": \"FeatureCollection\",\n\"name\": " + json_text(atlas_.title) +
@@ -135,7 +155,9 @@ void export_geojson(const claims::Atlas& atlas, const std::filesystem::path& pat
                     const Progress& progress) {
     NewPath beside(path, NewPath::Kind::file, taken);
     TextFile file(beside.path(), path);
-    Writer(atlas, file, progress).write();
+    Writer writer(atlas, file, progress);
+    writer.check(path);
+    writer.write();
     file.close();
     beside.finish();
 }

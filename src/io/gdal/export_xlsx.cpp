@@ -16,7 +16,9 @@
 namespace io {
 namespace {
 
-constexpr std::size_t most_rows = 1'048'576, most_columns = 16'384, most_characters = 32'767;
+constexpr std::size_t most_rows = 1'048'576, most_characters = 32'767;
+/// A sheet could hold more; GDAL leaves out what is beyond.
+constexpr std::size_t most_columns = 2'000;
 
 /// In units of UTF-16, as spreadsheets count.
 std::size_t end_of_cell(std::string_view text) {
@@ -32,11 +34,13 @@ std::size_t end_of_cell(std::string_view text) {
 
 void check_size(const TableRows& table, const std::filesystem::path& path) {
     if (table.count >= most_rows || table.columns.size() > most_columns)
-        throw FileError(path.string(),
-                        fmt::format("cannot be written: the table of {} has {} and {}, more than "
-                                    "a sheet holds; export a GeoPackage or CSV instead.",
-                                    table.name, counted(table.count, "row"),
-                                    counted(table.columns.size(), "column")));
+        throw FileError(
+            path.string(),
+            fmt::format("cannot be written: the table of {} has {} and {}, and a sheet is "
+                        "written with at most {} and {}; export a GeoPackage or CSV instead.",
+                        table.name, counted(table.count, "row"),
+                        counted(table.columns.size(), "column"), counted(most_rows - 1, "row"),
+                        counted(most_columns, "column")));
 }
 
 void add_fields(OGRLayer& layer, const TableRows& table) {

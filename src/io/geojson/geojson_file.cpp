@@ -40,7 +40,7 @@ GeoJsonFile::GeoJsonFile(std::filesystem::path path, const Progress& progress)
                 scan_list(scan, member, progress);
             else if (Json value = parsed(scan.value(), scan.span());
                      !is_list(member) || value.is_null())
-                top_[member] = std::move(value);
+                add_to_top(member, std::move(value));
             else
                 throw FileError(path_.string(), fmt::format("“{}” is no list.", member));
         }
@@ -49,6 +49,14 @@ GeoJsonFile::GeoJsonFile(std::filesystem::path path, const Progress& progress)
     // Entries are read one by one, each by its place.
     file_.pubsetbuf(nullptr, 0);
     file_.open(path_, std::ios::in | std::ios::binary);
+}
+
+void GeoJsonFile::add_to_top(const std::string& member, Json value) {
+    if (top_.size() == most_members)
+        throw FileError(
+            path_.string(),
+            fmt::format("has more than {} members, the most that is read.", most_members));
+    top_[member] = std::move(value);
 }
 
 void GeoJsonFile::scan_list(JsonScan& scan, const std::string& list, const Progress& progress) {

@@ -35,6 +35,7 @@ class GeoJsonFile {
         std::vector<std::string> in_order;
         std::set<std::string, std::less<>> known;
     };
+    void add_to_top(const std::string& member, Json value);
     void scan_list(JsonScan& scan, const std::string& list, const Progress& progress);
     void note_members(const std::string& list, const Json& entry);
     void note_members_of_row(const std::string& table, const Json& row);

@@ -17,6 +17,8 @@ class PostgisDatabase : public Database {
     bool has_time_columns() const override { return true; }
     bool has_known_from() override;
     std::vector<Column> columns(std::string_view table) override;
+    /// Source: PostgreSQL 15, appendix K.
+    std::size_t most_columns() const override { return 1600; }
     std::int64_t run(const std::string& sql, std::span<const Value> parameters) override;
     /// Cells are text or nothing.
     std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) override;

@@ -40,6 +40,8 @@ class Database {
         bool fills_in = false;  ///< a new row that is given nothing there gets something, or none
     };
     virtual std::vector<Column> columns(std::string_view table) = 0;
+    /// That a table can have.
+    virtual std::size_t most_columns() const = 0;
 
     /// Runs a statement with the parameters $1, $2, … that first stand in this order. Says how many
     /// rows it changed.

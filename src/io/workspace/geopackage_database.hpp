@@ -22,6 +22,8 @@ class GeopackageDatabase : public Database {
     bool has_time_columns() const override { return false; }
     bool has_known_from() override { return false; }
     std::vector<Column> columns(std::string_view table) override;
+    /// SQLite's usual limit (SQLITE_MAX_COLUMN).
+    std::size_t most_columns() const override { return 2000; }
     std::int64_t run(const std::string& sql, std::span<const Value> parameters) override;
     std::vector<Row> rows(const std::string& sql, std::span<const Value> parameters) override;
     /// There is nobody to wait for; few rows stay in the processor's cache.

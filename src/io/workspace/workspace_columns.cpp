@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "io/atlas/free_names.hpp"
+#include "io/atlas/words.hpp"
 #include "io/error.hpp"
 #include "io/geopackage/geopackage_file.hpp"
 #include "io/json.hpp"
@@ -96,6 +97,16 @@ std::vector<ExtraColumn> listed_columns(Database& base, std::string_view table) 
     return listed;
 }
 
+void refuse_too_wide(Database& base, std::string_view table, std::size_t added) {
+    const std::size_t columns = base.columns(table).size() + added;
+    if (columns <= base.most_columns()) return;
+    throw FileError(
+        base.name(),
+        fmt::format("cannot be written: the table of {} would have {}, and {} are the "
+                    "most; leave some out, or export CSV.",
+                    table, counted(columns, "column"), with_thousands(base.most_columns())));
+}
+
 void add_to_table(Database& base, std::string_view table, std::span<const std::string> wanted) {
     std::vector<ExtraColumn> present = extra_columns(base, table);
     const std::vector<std::string> names = names_of(present);
@@ -105,6 +116,7 @@ void add_to_table(Database& base, std::string_view table, std::span<const std::s
     // Binary ones, too.
     for (const Database::Column& column : base.columns(table)) taken.push_back(column.name);
     const std::span<const std::string> added = std::span(all).subspan(names.size());
+    refuse_too_wide(base, table, added.size());
     std::vector<std::string> wished;
     for (const std::string& name : added) wished.push_back(cut_name(name));
     const std::vector<std::string> free = free_names(wished, taken);

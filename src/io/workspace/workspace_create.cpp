@@ -24,7 +24,9 @@ void create_workspace(const std::filesystem::path& path, const claims::Atlas& at
         append_to_log(file, "Made the workspace", {});
         if (!what.empty()) append_to_log(file, what, all_events_of(atlas));
         building.commit();
-    } catch (const FileError&) {
+    } catch (const FileError& error) {
+        // Nobody knows the file by the name under which it is made.
+        if (error.file == beside.path().string()) throw FileError(path.string(), error.why);
         throw;
     } catch (const Cancelled&) {
         throw;

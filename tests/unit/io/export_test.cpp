@@ -139,6 +139,11 @@ TEST_CASE("damaged and foreign GeoJSON is refused with a sentence") {
     refused(R"({"atlas": {}, "features": []}, "more")", "not valid JSON");
     refused(R"({"atlas": {}, "features": ["}])", "not valid JSON");
     refused(R"({"type": "FeatureCollection", "atlas": {"format": 99}})", "newer");
+    std::string many = R"("m": 0)";
+    for (int i = 0; i < 100'000; ++i) many += ", \"m" + std::to_string(i) + "\": 0";
+    const std::string feature = R"({"properties": {)" + many + "}}";
+    refused("{" + many + "}", "has more than 4096 members");
+    refused(R"({"features": [)" + feature + "]}", "more than 4096 members, the most that is read");
     io::export_atlas(test::small_atlas(), scratch / "b.geojson", ExportFormat::geojson);
     const std::string whole = test::contents(scratch / "b.geojson");
     refused(whole.substr(0, whole.size() / 2), "not valid JSON");
@@ -180,6 +185,32 @@ TEST_CASE("a link to an event that is not there is reported of GeoJSON, too") {
         R"({"type":"FeatureCollection","features":[{"properties":{"id":"a","title":"A",
             "links":"part-of gone"}}],"atlas":{"title":"T"}})"));
     CHECK(test::has_problem(read.problems, "a.geojson", "event a", "linked with “gone”"));
+}
+
+TEST_CASE("a table that is too wide for a format is refused before anything is written") {
+    const test::Scratch scratch("export-wide");
+    const std::size_t own = 16;  // with status and reason
+    const auto wide = [](std::size_t extra) {
+        claims::Atlas atlas = test::small_atlas();
+        for (std::size_t i = 0; i < extra; ++i)
+            atlas.extra_columns.events.push_back("c" + std::to_string(i));
+        return atlas;
+    };
+    io::export_atlas(wide(2000 - own), scratch / "all.xlsx", ExportFormat::xlsx);
+    const auto all = opened(scratch / "all.xlsx");
+    REQUIRE(all != nullptr);
+    CHECK(all->GetLayerByName("events")->GetLayerDefn()->GetFieldCount() == 2000);
+    const auto refused = [&](const claims::Atlas& atlas, const char* name, const std::string& why) {
+        const test::fs::path path = scratch / name;
+        const std::string words = path.string() + " cannot be written: the table of events " + why;
+        CHECK_THROWS_WITH_AS(io::export_atlas(atlas, path, *io::export_format_of(path)),
+                             doctest::Contains(words.c_str()), io::FileError);
+    };
+    refused(wide(2001 - own), "a.xlsx", "has 4 rows and 2,001 columns, and a sheet");
+    refused(wide(2000), "a.gpkg", "would have 2,017 columns, and 2,000 are the most");
+    refused(wide(10'000), "a.geojson", "has 10,014 columns, and 4,093 are the most");
+    for (const auto& entry : test::fs::directory_iterator(scratch.folder()))
+        CHECK(entry.path().filename() == "all.xlsx");
 }
 
 TEST_CASE("a workbook has the four tables, status and no formulas") {
