@@ -38,6 +38,21 @@ KML = """<?xml version="1.0" encoding="UTF-8"?>
 </Document></kml>"""
 
 
+def parts_of(png):
+    parts, at = [], 8
+    while at < len(png):
+        [size] = struct.unpack(">I", png[at:at + 4])
+        parts.append((png[at + 4:at + 8], png[at + 8:at + 8 + size]))
+        at += size + 12
+    return parts
+
+
+def png_of(parts):
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+        for name, content in parts)
+
+
 class Damaged(CommandLine):
     def ods(self, *rows):
         path = self.path / "t.ods"
@@ -134,6 +149,31 @@ class Damaged(CommandLine):
             preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit))
         self.assertEqual(1, result.returncode, result.stderr)
         self.assertEqual([], list(self.path.glob("*a.gpkg*")))
+
+    def test_a_note_that_goes_on_behind_a_byte_of_zero_is_altered(self):
+        picture = self.path / "a.png"
+        self.succeeds("render", "--size", "300x200", "-o", picture)
+        parts = parts_of(picture.read_bytes())
+        at, (_, content) = next((at, part) for at, part in enumerate(parts) if part[0] == b"iTXt")
+        keyword, text = content.split(b"\0\0\0\0\0")
+        for code, more in ((0, b""), (1, b"\0and more")):
+            packed = zlib.compress(text + more)
+            for part in ((b"zTXt", keyword + b"\0\0" + packed),
+                         (b"iTXt", keyword + b"\0\1\0\0\0" + packed)):
+                picture.write_bytes(png_of([*parts[:at], part, *parts[at + 1:]]))
+                told = run("verify", picture)
+                self.assertEqual(code, told.returncode, told.stdout)
+                self.assertIn(b"altered: " if code else b"unaltered", told.stdout)
+
+    def test_a_small_picture_that_claims_to_be_large_is_refused(self):
+        picture = self.path / "a.png"
+        self.succeeds("render", "--size", "300x200", "-o", picture)
+        (head, content), *rest = parts_of(picture.read_bytes())
+        for side, why in ((16384, "too short"), (32768, "16,384 times 16,384"),
+                          (40000, "more than 32,768 pixels")):
+            size = struct.pack(">II", side, side)
+            picture.write_bytes(png_of([(head, size + content[8:]), *rest]))
+            self.fails(1, "verify", picture, says=[str(picture), why])
 
     def test_a_picture_with_parts_that_show_something_else_is_altered(self):
         picture = self.path / "a.png"

@@ -65,8 +65,9 @@ bool is_picture(const std::filesystem::path& path) {
     return is_png(beginning) || kind_of_file(beginning);
 }
 
-PictureFile read_picture(const std::filesystem::path& path) {
-    return reading_file(path, [&] { return picture_from(decode_png(bytes_of_picture(path))); });
+PictureFile read_picture(const std::filesystem::path& path, PngPixels pixels) {
+    return reading_file(path,
+                        [&] { return picture_from(decode_png(bytes_of_picture(path), pixels)); });
 }
 
 std::optional<NotedFile> read_noted_file(const std::filesystem::path& path) {
@@ -85,7 +86,7 @@ ShownBefore read_shown(const std::filesystem::path& path) {
     if (std::optional<NotedFile> file = read_noted_file(path))
         return {std::move(file->view), std::move(file->evidence)};
     if (!is_png(beginning_of(path))) return {read_view(path), {}};
-    PictureFile picture = read_picture(path);
+    PictureFile picture = read_picture(path, PngPixels::left_out);
     return {std::move(picture.view), std::move(picture.evidence)};
 }
 

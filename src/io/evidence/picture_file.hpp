@@ -22,7 +22,7 @@ struct PictureFile {
     std::optional<Evidence> evidence;  ///< nothing in pictures of older versions
 };
 /// Throws io::FileError: it is no picture, this program did not make it, or a note of it cannot be.
-PictureFile read_picture(const std::filesystem::path& path);
+PictureFile read_picture(const std::filesystem::path& path, PngPixels pixels = PngPixels::kept);
 
 /// A file of another kind that this program made.
 struct NotedFile {

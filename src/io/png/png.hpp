@@ -21,14 +21,18 @@ struct PngNote {
 std::vector<std::uint8_t> encode_png(const style::Picture& picture,
                                      const std::vector<PngNote>& notes, double dots_per_inch);
 
-/// Reads a PNG back, as RGBA; throws io::Error when it is damaged.
+/// Whether the pixels of a PNG are wanted. They take a thousand times the memory of the file.
+enum class PngPixels { kept, left_out };
+
 struct PngReading {
-    style::Picture picture;
+    style::Picture picture;  ///< RGBA; without any where they are left out
     std::vector<PngNote> notes;
     double dots_per_inch = 0.0;
-    /// A part that changes what others show of it, or a note that cannot be read: see png_parts.hpp.
+    /// A part that changes what others show of it, or a note that cannot be read: see
+    /// png_parts.hpp.
     std::string foreign_part{};
 };
-PngReading decode_png(const std::vector<std::uint8_t>& bytes);
+/// Reads a PNG back. Throws io::Error when it is damaged or larger than this program makes any.
+PngReading decode_png(const std::vector<std::uint8_t>& bytes, PngPixels pixels = PngPixels::kept);
 
 }  // namespace io

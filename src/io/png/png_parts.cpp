@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "io/png/packed_text.hpp"
+
 namespace io {
 namespace {
 
@@ -36,20 +38,27 @@ bool is_note(std::string_view name) {
     return name == "iTXt" || name == "tEXt" || name == "zTXt";
 }
 
-/// Whether a note that is not packed goes on behind a byte of zero, where libpng ends it and others
-/// may not. Before its text an iTXt has a keyword, two bytes, a language and another keyword.
+bool has_zero(std::string_view text) {
+    return text.find('\0') != std::string_view::npos;
+}
+
+/// Whether the text of a note goes on behind a byte of zero, where libpng ends it and others may
+/// not. Behind the keyword a zTXt has one byte before its text, which is packed. An iTXt has two,
+/// the first of which tells whether it is packed, then a language and another keyword.
 bool goes_on_behind_zero(const Part& note) {
-    const std::string_view text(reinterpret_cast<const char*>(note.content.data()),
-                                note.content.size());
+    std::string_view text(reinterpret_cast<const char*>(note.content.data()), note.content.size());
     const std::size_t keyword = text.find('\0');
     if (keyword == std::string_view::npos) return false;
-    const std::string_view rest = text.substr(keyword + 1);
-    if (note.name == "tEXt") return rest.find('\0') != std::string_view::npos;
-    const bool is_plain = note.name == "iTXt" && rest.size() >= 2 && rest[0] == 0;
-    if (!is_plain) return false;
-    const std::size_t language = rest.find('\0', 2);
-    const std::size_t translated = rest.find('\0', language == rest.npos ? language : language + 1);
-    return translated != rest.npos && rest.find('\0', translated + 1) != rest.npos;
+    text.remove_prefix(keyword + 1);
+    if (note.name == "tEXt") return has_zero(text);
+    if (text.size() < 2) return false;
+    if (note.name == "zTXt") return has_zero_inside(text.substr(1));
+    const bool is_packed = text[0] != 0;
+    const std::size_t language = text.find('\0', 2);
+    const std::size_t translated = text.find('\0', language == text.npos ? language : language + 1);
+    if (translated == text.npos) return false;
+    text.remove_prefix(translated + 1);
+    return is_packed ? has_zero_inside(text) : has_zero(text);
 }
 
 /// gAMA and cHRM may say what sRGB says; others would say something else.
@@ -77,9 +86,9 @@ std::string foreign_part(std::span<const std::uint8_t> png, std::size_t notes) {
     std::span<const std::uint8_t> left = png.subspan(std::min(signature_size, png.size()));
     std::size_t found = 0;
     while (const std::optional<Part> part = next_part(left)) {
+        if (is_note(part->name) && ++found > notes) return "iTXt";
         if (!is_usual(*part)) return std::string(part->name);
         if (part->name == "IEND") break;
-        found += is_note(part->name);
     }
     if (!left.empty()) return "IEND";
     return found == notes ? "" : "iTXt";
