@@ -165,6 +165,30 @@ class Damaged(CommandLine):
                 self.assertEqual(code, told.returncode, told.stdout)
                 self.assertIn(b"altered: " if code else b"unaltered", told.stdout)
 
+    def test_evidence_of_a_picture_that_takes_long_to_draw_is_refused(self):
+        picture = self.path / "a.png"
+        self.succeeds("render", "--size", "300x200", "-o", picture)
+        start = b"Claim Atlas evidence\0\1\0\0\0"
+        parts = parts_of(picture.read_bytes())
+        [evidence] = [zlib.decompress(content[len(start):]) for _, content in parts
+                      if content.startswith(start)]
+        large = json.loads(evidence)
+        large["map"].update(width=16384, height=16384, pixel_ratio=25)
+        picture.write_bytes(png_of(
+            (name, start + zlib.compress(json.dumps(large).encode()))
+            if content.startswith(start) else (name, content) for name, content in parts))
+        self.fails(1, "verify", picture, says=[str(picture), "more pictures or pixels"])
+        film = self.path / "a.webp"
+        self.succeeds("render", "--size", "300x200", "-o", film)
+        whole = film.read_bytes()
+        for is_, ought in (b"width&quot;:300.0", b"width&quot;:16e3 "), (
+                b"height&quot;:200.0", b"height&quot;:16e3 "), (
+                b"pixel_ratio&quot;:1.0", b"pixel_ratio&quot;:9.0"):
+            self.assertIn(is_, whole)
+            whole = whole.replace(is_, ought)
+        film.write_bytes(whole)
+        self.fails(1, "verify", film, says=[str(film), "more pictures or pixels"])
+
     def test_a_small_picture_that_claims_to_be_large_is_refused(self):
         picture = self.path / "a.png"
         self.succeeds("render", "--size", "300x200", "-o", picture)

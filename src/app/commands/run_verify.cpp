@@ -84,6 +84,7 @@ void write_difference(const std::string& out, const io::PictureFile& picture,
 int verify_pixels(const std::string& path, const Options& options) {
     const io::PictureFile picture = io::read_picture(path);
     demand_evidence(path, picture.evidence);
+    io::demand_few_pixels(path, *picture.evidence);
     const Redrawn ought = redrawn(picture, options.atlas);
     const io::Seal seal = io::seal_of(picture.png);
     PictureDifference difference = difference_between(

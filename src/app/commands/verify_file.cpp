@@ -111,6 +111,8 @@ void tell_bytes(const std::vector<std::uint8_t>& is, const std::vector<std::uint
 int verify_file(const std::string& path, const io::NotedFile& file, const std::string& atlas) {
     demand_evidence(path, file.evidence);
     const io::Evidence& was = *file.evidence;
+    if (file.kind == io::FileKind::jpeg || file.kind == io::FileKind::webp)
+        io::demand_few_pixels(path, was);
     const ShownAgain again = shown_again({file.view, was}, atlas);
     const MadeAgain made = MakeAgain(file, again).make();
 

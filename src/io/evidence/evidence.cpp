@@ -239,4 +239,17 @@ Evidence evidence_from_json(std::string_view text) {
     return evidence;
 }
 
+void demand_few_pixels(const std::string& path, const Evidence& evidence) {
+    // Some minutes.
+    constexpr double most_pixels = 1U << 31U, most_in_all = 4.0 * most_pixels;
+    constexpr std::size_t most_pictures = 20'000;
+    const geo::Viewport& each = evidence.viewport;
+    const double pixels =
+        (each.width + evidence.second_left) * each.height * each.pixel_ratio * each.pixel_ratio;
+    const std::size_t count = evidence.pictures.size();
+    if (pixels > most_pixels || pixels * static_cast<double>(count) > most_in_all ||
+        count > most_pictures)
+        throw FileError(path, "has more pictures or pixels than are drawn again to compare them.");
+}
+
 }  // namespace io

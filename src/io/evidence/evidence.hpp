@@ -87,4 +87,7 @@ std::string evidence_to_json(const Evidence& evidence);
 /// be drawn, such as a map a million pixels wide, is refused.
 Evidence evidence_from_json(std::string_view text);
 
+/// Throws io::FileError about `path` where it would take very long to draw its pixels again.
+void demand_few_pixels(const std::string& path, const Evidence& evidence);
+
 }  // namespace io

@@ -1,5 +1,7 @@
 #include "io/evidence/picture_file.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <fstream>
 #include <string>
@@ -23,6 +25,29 @@ NamedView view_in_picture(const std::string* text) {
     if (text != nullptr && !text->empty()) return view_from_json(*text);
     throw Error(
         "is a picture without a view: this program did not make it, or its notes are lost.");
+}
+
+/// What makes no file of this kind would be drawn again in vain.
+bool is_made_as(Form form, FileKind kind) {
+    switch (form) {
+        case Form::picture:
+            return kind != FileKind::html;
+        case Form::report:
+            return kind == FileKind::pdf || kind == FileKind::html;
+        case Form::animation:
+            return kind == FileKind::webp;
+        case Form::contact_sheet:
+            break;
+    }
+    return false;
+}
+
+Evidence evidence_of(const std::string& note, FileKind kind) {
+    Evidence evidence = evidence_from_json(note);
+    if (!is_made_as(evidence.form, kind))
+        throw Error(fmt::format("has a note “{}” by which it would be of another kind: {}.",
+                                evidence_keyword, to_word(evidence.form)));
+    return evidence;
 }
 
 PictureFile picture_from(PngReading png) {
@@ -77,7 +102,7 @@ std::optional<NotedFile> read_noted_file(const std::filesystem::path& path) {
         NotedFile file{*kind, bytes_of_picture(path), {}, {}};
         const CarriedNotes notes = carried_notes(*kind, file.bytes);
         file.view = view_in_picture(&notes.view);
-        if (!notes.evidence.empty()) file.evidence = evidence_from_json(notes.evidence);
+        if (!notes.evidence.empty()) file.evidence = evidence_of(notes.evidence, *kind);
         return std::optional(std::move(file));
     });
 }

@@ -182,13 +182,24 @@ TEST_CASE("a view is shown from an SVG with its evidence, and such files are kno
     // What needs escapes in XML is the business of whoever wrote it; this has none.
     io::Evidence plain = evidence;
     plain.renderer = plain.atlas_title = "";
-    io::write_text(scratch / "map.svg", svg(view_note + "<evidence xmlns=\"urn:claim-atlas\">" +
-                                            io::evidence_to_json(plain) + "</evidence>"));
+    plain.form = io::Form::picture;
+    const auto evidence_note = [&plain] {
+        return "<evidence xmlns=\"urn:claim-atlas\">" + io::evidence_to_json(plain) + "</evidence>";
+    };
+    io::write_text(scratch / "map.svg", svg(view_note + evidence_note()));
     const io::ShownBefore shown = io::read_shown(scratch / "map.svg");
     CHECK(shown.view.filter == view.filter);
     CHECK(shown.evidence == plain);
     CHECK(io::is_picture(scratch / "map.svg"));
     CHECK(io::read_noted_file(scratch / "map.svg")->kind == io::FileKind::svg);
+
+    for (const io::Form form : {io::Form::report, io::Form::contact_sheet, io::Form::animation}) {
+        plain.form = form;
+        io::write_text(scratch / "forged.svg", svg(view_note + evidence_note()));
+        CHECK_THROWS_WITH_AS(io::read_noted_file(scratch / "forged.svg"),
+                             doctest::Contains("by which it would be of another kind"),
+                             io::FileError);
+    }
 
     io::write_text(scratch / "old.svg", svg(view_note));
     CHECK_FALSE(io::read_shown(scratch / "old.svg").evidence);
@@ -232,4 +243,33 @@ TEST_CASE("a view is shown from JSON, and from a picture with its evidence") {
                       (path + " has a note “Claim Atlas evidence” without "
                               "“claim_atlas_evidence”.")
                           .c_str());
+}
+
+TEST_CASE("what would take very long to be drawn again is refused") {
+    io::Evidence large;
+    large.viewport = {16384, 16384, 1.5};
+    const auto is_refused = [&large] {
+        try {
+            io::demand_few_pixels("map.png", large);
+            return false;
+        } catch (const io::FileError& error) {
+            CHECK(error.what() ==
+                  std::string("map.png has more pictures or pixels than are drawn again to compare "
+                              "them."));
+            return true;
+        }
+    };
+    CHECK_FALSE(is_refused());
+    large.pictures.resize(14);
+    CHECK_FALSE(is_refused());
+    large.pictures.resize(15);
+    CHECK(is_refused());
+    large.pictures.resize(1);
+    large.viewport.pixel_ratio = 3;
+    CHECK(is_refused());
+    large.viewport = {64, 64, 1};
+    large.pictures.resize(20'000);
+    CHECK_FALSE(is_refused());
+    large.pictures.resize(20'001);
+    CHECK(is_refused());
 }
