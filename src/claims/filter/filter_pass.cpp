@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "geo/shape/contains.hpp"
-
 namespace claims {
 namespace {
 
@@ -28,8 +26,7 @@ FilterPass::FilterPass(const FilterMemory& memory, const std::vector<Status>& st
       filter_(filter),
       query_(query),
       questions_(memory.claim_words, filter),
-      areas_{filter.areas, {}, {}},
-      areas_bounds_(geo::bounds_of(areas_)),
+      areas_(filter.areas),
       kinds_(filter.kinds),
       layers_(filter.layers) {
     for (std::size_t i = 0; i < status_count; ++i)
@@ -120,7 +117,7 @@ void FilterPass::look_at_place() {
 
 bool FilterPass::is_inside(const geo::LngLat& at) const {
     if (!geo::is_plausible(at) || (filter_.bounds && !filter_.bounds->contains(at))) return false;
-    return filter_.areas.empty() || (areas_bounds_.contains(at) && geo::contains(areas_, at));
+    return filter_.areas.empty() || areas_(at);
 }
 
 void FilterPass::look_for_text(const FoldedTexts& texts) {

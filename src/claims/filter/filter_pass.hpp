@@ -10,6 +10,7 @@
 #include "claims/filter/filter.hpp"
 #include "claims/filter/word_count.hpp"
 #include "claims/search/text_query.hpp"
+#include "geo/shape/inside.hpp"
 
 namespace claims {
 
@@ -50,8 +51,7 @@ class FilterPass {
     const Filter& filter_;
     TextQuery query_;
     ClaimQuestions questions_;
-    geo::Geometry areas_;
-    geo::Bounds areas_bounds_;
+    geo::Inside areas_;
     // By value: how many are counted, and whether any event has it; FilterMemory has met the
     // statuses.
     std::array<std::uint32_t, status_count> statuses_{};

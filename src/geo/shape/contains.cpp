@@ -7,12 +7,8 @@ namespace {
 
 bool is_inside(const Ring& ring, const LngLat& at) {
     bool inside = false;
-    for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
-        const LngLat& a = ring[i];
-        const LngLat& b = ring[before];
-        if ((a.lat > at.lat) == (b.lat > at.lat)) continue;
-        if (at.lng < (b.lng - a.lng) * (at.lat - a.lat) / (b.lat - a.lat) + a.lng) inside = !inside;
-    }
+    for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++)
+        if (is_crossed(ring[i], ring[before], at)) inside = !inside;
     return inside;
 }
 
