@@ -84,6 +84,18 @@ class Damaged(CommandLine):
         no_texts = self.changed(whole, "xl/sharedStrings.xml", lambda xml: xml[:len(xml) // 2])
         self.refuses(no_texts, "is damaged behind its row")
 
+    def test_one_long_text_in_very_many_cells_is_refused(self):
+        whole = self.path / "a.xlsx"
+        self.succeeds("export", "--to", whole)
+        long = self.changed(whole, "xl/sharedStrings.xml",
+                            lambda xml: xml.replace(b"<t>id</t>", b"<t>" + b"x" * 1_000_000 + b"</t>"))
+        long = long.rename(self.path / "long.xlsx")
+        rows = b"".join(b'<row r="%d"><c r="A%d" t="s"><v>0</v></c></row>' % (row, row)
+                        for row in range(100, 1100))
+        many = self.changed(long, "xl/worksheets/sheet1.xml",
+                            lambda xml: xml.replace(b"</sheetData>", rows + b"</sheetData>"))
+        self.refuses(many, "unpacks to more than 512 MiB")
+
     def test_the_empty_rest_of_a_sheet_is_no_damage(self):
         rest = ods_row("", repeated=1048000)
         self.assertIn("1 event ", self.imports(self.ods(HEADER, EVENT, rest)))

@@ -105,6 +105,8 @@ std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignForma
     opened->folder.add(name, std::move(contents.bytes));
     if (format.begins.starts_with("PK"))
         refuse_large_when_unpacked(path, opened->folder.path(name));
+    if (format.driver == std::string_view("XLSX"))
+        refuse_large_when_shared(path, opened->folder.path(name));
     if (format.driver == std::string_view("ODS"))
         refuse_repeated_rows(path, opened->folder.path(name));
     std::string about(format.name);

@@ -10,4 +10,7 @@ namespace io {
 /// sees the archive, `path` how the user does.
 void refuse_large_when_unpacked(const std::filesystem::path& path, const std::string& name);
 
+/// The same of an XLSX file, whose cells may share texts.
+void refuse_large_when_shared(const std::filesystem::path& path, const std::string& name);
+
 }  // namespace io
