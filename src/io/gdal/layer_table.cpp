@@ -102,8 +102,8 @@ void LayerTable::refuse_damage() {
     });
     if (failures.empty()) return;
     throw FileError(
-        path_, fmt::format("is damaged behind its {} {}, and nothing of it is used: {}.", unit_,
-                           line_, failures.front()));
+        path_, fmt::format("is damaged behind its {} {}, and nothing of it is used (GDAL: {}).",
+                           unit_, line_, failures.front()));
 }
 
 void LayerTable::rewind(FileProblems* problems) {
@@ -154,6 +154,8 @@ std::string_view LayerTable::kept_text(int field) {
 std::optional<geo::LngLat> LayerTable::place() {
     if (place_.has_value()) return *place_;
     place_.emplace();
+    // What cannot be converted has no place, but is no damage of the file.
+    const GdalErrors passed_over("");
     const OGRGeometry* shape = feature_->GetGeometryRef();
     if (shape != nullptr && !shape->IsEmpty())
         *place_ = place_of(*shape, parts_[part_].system.transformation.get());
@@ -163,6 +165,7 @@ std::optional<geo::LngLat> LayerTable::place() {
 double LayerTable::reach_m() {
     const auto at = place();
     if (!at) return 0.0;
+    const GdalErrors passed_over("");
     return reach_of(*feature_->GetGeometryRef(), *at, parts_[part_].system.transformation.get());
 }
 

@@ -104,7 +104,9 @@ PointPlaces::Place PointPlaces::read(ImportBuilder& builder) {
         see(replaced_, "");
     else if (!reading.problem.empty())
         builder.report(cells_.line(), std::move(reading.problem));
-    return shape ? read_shape(*shape, builder) : Place{claims::nowhere, 0.0};
+    if (shape) return read_shape(*shape, builder);
+    if (reading.problem.empty() && cells_.table().has_shapes()) see(shapeless_, "");
+    return {claims::nowhere, 0.0};
 }
 
 std::vector<std::string> PointPlaces::suspicions() const {
@@ -122,6 +124,11 @@ std::vector<std::string> PointPlaces::suspicions() const {
             fmt::format("Coordinates and shape lie more than 100 m apart in {}, first "
                         "{}; the coordinates were taken.",
                         counted(apart_.count, "row"), apart_.first));
+    if (shapeless_.count > 0)
+        all.push_back(
+            fmt::format("There is no shape, or none that is understood, in {}, first {}; such "
+                        "events are listed but not drawn.",
+                        counted(shapeless_.count, "row"), shapeless_.first));
     return all;
 }
 

@@ -43,7 +43,7 @@ class PointPlaces {
     void keep_cells();
 
     PointCells& cells_;
-    Seen decimal_commas_, replaced_, apart_;
+    Seen decimal_commas_, replaced_, apart_, shapeless_;
 };
 
 }  // namespace io

@@ -53,6 +53,46 @@ TEST_CASE("the shape says where an event is whose cells do not") {
     CHECK(has(added(import, "b").notes, "x: 615000.5"));
 }
 
+TEST_CASE("that rows have no shape that is understood is said once") {
+    const test::Scratch scratch("import-shapeless");
+    const auto with_shape = [](const char* id, const char* shape) {
+        return fmt::format(
+            R"({{"type":"Feature","properties":{{"id":"{}","name":"N"}},"geometry":{}}})", id,
+            shape);
+    };
+    const io::Import import = import_features(
+        scratch, {feature(R"("id":"a","name":"A")"), with_shape("b", R"({"type":"Foo"})"),
+                  with_shape("c", R"({"type":"Point","coordinates":[]})"),
+                  with_shape("d", R"({"type":"GeometryCollection","geometries":[]})"),
+                  with_shape("e", "null"), feature(R"("id":"f","name":"F")", "[46.5]"),
+                  with_shape("g", R"({"type":"Polygon","coordinates":[1, 2]})"),
+                  with_shape("h", "\"POINT\"")});
+    CHECK(import.additions.event_count() == 8);
+    CHECK(std::isnan(added(import, "f").at.lng));
+    INFO(test::suspicions(import));
+    CHECK(has(test::suspicions(import),
+              "There is no shape, or none that is understood, in 7 rows, first on feature 2; such "
+              "events are listed but not drawn."));
+    CHECK(added(import, "a").at == ganja);
+    const io::Import all = import_features(scratch, {feature(R"("id":"a","name":"A")")});
+    CHECK(test::suspicions(all) == "");
+}
+
+TEST_CASE("a place that cannot be converted is none, and no damage of the file") {
+    const test::Scratch scratch("import-unconverted");
+    const io::Import import =
+        imported(scratch, "t.geojson",
+                 fmt::format(R"({{
+        "type":"FeatureCollection",
+        "crs":{{"type":"name","properties":{{"name":"urn:ogc:def:crs:EPSG::32638"}}}},
+        "features":[{},{}]}})",
+                             feature(R"("id":"a","name":"A")", "[615000, 4504000]"),
+                             feature(R"("id":"b","name":"B")", "[1e30, 1e30]")));
+    CHECK(std::abs(added(import, "a").at.lng - ganja.lng) < 0.01);
+    CHECK(std::isnan(added(import, "b").at.lng));
+    CHECK(has(test::suspicions(import), "in 1 row, first on feature 2; such"));
+}
+
 TEST_CASE("cells that lie far from the shape are taken, and that is said once") {
     const test::Scratch scratch("import-shape-apart");
     const io::Import import =
