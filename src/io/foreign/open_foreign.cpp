@@ -11,6 +11,7 @@
 #include "io/foreign/json_rows.hpp"
 #include "io/foreign/wrapped_list.hpp"
 #include "io/gdal_part.hpp"
+#include "io/geojson/geojson_file.hpp"
 
 namespace io {
 namespace {
@@ -46,17 +47,34 @@ bool is_json_list(const fs::path& path) {
     return JsonRows::begins(std::string_view(head.data(), static_cast<std::size_t>(file.gcount())));
 }
 
+/// Of a file that GDAL does not take, says in plain words what is wrong where that can be told.
+void refuse_broken_geojson(const fs::path& path) {
+    const GeoJsonFile file(path, {});
+    if (file.count("features") == 0)
+        throw FileError(path.string(),
+                        "is no GeoJSON that can be imported: it has no list “features”.");
+}
+
+std::unique_ptr<ForeignTable> open_geojson(const fs::path& path, const ForeignFormat& format,
+                                           const std::string& encoding) {
+    if (is_json_list(path)) return std::make_unique<JsonRows>(path.string(), read_file(path));
+    if (const auto list = wrapped_list(path))
+        return std::make_unique<JsonRows>(path.string(), read_file(path), list);
+    try {
+        return gdal_part().open_layers(path, format, encoding);
+    } catch (const FileError&) {
+        refuse_broken_geojson(path);
+        throw;
+    }
+}
+
 }  // namespace
 
 std::unique_ptr<ForeignTable> open_foreign(const fs::path& path, const std::string& encoding) {
     const ForeignFormat& format = foreign_format(path);
     refuse_large(path);
     if (format.driver == nullptr) return open_text(path, encoding);
-    if (format.driver == std::string_view("GeoJSON") && is_json_list(path))
-        return std::make_unique<JsonRows>(path.string(), read_file(path));
-    if (format.driver == std::string_view("GeoJSON"))
-        if (const auto list = wrapped_list(path))
-            return std::make_unique<JsonRows>(path.string(), read_file(path), list);
+    if (format.driver == std::string_view("GeoJSON")) return open_geojson(path, format, encoding);
     return gdal_part().open_layers(path, format, encoding);
 }
 

@@ -126,8 +126,10 @@ std::unique_ptr<ForeignTable> open_file(const fs::path& path, const ForeignForma
         if (!tables || tables->contains(layer->GetName())) opened->layers.push_back(layer);
     }
     if (opened->layers.empty())
-        throw FileError(path.string(), fmt::format("cannot be read as {}: {}.", format.name,
-                                                   fmt::join(opened->errors.take(), "; ")));
+        throw FileError(path.string(),
+                        fmt::format("cannot be read as {}: it is damaged, or holds something else "
+                                    "(GDAL: {}).",
+                                    format.name, fmt::join(opened->errors.take(), "; ")));
     std::vector<OGRLayer*> chosen = opened->layers;
     const bool is_of_tables = format.unit == "row";
     if (is_of_tables && chosen.size() > 1) {

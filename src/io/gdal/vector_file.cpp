@@ -40,8 +40,9 @@ VectorFile::~VectorFile() {
 
 void VectorFile::refuse() const {
     const std::string why = CPLGetLastErrorMsg();
-    throw FileError(named_.string(), fmt::format("cannot be written: {}.",
-                                                 why.empty() ? "GDAL gives no reason" : why));
+    throw FileError(named_.string(), why.empty()
+                                         ? "cannot be written; GDAL gives no reason."
+                                         : fmt::format("cannot be written (GDAL: {}).", why));
 }
 
 OGRLayer& VectorFile::add_layer(const std::string& name, bool has_points, const char* option) {

@@ -45,7 +45,7 @@ GeoJsonFile::GeoJsonFile(std::filesystem::path path, const Progress& progress)
                 throw FileError(path_.string(), fmt::format("“{}” is no list.", member));
         }
     }
-    if (scan.peek() != '\0') scan.fail();
+    scan.expect_end();
     // Entries are read one by one, each by its place.
     file_.pubsetbuf(nullptr, 0);
     file_.open(path_, std::ios::in | std::ios::binary);

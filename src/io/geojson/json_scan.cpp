@@ -51,6 +51,11 @@ void JsonScan::expect(char expected) {
     if (!take(expected)) fail();
 }
 
+void JsonScan::expect_end() {
+    peek();
+    if (!Traits::eq_int_type(file_.sgetc(), Traits::eof())) fail();
+}
+
 /// The next character of a value, which must not end here.
 char JsonScan::next() {
     const int c = file_.sbumpc();

@@ -29,6 +29,8 @@ class JsonScan {
     /// Passes it where it is this one; says whether it was.
     bool take(char expected);
     void expect(char expected);
+    /// Blanks may follow, nothing else.
+    void expect_end();
     /// Whether a member or an item follows, not the bracket that closes; passes the comma before
     /// it, or the bracket. `is_first` is true before the first.
     bool has_next(char close, bool& is_first);

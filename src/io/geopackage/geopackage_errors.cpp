@@ -63,7 +63,8 @@ std::string geopackage_error(const std::filesystem::path& path, sqlite3* connect
             return fmt::format("{} cannot be read or written: {}{}; it is as it was before.", file,
                                words, system_reason(connection));
         default:
-            return fmt::format("{} cannot be used: {}; it is as it was before.", file, words);
+            return fmt::format("{} cannot be used (SQLite: {}); it is as it was before.", file,
+                               words);
     }
 }
 

@@ -147,6 +147,7 @@ TEST_CASE("damaged and foreign GeoJSON is refused with a sentence") {
     io::export_atlas(test::small_atlas(), scratch / "b.geojson", ExportFormat::geojson);
     const std::string whole = test::contents(scratch / "b.geojson");
     refused(whole.substr(0, whole.size() / 2), "not valid JSON");
+    refused(whole + std::string(3, '\0'), "not valid JSON");
     const auto half = io::read_atlas(scratch.write(
         "c.geojson", R"({"type": "FeatureCollection", "atlas": {}, "actors": [1], "features": [
             7, {"properties": {"id": "e", "title": "E", "claims": [2], "mine": [1, true]},

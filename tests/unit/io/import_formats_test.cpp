@@ -188,6 +188,21 @@ TEST_CASE("a file that is not what its name says is refused with a sentence") {
     CHECK_THROWS_AS(io::read_import(scratch / "missing.csv", {}, {}), io::Error);
 }
 
+TEST_CASE("what is wrong with GeoJSON is said in plain words") {
+    const test::Scratch scratch("import-bad-geojson");
+    for (const auto& [text, words] :
+         {std::pair{R"({"type": "FeatureCollection"})", "it has no list “features”."},
+          std::pair{R"({"type": "FeatureCollection", "features": {}})", "“features” is no list."},
+          std::pair{R"({"features": [{"type": "Feature"}]} x)", "is not valid JSON (at byte 37)."},
+          std::pair{R"({"type": "FeatureCollection", "features": [{"a": ])", "is not valid JSON"},
+          std::pair{"", "is not valid JSON (at byte 1)."}})
+        CHECK_THROWS_WITH_AS(imported(scratch, "a.geojson", text), doctest::Contains(words),
+                             io::FileError);
+    const std::string whole = R"({"type": "FeatureCollection", "features": []})";
+    CHECK_THROWS_WITH_AS(imported(scratch, "a.geojson", whole + std::string(3, '\0')),
+                         doctest::Contains("is not valid JSON (at byte 46)."), io::FileError);
+}
+
 TEST_CASE("GeoJSON that names another address is only a text") {
     const test::Scratch scratch("import-address");
     CHECK_THROWS_AS(imported(scratch, "a.geojson", "/vsicurl/http://127.0.0.1:9/x.geojson"),
