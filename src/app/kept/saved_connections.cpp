@@ -2,12 +2,12 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <sstream>
 
 #include "io/error.hpp"
 #include "io/files/files.hpp"
+#include "io/json.hpp"
 #include "io/server/postgis_location.hpp"
 #include "platform/folders.hpp"
 
@@ -34,13 +34,21 @@ std::string text_or_none(const fs::path& path) {
     }
 }
 
-std::string text_at(const nlohmann::json& entry, const char* key) {
-    const auto found = entry.is_object() ? entry.find(key) : entry.end();
-    return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
+/// Null where it is no JSON.
+io::Json json_or_null(std::string_view text) {
+    try {
+        return io::parse_json(text);
+    } catch (const io::Error&) {
+        return nullptr;
+    }
+}
+
+std::string text_at(const io::Json& entry, const char* key) {
+    return entry.is_object() ? io::text_of(entry, key) : std::string();
 }
 
 /// Nothing where somebody wrote by hand what is no connection.
-std::optional<session::SavedConnection> connection_in(const nlohmann::json& entry) {
+std::optional<session::SavedConnection> connection_in(const io::Json& entry) {
     const std::string name = text_at(entry, "name");
     if (name.empty()) return std::nullopt;
     try {
@@ -51,7 +59,7 @@ std::optional<session::SavedConnection> connection_in(const nlohmann::json& entr
 }
 
 std::vector<session::SavedConnection> own_connections() {
-    const auto read = nlohmann::json::parse(text_or_none(connections_file()), nullptr, false);
+    const io::Json read = json_or_null(text_or_none(connections_file()));
     std::vector<session::SavedConnection> list;
     if (!read.is_array()) return list;
     for (const auto& entry : read)
@@ -59,20 +67,21 @@ std::vector<session::SavedConnection> own_connections() {
     return list;
 }
 
-nlohmann::json entry_of(const std::string& name, const std::string& location) {
+io::Json entry_of(const std::string& name, const std::string& location) {
     return {{"name", name}, {"location", location}};
 }
 
 /// The list to be written anew, without the connection of that name and without passwords: what is
 /// no connection stays, and what cannot be read at all is not written over.
-nlohmann::json own_list_without(const std::string& name) {
+io::Json own_list_without(const std::string& name) {
     std::error_code ignored;
-    if (!fs::exists(connections_file(), ignored)) return nlohmann::json::array();
-    const auto read = nlohmann::json::parse(io::read_file(connections_file()), nullptr, false);
+    if (!fs::exists(connections_file(), ignored)) return io::Json::array();
+    const std::vector<std::uint8_t> bytes = io::read_file(connections_file());
+    const io::Json read = json_or_null({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     if (!read.is_array())
         throw io::FileError(connections_file().string(),
                             "is no list of connections any more. Nothing was changed.");
-    auto kept = nlohmann::json::array();
+    io::Json kept = io::Json::array();
     for (const auto& entry : read) {
         if (text_at(entry, "name") == name) continue;
         const auto connection = connection_in(entry);
@@ -81,10 +90,10 @@ nlohmann::json own_list_without(const std::string& name) {
     return kept;
 }
 
-void write_own(const nlohmann::json& list) {
+void write_own(const io::Json& list) {
     std::error_code ignored;
     fs::create_directories(connections_file().parent_path(), ignored);
-    io::write_text(connections_file(), list.dump(2) + "\n");
+    io::write_text(connections_file(), io::json_text(list, 2) + "\n");
 }
 
 }  // namespace
@@ -102,7 +111,7 @@ std::vector<session::SavedConnection> saved_connections() {
 }
 
 void save_connection(const std::string& name, const std::string& location) {
-    nlohmann::json list = own_list_without(name);
+    io::Json list = own_list_without(name);
     list.push_back(entry_of(name, io::without_password(location)));
     write_own(list);
 }

@@ -52,10 +52,13 @@ TEST_CASE("what is no connection is passed over, and stays when the list is writ
 }
 
 TEST_CASE("a list that is none any more is not written over") {
-    const fs::path file = written_by_hand("no-connections", "{");
-    CHECK(app::saved_connections().empty());
-    CHECK_THROWS_AS(app::save_connection("a", "PG:host=a"), io::Error);
-    CHECK(text_of(file) == "{");
+    const std::string deep = std::string(1'000'000, '[') + std::string(1'000'000, ']');
+    for (const std::string& text : {std::string("{"), deep}) {
+        const fs::path file = written_by_hand("no-connections", text);
+        CHECK(app::saved_connections().empty());
+        CHECK_THROWS_AS(app::save_connection("a", "PG:host=a"), io::Error);
+        CHECK((text_of(file) == text));
+    }
 }
 
 TEST_CASE("a location that is not understood is nothing to be opened again") {
