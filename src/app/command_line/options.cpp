@@ -17,6 +17,13 @@ void add_atlas(CLI::App& app, Options& options, const std::string& otherwise = "
         ->type_name("ATLAS");
 }
 
+void add_words(CLI::App& command, PictureOptions& picture) {
+    command.add_option("--title", picture.title, "In place of the atlas’ title")->type_name("TEXT");
+    command
+        .add_option("--words", picture.words, "What you say about the picture, beneath its title")
+        ->type_name("TEXT");
+}
+
 void add_render(CLI::App& app, Options& options) {
     CLI::App& render = *app.add_subcommand("render", "Draw a picture without a display");
     add_atlas(render, options);
@@ -36,12 +43,7 @@ void add_render(CLI::App& app, Options& options) {
             "- is standard output")
         ->check(some_name())
         ->type_name("OUT.md");
-    render.add_option("--title", options.picture.title, "In place of the atlas’ title")
-        ->type_name("TEXT");
-    render
-        .add_option("--words", options.picture.words,
-                    "What you say about the picture, beneath its title")
-        ->type_name("TEXT");
+    add_words(render, options.picture);
     add_picture(render, options);
     render.callback([&] { options.task = Task::render; });
 }
@@ -57,6 +59,7 @@ void add_report(CLI::App& app, Options& options) {
         ->type_name("OUT.html|OUT.pdf")
         ->required();
     add_view(report, options.picture);
+    add_words(report, options.picture);
     add_picture(report, options);
     report.callback([&] { options.task = Task::report; });
 }
