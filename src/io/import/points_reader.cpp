@@ -37,6 +37,7 @@ class PointReader : public RowReader {
     PointEvents events_;
     PointClaims claims_;
     PointsSharing sharing_;
+    std::size_t untitled_ = 0;
 };
 
 claims::DayOrder order_of_days(PointCells& cells, const ReaderSetup& setup,
@@ -62,6 +63,10 @@ std::vector<std::string> PointReader::suspicions() const {
     for (std::vector<std::string> more :
          {events_.suspicions(), cells_.suspicions(), sharing_.suspicions()})
         std::ranges::move(more, std::back_inserter(all));
+    if (untitled_ > 0 && cells_.has("title"))
+        all.push_back(fmt::format(
+            "There is no title in {}; such events are called by what else their rows say.",
+            counted(untitled_, "row")));
     return all;
 }
 
@@ -90,7 +95,10 @@ void PointReader::read_row(ImportBuilder& builder) {
         return add_to_shared({event, is_own_id(cell("id")), !cell("precision").empty(),
                               !cell("radius_m").empty(), substitute, line()},
                              builder);
-    if (event.title.empty()) event.title = substitute;
+    if (event.title.empty()) {
+        event.title = substitute;
+        ++untitled_;
+    }
     RecordClaims claims(event.id);
     claims_.read(claims, builder);
     const std::string notes = cells_.notes();

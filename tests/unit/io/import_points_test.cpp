@@ -109,6 +109,16 @@ TEST_CASE("ids come from the content, so that a row is one event however often i
     CHECK(again.merge.already_there == 2);
 }
 
+TEST_CASE("a row without a title is called by what else it says, and that is told") {
+    const test::Scratch scratch("import-untitled");
+    const io::Import import = imported(
+        scratch, "t.csv", "id,title,notes,lat,lng\na,,Fire in a depot,40,46\nb,B,,41,46\n");
+    CHECK(test::added(import, "a").title == "Fire in a depot");
+    CHECK(test::suspicions(import).find("There is no title in 1 row;") != std::string::npos);
+    const io::Import all = imported(scratch, "u.csv", "id,title,lat,lng\nb,B,41,46\n");
+    CHECK(test::suspicions(all).find("no title") == std::string::npos);
+}
+
 TEST_CASE("exchanged coordinates are suspected, within a file and against the atlas") {
     const test::Scratch scratch("import-exchanged");
     std::string text = "id,title,lat,lng\n";
