@@ -139,6 +139,19 @@ TEST_CASE("the theme is chosen beside the picture; in print the panels stay ligh
     CHECK(screen.shows("Picture", "Print, black and white"));
 }
 
+TEST_CASE("the narratives stay in sight while a picture is laid out") {
+    Screen screen(session_laid_out("slide"));
+    screen.frames();
+    screen.session.apply(session::TogglePanel{session::Panel::narratives});
+    screen.frames();
+    const ImGuiWindow* panel = ImGui::FindWindowByName("Picture");
+    REQUIRE(panel != nullptr);
+    const Box narratives = screen.text("Narratives").find("Narratives");
+    CHECK(panel->Pos.x > narratives.to.x);
+    CHECK(screen.session.map_origin().x * screen.session.viewport().pixel_ratio >=
+          static_cast<double>(panel->Pos.x + panel->Size.x));
+}
+
 TEST_CASE("a shape that does not exist is the window's own") {
     session::Session session = sample::session();
     session::PictureSetup setup;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "session/map/split_area.hpp"
+#include "ui/parts/floating_window.hpp"
 #include "ui/windows/picture_window.hpp"
 
 namespace ui {
@@ -38,7 +39,8 @@ float left_of_half(const Frame& frame) {
 Rect room_for_picture(const Frame& frame) {
     constexpr float least = 240;  // at 100 %
     Rect room = frame.layout.map;
-    const float covered = std::max(0.0F, frame.px(picture_panel_reach) - room.x);
+    const float covered =
+        std::max(0.0F, left_of_windows(frame) + frame.px(picture_panel_reach) - room.x);
     if (room.width - covered < frame.px(least)) return room;
     room.x += covered;
     room.width -= covered;

@@ -45,11 +45,17 @@ void keep_size(float scale, const ImVec2& size) {
 
 }  // namespace
 
+float left_of_windows(const Frame& frame) {
+    const Rect& narratives = frame.layout.narratives;
+    return narratives.is_empty() ? 0 : narratives.x + narratives.width;
+}
+
 void begin_dialog(const Frame& frame, const char* title, float width, float height, Stand stand) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float margin = frame.px(16);
     const float bar = frame.layout.menu.height;
-    const Room room{{margin / 2, bar + margin / 2},
+    const float left = stand == Stand::left ? left_of_windows(frame) : 0;
+    const Room room{{left + margin / 2, bar + margin / 2},
                     {window.x - margin / 2, window.y - bar - margin / 2}};
     const ImVec2 most{std::max(1.0F, room.to.x - room.from.x),
                       std::max(1.0F, room.to.y - room.from.y)};
@@ -57,7 +63,8 @@ void begin_dialog(const Frame& frame, const char* title, float width, float heig
     if (stand == Stand::middle)
         ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
     else
-        ImGui::SetNextWindowPos({margin / 2, frame.layout.map.y + margin / 2}, ImGuiCond_Appearing);
+        ImGui::SetNextWindowPos({room.from.x, frame.layout.map.y + margin / 2},
+                                ImGuiCond_Appearing);
     ImGui::SetNextWindowSize(size, ImGuiCond_Appearing);
     ImGui::SetNextWindowSizeConstraints({1, 1}, most);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));

@@ -10,6 +10,8 @@ namespace ui {
 
 /// Where a window stands at first: in the middle, or at the left, so that the map stays in view.
 enum class Stand { middle, left };
+/// From where windows stand at the left: the narratives, which are told beside them, stay in sight.
+float left_of_windows(const Frame& frame);
 
 /// Begins a window over the map that belongs to `panel`, at first `width` × `height` (at 100 %).
 /// Returns false when the panel is closed; otherwise end_floating must follow. `foot`: height (at
