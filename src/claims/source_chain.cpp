@@ -24,7 +24,10 @@ std::string Atlas::source_chain_in_words(TableIndex index) const {
     for (const Source* link : chain)
         words += words.empty() ? isolated(source_name(*link))
                                : ", quoting " + with_article(source_name(*link));
-    if (chain.size() == longest_chain && !chain.back()->via_id.empty()) words += ", quoting others";
+    if (chain.size() < longest_chain || chain.back()->via_id.empty()) return words;
+    const Source* next = find_source(chain.back()->via_id);
+    if (next != nullptr && std::ranges::find(chain, next) == chain.end())
+        words += ", quoting others";
     return words;
 }
 

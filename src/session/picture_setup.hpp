@@ -9,11 +9,15 @@
 
 namespace session {
 
+/// "html", "report-pdf"
+constexpr bool is_report_format(std::string_view format) {
+    return format == "html" || format == "report-pdf";
+}
+
 /// What the author of a picture says in it; empty: the atlas' title, and nothing else.
 struct PictureWords {
     std::string title, caption;
 
-    bool is_empty() const { return title.empty() && caption.empty(); }
     friend bool operator==(const PictureWords&, const PictureWords&) = default;
 };
 
@@ -37,7 +41,7 @@ struct PictureSetup {
     }
     /// "png"
     std::string_view ending() const;
-    bool is_report() const { return format == "html" || format == "report-pdf"; }
+    bool is_report() const { return is_report_format(format); }
     /// The name of its file without the format's ending.
     std::string stem(std::string_view title) const;
     /// As it would be saved: "folder/name.png"; without folder where that is the user's pictures.

@@ -9,11 +9,12 @@ namespace style {
 
 /// What frames a picture so that it can stand alone; each can be left out.
 enum class PicturePart {
-    title,        ///< with the dates that it is about, and the caption of a narrative
-    legend,       ///< of the visible statuses, with counts
-    notes,        ///< the filter in words, counts, what is not in the picture
-    scale,        ///< bar
-    north,        ///< arrow
+    title,   ///< with the dates that it is about, and the words of a narrative or of the picture's
+             ///< author
+    legend,  ///< of the visible statuses, with counts
+    notes,   ///< the filter in words, counts, what is not in the picture
+    scale,   ///< bar
+    north,   ///< arrow
     attribution,  ///< of the visible data sets
     sources,      ///< numbers beside the events, and the sources of each
     locator       ///< small map of the wider area

@@ -120,7 +120,8 @@ class Import(CommandLine):
     def test_places_without_a_precision_count_as_asked_and_that_is_told(self):
         table = self.write("t.csv", "id,title,lat,lng,precision\na,A,40.5,46.5,\n"
                                     "b,B,40.6,46.6,district\nc,C,,,\n")
-        said = "1 place of which no row says how exactly they are known, taken as "
+        said = ("1 row with a place, but not how exactly it is known; "
+                "where none tells, that counts as ")
         told = self.succeeds("import", table, "--preview").decode()
         self.assertIn(said + "exact", told)
         told = self.succeeds("import", table, "--preview", "--precision", "region").decode()

@@ -98,12 +98,18 @@ class Verify(Picture):
         self.assertTrue(self.verdict(0, self.map).startswith("unaltered: "))
         self.assertEqual(self.note("Title"), "What is said of Ganja")
         self.assertIn("Two sides, two stories.", self.note("Alt text"))
-        self.assertIn("Title and words: of the picture’s author. Atlas: South Caucasus",
-                      self.note("Description"))
+        self.assertIn("Title and words of the picture’s author; atlas: South Caucasus",
+                      self.note("Comment"))
         self.succeeds("render", "--view", self.map, "-o", self.other)
         self.assertEqual(self.other.read_bytes(), self.map.read_bytes())
         self.succeeds("render", "--view", self.map, "--title", "Another", "-o", self.other)
         self.assertEqual(Image.open(self.other).text["Title"], "Another")
+        self.assertIn("Two sides, two stories.", Image.open(self.other).text["Alt text"])
+        self.render("--words", "A quiet week", "--title", " ")
+        self.assertEqual(self.note("Title"), "South Caucasus, October 2020")
+        self.assertIn("Words of the picture’s author. Statuses", self.note("Comment"))
+        self.assertIn("A quiet week. 1", self.note("Alt text"))
+        self.render(*words)
         rewrite(self.map, self.other, notes={"Title": "What Armenia did"})
         self.verdict(1, self.other)
 

@@ -27,6 +27,16 @@ TEST_CASE("a window under another comes up by its key, and is closed by it where
     CHECK(screen.session.is_open(Panel::rules));
 }
 
+TEST_CASE("a menu that opens over a window does not count as covering it") {
+    Screen screen(sample::session());
+    open(screen, Panel::picture);
+    screen.click("##MainMenuBar", "File");
+    screen.frames();
+    screen.click("##Menu", "Lay out a picture or report");
+    screen.frames();
+    CHECK_FALSE(screen.session.is_open(Panel::picture));
+}
+
 TEST_CASE("Escape closes the window that lies on top") {
     Screen screen(sample::session());
     open(screen, Panel::rules);

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "app/command_line/read_filter.hpp"
+#include "app/picture/furniture.hpp"
 #include "app/place_names.hpp"
 #include "app/usage_error.hpp"
 #include "claims/sides/side_account.hpp"
@@ -72,14 +73,16 @@ style::PictureParts read_parts(const PictureOptions& picture, const io::Evidence
     return parts;
 }
 
-/// Words given replace those that the picture had.
+/// Words given replace those that the picture had; a narrative's are not mixed with an author's.
 std::optional<io::ToldStep> read_words(const PictureOptions& picture, const io::Evidence* was) {
-    std::optional<io::ToldStep> told = was == nullptr ? std::nullopt : was->told;
-    if (picture.title.empty() && picture.words.empty()) return told;
-    if (!told) told = io::ToldStep{{}, {}, 0, 0};
-    if (!picture.title.empty()) told->title = picture.title;
-    if (!picture.words.empty()) told->caption = picture.words;
-    return told;
+    const std::optional<io::ToldStep> before = was == nullptr ? std::nullopt : was->told;
+    std::optional<io::ToldStep> own = author_words(picture.title, picture.words);
+    if (!own) return before;
+    if (before && !before->is_of_narrative()) {
+        if (own->title.empty()) own->title = before->title;
+        if (own->caption.empty()) own->caption = before->caption;
+    }
+    return own;
 }
 
 }  // namespace

@@ -74,8 +74,8 @@ std::vector<std::string> import_summary(const io::Import& import) {
         lines.push_back(first_in_words(import.additions.event(0)));
     if (preview.untold_places > 0)
         lines.push_back(fmt::format(
-            "{} of which no row says how exactly they are known, taken as {}",
-            in_figures(preview.untold_places, "place"), claims::to_word(preview.untold_precision)));
+            "{} with a place, but not how exactly it is known; where none tells, that counts as {}",
+            in_figures(preview.untold_places, "row"), claims::to_word(preview.untold_precision)));
     lines.push_back(fmt::format("to add: {}, {}, {}, {}", in_figures(merge.events_added, "event"),
                                 in_figures(merge.claims_added, "claim"),
                                 in_figures(merge.actors_added, "actor"),

@@ -9,15 +9,29 @@
 
 namespace app {
 
+namespace {
+
+/// The next picture says what the author of that one said, unless that is taken away; a sentence
+/// about it.
+std::string words_taken_over(session::Session& session, const io::ShownBefore& shown) {
+    if (!shown.evidence || !shown.evidence->told || shown.evidence->told->is_of_narrative())
+        return {};
+    session::PictureSetup setup = session.picture();
+    setup.words = {shown.evidence->told->title, shown.evidence->told->caption};
+    session.apply(session::SetPicture{setup});
+    return " The title or words of its author were taken over (F9).";
+}
+
+}  // namespace
+
 bool reopen_picture(session::Session& session, const std::string& path) {
     try {
         const io::ShownBefore shown = io::read_shown(path);
-        const std::string news = show_again(session, shown, true);
-        if (!news.empty())
-            session.apply(session::ShowMessage{.text = news, .is_problem = true});
-        else if (shown.evidence)
-            session.apply(session::ShowMessage{
-                "The atlas has not changed since this picture was taken."});
+        std::string news = show_again(session, shown, true);
+        const bool is_as_it_was = news.empty() && shown.evidence;
+        if (is_as_it_was) news = "The atlas has not changed since this picture was taken.";
+        news += words_taken_over(session, shown);
+        session.apply(session::ShowMessage{.text = news, .is_problem = !is_as_it_was});
         return true;
     } catch (const io::Error& error) {
         session.apply(session::ShowMessage{.text = error.what(), .is_problem = true});

@@ -9,9 +9,8 @@
 
 namespace app {
 
-void PictureErrands::tell_saved(const std::string& path) {
-    session_.apply(session::ShowMessage{
-        fmt::format("{} saved: {}", session_.picture().is_report() ? "Report" : "Picture", path)});
+void PictureErrands::tell_saved(const char* what, const std::string& path) {
+    session_.apply(session::ShowMessage{fmt::format("{} saved: {}", what, path)});
 }
 
 void PictureErrands::fail(const std::exception& error) {
@@ -59,21 +58,22 @@ PictureErrands::Draw PictureErrands::laid_out() {
 }
 
 void PictureErrands::save_as_seen() {
-    tell_saved(write_under_free_name(folder_of_pictures(session_),
-                                     session_.picture().stem(session_.atlas().title), ".png",
-                                     picture_as_seen()));
+    tell_saved("Picture", write_under_free_name(folder_of_pictures(session_),
+                                                session_.picture().stem(session_.atlas().title),
+                                                ".png", picture_as_seen()));
 }
 
 void PictureErrands::save_laid_out() {
+    const char* const what = session_.picture().is_report() ? "Report" : "Picture";
     const std::string ending = fmt::format(".{}", session_.picture().ending());
     const auto folder = folder_of_pictures(session_);
     const std::string name = session_.picture().stem(session_.atlas().title);
-    const auto work = [this, draw = laid_out(), ending, folder,
+    const auto work = [this, what, draw = laid_out(), ending, folder,
                        name](const io::Progress& progress) -> TaskRunner::Finish {
         const auto bytes = draw(progress);
         io::tell(progress, "Writing", 1.0);
         const std::string path = write_under_free_name(folder, name, ending, bytes);
-        return [this, path] { tell_saved(path); };
+        return [this, what, path] { tell_saved(what, path); };
     };
     tasks_.start({fmt::format("Drawing “{}”", name), false}, work,
                  [this](const std::exception& error) { fail(error); });

@@ -37,7 +37,7 @@ class PictureErrands {
     Draw picture_laid_out(PictureFormat format);
     Draw report_laid_out(ReportFormat format);
     Draw laid_out();
-    void tell_saved(const std::string& path);
+    void tell_saved(const char* what, const std::string& path);
     void fail(const std::exception& error);
 
     session::Session& session_;

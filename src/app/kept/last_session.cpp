@@ -97,7 +97,7 @@ session::PictureSetup picture_from(const Json& json) {
     }
     for (const PictureFormat format_known : all_picture_formats)
         if (to_word(format_known) == wanted) setup.format = wanted;
-    if (wanted == "html" || wanted == "report-pdf") setup.format = wanted;
+    if (session::is_report_format(wanted)) setup.format = wanted;
     setup.folder = io::text_of(json, "folder");
     setup.name = io::text_of(json, "name");
     return setup;

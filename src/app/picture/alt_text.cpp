@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claims/words/plain_words.hpp"
+#include "io/caption/markdown.hpp"
 #include "session/map/where_words.hpp"
 
 namespace app {
@@ -59,7 +60,8 @@ std::string events_in_words(const render::Furniture& furniture) {
 std::string alt_text(const session::Session& session, const PictureStyle& style) {
     const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
     const std::string& title = furniture.title;
-    const std::string said = furniture.caption.empty() ? "" : furniture.caption + " ";
+    const std::string said =
+        furniture.caption.empty() ? "" : io::as_sentence(furniture.caption) + " ";
     const std::string area = area_in_words(session);
     if (session.sheet_count() == 1)
         return fmt::format("Map “{}”{}. {}{}", title, area, said,

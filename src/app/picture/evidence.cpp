@@ -129,12 +129,6 @@ std::string show_again(session::Session& session, const io::ShownBefore& shown, 
     const std::string& selected = shown.evidence->selected;
     session.apply(
         session::Select{selected.empty() ? std::nullopt : session.atlas().find_event(selected)});
-    session::PictureSetup setup = session.picture();
-    const std::optional<io::ToldStep>& told = shown.evidence->told;
-    const bool has_own_words = told && !told->is_of_narrative();
-    setup.words =
-        has_own_words ? session::PictureWords{told->title, told->caption} : session::PictureWords{};
-    session.apply(session::SetPicture{setup});
     add_sentence(words, change_in_words(session, *shown.evidence, whole));
     if (const std::size_t count = shown.evidence->pictures.size(); count > 1) {
         const bool is_sheet = shown.evidence->form == io::Form::contact_sheet;

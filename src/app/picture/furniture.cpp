@@ -8,6 +8,7 @@
 #include "claims/dates/edtf_words.hpp"
 #include "claims/words/plain_words.hpp"
 #include "claims/words/voices.hpp"
+#include "claims/words/without_blanks.hpp"
 #include "geo/measure/ground_scale.hpp"
 
 namespace app {
@@ -53,14 +54,23 @@ std::string not_shown_in_words(const session::Marks& marks) {
     return text;
 }
 
-/// The words of the step of a narrative that is told, or of the picture's author, which nobody is
-/// to take for those of the atlas.
+/// Nobody is to take what the author of a picture says for the atlas' words, so that stands with
+/// the title, whatever else is left out.
+std::string author_in_words(const io::ToldStep& own, const std::string& atlas_title) {
+    if (own.title.empty()) return "Words of the picture’s author";
+    return fmt::format("{} of the picture’s author; atlas: {}",
+                       own.caption.empty() ? "Title" : "Title and words", atlas_title);
+}
+
+/// The words of the step of a narrative that is told, or of the picture's author.
 void add_telling(render::Furniture& furniture, const io::ToldStep& told) {
     furniture.caption = told.caption;
-    furniture.notes.push_back(
-        told.is_of_narrative()
-            ? fmt::format("{} of {}: {}", told.number, told.count, furniture.title)
-            : fmt::format("Title and words: of the picture’s author. Atlas: {}", furniture.title));
+    if (told.is_of_narrative())
+        furniture.notes.push_back(
+            fmt::format("{} of {}: {}", told.number, told.count, furniture.title));
+    else
+        furniture.subtitle =
+            fmt::format("{}. {}", author_in_words(told, furniture.title), furniture.subtitle);
     if (!told.title.empty()) furniture.title = told.title;
 }
 
@@ -116,12 +126,18 @@ render::Furniture furniture_of(const session::Session& session, const session::S
     return furniture;
 }
 
+std::optional<io::ToldStep> author_words(std::string_view title, std::string_view caption) {
+    title = claims::without_blanks(title);
+    caption = claims::without_blanks(caption);
+    if (title.empty() && caption.empty()) return std::nullopt;
+    return io::ToldStep{std::string(title), std::string(caption), 0, 0};
+}
+
 std::optional<io::ToldStep> told_words(const session::Session& session) {
     const session::NarrativeStep* step = session::told_step(session);
     if (step == nullptr) {
         const session::PictureWords& own = session.picture().words;
-        if (own.is_empty()) return std::nullopt;
-        return io::ToldStep{own.title, own.caption, 0, 0};
+        return author_words(own.title, own.caption);
     }
     const session::Telling& telling = *session.telling();
     return io::ToldStep{telling.narrative.title, step->caption, *telling.step + 1,

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/picture/picture_style.hpp"
@@ -17,6 +18,9 @@ render::Furniture furniture_of(const session::Session& session, const session::S
 
 /// "Filter: kind attack; on 11 October 2020", as it stands among the notes; empty for no parts.
 std::string filter_note(const std::vector<std::string>& parts);
+
+/// What the author of a picture says in it; nothing where that is blank.
+std::optional<io::ToldStep> author_words(std::string_view title, std::string_view caption);
 
 /// The words of the step of a narrative that the session tells; else those that its picture has of
 /// its own.

@@ -4,7 +4,6 @@
 #include "claims/words/without_blanks.hpp"
 #include "claims/written_dates/date_parts.hpp"
 #include "claims/written_dates/date_spans.hpp"
-#include "geo/digits.hpp"
 
 namespace claims {
 namespace {

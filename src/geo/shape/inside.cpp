@@ -1,6 +1,7 @@
 #include "geo/shape/inside.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "geo/shape/contains.hpp"
 
@@ -28,18 +29,22 @@ Inside::Inside(const std::vector<Polygon>& polygons) : bounds_(bounds_of({polygo
 }
 
 void Inside::sort_into_strips(const std::vector<Edge>& edges) {
+    const auto strips_of = [this](const Edge& edge) {
+        const auto [low, high] = std::minmax(edge.from.lat, edge.to.lat);
+        return std::pair(strip(low), strip(high));
+    };
     const auto for_strips = [&](auto visit) {
         for (const Edge& edge : edges) {
-            const auto [low, high] = std::minmax(edge.from.lat, edge.to.lat);
-            for (std::size_t at = strip(low); at <= strip(high); ++at) visit(at, edge);
+            const auto [first, last] = strips_of(edge);
+            for (std::size_t at = first; at <= last; ++at) visit(at, edge);
         }
     };
     for (std::size_t strips = edges.size() / edges_a_strip + 1;; strips /= 2) {
         begins_.assign(strips + 1, 0);
         std::size_t times = 0;
         for (const Edge& edge : edges) {
-            const auto [low, high] = std::minmax(edge.from.lat, edge.to.lat);
-            times += strip(high) - strip(low) + 1;
+            const auto [first, last] = strips_of(edge);
+            times += last - first + 1;
         }
         if (strips == 1 || times <= most_times * edges.size()) break;
     }

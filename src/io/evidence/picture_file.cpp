@@ -42,9 +42,11 @@ bool is_made_as(Form form, FileKind kind) {
     return false;
 }
 
-Evidence evidence_of(const std::string& note, FileKind kind) {
+/// `kind`: nothing for a PNG.
+Evidence evidence_of(const std::string& note, std::optional<FileKind> kind) {
     Evidence evidence = evidence_from_json(note);
-    if (!is_made_as(evidence.form, kind))
+    const bool is_png_form = evidence.form == Form::picture || evidence.form == Form::contact_sheet;
+    if (kind ? !is_made_as(evidence.form, *kind) : !is_png_form)
         throw Error(fmt::format("has a note “{}” by which it would be of another kind: {}.",
                                 evidence_keyword, to_word(evidence.form)));
     return evidence;
@@ -55,7 +57,7 @@ PictureFile picture_from(PngReading png) {
     PictureFile picture;
     picture.view = view_in_picture(view == nullptr ? nullptr : &view->text);
     if (const PngNote* evidence = find_note(png, evidence_keyword))
-        picture.evidence = evidence_from_json(evidence->text);
+        picture.evidence = evidence_of(evidence->text, std::nullopt);
     picture.png = std::move(png);
     return picture;
 }

@@ -5,7 +5,6 @@
 #include "claims/dates/edtf.hpp"
 #include "claims/reach.hpp"
 #include "claims/written_dates/date_spans.hpp"
-#include "claims/written_dates/written_date.hpp"
 #include "io/atlas/words.hpp"
 #include "io/import/points_sharing.hpp"
 
@@ -82,9 +81,13 @@ double PointEvents::read_radius(double unsaid_m, ImportBuilder& builder) {
     return 0.0;
 }
 
+bool PointEvents::is_titled_before() {
+    const auto event = known();
+    return event && !event->title.empty();
+}
+
 std::string PointEvents::substitute_title() {
-    if (const auto event = known(); event && !event->title.empty())
-        return std::string(event->title);
+    if (is_titled_before()) return std::string(known()->title);
     for (const char* field : {"notes", "summary", "quote", "place", "kind", "when"}) {
         const std::string_view text = cell(field);
         if (!text.empty()) return shortened(text);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "claims/atlas.hpp"
-#include "io/foreign/date_order_finder.hpp"
+#include "claims/written_dates/written_date.hpp"
 #include "io/import/import_builder.hpp"
 #include "io/import/points_cells.hpp"
 #include "io/import/points_figures.hpp"
@@ -27,6 +27,8 @@ class PointEvents {
     /// What the event can be called where the row gives it no title: as it is in the workspace,
     /// else by what the row says. Empty where there is nothing.
     std::string substitute_title();
+    /// Whether the event of the current row has a title in the workspace.
+    bool is_titled_before();
 
     std::vector<std::string> suspicions() const { return places_.suspicions(); }
 

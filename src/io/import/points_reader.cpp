@@ -97,7 +97,7 @@ void PointReader::read_row(ImportBuilder& builder) {
                              builder);
     if (event.title.empty()) {
         event.title = substitute;
-        ++untitled_;
+        untitled_ += !events_.is_titled_before();
     }
     RecordClaims claims(event.id);
     claims_.read(claims, builder);

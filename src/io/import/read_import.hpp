@@ -57,7 +57,7 @@ struct ImportPreview {
     std::size_t repeated = 0;  ///< rows of the file that say the same as an earlier one
     std::size_t joined = 0;    ///< rows that tell of the event of an earlier one
 
-    std::size_t untold_places = 0;  ///< whose rows do not tell how exactly they are known
+    std::size_t untold_places = 0;  ///< rows with one that do not tell how exactly it is known
     claims::Precision untold_precision = claims::Precision::exact;  ///< what these count as
 
     claims::Problems problems;            ///< the first ones, with line numbers

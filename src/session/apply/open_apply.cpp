@@ -96,6 +96,7 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     fresh.connections_ = std::move(s.connections_);
     fresh.files_ = std::move(s.files_);
     fresh.picture_ = s.picture_;
+    fresh.picture_.words = {};
     fresh.views_ = std::move(s.views_);
     fresh.narratives_ = std::move(s.narratives_);
     fresh.telling_ = std::move(s.telling_);

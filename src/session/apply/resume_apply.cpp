@@ -44,7 +44,6 @@ void Session::Explorer::operator()(const Resume& resume) {
     copy_lasting(s.panels_, s.panels_before_hiding_);
     copy_lasting(kept.panels, s.panels_);
     s.picture_ = kept.picture;
-    if (!resume.is_same_atlas) s.picture_.words = {};
     if (!kept.folder.empty()) s.files_.used = kept.folder;
     (*this)(SetTimeStep{kept.time_axis.step});
     (*this)(SetTimeSpeed{kept.time_axis.speed});

@@ -260,14 +260,13 @@ bool is_pointer_left_behind() {
 }
 
 bool is_under_window(ImVec2 from, ImVec2 to) {
-    constexpr ImGuiWindowFlags part_of_window =
-        ImGuiWindowFlags_ChildWindow | ImGuiWindowFlags_Tooltip;
     const ImRect part(from, to);
     const ImGuiWindow* self = ImGui::GetCurrentContext()->CurrentWindow;
     return std::ranges::any_of(ImGui::GetCurrentContext()->Windows, [&](const ImGuiWindow* window) {
         const bool is_fixed = (window->Flags & ImGuiWindowFlags_NoBringToFrontOnFocus) != 0;
         const bool is_seen = window->Active && !window->Hidden && !window->IsFallbackWindow;
-        return is_seen && window != self && !is_fixed && (window->Flags & part_of_window) == 0 &&
+        return is_seen && window != self && !is_fixed &&
+               (window->Flags & (ImGuiWindowFlags_ChildWindow | ImGuiWindowFlags_Tooltip)) == 0 &&
                window->Rect().Overlaps(part);
     });
 }
@@ -281,6 +280,8 @@ void lower_window() {
 }
 
 Depth depth_of(const char* name) {
+    constexpr ImGuiWindowFlags part_of_window =
+        ImGuiWindowFlags_ChildWindow | ImGuiWindowFlags_Popup | ImGuiWindowFlags_Tooltip;
     const ImGuiWindow* window = ImGui::FindWindowByName(name);
     if (window == nullptr || !window->WasActive) return {};
     Depth depth;
@@ -289,7 +290,7 @@ Depth depth_of(const char* name) {
         const ImGuiWindow* other = windows[height];
         if (other == window)
             depth.height = height;
-        else if (depth.height >= 0 && other->WasActive && other->RootWindow == other)
+        else if (depth.height >= 0 && other->WasActive && (other->Flags & part_of_window) == 0)
             depth.is_covered |= other->Rect().Overlaps(window->Rect());
     }
     return depth;

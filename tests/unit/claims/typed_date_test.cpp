@@ -24,6 +24,9 @@ TEST_CASE("a date may be typed as people write it") {
         {"9-10 October 2020", "2020-10-09/2020-10-10"},
         {"c. 2020", "2020~"},
         {"20201011", "2020-10-11"},
+        {"13.10.20", "2020-10-13"},
+        {"10.2020", "2020-10"},
+        {"05/10/2020-04/11/2020", "2020-10-05/2020-11-04"},
     };
     for (const auto& [typed, kept] : dates) {
         CAPTURE(typed);
@@ -42,6 +45,10 @@ TEST_CASE("what may be another date, or is none, is not taken, and that is said"
     refused("03/04/2020",
             "“03/04/2020” may be 3 April 2020 or 4 March 2020: write it in one of these ways");
     refused("Jan 20", "“Jan 20” is no date, because it may be January 2020 or 20 January");
+    refused("20-10-11",
+            "“20-10-11” may be 20 October 2011 or 11 October 2020: write it in one of these ways");
+    refused(" 44115", "“ 44115” is no date: write it as 2020-10-11, 2020-10 or 2020");
+    refused("44115.5", "“44115.5” is no date: write it as 2020-10-11, 2020-10 or 2020");
     refused("44115", "“44115” is no date: write it as 2020-10-11, 2020-10 or 2020");
     refused("1602374400000", "“1602374400000” is no date: write it as 2020-10-11, 2020-10 or 2020");
     refused("soon", "“soon” is no date: write it as 2020-10-11, 2020-10 or 2020");
