@@ -1,11 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <cereal/archives/binary.hpp>
 #include <cereal/types/array.hpp>
 #include <cereal/types/map.hpp>
 #include <cereal/types/string.hpp>
 #include <cereal/types/vector.hpp>
-#include <cstring>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -23,7 +23,7 @@ class BytesInput : public cereal::InputArchive<BytesInput, cereal::AllowEmptyCla
 
     void read(void* to, std::size_t size) {
         demand(size);
-        std::memcpy(to, left_.data(), size);
+        std::copy_n(left_.data(), size, static_cast<char*>(to));  // to nowhere, where there is none
         left_.remove_prefix(size);
     }
     /// Throws unless so many entries follow, of which each takes so many bytes at least.
