@@ -25,19 +25,22 @@ io::Json read_mappings() {
     return io::Json::object();
 }
 
+io::ColumnMapping mapping_in(const io::Json& mappings, const std::string& signature) {
+    const auto at = mappings.find(signature);
+    return at == mappings.end() ? io::ColumnMapping{} : io::mapping_from_json(io::json_text(*at));
+}
+
 }  // namespace
 
 io::ColumnMapping remembered_mapping(const std::string& signature) {
-    const io::Json mappings = read_mappings();
-    const auto at = mappings.find(signature);
-    return at == mappings.end() ? io::ColumnMapping{} : io::mapping_from_json(io::json_text(*at));
+    return mapping_in(read_mappings(), signature);
 }
 
 void remember_mapping(const io::ImportPreview& taken_in) {
     if (taken_in.profile != io::ImportProfile::points) return;
     const std::string signature = io::header_signature(taken_in.columns);
-    if (remembered_mapping(signature) == taken_in.corrections) return;
     io::Json mappings = read_mappings();
+    if (mapping_in(mappings, signature) == taken_in.corrections) return;
     mappings.erase(signature);
     std::error_code error;
     std::filesystem::create_directories(mappings_file().parent_path(), error);

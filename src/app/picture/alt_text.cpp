@@ -35,9 +35,7 @@ std::string area_in_words(const session::Session& session) {
     return words;
 }
 
-std::string sheet_in_words(const session::Session& session, const session::Sheet& sheet,
-                           const PictureStyle& style) {
-    const render::Furniture furniture = furniture_of(session, sheet, style);
+std::string sheet_in_words(const render::Furniture& furniture) {
     std::string words = fmt::format("{}. {}.", events_in_words(furniture), furniture.subtitle);
     const std::vector<std::string> rest(furniture.notes.begin() + 1, furniture.notes.end());
     if (!rest.empty()) words += fmt::format(" {}.", fmt::join(rest, "; "));
@@ -58,17 +56,14 @@ std::string events_in_words(const render::Furniture& furniture) {
 }
 
 std::string alt_text(const session::Session& session, const PictureStyle& style) {
-    const render::Furniture furniture = furniture_of(session, session.sheet(0), style);
-    const std::string& title = furniture.title;
-    const std::string said =
-        furniture.caption.empty() ? "" : io::as_sentence(furniture.caption) + " ";
+    const render::Furniture first = furniture_of(session, session.sheet(0), style);
+    const std::string said = first.caption.empty() ? "" : io::as_sentence(first.caption) + " ";
     const std::string area = area_in_words(session);
     if (session.sheet_count() == 1)
-        return fmt::format("Map “{}”{}. {}{}", title, area, said,
-                           sheet_in_words(session, session.sheet(0), style));
-    return fmt::format("Two maps “{}” beside each other, each{}. {}Left: {} Right: {}", title, area,
-                       said, sheet_in_words(session, session.sheet(0), style),
-                       sheet_in_words(session, session.sheet(1), style));
+        return fmt::format("Map “{}”{}. {}{}", first.title, area, said, sheet_in_words(first));
+    return fmt::format("Two maps “{}” beside each other, each{}. {}Left: {} Right: {}", first.title,
+                       area, said, sheet_in_words(first),
+                       sheet_in_words(furniture_of(session, session.sheet(1), style)));
 }
 
 }  // namespace app

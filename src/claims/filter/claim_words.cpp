@@ -6,18 +6,6 @@
 namespace claims {
 namespace {
 
-/// Of each source, the one that it quotes.
-std::vector<TableIndex> quoted_sources(const Atlas& atlas) {
-    std::vector<TableIndex> quoted;
-    for (const Source& source : atlas.sources) {
-        const Source* const via =
-            source.via_id.empty() ? nullptr : atlas.find_source(source.via_id);
-        quoted.push_back(via == nullptr ? no_entry
-                                        : static_cast<TableIndex>(via - atlas.sources.data()));
-    }
-    return quoted;
-}
-
 /// Which entries of the atlas's tables and which stances claims name; the last of each table stands
 /// for what is in none.
 struct Named {
@@ -89,14 +77,9 @@ void ClaimWords::number_tables(const Atlas& atlas) {
     sides_.push_back(0);
     publishers_.clear();
     source_ends_.clear();
-    const std::vector<TableIndex> quoted = quoted_sources(atlas);
     for (TableIndex source = 0; source < atlas.sources.size(); ++source) {
-        TableIndex each = source;
-        for (std::size_t links = 0; each != no_entry && links < Atlas::longest_chain; ++links) {
-            publishers_.push_back(
-                words(ClaimQuestion::publisher).add(atlas.sources[each].publisher));
-            each = quoted[each];
-        }
+        for (const Source* each : atlas.source_chain(source))
+            publishers_.push_back(words(ClaimQuestion::publisher).add(each->publisher));
         source_ends_.push_back(static_cast<Index>(publishers_.size()));
     }
     publishers_.push_back(0);

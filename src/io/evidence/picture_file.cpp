@@ -27,8 +27,8 @@ NamedView view_in_picture(const std::string* text) {
         "is a picture without a view: this program did not make it, or its notes are lost.");
 }
 
-/// What makes no file of this kind would be drawn again in vain.
-bool is_made_as(Form form, FileKind kind) {
+/// What makes no file of this kind would be drawn again in vain. `kind`: nothing for a PNG.
+bool is_made_as(Form form, std::optional<FileKind> kind) {
     switch (form) {
         case Form::picture:
             return kind != FileKind::html;
@@ -37,16 +37,14 @@ bool is_made_as(Form form, FileKind kind) {
         case Form::animation:
             return kind == FileKind::webp;
         case Form::contact_sheet:
-            break;
+            return !kind;
     }
     return false;
 }
 
-/// `kind`: nothing for a PNG.
 Evidence evidence_of(const std::string& note, std::optional<FileKind> kind) {
     Evidence evidence = evidence_from_json(note);
-    const bool is_png_form = evidence.form == Form::picture || evidence.form == Form::contact_sheet;
-    if (kind ? !is_made_as(evidence.form, *kind) : !is_png_form)
+    if (!is_made_as(evidence.form, kind))
         throw Error(fmt::format("has a note “{}” by which it would be of another kind: {}.",
                                 evidence_keyword, to_word(evidence.form)));
     return evidence;

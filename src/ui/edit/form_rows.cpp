@@ -21,6 +21,11 @@ const claims::FieldProblem* problem_at(const Form& form, const char* field) {
     return found == form.problems.end() ? nullptr : &*found;
 }
 
+void tell_wrong(const Form& form, const std::string& sentence) {
+    warning_frame(form.frame);
+    warning_text(form.frame, sentence);
+}
+
 std::string number_text(double value) {
     return std::isnan(value) ? std::string() : fmt::format("{}", value);
 }
@@ -51,12 +56,10 @@ void label_of_row(const Form& form, const char* label) {
 void problem_of_row(const Form& form, const char* field, bool is_empty) {
     const claims::FieldProblem* problem = problem_at(form, field);
     if (problem == nullptr) return;
-    if (is_empty) {
+    if (is_empty)
         faint_text(problem->sentence);
-        return;
-    }
-    warning_frame(form.frame);
-    warning_text(form.frame, problem->sentence);
+    else
+        tell_wrong(form, problem->sentence);
 }
 
 bool text_row(const Form& form, const char* label, const char* field, std::string& value,
@@ -88,10 +91,7 @@ bool date_row(const Form& form, const char* label, const char* field, std::strin
         changed = true;
     }
     if (!date.edtf.empty()) faint_text(claims::edtf_in_words(date.edtf));
-    if (!date.problem.empty()) {
-        warning_frame(form.frame);
-        warning_text(form.frame, date.problem);
-    }
+    if (!date.problem.empty()) tell_wrong(form, date.problem);
     ImGui::PopID();
     return changed;
 }
