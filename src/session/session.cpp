@@ -105,15 +105,14 @@ void Session::refilter() {
 }
 
 void Session::show_filtered() {
-    std::erase_if(chosen_, [this](claims::EventRow row) {
-        return !std::ranges::binary_search(overview_.rows, row);
-    });
+    chosen_.keep_among(overview_.rows);
     undated_ = view_.filter.window ? claims::undated_among(atlas(), overview_.rows) : 0;
     groups_.reset();
     hear_sides();
     look_for_links();
     if (survey_) tally_counted();
     look_at_developments();
+    look_for_duplicates();
     boundary_date_ = session::boundary_date(atlas(), view_.filter);
     choose_boundaries();
     // None knows of the others.

@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -13,6 +12,7 @@
 #include "claims/sides/developments.hpp"
 #include "session/actions/action.hpp"
 #include "session/awaited.hpp"
+#include "session/edit/chosen.hpp"
 #include "session/edit/draft_state.hpp"
 #include "session/edit/history.hpp"
 #include "session/files.hpp"
@@ -74,7 +74,13 @@ class Session {
     /// The mark that follows the pointer, and where it is.
     const std::optional<DragEvent>& dragged() const { return dragged_; }
     /// Several events that are to be changed at once.
-    const std::set<claims::EventRow>& chosen() const { return chosen_; }
+    const Chosen& chosen() const { return chosen_; }
+    /// As last found. They are looked for while Panel::duplicates is open.
+    const Duplicates& duplicates() const { return duplicates_; }
+    /// Whether they are those of the present atlas and filter.
+    bool are_duplicates_known() const;
+    /// How far the search for them is, 0 to 1.
+    double duplicates_share() const { return duplicates_share_; }
     /// Whether something in the form was dropped that Undo brings back.
     bool has_dropped() const { return dropped_.has_value(); }
     /// File that commits go to; empty: the atlas is read only until it is saved as a workspace.
@@ -206,6 +212,7 @@ class Session {
     void look_along_time();
     void fit_time();
     void look_at_developments();
+    void look_for_duplicates();
     void look_at_sides();
     void choose_boundaries();
     void hear_sides();
@@ -240,7 +247,9 @@ class Session {
     std::optional<Telling> telling_;
     double since_step_ = 0.0;  ///< seconds that the step told has stood still
     std::optional<DragEvent> dragged_;
-    std::set<claims::EventRow> chosen_;
+    Chosen chosen_;
+    Duplicates duplicates_, duplicates_asked_;  ///< found, and what they are looked for in
+    double duplicates_share_ = 0.0;
     std::optional<Conflict> conflict_;
     ChangesRead changes_;
     ImportState import_;

@@ -17,6 +17,7 @@ struct SmallEvent {
     std::string when = "2020-10-11";
     std::string title = "An event";
     double radius_m = 0.0;
+    std::string place = {};
 };
 
 /// An atlas of these events without claims: each is "reported".
@@ -34,6 +35,7 @@ inline std::shared_ptr<const claims::Atlas> small_atlas(const std::vector<SmallE
         event.when_text = small.when;
         event.when = claims::read_edtf(small.when).date.value().extent;
         event.radius_m = small.radius_m;
+        event.place = small.place;
         chunk->push_back(event, {});
     }
     atlas->add_chunk(std::move(chunk));

@@ -73,6 +73,19 @@ class Editing(WindowCase):
         self.key("ctrl+y")
         self.assertEqual(self.rows("select count(*) from events"), [(16,)])
 
+    def test_events_that_may_be_the_same_are_found_and_merged(self):
+        for _ in range(2):
+            self.add_event()
+            self.key("ctrl+Return")
+            self.key("Escape")
+        alike = "select count(*) from events where id like 'shelling%'"
+        self.assertEqual(self.rows(alike), [(2,)])
+        self.key("F4")
+        self.program.click(*find_words(self.program.settle(), "Keep"))
+        self.program.rest()
+        self.assertEqual(self.rows(alike), [(1,)])
+        self.assertNotIn("keep", words_in(self.program.settle()))
+
     def test_dragging_the_selected_mark_moves_the_event(self):
         self.add_event()
         self.key("ctrl+Return")

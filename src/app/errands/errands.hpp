@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/errands/duplicate_errands.hpp"
 #include "app/errands/export_errands.hpp"
 #include "app/errands/folder_errands.hpp"
 #include "app/errands/import_errands.hpp"
@@ -41,6 +42,7 @@ class Errands {
           views_(session),
           narratives_(session, tasks_, [this] { return openings_.location(); }),
           pictures_(session, renderer, tasks_, [this] { return openings_.location(); }),
+          duplicates_(session, way),
           folders_(session),
           recents_(session),
           links_(session) {
@@ -68,10 +70,10 @@ class Errands {
         const bool has_import = imports_.poll(), has_survey = surveys_.poll();
         const bool has_glimpse = openings_.poll(), has_folder = folders_.poll();
         const bool has_recents = recents_.poll(), has_task = tasks_.poll();
-        const bool has_link = links_.poll();
+        const bool has_link = links_.poll(), has_duplicates = duplicates_.poll();
         if (has_task) remember_shown();
         return has_task || has_workspace || has_import || has_survey || has_glimpse || has_folder ||
-               has_recents || has_link;
+               has_recents || has_link || has_duplicates;
     }
 
  private:
@@ -98,6 +100,7 @@ class Errands {
     void carry_out(const session::SaveConnection& errand) { openings_.save(errand); }
     void carry_out(const session::ForgetConnection& errand) { openings_.forget(errand); }
     void carry_out(const session::AskSurvey& errand) { surveys_.ask(errand); }
+    void carry_out(const session::FindDuplicates& errand) { duplicates_.find(errand); }
     void carry_out(const session::SavePicture&) { pictures_.save(); }
     void carry_out(const session::CopyPicture&) { pictures_.copy(); }
     void carry_out(const session::ReopenPicture& errand);
@@ -121,6 +124,7 @@ class Errands {
     ViewErrands views_;
     NarrativeErrands narratives_;
     PictureErrands pictures_;
+    DuplicateErrands duplicates_;
     FolderErrands folders_;
     RecentErrands recents_;
     LinkErrands links_;

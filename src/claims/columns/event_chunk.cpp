@@ -52,6 +52,14 @@ void EventChunk::set_claims(ClaimColumns claims, std::vector<std::uint32_t> ends
     claim_ends_ = std::move(ends);
 }
 
+void EventChunk::set_kinds(std::span<const std::size_t> rows, std::string_view word) {
+    kinds_ = kinds_.with(word, rows);
+}
+
+void EventChunk::set_layers(std::span<const std::size_t> rows, std::string_view word) {
+    layers_ = layers_.with(word, rows);
+}
+
 void EventChunk::shrink() {
     for (TextColumn* texts : {&ids_, &titles_}) texts->shrink();
     for (WordColumn* words : {&kinds_, &places_, &accused_sides_, &layers_}) words->shrink();

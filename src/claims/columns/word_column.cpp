@@ -56,6 +56,18 @@ void WordColumn::append(const WordColumn& from, std::size_t begin, std::size_t e
                 [&](std::size_t row) { push_back(from[row]); });
 }
 
+WordColumn WordColumn::with(std::string_view word, std::span<const std::size_t> rows) const {
+    WordColumn changed;
+    std::size_t begin = 0;
+    for (const std::size_t row : rows) {
+        changed.append(*this, begin, row);
+        changed.push_back(word);
+        begin = row + 1;
+    }
+    changed.append(*this, begin, size());
+    return changed;
+}
+
 void WordColumn::shrink() {
     numbers_.shrink();
     words_.shrink();

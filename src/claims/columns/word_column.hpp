@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,9 @@ class WordColumn {
     void push_back(std::string_view word);
     /// The rows of another column from `begin` up to `end`.
     void append(const WordColumn& from, std::size_t begin, std::size_t end);
+    /// The same with `word` in those rows, which are in ascending order. A word that is nowhere any
+    /// more is not kept.
+    WordColumn with(std::string_view word, std::span<const std::size_t> rows) const;
     std::string_view operator[](std::size_t row) const { return words_[numbers_[row]]; }
     std::size_t size() const { return numbers_.size(); }
     // Each of the different words by its number.

@@ -137,7 +137,7 @@ using Action = OneOf<
     ToggleLinks, SetProjection, SetBoundaryView, SetNames, SetTheme, SetScale, SetListOrder,
     TogglePanel, CrowdOut, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent,
     EditEvent, ChangeDraft, ChangeMaking, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
-    RenameAtlas, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, Undo, Redo,
+    RenameAtlas, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, DuplicatesProgress, DuplicatesFound, Undo, Redo,
     GoToStep, SuggestWorkspace, WorkspaceOpened, SavingBegan, SavingFailed, Persisted, JoinTheirs,
     ConflictFound, ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas,
     TaskStarted, TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed,
@@ -155,7 +155,7 @@ using Errand =
     OneOf<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
           SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
           StopTask, ExportAtlas, NewAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
-          CopyPicture, ReopenPicture, CopyText, OpenLink, Quit, AskSurvey, BrowseFolder,
+          CopyPicture, ReopenPicture, CopyText, OpenLink, Quit, AskSurvey, FindDuplicates, BrowseFolder,
           LookForRecents, ForgetRecent>;
 
 }  // namespace session

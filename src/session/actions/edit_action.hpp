@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "claims/draft.hpp"
+#include "session/edit/chosen.hpp"
 #include "session/edit/conflict.hpp"
 #include "session/edit/draft_state.hpp"
+#include "session/edit/duplicates.hpp"
 #include "session/edit/import_state.hpp"
 
 namespace session {
@@ -60,7 +62,7 @@ struct PutSource {  ///< likewise
 };
 
 struct Choose {  ///< several events, to change them at once; empty: none
-    std::set<claims::EventRow> rows;
+    Chosen rows;
 };
 struct ChangeChosen {  ///< what is set is set in all of them
     std::optional<std::string> layer, kind;

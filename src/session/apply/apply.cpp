@@ -175,6 +175,7 @@ struct Session::Applier : Session::Editor {
         if (toggle.panel == Panel::import || toggle.panel == Panel::picture) ++s.map_revision_;
         if (toggle.panel == Panel::timeline) s.look_along_time();
         if (toggle.panel == Panel::developments) s.look_at_developments();
+        if (toggle.panel == Panel::duplicates) s.look_for_duplicates();
         if (toggle.panel == Panel::seek) (*this)(Seek{});
         if (toggle.panel == Panel::card) tell_of_hidden_form();
     }
@@ -188,6 +189,7 @@ struct Session::Applier : Session::Editor {
         ++s.map_revision_;
         s.look_along_time();
         s.look_at_developments();
+        s.look_for_duplicates();
         tell_of_hidden_form();
     }
     void operator()(const ShowMessage& show) { s.message_ = {show.text, show.is_problem}; }

@@ -3,15 +3,21 @@
 #include <algorithm>
 
 #include "claims/edit/edit.hpp"
+#include "claims/edit/edit_rows.hpp"
 #include "claims/edit/merge_events.hpp"
 #include "claims/edit/merge_links.hpp"
+#include "claims/words/plain_words.hpp"
 #include "session/apply/editor.hpp"
 
 namespace session {
 namespace {
 
+std::string counted(std::size_t events) {
+    return fmt::format("{} {}", claims::with_thousands(events), events == 1 ? "event" : "events");
+}
+
 std::string change_in_words(const ChangeChosen& change, std::size_t count) {
-    const std::string of = fmt::format("of {} {}", count, count == 1 ? "event" : "events");
+    const std::string of = fmt::format("of {}", counted(count));
     if (change.layer && change.kind)
         return fmt::format("Set layer “{}” and kind “{}” {}", *change.layer, *change.kind, of);
     if (change.layer) return fmt::format("Set layer “{}” {}", *change.layer, of);
@@ -28,15 +34,9 @@ void Session::Editor::operator()(const Choose& choose) {
 
 void Session::Editor::operator()(const ChangeChosen& change) {
     if (s.chosen_.empty() || !may_write(change)) return;
-    std::vector<claims::EventDraft> drafts;
-    for (const claims::EventRow row : s.chosen_) {
-        claims::EventDraft draft = claims::draft_of(s.atlas(), row);
-        if (change.layer) draft.layer = *change.layer;
-        if (change.kind) draft.kind = *change.kind;
-        drafts.push_back(std::move(draft));
-    }
-    const std::set<claims::EventRow> chosen = s.chosen_;
-    s.commit(change_in_words(change, chosen.size()), claims::with_events(s.atlas(), drafts));
+    const Chosen chosen = s.chosen_;
+    s.commit(change_in_words(change, chosen.size()),
+             claims::with_words(s.atlas(), chosen.rows(), {change.layer, change.kind}, s.workers_));
     s.chosen_ = chosen;  // nothing was added or taken away: the rows are the same events
     s.message_ = {s.history_.undo_words() + ". Ctrl+Z takes it back."};
 }
@@ -44,10 +44,9 @@ void Session::Editor::operator()(const ChangeChosen& change) {
 void Session::Editor::operator()(const RemoveChosen& remove) {
     if (s.chosen_.empty() || !may_write(remove)) return;
     if (s.draft_) return point_to_form();  // the card shows none of them
-    std::vector<std::string> ids;
-    for (const claims::EventRow row : s.chosen_) ids.emplace_back(s.atlas().event(row).id);
-    s.commit(fmt::format("Deleted {} {}", ids.size(), ids.size() == 1 ? "event" : "events"),
-             claims::without_events(s.atlas(), ids));
+    const std::size_t count = s.chosen_.size();
+    s.commit(fmt::format("Deleted {}", counted(count)),
+             claims::without_rows(s.atlas(), s.chosen_.rows(), s.workers_));
     s.message_ = {s.history_.undo_words() + ". Ctrl+Z brings them back."};
 }
 

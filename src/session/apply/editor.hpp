@@ -34,6 +34,8 @@ struct Session::Editor : Session::Explorer {
     void operator()(const ChangeChosen& change);
     void operator()(const RemoveChosen& remove);
     void operator()(const MergeEvents& merge);
+    void operator()(const DuplicatesProgress& progress);
+    void operator()(const DuplicatesFound& found);
     void operator()(const Undo&);
     void operator()(const Redo&);
     void operator()(const GoToStep& go);

@@ -228,9 +228,7 @@ std::vector<Command> edit_commands() {
          "Edit",
          "Choose all shown events",
          "Ctrl+A",
-         [](const Session& s) {
-             return Choose{{s.list().begin(), s.list().end()}};
-         },
+         [](const Session& s) { return Choose{s.overview().rows}; },
          {},
          no_event_listed},
         panel("duplicates", "Edit", "Events that may be the same", "F4", Panel::duplicates),

@@ -11,32 +11,52 @@
 namespace ui {
 namespace {
 
-/// The pairs among the shown events, looked for once.
-struct Search {
-    std::shared_ptr<const claims::Atlas> atlas;
-    claims::Filter filter;
-    std::vector<claims::LikelyDuplicate> pairs;
-};
-
-const std::vector<claims::LikelyDuplicate>& pairs_of(const Frame& frame) {
-    static Search search;
-    const auto& atlas = frame.session.history().current();
-    if (search.atlas != atlas || search.filter != frame.filter())
-        search = {atlas, frame.filter(),
-                  claims::likely_duplicates(*atlas, frame.session.overview().rows)};
-    return search.pairs;
-}
-
-void draw_event(Frame& frame, claims::EventRow row, claims::EventRow other) {
-    const claims::Event event = frame.atlas().event(row);
+/// `atlas` is the one in which they were found.
+void draw_event(Frame& frame, const claims::Atlas& atlas, claims::EventRow row,
+                claims::EventRow other) {
+    const claims::Event event = atlas.event(row);
     if (link(frame, event.title)) frame.ask(session::Select{row, true});
     faint_text(fmt::format(
         "{}, {}, {}", event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text),
         event.place.empty() ? "no place" : event.place,
-        counted(frame.atlas().claims_about(row).size(), "claim")));
+        counted(atlas.claims_about(row).size(), "claim")));
     if (ImGui::Button("Keep this one, with all claims"))
-        frame.ask(session::MergeEvents{std::string(event.id),
-                                       std::string(frame.atlas().event(other).id)});
+        frame.ask(session::MergeEvents{std::string(event.id), std::string(atlas.event(other).id)});
+}
+
+void draw_pairs(Frame& frame, const session::Duplicates& duplicates) {
+    const std::vector<claims::LikelyDuplicate>& pairs = duplicates.found.pairs;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        ImGui::Separator();
+        ImGui::PushID("first");
+        draw_event(frame, *duplicates.atlas, pairs[i].first, pairs[i].second);
+        ImGui::PopID();
+        ImGui::PushID("second");
+        draw_event(frame, *duplicates.atlas, pairs[i].second, pairs[i].first);
+        ImGui::PopID();
+        ImGui::PopID();
+    }
+}
+
+void tell_search(const session::Session& session) {
+    faint_text(fmt::format("Comparing {}, {:.0f} %.",
+                           counted(session.overview().rows.size(), "shown event"),
+                           100.0 * session.duplicates_share()));
+}
+
+void tell_found(const claims::LikelyDuplicates& found) {
+    if (found.pairs.empty())
+        text("No two of the shown events lie close in time and place under similar titles.");
+    else
+        faint_text((found.pairs.size() == claims::most_duplicates ? "The likeliest " : "") +
+                   counted(found.pairs.size(), "pair") +
+                   " of shown events close in time and place under similar titles. Merging keeps "
+                   "the claims of both.");
+    if (!found.is_whole)
+        faint_text(
+            "At some places so many events lie on the same days that not all of them were "
+            "compared; a filter that shows fewer finds more.");
 }
 
 }  // namespace
@@ -44,24 +64,17 @@ void draw_event(Frame& frame, claims::EventRow row, claims::EventRow other) {
 void draw_duplicates_window(Frame& frame) {
     if (!begin_floating(frame, "Events that may be the same", session::Panel::duplicates, 600, 480))
         return;
-    const std::vector<claims::LikelyDuplicate>& pairs = pairs_of(frame);
-    if (pairs.empty())
-        text("No two of the shown events lie close in time and place under similar titles.");
+    const session::Duplicates& duplicates = frame.session.duplicates();
+    const bool is_known = frame.session.are_duplicates_known();
+    if (is_known)
+        tell_found(duplicates.found);
     else
-        faint_text((pairs.size() == claims::most_duplicates ? "The likeliest " : "") +
-                   counted(pairs.size(), "pair") +
-                   " of shown events close in time and place under similar titles. Merging keeps "
-                   "the claims of both.");
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        ImGui::PushID(static_cast<int>(i));
-        ImGui::Separator();
-        ImGui::PushID("first");
-        draw_event(frame, pairs[i].first, pairs[i].second);
-        ImGui::PopID();
-        ImGui::PushID("second");
-        draw_event(frame, pairs[i].second, pairs[i].first);
-        ImGui::PopID();
-        ImGui::PopID();
+        tell_search(frame.session);
+    if (duplicates.atlas) {
+        // In another atlas the rows may be other events.
+        ImGui::BeginDisabled(duplicates.atlas != frame.session.history().current());
+        draw_pairs(frame, duplicates);
+        ImGui::EndDisabled();
     }
     end_floating();
 }

@@ -1,0 +1,62 @@
+#include "claims/edit/title_words.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "claims/columns/text_key.hpp"
+#include "claims/filter/filter.hpp"
+
+namespace claims {
+namespace {
+
+constexpr std::size_t longest_short_word = 3;  // bytes
+
+constexpr bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+/// Letters beyond the basic alphabet count as letters.
+constexpr bool is_part_of_word(char letter) {
+    return is_digit(letter) || (letter >= 'a' && letter <= 'z') ||
+           static_cast<unsigned char>(letter) >= 0x80;
+}
+
+bool counts(std::string_view word) {
+    return word.size() > longest_short_word || std::ranges::any_of(word, is_digit);
+}
+
+}  // namespace
+
+void TitleWords::add(std::string_view title) {
+    const std::string plain = folded(title);
+    const auto begin = static_cast<std::ptrdiff_t>(words_.size());
+    for (auto at = plain.begin(); at != plain.end();) {
+        const auto end = std::find_if_not(at, plain.end(), is_part_of_word);
+        const std::string_view word(at, end);
+        if (counts(word)) words_.push_back(static_cast<std::uint32_t>(hash_of_text(word)));
+        at = std::find_if(end, plain.end(), is_part_of_word);
+    }
+    std::sort(words_.begin() + begin, words_.end());
+    words_.erase(std::unique(words_.begin() + begin, words_.end()), words_.end());
+    ends_.push_back(static_cast<std::uint32_t>(words_.size()));
+}
+
+std::span<const std::uint32_t> TitleWords::words_of(std::size_t title) const {
+    const std::size_t begin = title == 0 ? 0 : ends_[title - 1];
+    return std::span(words_).subspan(begin, ends_[title] - begin);
+}
+
+double TitleWords::likeness(std::size_t one, std::size_t other) const {
+    const std::span<const std::uint32_t> x = words_of(one), y = words_of(other);
+    if (x.empty() || y.empty()) return 0.0;
+    std::size_t common = 0;
+    for (auto a = x.begin(), b = y.begin(); a != x.end() && b != y.end();) {
+        common += *a == *b ? 1 : 0;
+        const bool is_first = *a <= *b, is_second = *b <= *a;
+        a += is_first ? 1 : 0;
+        b += is_second ? 1 : 0;
+    }
+    return static_cast<double>(common) / static_cast<double>(x.size() + y.size() - common);
+}
+
+}  // namespace claims

@@ -1,0 +1,32 @@
+#include "session/apply/editor.hpp"
+
+namespace session {
+
+bool Session::are_duplicates_known() const {
+    return duplicates_.atlas == history_.current() && duplicates_.filter == view_.filter;
+}
+
+/// Asks for them where they are shown and neither known nor asked for yet.
+void Session::look_for_duplicates() {
+    const bool is_asked =
+        duplicates_asked_.atlas == history_.current() && duplicates_asked_.filter == view_.filter;
+    if (!is_open(Panel::duplicates)) {
+        if (duplicates_asked_.atlas) errands_.emplace_back(FindDuplicates{});
+        duplicates_asked_ = {};
+    } else if (!are_duplicates_known() && !is_asked) {
+        duplicates_asked_ = {history_.current(), view_.filter, {}};
+        duplicates_share_ = 0.0;
+        errands_.emplace_back(FindDuplicates{history_.current(), view_.filter, overview_.rows});
+    }
+}
+
+void Session::Editor::operator()(const DuplicatesProgress& progress) {
+    s.duplicates_share_ = progress.share;
+}
+
+void Session::Editor::operator()(const DuplicatesFound& found) {
+    s.duplicates_ = found.duplicates;
+    if (s.are_duplicates_known()) s.duplicates_asked_ = {};
+}
+
+}  // namespace session
