@@ -36,11 +36,12 @@ void Session::hear_sides() {
     std::vector<std::string> sides;
     if (view_.split) sides = {view_.split->left, view_.split->right};
     if (!view_.side.empty()) sides = {view_.side};
-    for (const std::string& side : sides) {
-        Half half{side, {overview_.rows, overview_.statuses, 0}, std::nullopt, {}};
-        if (!side.empty())
-            half.account = claims::account_of(atlas(), overview_.rows, side, view_.filter.known_on);
-        halves_.push_back(std::move(half));
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        claims::SideAccount account =
+            sides[i].empty() ? claims::SideAccount{overview_.rows, overview_.statuses, 0}
+                             : side_accounts_[i].account(atlas(), overview_.rows, sides[i],
+                                                         view_.filter.known_on, workers_);
+        halves_.push_back({sides[i], std::move(account), std::nullopt, {}});
     }
 }
 

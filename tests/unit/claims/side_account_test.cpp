@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <numeric>
+
+#include "claims/dates/edtf.hpp"
+#include "claims/edit/edit.hpp"
+#include "generated_atlas.hpp"
 #include "unit/claims/little_atlas.hpp"
 
 using namespace claims;
@@ -15,7 +20,7 @@ struct Said {
 };
 
 std::optional<Status> status_for(const Atlas& atlas, const char* side, KnownOn known_on = {}) {
-    const SideAccount account = account_of(atlas, {0}, side, known_on);
+    const SideAccount account = SideAccounts().account(atlas, {0}, side, known_on);
     CHECK(account.rows.size() + account.silent == 1);
     if (account.rows.empty()) return std::nullopt;
     return account.statuses[0];
@@ -70,4 +75,36 @@ TEST_CASE("a side is silent until its claim is known") {
 TEST_CASE("sides are named once, in the order of the actors") {
     CHECK(sides_of(little_atlas({})) ==
           std::vector<std::string>{"azerbaijan", "armenia", "turkey"});
+}
+
+TEST_CASE("what is kept of a side's account is found anew for whatever has changed") {
+    SideAccounts kept;
+    const auto check = [&](const Atlas& atlas, const std::vector<EventRow>& rows,
+                           std::string_view side, const KnownOn& known_on) {
+        const SideAccount ours = kept.account(atlas, rows, side, known_on);
+        const SideAccount fresh = SideAccounts().account(atlas, rows, side, known_on);
+        CHECK(ours.rows == fresh.rows);
+        CHECK(ours.statuses == fresh.statuses);
+        CHECK(ours.silent == fresh.silent);
+        return ours.rows.size();
+    };
+    const Atlas atlas = generated_atlas(21, EventChunk::max_rows + 500);
+    std::vector<std::string> sides = sides_of(atlas);
+    REQUIRE(sides.size() >= 2);
+    std::vector<EventRow> all(atlas.event_count()), odd;
+    std::iota(all.begin(), all.end(), EventRow(0));
+    std::ranges::copy_if(all, std::back_inserter(odd), [](EventRow row) { return row % 2 == 1; });
+    const std::size_t speaks = check(atlas, all, sides[0], {});
+    CHECK(speaks > 0);
+    CHECK(speaks < all.size());
+    check(atlas, odd, sides[0], {});
+    check(atlas, all, sides[1], {});
+    const KnownOn early(read_extent("2020-10-05").end);
+    check(atlas, all, sides[1], early);
+    check(without_event(atlas, atlas.event(7).id), odd, sides[1], early);
+    Atlas renamed = atlas;
+    for (Actor& actor : renamed.actors)
+        if (actor.side == sides[1]) actor.side = "another side";
+    CHECK(check(renamed, all, sides[1], early) == 0);
+    check(renamed, all, "another side", early);
 }
