@@ -280,9 +280,9 @@ class Session {
     std::optional<MarkGroups> groups_;  ///< of the shown events; empty: to be made anew
     Marks marks_;
     claims::Links links_;
-    std::shared_ptr<const claims::Atlas> linked_;        ///< the atlas that links_ is of
-    std::vector<Half> halves_;                           ///< none, one, or two
-    std::array<claims::SideAccounts, 2> side_accounts_;  ///< of the halves
+    std::shared_ptr<const claims::Atlas> linked_;           ///< the atlas that links_ is of
+    std::vector<Half> halves_;                              ///< none, one, or two
+    std::array<claims::DerivedStatuses, 2> side_statuses_;  ///< of the halves
     double second_left_ = 0.0;
     ListSorter list_sorter_;
     std::vector<claims::EventRow> list_;

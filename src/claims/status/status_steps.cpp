@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <limits>
 
-#include "claims/status/status.hpp"
-
 namespace claims {
 namespace {
 
 constexpr std::uint32_t status_base = 16;
-static_assert(status_count <= status_base);
+static_assert(static_cast<std::uint32_t>(unspoken) < status_base);
 
 void sort_once_each(std::vector<Instant>& times) {
     std::ranges::sort(times);
@@ -18,25 +16,23 @@ void sort_once_each(std::vector<Instant>& times) {
 
 }  // namespace
 
-StatusSteps::StatusSteps(const EventChunk& chunk, Judge& judge, RuleFinder& finder) {
+StatusSteps::StatusSteps(const EventChunk& chunk, StatusFinder& finder) : before_(finder.before()) {
     for (const Extent& made : chunk.claim_dates().extents()) times_.push_back(known_from(made));
     sort_once_each(times_);
     ends_.reserve(chunk.size());
-    for (std::size_t row = 0; row < chunk.size(); ++row) add_event(chunk, row, judge, finder);
+    for (std::size_t row = 0; row < chunk.size(); ++row) add_event(chunk, row, finder);
     steps_.shrink_to_fit();
     event_times_ = {};
 }
 
-void StatusSteps::add_event(const EventChunk& chunk, std::size_t row, Judge& judge,
-                            RuleFinder& finder) {
+void StatusSteps::add_event(const EventChunk& chunk, std::size_t row, StatusFinder& finder) {
     event_times_.clear();
     for (std::size_t i = chunk.claims_begin(row); i < chunk.claims_end(row); ++i)
         event_times_.push_back(known_from(chunk.claim_made(i)));
     if (event_times_.size() > 1) sort_once_each(event_times_);
-    Status last = status_of_rule(1);  // before anything is known
+    Status last = before_;
     for (const Instant time : event_times_) {
-        const Status status =
-            status_of_rule(finder.find(judge.claims_about(chunk, row, time)).rule);
+        const Status status = finder.find(chunk, row, time);
         if (status == last) continue;
         last = status;
         const auto at = std::ranges::lower_bound(times_, time) - times_.begin();
@@ -52,7 +48,7 @@ void StatusSteps::fill(const KnownOn& known_on, Status* into) const {
         const auto first_unknown = std::ranges::upper_bound(times_, *known_on);
         limit = static_cast<std::uint32_t>(first_unknown - times_.begin()) * status_base;
     }
-    const auto before = static_cast<std::uint32_t>(status_of_rule(1));
+    const auto before = static_cast<std::uint32_t>(before_);
     std::uint32_t step = 0;
     for (const std::uint32_t end : ends_) {
         std::uint32_t status = before;

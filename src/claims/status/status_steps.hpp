@@ -3,8 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "claims/status/finding.hpp"
-#include "claims/status/judgement.hpp"
+#include "claims/status/status_finder.hpp"
 
 namespace claims {
 
@@ -12,15 +11,16 @@ namespace claims {
 /// then looked up, and no longer derived. Four bytes for each change, and for each event.
 class StatusSteps {
  public:
-    /// `judge` is of the atlas.
-    StatusSteps(const EventChunk& chunk, Judge& judge, RuleFinder& finder);
+    /// `finder` is of the atlas.
+    StatusSteps(const EventChunk& chunk, StatusFinder& finder);
 
     /// Puts the status of each event, as known on a day, into the places from `into` on.
     void fill(const KnownOn& known_on, Status* into) const;
 
  private:
-    void add_event(const EventChunk& chunk, std::size_t row, Judge& judge, RuleFinder& finder);
+    void add_event(const EventChunk& chunk, std::size_t row, StatusFinder& finder);
 
+    Status before_;                     ///< before anything is known
     std::vector<Instant> times_;        ///< at which something becomes known, in order
     std::vector<std::uint32_t> steps_;  ///< index into times_ * status_base + the status from then
     std::vector<std::uint32_t> ends_;   ///< of each event in steps_

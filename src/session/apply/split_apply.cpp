@@ -36,13 +36,15 @@ void Session::hear_sides() {
     std::vector<std::string> sides;
     if (view_.split) sides = {view_.split->left, view_.split->right};
     if (!view_.side.empty()) sides = {view_.side};
-    for (std::size_t i = 0; i < sides.size(); ++i) {
-        claims::SideAccount account =
-            sides[i].empty() ? claims::SideAccount{overview_.rows, overview_.statuses, 0}
-                             : side_accounts_[i].account(atlas(), overview_.rows, sides[i],
-                                                         view_.filter.known_on, workers_);
-        halves_.push_back({sides[i], std::move(account), std::nullopt, {}});
-    }
+    const auto account_of = [this](std::size_t half, const std::string& side) {
+        if (side.empty()) return claims::SideAccount{overview_.rows, overview_.statuses, 0};
+        claims::DerivedStatuses& said = side_statuses_[half];
+        said.hear(side);
+        return claims::account_of(overview_.rows,
+                                  said.of(atlas(), view_.filter.known_on, workers_));
+    };
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        halves_.push_back({sides[i], account_of(i, sides[i]), std::nullopt, {}});
 }
 
 Sheet Session::sheet(std::size_t number) const {
