@@ -53,6 +53,20 @@ class Picture(WindowCase):
         self.assertIn("denies", path.read_text())
         self.assertLessEqual({"report", "saved"}, self.words())
 
+    def test_of_many_events_it_is_drawn_beside_the_window(self):
+        folder = self.home / "many"
+        folder.mkdir()
+        (folder / "events.csv").write_text("id,title,when,lng,lat\n" + "".join(
+            f"e{i},Event,2020-10-11,{44 + i % 200 / 50},{39 + i % 150 / 60}\n"
+            for i in range(31_000)), "utf-8")
+        self.program.start_again(str(folder))
+        self.key("F12")
+        (path,) = self.program.pictures.iterdir()
+        self.assertLessEqual({"picture", "saved"}, self.words())
+        result = subprocess.run([os.environ["CLAIM_ATLAS"], "verify", path, folder],
+                                capture_output=True)
+        self.assertIn(b"unaltered", result.stdout, result.stdout + result.stderr)
+
     def test_a_saved_picture_is_shown_again(self):
         self.key("n")
         self.key("e")

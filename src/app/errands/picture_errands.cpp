@@ -8,6 +8,16 @@
 #include "platform/clipboard.hpp"
 
 namespace app {
+namespace {
+
+// The fingerprints of more take longer than a person should wait for the next frame.
+constexpr std::size_t most_events_at_once = 30'000;
+
+}  // namespace
+
+bool PictureErrands::is_drawn_at_once() const {
+    return !is_laid_out(session_) && session_.atlas().event_count() <= most_events_at_once;
+}
 
 void PictureErrands::tell_saved(const char* what, const std::string& path) {
     session_.apply(session::ShowMessage{fmt::format("{} saved: {}", what, path)});
@@ -20,8 +30,7 @@ void PictureErrands::fail(const std::exception& error) {
 
 void PictureErrands::save() {
     try {
-        const bool is_quick = !is_laid_out(session_) && session_.picture().format == "png";
-        is_quick ? save_as_seen() : save_laid_out();
+        is_drawn_at_once() && session_.picture().format == "png" ? save_as_seen() : save_laid_out();
     } catch (const std::exception& error) {
         fail(error);
     }
@@ -87,10 +96,10 @@ void PictureErrands::copy() {
     };
     try {
         Draw draw;
-        if (is_laid_out(session_))
-            draw = picture_laid_out(PictureFormat::png);
-        else
+        if (is_drawn_at_once())
             draw = [bytes = picture_as_seen()](const io::Progress&) { return bytes; };
+        else
+            draw = picture_laid_out(PictureFormat::png);
         const auto work = [this, draw](const io::Progress& progress) -> TaskRunner::Finish {
             const auto bytes = draw(progress);
             platform::copy_png(bytes, [&] { return !progress || progress("Copying", 1.0); });

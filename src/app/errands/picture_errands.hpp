@@ -15,7 +15,7 @@
 namespace app {
 
 /// Saves or copies what the map shows as a picture: of the window's size it is drawn at once, of
-/// another, or with a report, on a thread of its own.
+/// another, of a large atlas, or with a report, on a thread of its own.
 class PictureErrands {
  public:
     /// `location` tells where the present atlas was read from.
@@ -31,6 +31,7 @@ class PictureErrands {
     /// Draws a picture, here or on another thread.
     using Draw = std::function<std::vector<std::uint8_t>(const io::Progress&)>;
 
+    bool is_drawn_at_once() const;
     void save_as_seen();
     void save_laid_out();
     std::vector<std::uint8_t> picture_as_seen();

@@ -53,6 +53,7 @@ class EventChunk {
     const Extent& when(std::size_t row) const { return when_.extent(row); }
     const geo::LngLat& at(std::size_t row) const { return at_[row]; }
     Precision precision(std::size_t row) const { return precision_[row]; }
+    double radius_m(std::size_t row) const { return radius_m_[row]; }
 
     std::size_t claim_count(std::size_t row) const { return claims_end(row) - claims_begin(row); }
     /// The claims about the event in `row` are claim(claims_begin(row)) … claim(claims_end(row)-1).

@@ -2,9 +2,8 @@
 #include <cmath>
 #include <utility>
 
-#include "geo/measure/around.hpp"
 #include "session/apply/editor.hpp"
-#include "session/map/circle_radius.hpp"
+#include "session/map/reach.hpp"
 #include "session/search/list_order.hpp"
 
 namespace session {
@@ -54,13 +53,7 @@ struct Session::Applier : Session::Editor {
     }
     void operator()(const FitShownEvents& fit) {
         if (s.awaited_) return;  // the map shows other events
-        geo::Bounds places, circles;
-        for (const claims::EventRow row : s.overview_.rows) {
-            const claims::Event event = s.atlas().event(row);
-            if (!event.is_located()) continue;
-            places.include(event.at);
-            circles.include(geo::around(event.at, circle_radius_m(event)));
-        }
+        const auto [places, circles] = reach_of(s.atlas(), s.overview_.rows);
         if (places.is_empty()) return;
         leave_home();
         const auto seen = [&](const geo::Bounds& bounds) {
