@@ -137,7 +137,8 @@ Problems link_problems(const Atlas& atlas, const std::string& file) {
         const Event event = atlas.event(row);
         if (event.extra.empty()) continue;
         const auto report = [&](const std::string& sentence) {
-            problems.push_back({file, "event " + std::string(event.id), sentence});
+            problems.push_back(
+                {file, "event " + std::string(event.id), sentence, std::string(event.id)});
         };
         const Associations read = associations_of(atlas, event.extra);
         for (const std::string& part : read.unread)

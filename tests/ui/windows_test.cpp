@@ -52,6 +52,23 @@ TEST_CASE("problems are counted in the menu bar and told in a window") {
     CHECK(screen.shows("Problems in the data", "no lakes are drawn"));
 }
 
+TEST_CASE("a problem about an event leads to it, if it is still there") {
+    const auto atlas = sample::atlas();
+    const std::string id(atlas->event(1).id);
+    Screen screen({atlas,
+                   sample::base(),
+                   {{"events.csv", "line 3", "The date “x” is none.", id},
+                    {"events.csv", "line 9", "The date “y” is none.", "long-gone"},
+                    {"lakes.shp", "", "The file is missing; no lakes are drawn."}}});
+    screen.session.apply(session::TogglePanel{session::Panel::problems});
+    screen.frames();
+    CHECK(screen.text("Problems in the data").count("Show the event") == 2);
+    screen.click("Problems in the data", "Show the event");
+    CHECK(screen.session.selected() == claims::EventRow(1));
+    screen.click("Problems in the data", "Show the event", 1);
+    CHECK(screen.shows("Message", "“long-gone” is not in the atlas"));
+}
+
 TEST_CASE("panels open and close by the switches in the menu bar and their crosses") {
     Screen screen(sample::session());
     screen.click("##MainMenuBar", "Layers");

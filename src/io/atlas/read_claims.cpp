@@ -42,7 +42,9 @@ class ClaimReader {
     bool read(claims::Claim& claim);
 
  private:
-    void report(std::string sentence) { problems_.add(rows_.line(), std::move(sentence)); }
+    void report(std::string sentence) {
+        problems_.add(rows_.line(), std::move(sentence), rows_.cell(event_id));
+    }
     bool read_actor(claims::Claim& claim);
     bool read_stance(claims::Claim& claim);
     void read_basis(claims::Claim& claim);

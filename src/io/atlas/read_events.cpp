@@ -45,7 +45,7 @@ class EventReader {
     claims::Event read();
 
  private:
-    void report(std::string sentence) { problems_.add(rows_.line(), std::move(sentence)); }
+    void report(std::string sentence) { problems_.add(rows_.line(), std::move(sentence), id_); }
     geo::LngLat read_place();
     void read_title(claims::Event& event);
     void read_when(claims::Event& event);
@@ -56,6 +56,7 @@ class EventReader {
     Table& rows_;
     const Sides& sides_;
     FileProblems& problems_;
+    std::string_view id_;  ///< of the event being read
 };
 
 geo::LngLat EventReader::read_place() {
@@ -120,7 +121,7 @@ void EventReader::read_side(claims::Event& event) {
 
 claims::Event EventReader::read() {
     claims::Event event;
-    event.id = rows_.cell(id);
+    event.id = id_ = rows_.cell(id);
     read_title(event);
     event.kind = rows_.text(kind);
     read_when(event);
@@ -169,7 +170,7 @@ EventTable read_events(const TableSource& from, const Sides& sides, TableNews ne
         table.chunks.back()->push_back(event, {});
     }
     glimpses.finish();
-    swapped.report(problems);
+    swapped.report(problems, [&](std::size_t row) { return table.ids[row]; });
     return table;
 }
 

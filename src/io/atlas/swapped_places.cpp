@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace io {
 namespace {
@@ -23,31 +24,32 @@ double degrees_apart(const geo::LngLat& one, const geo::LngLat& other) {
 
 }  // namespace
 
-void SwappedPlaces::add(std::size_t line, const geo::LngLat& at) {
-    if (geo::is_plausible(at)) places_.push_back({line, at});
-}
-
-void SwappedPlaces::report(FileProblems& problems) const {
-    if (places_.size() < fewest_places) return;
+void SwappedPlaces::report(FileProblems& problems,
+                           const std::function<std::string_view(std::size_t)>& id_of) const {
     std::vector<double> lngs, lats, distances;
     for (const Place& place : places_) {
+        if (!geo::is_plausible(place.at)) continue;
         lngs.push_back(place.at.lng);
         lats.push_back(place.at.lat);
     }
-    const geo::LngLat middle{median(lngs), median(lats)};
-    for (const Place& place : places_) distances.push_back(degrees_apart(place.at, middle));
-    const double spread = std::max(median(distances), 0.5);
+    if (lngs.size() < fewest_places) return;
+    const geo::LngLat middle{median(std::move(lngs)), median(std::move(lats))};
+    for (const Place& place : places_)
+        if (geo::is_plausible(place.at)) distances.push_back(degrees_apart(place.at, middle));
+    const double spread = std::max(median(std::move(distances)), 0.5);
 
     for (std::size_t i = 0; i < places_.size(); ++i) {
-        if (distances[i] <= 4.0 * spread) continue;
         const Place& place = places_[i];
+        if (!geo::is_plausible(place.at) || degrees_apart(place.at, middle) <= 4.0 * spread)
+            continue;
         if (degrees_apart({place.at.lat, place.at.lng}, middle) < 2.0 * spread)
             problems.add(
                 place.line,
                 fmt::format("the place {}, {} lies far from all others and would lie among "
                             "them if longitude and latitude were exchanged; it is drawn "
                             "as written.",
-                            place.at.lng, place.at.lat));
+                            place.at.lng, place.at.lat),
+                id_of ? id_of(i) : std::string_view());
     }
 }
 

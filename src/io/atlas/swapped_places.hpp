@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <string_view>
 #include <vector>
 
 #include "geo/lng_lat.hpp"
@@ -12,8 +14,11 @@ namespace io {
 /// and latitude were exchanged.
 class SwappedPlaces {
  public:
-    void add(std::size_t line, const geo::LngLat& at);
-    void report(FileProblems& problems) const;
+    /// Of the next event.
+    void add(std::size_t line, const geo::LngLat& at) { places_.push_back({line, at}); }
+    /// `id_of` gives the id of the event that was added as that number, from 0 on.
+    void report(FileProblems& problems,
+                const std::function<std::string_view(std::size_t)>& id_of = {}) const;
 
  private:
     struct Place {

@@ -16,6 +16,8 @@ namespace io {
 /// One table of an atlas, read row by row, whatever the container. All cells are text.
 class Table {
  public:
+    static constexpr std::size_t id_column = 0;  ///< of whatever table the id is asked for first
+
     virtual ~Table() = default;
 
     virtual bool has(std::size_t column) const = 0;

@@ -29,6 +29,8 @@ class TableIds {
     /// 0 where it is not known: for an id that is not in the table, and beyond 4 billion lines.
     std::size_t line_of(std::string_view id) const;
     std::size_t size() const { return ids_.size(); }
+    /// Of a row.
+    std::string_view operator[](std::size_t row) const { return ids_[row]; }
 
  private:
     void make_index();

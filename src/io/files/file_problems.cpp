@@ -12,14 +12,14 @@ namespace io {
 FileProblems::FileProblems(std::string file, std::string unit)
     : file_(std::move(file)), unit_(std::move(unit)) {}
 
-void FileProblems::add(std::size_t number, std::string sentence) {
+void FileProblems::add(std::size_t number, std::string sentence, std::string_view event_id) {
     ++count_;
     if (kept_.size() == most) {
         const auto last = std::ranges::max_element(kept_, {}, &Entry::number);
         if (number >= last->number) return;
         kept_.erase(last);
     }
-    kept_.push_back({number, std::move(sentence)});
+    kept_.push_back({number, std::move(sentence), std::string(event_id)});
 }
 
 std::vector<std::string> FileProblems::of_whole_file() const {
@@ -34,7 +34,8 @@ void FileProblems::append_to(claims::Problems& problems) const {
     std::ranges::stable_sort(sorted, {}, &Entry::number);
     for (Entry& entry : sorted) {
         std::string place = entry.number == 0 ? "" : fmt::format("{} {}", unit_, entry.number);
-        problems.push_back({file_, std::move(place), std::move(entry.sentence)});
+        problems.push_back(
+            {file_, std::move(place), std::move(entry.sentence), std::move(entry.event_id)});
     }
     if (count_ > kept_.size())
         problems.push_back(

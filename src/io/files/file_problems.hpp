@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/problem.hpp"
@@ -22,8 +23,9 @@ class FileProblems {
     std::size_t count() const { return count_; }
 
     void add(std::string sentence) { add(0, std::move(sentence)); }
-    /// Number 0 concerns the whole file.
-    void add(std::size_t number, std::string sentence);
+    /// Number 0 concerns the whole file; `event_id` is of the event that it is about, if it is
+    /// about one.
+    void add(std::size_t number, std::string sentence, std::string_view event_id = {});
 
     /// Those that concern the whole file.
     std::vector<std::string> of_whole_file() const;
@@ -34,7 +36,7 @@ class FileProblems {
  private:
     struct Entry {
         std::size_t number;
-        std::string sentence;
+        std::string sentence, event_id;
     };
     std::string file_;
     std::string unit_;

@@ -89,7 +89,8 @@ void GeoJsonTable::read_place() {
                place[1].is_number();
     };
     if (!is_point()) {
-        problems_.add(line(), "the geometry is no point; the event is listed but not drawn.");
+        problems_.add(line(), "the geometry is no point; the event is listed but not drawn.",
+                      cell(id_column));
         return;
     }
     lng_ = cell_text(geometry.at("coordinates")[0]);

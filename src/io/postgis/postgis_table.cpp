@@ -57,9 +57,9 @@ PostgisTable::~PostgisTable() {
     connection_.drain();
 }
 
-void PostgisTable::choose(std::string_view id_column) {
+void PostgisTable::choose(std::string_view id) {
     const std::vector<std::string> present = postgis_columns(connection_, table_);
-    for (const std::string_view needed : {std::string_view("fid"), id_column})
+    for (const std::string_view needed : {std::string_view("fid"), id})
         if (std::ranges::find(present, needed) == present.end())
             throw FileError(problems_.file(), fmt::format("has no column “{}”.", needed));
 

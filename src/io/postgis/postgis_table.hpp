@@ -22,7 +22,7 @@ class PostgisTable : public StoredTable {
     bool next() override;
 
  private:
-    void choose(std::string_view id_column);
+    void choose(std::string_view id);
     void ask(const PostgisCondition& condition);
     std::string_view cell_at(int position, std::string_view column) override;
 

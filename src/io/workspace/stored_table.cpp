@@ -33,7 +33,8 @@ void StoredTable::begin_row(std::size_t line) {
 
 void StoredTable::set_place(const GeopackagePoint& point) {
     if (!point.problem.empty())
-        problems_.add(line_, fmt::format("{}; the event is listed but not drawn.", point.problem));
+        problems_.add(line_, fmt::format("{}; the event is listed but not drawn.", point.problem),
+                      cell(id_column));
     place_ = point.at;
 }
 

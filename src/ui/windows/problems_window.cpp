@@ -12,6 +12,20 @@ namespace {
 
 constexpr std::size_t most_listed = 500;  // more help nobody, and each frame lays all of them out
 
+/// What was read may have been changed since.
+void show_event(Frame& frame, const std::string& id) {
+    if (const auto row = frame.atlas().find_event(id))
+        frame.ask(session::Select{*row, true});
+    else
+        frame.ask(session::ShowMessage{"The event “" + id + "” is not in the atlas."});
+}
+
+void draw_problem(Frame& frame, const claims::Problem& problem) {
+    text(claims::in_words(problem));
+    if (!problem.event_id.empty() && link(frame, "Show the event"))
+        show_event(frame, problem.event_id);
+}
+
 }  // namespace
 
 void draw_problems_window(Frame& frame) {
@@ -28,7 +42,9 @@ void draw_problems_window(Frame& frame) {
     }
     for (std::size_t i = 0; i < problems.size() && i < most_listed; ++i) {
         ImGui::Separator();
-        text(claims::in_words(problems[i]));
+        ImGui::PushID(static_cast<int>(i));
+        draw_problem(frame, problems[i]);
+        ImGui::PopID();
     }
     if (problems.size() > most_listed) {
         ImGui::Separator();

@@ -208,3 +208,18 @@ TEST_CASE("of many problems those are told that stand first in the file, wheneve
     CHECK(told[io::FileProblems::most - 1].place == "line 1098");
     CHECK(told.back().sentence == "and 2 more.");
 }
+
+TEST_CASE("a problem about an event names it") {
+    const auto named = [](std::string_view file, std::string_view place) -> std::string {
+        for (const claims::Problem& problem : bad_atlas().problems)
+            if (std::filesystem::path(problem.file).filename() == file && problem.place == place)
+                return problem.event_id;
+        return "nothing is told of this line";
+    };
+    CHECK(named("events.csv", "line 6") == "no-number");
+    CHECK(named("events.csv", "line 10") == "suspicious");
+    CHECK(named("events.csv", "line 20") == "untitled");
+    CHECK(named("events.csv", "line 15").empty());
+    CHECK(named("claims.csv", "line 4") == "good");
+    CHECK(named("sources.csv", "line 3").empty());
+}

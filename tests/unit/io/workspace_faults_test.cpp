@@ -185,7 +185,10 @@ TEST_CASE("check reads a workspace and names table and row of a fault") {
     const io::CheckReport report = io::check_path(path);
     CHECK(report.summary.find("5 events") != std::string::npos);
     std::string all;
-    for (const claims::Problem& problem : report.problems) all += claims::in_words(problem) + "\n";
+    for (const claims::Problem& problem : report.problems) {
+        all += claims::in_words(problem) + "\n";
+        CHECK_FALSE(problem.event_id.empty());
+    }
     CHECK(all.find("table events, row 2: the precision “roughly”") != std::string::npos);
     CHECK(all.find("table events, row 3: the geometry is none") != std::string::npos);
 }
