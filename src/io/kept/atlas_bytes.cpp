@@ -38,7 +38,9 @@ class GatheredBytes : public std::streambuf {
 
  private:
     std::streamsize xsputn(const char* from, std::streamsize count) override {
-        block_.insert(block_.end(), from, from + count);
+        // Of the block's own type, these are copied as a whole.
+        const auto* const bytes = reinterpret_cast<const std::uint8_t*>(from);
+        block_.insert(block_.end(), bytes, bytes + count);
         return count;
     }
 

@@ -10,6 +10,7 @@
 
 #include "geo/shape/nodes.hpp"
 #include "io/kept/archive.hpp"
+#include "io/upper_halves.hpp"
 
 // Where cereal looks for them: beside the types.
 namespace geo {
@@ -51,7 +52,9 @@ using Sum = std::array<std::uint8_t, sizeof(std::uint32_t)>;
 
 Sum sum_of(std::string_view content) {
     const auto* bytes = reinterpret_cast<const unsigned char*>(content.data());
-    return std::bit_cast<Sum>(crc32_gzip_refl(0, bytes, content.size()));
+    const std::uint32_t sum = crc32_gzip_refl(0, bytes, content.size());
+    clear_upper_halves();
+    return std::bit_cast<Sum>(sum);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "io/raster/rgb.hpp"
+#include "io/upper_halves.hpp"
 
 namespace io {
 namespace {
@@ -88,6 +89,7 @@ void PackedRows::pack(std::span<const std::uint8_t> unpacked) {
         state.next_out = stream_->packed.data();
         state.avail_out = packed_at_once;
         isal_deflate(&state);
+        clear_upper_halves();
         bytes_.insert(bytes_.end(), stream_->packed.data(), state.next_out);
     } while (state.avail_in > 0 || state.avail_out == 0);
 }

@@ -6,6 +6,8 @@
 #include <array>
 #include <memory>
 
+#include "io/upper_halves.hpp"
+
 namespace io {
 namespace {
 
@@ -28,6 +30,7 @@ bool has_zero_inside(std::string_view packed) {
         state.next_out = unpacking->text.data();
         state.avail_out = static_cast<std::uint32_t>(unpacking->text.size());
         const bool is_damaged = isal_inflate(&state) != ISAL_DECOMP_OK;
+        clear_upper_halves();
         const bool is_cut = state.avail_out > 0 && state.block_state != ISAL_BLOCK_FINISH;
         const auto end = state.next_out;
         if (is_damaged || is_cut || std::find(unpacking->text.data(), end, 0) != end) return true;
