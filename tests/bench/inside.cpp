@@ -19,6 +19,7 @@
 #include "app/fonts.hpp"
 #include "app/open_session.hpp"
 #include "app/picture/compose.hpp"
+#include "claims/edit/duplicates.hpp"
 #include "claims/edit/edit.hpp"
 #include "claims/edit/shared_chunks.hpp"
 #include "io/all_cores.hpp"
@@ -170,6 +171,37 @@ void measure_panels(session::Session& session, claims::Filter filter) {
     });
 }
 
+/// What two maps beside each other take, of which each shows what one side says.
+void measure_split(session::Session& session, claims::Filter filter) {
+    measure("split", 1, [&](int) { session.apply(session::SplitMap{}); });
+    if (!session.view().split) session.apply(session::SplitMap{});
+    measure("time window, split", 5, [&](int run) {
+        filter.window = window_of(run + 60);
+        session.apply(session::SetFilter{filter});
+    });
+    filter.window.reset();
+    session.apply(session::SetFilter{filter});
+    measure("step known on, split", 5, [&](int) { session.apply(session::StepKnownOn{-1}); });
+    session.apply(session::SetFilter{filter});
+    session.apply(session::SplitMap{});
+}
+
+/// What is done with all events at once.
+void measure_all(session::Session& session) {
+    const std::vector<claims::EventRow> all = session.overview().rows;
+    measure("all fitted into the map", 5,
+            [&](int) { session.apply(session::FitShownEvents{false}); });
+    session.apply(session::FitHome{false});
+    measure("all chosen", 5, [&](int) { session.apply(session::Choose{all}); });
+    session.apply(session::Choose{all});
+    measure("a layer for all", 1, [&](int) {
+        session.apply(session::ChangeChosen{"another", {}});
+    });
+    session.apply(session::Choose{});
+    measure("may be the same, beside", 1,
+            [&](int) { claims::likely_duplicates(session.atlas(), all); });
+}
+
 /// The same atlas in chunks of its own, as it comes when a workspace is read once more.
 claims::Atlas read_again(const claims::Atlas& atlas) {
     claims::Atlas again = atlas.bare();
@@ -297,5 +329,7 @@ int main(int argc, char** argv) {
     session.apply(session::SetFilter{filter});
     measure_filters(session, filter);
     measure_panels(session, filter);
+    measure_split(session, filter);
     measure_edits(session);
+    measure_all(session);
 }
