@@ -35,7 +35,10 @@ bool is_picture_path(std::string_view path) {
 }
 
 std::string_view PictureSetup::ending() const {
-    return format == "report-pdf" ? "pdf" : std::string_view(format);
+    if (format == "report-pdf") return "pdf";
+    if (format == "animation") return "webp";
+    if (format == "contact-sheet") return "png";
+    return format;
 }
 
 std::string PictureSetup::stem(std::string_view title) const {

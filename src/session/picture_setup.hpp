@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "claims/dates/calendar.hpp"
 #include "style/picture_parts.hpp"
 #include "style/picture_preset.hpp"
 
@@ -13,6 +14,24 @@ namespace session {
 constexpr bool is_report_format(std::string_view format) {
     return format == "html" || format == "report-pdf";
 }
+
+/// "animation", "contact-sheet": many pictures in one file
+constexpr bool is_series_format(std::string_view format) {
+    return format == "animation" || format == "contact-sheet";
+}
+
+/// What the pictures of a series follow: what happened in each unit of time, what was known at the
+/// end of each, the steps of the narrative that is open, or what each side says.
+enum class SeriesAlong { happened, known, narrative, sides };
+constexpr bool is_along_time(SeriesAlong along) {
+    return along == SeriesAlong::happened || along == SeriesAlong::known;
+}
+struct SeriesSetup {
+    SeriesAlong along = SeriesAlong::happened;
+    claims::TimeUnit every = claims::TimeUnit::day;
+
+    friend bool operator==(const SeriesSetup&, const SeriesSetup&) = default;
+};
 
 /// What the author of a picture says in it; empty: the atlas' title, and nothing else.
 struct PictureWords {
@@ -27,8 +46,9 @@ struct PictureSetup {
     std::size_t preset = 0;  ///< of style::picture_presets
     style::PictureParts parts = style::usual_parts;
     /// Also "pdf", "svg", "jpg", "webp"; "html" and "report-pdf" are reports, which tell every
-    /// event, claim and source besides.
+    /// event, claim and source besides; for series see is_series_format().
     std::string format = "png";
+    SeriesSetup series;
     std::string folder;  ///< empty: the user's pictures
     std::string name;    ///< of the file, without ending; empty: the atlas' title
     PictureWords words;
@@ -42,6 +62,7 @@ struct PictureSetup {
     /// "png"
     std::string_view ending() const;
     bool is_report() const { return is_report_format(format); }
+    bool is_series() const { return is_series_format(format); }
     /// The name of its file without the format's ending.
     std::string stem(std::string_view title) const;
     /// As it would be saved: "folder/name.png"; without folder where that is the user's pictures.

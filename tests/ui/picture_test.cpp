@@ -112,6 +112,35 @@ TEST_CASE("a picture has words of its author, and may be a report") {
     CHECK(screen.shows("Picture", "every event in it"));
 }
 
+TEST_CASE("a picture may be one of many, and it is chosen what they follow") {
+    using session::SeriesAlong;
+    Screen screen(session_laid_out("window"));
+    screen.frames();
+    const auto choose = [&](const char* field, const char* entry) {
+        screen.click("Picture", field);
+        screen.frames();
+        screen.click("", entry);
+        screen.frames();
+    };
+    choose("PNG, can be verified", "Animation, WebP");
+    const session::PictureSetup& setup = screen.session.picture();
+    CHECK(setup.is_series());
+    CHECK(setup.path("A") == "A.webp");
+    CHECK(setup.series == session::SeriesSetup{});
+    screen.wheel({150, 500}, -5);
+    screen.frames();
+    CHECK(screen.shows("Picture", "Of what the timeline shows"));
+    choose("A picture for each day", "A picture for each week");
+    choose("What happened in it", "What was known by its end");
+    CHECK(setup.series == session::SeriesSetup{SeriesAlong::known, claims::TimeUnit::week});
+    choose("Animation, WebP", "Contact sheet, PNG");
+    CHECK(setup.path("A") == "A.png");
+    CHECK(screen.shows("Picture", "side by side."));
+    choose("What was known by its end", "Steps of the open narrative");
+    CHECK(setup.series.along == SeriesAlong::narrative);
+    CHECK_FALSE(screen.shows("Picture", "A picture for each"));
+}
+
 TEST_CASE("paper has a locator map, which can be taken off") {
     const auto has_locator = [](const Screen& screen) {
         return style::has(screen.session.picture().parts, style::PicturePart::locator);

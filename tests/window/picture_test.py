@@ -19,6 +19,7 @@ from window_case import WindowCase
 
 MAP = (500, 60, 900, 300)  # a part of it without words of its own
 PANEL = (0, 0, 320, 640)  # where the window of pictures stands
+TALL_PANEL = (0, 0, 420, 870)
 
 
 class Picture(WindowCase):
@@ -66,6 +67,39 @@ class Picture(WindowCase):
         result = subprocess.run([os.environ["CLAIM_ATLAS"], "verify", path, folder],
                                 capture_output=True)
         self.assertIn(b"unaltered", result.stdout, result.stdout + result.stderr)
+
+    def test_an_animation_and_a_contact_sheet_are_saved_as_on_the_command_line(self):
+        self.key("F9")
+        self.choose("window", "Slide")
+        for field, made, option in (("verified", "Animation", "--animation"),
+                                    ("Animation", "Contact", "--contact-sheet")):
+            with self.subTest(made):
+                self.choose(field, made)
+                before = set(self.program.pictures.iterdir())
+                self.key("F12")
+                (path,) = set(self.program.pictures.iterdir()) - before
+                self.assertLessEqual({"pictures", "saved"}, self.words())
+                verified = self.run_program("verify", path)
+                self.assertIn("unaltered", verified)
+                out = self.home / f"out{path.suffix}"
+                self.run_program("series", option, out, "--every", "day", "--from", "2020-09-27",
+                                 "--to", "2020-10-12", "--preset", "slide")
+                self.assertEqual(path.read_bytes(), out.read_bytes())
+        self.program.start_again()  # what was chosen is remembered
+        self.key("F9")
+        self.assertLessEqual({"contact", "sheet"}, words_in(self.program.settle().crop(TALL_PANEL)))
+
+    def choose(self, field, entry):
+        """From one of the lists in the window of pictures."""
+        for word in (field, entry):
+            self.program.click(*find_words(self.program.settle().crop(TALL_PANEL), word))
+            self.program.rest()
+
+    def run_program(self, *arguments):
+        result = subprocess.run([os.environ["CLAIM_ATLAS"], *arguments], capture_output=True,
+                                text=True)
+        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+        return result.stdout
 
     def test_a_saved_picture_is_shown_again(self):
         self.key("n")

@@ -90,7 +90,8 @@ void NarrativeErrands::draw() {
         style_as_laid_out(session_, staging.whole.pixel_ratio, location_()), {}, 1};
     const auto path = free_path(folder_of_pictures(session_), narrative.title, "");
     const session::PictureSetup& setup = session_.picture();
-    const PictureFormat format = picture_format("-", setup.is_report() ? "png" : setup.format);
+    const bool is_one_picture = !setup.is_report() && !setup.is_series();
+    const PictureFormat format = picture_format("-", is_one_picture ? setup.format : "png");
     const auto work = [this, narrative, staging, wishes, path,
                        format](const io::Progress& progress) -> TaskRunner::Finish {
         PictureFolder folder(path, format);

@@ -4,6 +4,8 @@
 
 #include "app/picture/laid_out.hpp"
 #include "app/picture/picture_file.hpp"
+#include "app/series/series_laid_out.hpp"
+#include "claims/words/plain_words.hpp"
 #include "io/all_cores.hpp"
 #include "platform/clipboard.hpp"
 
@@ -30,7 +32,12 @@ void PictureErrands::fail(const std::exception& error) {
 
 void PictureErrands::save() {
     try {
-        is_drawn_at_once() && session_.picture().format == "png" ? save_as_seen() : save_laid_out();
+        if (session_.picture().is_series())
+            save_series();
+        else if (is_drawn_at_once() && session_.picture().format == "png")
+            save_as_seen();
+        else
+            save_laid_out();
     } catch (const std::exception& error) {
         fail(error);
     }
@@ -86,6 +93,31 @@ void PictureErrands::save_laid_out() {
     };
     tasks_.start({fmt::format("Drawing “{}”", name), false}, work,
                  [this](const std::exception& error) { fail(error); });
+}
+
+void PictureErrands::save_series() {
+    const auto wanted =
+        std::make_shared<const SeriesLaidOut>(series_laid_out(session_, location_()));
+    const char* const what = wanted->is_sheet ? "Contact sheet" : "Animation";
+    const std::string ending = fmt::format(".{}", session_.picture().ending());
+    const auto folder = folder_of_pictures(session_);
+    const std::string name = session_.picture().stem(session_.atlas().title);
+    const auto work = [this, what, wanted, ending, folder,
+                       name](const io::Progress& progress) -> TaskRunner::Finish {
+        SeriesBytes series(wanted->file());
+        const SeriesResult result =
+            draw_series(wanted->staging, wanted->series, wanted->wishes, series, progress);
+        io::tell(progress, "Writing", 1.0);
+        const std::string path = write_under_free_name(folder, name, ending, series.bytes());
+        std::string words = fmt::format("{} of {} saved: {}", what, in_words(result), path);
+        for (const std::string& remark : result.remarks) words += "\n" + remark;
+        return [this, words] { session_.apply(session::ShowMessage{words}); };
+    };
+    const std::size_t count = wanted->series.shots.size();
+    tasks_.start({fmt::format("Drawing {} {} for “{}”", claims::with_thousands(count),
+                              count == 1 ? "picture" : "pictures", name),
+                  false},
+                 work, [this](const std::exception& error) { fail(error); });
 }
 
 void PictureErrands::copy() {

@@ -15,7 +15,7 @@
 namespace app {
 
 /// Saves or copies what the map shows as a picture: of the window's size it is drawn at once, of
-/// another, of a large atlas, or with a report, on a thread of its own.
+/// another, of a large atlas, with a report, or as one of many, on a thread of its own.
 class PictureErrands {
  public:
     /// `location` tells where the present atlas was read from.
@@ -34,6 +34,7 @@ class PictureErrands {
     bool is_drawn_at_once() const;
     void save_as_seen();
     void save_laid_out();
+    void save_series();
     std::vector<std::uint8_t> picture_as_seen();
     Draw picture_laid_out(PictureFormat format);
     Draw report_laid_out(ReportFormat format);

@@ -20,6 +20,7 @@ constexpr const char* format_member = "claim_atlas_session";
 constexpr int format = 1;
 constexpr std::array<std::string_view, 4> panel_words{"layers", "events", "card", "timeline"};
 constexpr std::array<std::string_view, 4> column_words{"when", "title", "status", "place"};
+constexpr std::array<std::string_view, 4> along_words{"happened", "known", "narrative", "sides"};
 
 fs::path session_file() {
     return platform::state_folder() / "last-session.json";
@@ -52,6 +53,8 @@ Json json_of(const session::PictureSetup& setup) {
     return {{"shape", setup.shape().word},
             {"parts", parts},
             {"format", setup.format},
+            {"along", along_words[static_cast<std::size_t>(setup.series.along)]},
+            {"every", claims::to_word(setup.series.every)},
             {"folder", setup.folder},
             {"name", setup.name}};
 }
@@ -97,7 +100,13 @@ session::PictureSetup picture_from(const Json& json) {
     }
     for (const PictureFormat format_known : all_picture_formats)
         if (to_word(format_known) == wanted) setup.format = wanted;
-    if (session::is_report_format(wanted)) setup.format = wanted;
+    if (session::is_report_format(wanted) || session::is_series_format(wanted))
+        setup.format = wanted;
+    for (std::size_t i = 0; i < along_words.size(); ++i)
+        if (io::text_of(json, "along") == along_words[i])
+            setup.series.along = static_cast<session::SeriesAlong>(i);
+    setup.series.every = claims::time_unit_from_word(io::text_of(json, "every"))
+                             .value_or(session::SeriesSetup().every);
     setup.folder = io::text_of(json, "folder");
     setup.name = io::text_of(json, "name");
     return setup;

@@ -64,7 +64,7 @@ SeriesResult draw_series(const Staging& staging, const Series& series, const Ser
             for (std::size_t i = work.next++; i < frames.size() && !work.is_over; i = work.next++) {
                 const session::Session& session = stage.show(*frames[i].shot);
                 PictureStyle style = wishes.style;
-                style.told = told_words(session);
+                if (const auto told = told_words(session)) style.told = told;
                 style.prints = staging.prints;
                 target.draw(i, maker, session, style, within);
                 const std::scoped_lock lock(work.mutex);

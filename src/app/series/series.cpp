@@ -59,10 +59,14 @@ std::vector<claims::Extent> frames_of(const std::optional<claims::Extent>& time,
 }
 
 /// What was asked for, also where nothing happened; an open side ends with the events.
-std::optional<claims::Extent> asked_time(const session::Session& session) {
+std::optional<claims::Extent> asked_time(const session::Session& session,
+                                         const claims::Extent& stretch) {
     const claims::Extent window = session.view().filter.window.value_or(claims::Extent{});
     if (window.begin != claims::distant_past && window.end != claims::distant_future) return window;
-    const auto time = session::events_span(session.atlas(), session.overview().rows);
+    const auto& rows = session.overview().rows;
+    if (!session.view().filter.window)
+        return session::events_span_within(session.atlas(), rows, stretch);
+    const auto time = session::events_span(session.atlas(), rows);
     if (!time) return std::nullopt;
     return session::closed_with(window, *time);
 }
@@ -97,9 +101,10 @@ Series series_of(const std::vector<session::SavedView>& views) {
     return series;
 }
 
-Series series_of_windows(const session::Session& session, claims::TimeUnit unit) {
+Series series_of_windows(const session::Session& session, claims::TimeUnit unit,
+                         const claims::Extent& stretch) {
     Series series;
-    for (const claims::Extent& frame : frames_of(asked_time(session), unit))
+    for (const claims::Extent& frame : frames_of(asked_time(session, stretch), unit))
         series.shots.push_back({name_of_unit(frame.begin, unit),
                                 claims::time_in_words(frame),
                                 seconds_a_step,
@@ -107,9 +112,12 @@ Series series_of_windows(const session::Session& session, claims::TimeUnit unit)
     return series;
 }
 
-Series series_of_knowledge(const session::Session& session, claims::TimeUnit unit) {
+Series series_of_knowledge(const session::Session& session, claims::TimeUnit unit,
+                           const claims::Extent& stretch) {
     Series series;
-    const auto said = session::claims_span(session.atlas(), session.overview().rows);
+    auto said = session::claims_span(session.atlas(), session.overview().rows);
+    if (said && !said->overlaps(stretch)) said.reset();
+    if (said) said = {std::max(said->begin, stretch.begin), std::min(said->end, stretch.end)};
     for (const claims::Extent& frame : frames_of(said, unit)) {
         claims::Filter filter = session.view().filter;
         filter.known_on = frame.end;
@@ -131,7 +139,7 @@ Series for_each_side(const session::Session& session, const Series& series) {
     std::vector<std::string> sides = claims::sides_of(atlas);
     if (sides.empty())
         throw std::runtime_error(
-            "No actor of this atlas speaks for a side: --sides has nothing to show.");
+            "No actor of this atlas speaks for a side: there is nothing to show for each.");
     const auto words_of = [&](const std::string& side) {
         return claims::side_in_words(atlas, side);
     };

@@ -24,11 +24,14 @@ Series series_of(const session::Narrative& narrative);
 /// A picture a view. It stays for four seconds.
 Series series_of(const std::vector<session::SavedView>& views);
 /// A picture for each unit of time in which events lie: of the events that may have happened in it.
-/// Of a shown window of time, only what lies in it. Each stays for one second.
-Series series_of_windows(const session::Session& session, claims::TimeUnit unit);
+/// Of a shown window of time, only what lies in it; without one, what lies within a stretch. Each
+/// stays for one second.
+Series series_of_windows(const session::Session& session, claims::TimeUnit unit,
+                         const claims::Extent& stretch = {});
 /// A picture for the end of each unit of time in which something was claimed about the shown
-/// events: what was known by then.
-Series series_of_knowledge(const session::Session& session, claims::TimeUnit unit);
+/// events, within a stretch: what was known by then.
+Series series_of_knowledge(const session::Session& session, claims::TimeUnit unit,
+                           const claims::Extent& stretch = {});
 /// One picture of what the session shows. It stays for four seconds.
 Series series_of_one();
 /// The whole series once for each side that speaks in the session's atlas, as a map of what that

@@ -54,20 +54,25 @@ io::Evidence SeriesInOneFile::evidence() const {
     return evidence;
 }
 
-SeriesFile::SeriesFile(const std::filesystem::path& file, std::unique_ptr<SeriesInOneFile> series)
-    : file_(file, io::NewPath::Kind::file), series_(std::move(series)) {}
-
-void SeriesFile::begin(const Staging& staging, const std::vector<SeriesFrame>& frames) {
+void SeriesBytes::begin(const Staging& staging, const std::vector<SeriesFrame>& frames) {
     series_->begin(staging, frames);
 }
 
-void SeriesFile::draw(std::size_t number, PictureMaker& maker, const session::Session& session,
-                      const PictureStyle& style, const io::Progress& progress) {
+void SeriesBytes::draw(std::size_t number, PictureMaker& maker, const session::Session& session,
+                       const PictureStyle& style, const io::Progress& progress) {
     series_->draw(number, maker, session, style, progress);
 }
 
+void SeriesBytes::finish() {
+    bytes_ = series_->finish(series_->evidence());
+}
+
+SeriesFile::SeriesFile(const std::filesystem::path& file, std::unique_ptr<SeriesInOneFile> series)
+    : SeriesBytes(std::move(series)), file_(file, io::NewPath::Kind::file) {}
+
 void SeriesFile::finish() {
-    io::write_file(file_.path(), series_->finish(series_->evidence()));
+    SeriesBytes::finish();
+    io::write_file(file_.path(), bytes());
     file_.finish();
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "app/series/series_target.hpp"
@@ -52,20 +53,32 @@ class SeriesInOneFile {
     std::optional<session::View> first_view_;
 };
 
-/// Draws a series for such a file and gives that its name.
-class SeriesFile final : public SeriesTarget {
+/// Draws a series for such a file, which is there as bytes at the end.
+class SeriesBytes : public SeriesTarget {
  public:
-    /// Throws io::FileError when the file is there already.
-    SeriesFile(const std::filesystem::path& file, std::unique_ptr<SeriesInOneFile> series);
+    explicit SeriesBytes(std::unique_ptr<SeriesInOneFile> series) : series_(std::move(series)) {}
 
     void begin(const Staging& staging, const std::vector<SeriesFrame>& frames) override;
     void draw(std::size_t number, PictureMaker& maker, const session::Session& session,
               const PictureStyle& style, const io::Progress& progress) override;
     void finish() override;
+    const std::vector<std::uint8_t>& bytes() const { return bytes_; }
+
+ private:
+    std::unique_ptr<SeriesInOneFile> series_;
+    std::vector<std::uint8_t> bytes_;
+};
+
+/// The same, and gives the file its name.
+class SeriesFile final : public SeriesBytes {
+ public:
+    /// Throws io::FileError when the file is there already.
+    SeriesFile(const std::filesystem::path& file, std::unique_ptr<SeriesInOneFile> series);
+
+    void finish() override;
 
  private:
     io::NewPath file_;
-    std::unique_ptr<SeriesInOneFile> series_;
 };
 
 }  // namespace app

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "claims/columns/rows_by_chunk.hpp"
 #include "session/apply/explorer.hpp"
 
 namespace session {
@@ -131,16 +130,9 @@ void Session::Explorer::operator()(const StepTime& step) {
 /// none.
 claims::Extent Session::Explorer::eventful_time() const {
     const std::vector<claims::EventRow>& rows = s.rows_at_any_time();
-    const claims::Extent& span = s.time_axis_.span;
-    std::vector<claims::EventRow> on_axis;
     if (s.time_axis_.is_shown())
-        claims::by_chunk(
-            s.atlas(), rows,
-            [&](const claims::EventChunk& chunk, std::size_t at, claims::EventRow row) {
-                if (chunk.when(at).overlaps(span)) on_axis.push_back(row);
-            });
-    if (const auto there = events_span(s.atlas(), on_axis); there && there->overlaps(span))
-        return {std::max(there->begin, span.begin), std::min(there->end, span.end)};
+        if (const auto there = events_span_within(s.atlas(), rows, s.time_axis_.span))
+            return *there;
     return events_span(s.atlas(), rows).value_or(time_spanned(s.atlas(), rows));
 }
 

@@ -101,6 +101,19 @@ std::optional<claims::Extent> events_span(const claims::Atlas& atlas,
     return span.extent();
 }
 
+std::optional<claims::Extent> events_span_within(const claims::Atlas& atlas,
+                                                 const std::vector<claims::EventRow>& rows,
+                                                 const claims::Extent& stretch) {
+    std::vector<claims::EventRow> there;
+    claims::by_chunk(atlas, rows,
+                     [&](const claims::EventChunk& chunk, std::size_t at, claims::EventRow row) {
+                         if (chunk.when(at).overlaps(stretch)) there.push_back(row);
+                     });
+    const auto span = events_span(atlas, there);
+    if (!span || !span->overlaps(stretch)) return std::nullopt;
+    return claims::Extent{std::max(span->begin, stretch.begin), std::min(span->end, stretch.end)};
+}
+
 claims::Extent closed_with(const claims::Extent& window, const claims::Extent& all) {
     claims::Extent closed = window;
     if (closed.begin == claims::distant_past) closed.begin = std::min(all.begin, closed.end - 1);

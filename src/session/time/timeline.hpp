@@ -59,6 +59,10 @@ std::optional<claims::Extent> events_span(const claims::Atlas& atlas,
                                           const std::vector<claims::EventRow>& rows);
 std::optional<claims::Extent> claims_span(const claims::Atlas& atlas,
                                           const std::vector<claims::EventRow>& rows);
+/// Of the time of those events that overlap a stretch, what lies in it; nothing where none does.
+std::optional<claims::Extent> events_span_within(const claims::Atlas& atlas,
+                                                 const std::vector<claims::EventRow>& rows,
+                                                 const claims::Extent& stretch);
 /// The window; a side of it that is open ends with `all`, but for a second at least.
 claims::Extent closed_with(const claims::Extent& window, const claims::Extent& all);
 /// Both, with a margin. The last hundred days of the year 2000 where there is no date.

@@ -14,6 +14,7 @@
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/flow.hpp"
 #include "ui/parts/text.hpp"
+#include "ui/windows/series_rows.hpp"
 
 namespace ui {
 namespace {
@@ -31,6 +32,8 @@ constexpr std::array formats{Format{"png", "PNG, can be verified"},
                              Format{"svg", "SVG, vectors"},
                              Format{"jpg", "JPEG, small, loses detail"},
                              Format{"webp", "WebP, small, every pixel"},
+                             Format{"animation", "Animation, WebP"},
+                             Format{"contact-sheet", "Contact sheet, PNG"},
                              Format{"html", "Report, web page"},
                              Format{"report-pdf", "Report, PDF"}};
 constexpr std::array<const char*, style::picture_part_count> part_titles{
@@ -110,7 +113,7 @@ bool draw_format(const Frame& frame, session::PictureSetup& setup) {
     std::string now;
     for (const Format& format : formats)
         if (setup.format == format.word) now = format.title;
-    if (begin_choice(frame, "##format", now, choice_width)) {
+    if (begin_choice(frame, "##format", now, choice_width, ImGuiComboFlags_HeightLarge)) {
         for (const Format& format : formats)
             if (ImGui::Selectable(format.title, setup.format == format.word))
                 setup.format = format.word;
@@ -118,7 +121,9 @@ bool draw_format(const Frame& frame, session::PictureSetup& setup) {
     }
     if (setup.is_report())
         faint_text("The map, and every event in it with its claims and sources.");
-    return setup.format != before;
+    bool changed = setup.format != before;
+    if (setup.is_series()) changed |= draw_series_rows(frame, setup, choice_width);
+    return changed;
 }
 
 bool draw_place(const Frame& frame, session::PictureSetup& setup) {

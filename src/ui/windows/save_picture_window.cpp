@@ -16,8 +16,10 @@ void draw_save_picture_window(Frame& frame) {
     session::PictureSetup setup = frame.session.picture();
     const bool is_new = ImGui::IsWindowAppearing();
     if (is_new) path = setup.path(frame.atlas().title);
-    faint_text(setup.is_report() ? "Report (.html or .pdf)"
-                                 : "File (.png, .pdf, .svg, .jpg or .webp; .html is a report)");
+    faint_text(setup.format == "animation" ? "Animation (.webp)"
+               : setup.is_series()         ? "Contact sheet (.png)"
+               : setup.is_report()         ? "Report (.html or .pdf)"
+                                   : "File (.png, .pdf, .svg, .jpg or .webp; .html is a report)");
     ImGui::SetNextItemWidth(-1);
     if (is_new) ImGui::SetKeyboardFocusHere();
     const bool entered = file_field(frame, use, path);

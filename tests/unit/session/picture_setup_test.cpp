@@ -18,6 +18,19 @@ TEST_CASE("a picture is saved under the atlas' title, or its name, in its format
     CHECK(setup.path("South") == "/srv/maps/11.10.pdf");
 }
 
+TEST_CASE("an animation and a contact sheet keep what they are where their path is taken") {
+    PictureSetup setup;
+    setup.format = "animation";
+    setup.take_path("/srv/days.webp");
+    CHECK(setup.format == "animation");
+    CHECK(setup.path("A") == "/srv/days.webp");
+    setup.format = "contact-sheet";
+    setup.take_path("/srv/days.png");
+    CHECK(setup.format == "contact-sheet");
+    setup.take_path("/srv/days.pdf");
+    CHECK(setup.format == "pdf");
+}
+
 TEST_CASE("a path says the folder, the name and, by its ending, the format of a picture") {
     const struct {
         const char *path, *folder, *name, *format;

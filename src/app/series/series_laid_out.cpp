@@ -1,0 +1,53 @@
+#include "app/series/series_laid_out.hpp"
+
+#include <stdexcept>
+
+#include "app/picture/laid_out.hpp"
+#include "app/series/animated_series.hpp"
+#include "app/series/contact_sheet.hpp"
+
+namespace app {
+namespace {
+
+Series wanted_series(const session::Session& session) {
+    const session::SeriesSetup& setup = session.picture().series;
+    const session::TimeAxis& axis = session.time_axis();
+    const claims::Extent shown = axis.is_shown() ? axis.span : claims::Extent();
+    switch (setup.along) {
+        case session::SeriesAlong::happened:
+            return series_of_windows(session, setup.every, shown);
+        case session::SeriesAlong::known:
+            return series_of_knowledge(session, setup.every, shown);
+        case session::SeriesAlong::sides:
+            return for_each_side(session, series_of_one());
+        case session::SeriesAlong::narrative:
+            break;
+    }
+    if (!session.telling()) throw std::runtime_error("No narrative is open: F8 lists them.");
+    return series_of(session.telling()->narrative);
+}
+
+}  // namespace
+
+SeriesLaidOut series_laid_out(const session::Session& session, const std::string& location) {
+    SeriesLaidOut laid_out{staging_as_laid_out(session), wanted_series(session), {}, false};
+    const geo::Viewport& whole = laid_out.staging.whole;
+    laid_out.wishes.style = style_as_laid_out(session, whole.pixel_ratio, location);
+    // The words of a step that is told are no words about all pictures.
+    if (const auto& told = laid_out.wishes.style.told; told && told->is_of_narrative())
+        laid_out.wishes.style.told.reset();
+    laid_out.is_sheet = session.picture().format == "contact-sheet";
+    if (laid_out.is_sheet) {
+        laid_out.wishes.stage.shrink = shrink_for_contact_sheet(whole);
+        // What frames a picture would fill a small one; the sheet says it once.
+        laid_out.wishes.style.parts.fill(false);
+    }
+    return laid_out;
+}
+
+std::unique_ptr<SeriesInOneFile> SeriesLaidOut::file() const {
+    if (is_sheet) return std::make_unique<ContactSheet>(wishes.style.dots_per_inch);
+    return std::make_unique<AnimatedSeries>();
+}
+
+}  // namespace app
