@@ -89,6 +89,21 @@ class Picture(WindowCase):
         self.key("F9")
         self.assertLessEqual({"contact", "sheet"}, words_in(self.program.settle().crop(TALL_PANEL)))
 
+    def test_a_contact_sheet_says_whose_title_and_words_it_has(self):
+        self.key("F9")
+        for field, words in (("Title", "Days of October"), ("beneath", "As it was told.")):
+            self.program.click(*find_words(self.program.settle().crop(TALL_PANEL), field))
+            self.type(words)
+        self.choose("verified", "Contact")
+        self.choose("happened", "says")
+        self.key("F12")
+        (path,) = self.program.pictures.iterdir()
+        self.assertIn("unaltered", self.run_program("verify", path))
+        with Image.open(path) as sheet:
+            self.assertEqual(sheet.text["Title"], "Days of October")
+            self.assertIn("of the picture’s author; atlas: South Caucasus", sheet.text["Comment"])
+            self.assertIn("As it was told.", sheet.text["Description"])
+
     def choose(self, field, entry):
         """From one of the lists in the window of pictures."""
         for word in (field, entry):

@@ -54,14 +54,6 @@ std::string not_shown_in_words(const session::Marks& marks) {
     return text;
 }
 
-/// Nobody is to take what the author of a picture says for the atlas' words, so that stands with
-/// the title, whatever else is left out.
-std::string author_in_words(const io::ToldStep& own, const std::string& atlas_title) {
-    if (own.title.empty()) return "Words of the picture’s author";
-    return fmt::format("{} of the picture’s author; atlas: {}",
-                       own.caption.empty() ? "Title" : "Title and words", atlas_title);
-}
-
 /// The words of the step of a narrative that is told, or of the picture's author.
 void add_telling(render::Furniture& furniture, const io::ToldStep& told) {
     furniture.caption = told.caption;
@@ -75,6 +67,12 @@ void add_telling(render::Furniture& furniture, const io::ToldStep& told) {
 }
 
 }  // namespace
+
+std::string author_in_words(const io::ToldStep& own, const std::string& atlas_title) {
+    if (own.title.empty()) return "Words of the picture’s author";
+    return fmt::format("{} of the picture’s author; atlas: {}",
+                       own.caption.empty() ? "Title" : "Title and words", atlas_title);
+}
 
 std::string filter_note(const std::vector<std::string>& parts) {
     return parts.empty() ? "" : fmt::format("Filter: {}", fmt::join(parts, "; "));

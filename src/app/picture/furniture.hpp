@@ -19,6 +19,10 @@ render::Furniture furniture_of(const session::Session& session, const session::S
 /// "Filter: kind attack; on 11 October 2020", as it stands among the notes; empty for no parts.
 std::string filter_note(const std::vector<std::string>& parts);
 
+/// Whose words these are, and of which atlas. Nobody is to take what the author of a picture says
+/// for the atlas' words, so that stands with the title, whatever else is left out.
+std::string author_in_words(const io::ToldStep& own, const std::string& atlas_title);
+
 /// What the author of a picture says in it; nothing where that is blank.
 std::optional<io::ToldStep> author_words(std::string_view title, std::string_view caption);
 

@@ -110,7 +110,7 @@ double shrink_for_contact_sheet(const geo::Viewport& whole) {
 
 void ContactSheet::begin_pictures(const Staging& staging, const std::vector<SeriesFrame>& frames) {
     sheet_.each = staging.whole;
-    sheet_.title = staging.atlas->title;
+    sheet_.title = atlas_title_ = staging.atlas->title;
     for (const SeriesFrame& frame : frames) sheet_.pictures.push_back({frame.shot->words, {}});
     pictures_.resize(frames.size());
     refuse_too_large(sheet_);
@@ -125,6 +125,7 @@ void ContactSheet::draw_picture(std::size_t number, PictureMaker& maker,
     for (std::size_t half = 0; half < session.sheet_count(); ++half)
         small.said.push_back(furniture_of(session, session.sheet(half), style));
     small.attributions = attributions_of(session);
+    small.told = style.told;
     small.theme = session.view().theme;
 }
 
@@ -164,6 +165,15 @@ void ContactSheet::say_once() {
     }
     if (is_one_title) sheet_.title = first.title;
     std::ranges::stable_sort(sheet_.legend, {}, &render::LegendEntry::status);
+}
+
+/// What the author of all pictures says stands above what is said of all, and whose words these are
+/// is said even where the pictures have nothing else in common.
+void ContactSheet::say_author() {
+    const std::optional<io::ToldStep>& told = pictures_.front().told;
+    if (!told || told->is_of_narrative()) return;
+    if (sheet_.subtitle.empty()) sheet_.subtitle = author_in_words(*told, atlas_title_);
+    if (!told->caption.empty()) sheet_.notes.insert(sheet_.notes.begin(), told->caption);
 }
 
 /// Under each picture: how many events it shows, and what else is not said of all.
@@ -212,6 +222,7 @@ std::vector<std::uint8_t> ContactSheet::finish(const io::Evidence& evidence) {
     share_filter();
     say_once();
     say_alone();
+    say_author();
     render::ContactSheet with_sources = sheet_;
     with_sources.notes.insert(with_sources.notes.end(), attributions_.begin(), attributions_.end());
     const render::LaidOutSheet laid_out = render::lay_out_contact_sheet(with_sources, fonts());

@@ -27,6 +27,7 @@ class ContactSheet final : public SeriesInOneFile {
         std::vector<std::string> filter;      ///< its parts in words
         std::vector<render::Furniture> said;  ///< of each half, where the map is split
         std::vector<std::string> attributions;
+        std::optional<io::ToldStep> told;
         style::Theme theme = style::Theme::light;
     };
     /// `staging` has the size of a small picture.
@@ -35,11 +36,13 @@ class ContactSheet final : public SeriesInOneFile {
                       const PictureStyle& style, const io::Progress& progress) override;
     void share_filter();
     void say_once();
+    void say_author();
     void say_alone();
     std::string in_words() const;
     std::vector<io::PngNote> notes(const io::Evidence& evidence) const;
 
     double dots_per_inch_;
+    std::string atlas_title_;
     render::ContactSheet sheet_;
     std::vector<Small> pictures_;  ///< each written by the thread that draws it
     std::vector<std::string> attributions_;
