@@ -24,7 +24,8 @@ class EventChunk {
     /// Gives claims to events that were added without: those of the event in `row` end before
     /// `ends[row]` and begin where those of the row before end.
     void set_claims(ClaimColumns claims, std::vector<std::uint32_t> ends);
-    // Another word in some rows, which are in ascending order; only while nobody else has the chunk.
+    // Another word in some rows, which are in ascending order; only while nobody else has the
+    // chunk.
     void set_kinds(std::span<const std::size_t> rows, std::string_view word);
     void set_layers(std::span<const std::size_t> rows, std::string_view word);
     /// Gives room back that was kept for more events.

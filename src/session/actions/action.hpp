@@ -137,25 +137,25 @@ using Action = OneOf<
     ToggleLinks, SetProjection, SetBoundaryView, SetNames, SetTheme, SetScale, SetListOrder,
     TogglePanel, CrowdOut, ToggleAllPanels, ShowMessage, DismissMessage, PickPlace, NewEvent,
     EditEvent, ChangeDraft, ChangeMaking, CommitDraft, DropDraft, DragEvent, MoveEvent, RemoveEvent,
-    RenameAtlas, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents, DuplicatesProgress, DuplicatesFound, Undo, Redo,
-    GoToStep, SuggestWorkspace, WorkspaceOpened, SavingBegan, SavingFailed, Persisted, JoinTheirs,
-    ConflictFound, ResolveConflict, ChangesRead, ImportProgress, ImportRead, CommitAtlas,
-    TaskStarted, TaskProgress, TaskEnded, DoHeldBack, ExportBlocked, ExportEnded, OpeningFailed,
-    AtlasOpened, ConnectionsRead, ShowTime, FitTime, SetTimeStep, SetTimeSpeed, ToggleTimeLoop,
-    PlayTime, StepTime, StepKnownOn, CompareKnown, CompareSides, Seek, Resume, SetSplit, HearSide,
-    SplitMap, SetPicture, DrawArea, Measure, AddCorner, RemoveCorner, FinishArea, ShowView,
-    ViewsRead, NarrativesRead, OpenNarrative, ChangeNarrative, TakeBackNarrative, TellStep,
-    PlayNarrative, StopTelling, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
-    SaveView, RemoveView, ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges,
-    LookForChanges, StopTask, ExportAtlas, NewAtlas, OpenAtlas, SaveConnection, ForgetConnection,
-    SavePicture, CopyPicture, ReopenPicture, CopyText, OpenLink, Quit, SurveyBegan, SurveyAnswered,
-    SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas, EventsGlimpsed, BrowseFolder, FolderRead,
-    LookForRecents, RecentsRead, ForgetRecent>;
+    RenameAtlas, PutActor, PutSource, Choose, ChangeChosen, RemoveChosen, MergeEvents,
+    DuplicatesProgress, DuplicatesFound, Undo, Redo, GoToStep, SuggestWorkspace, WorkspaceOpened,
+    SavingBegan, SavingFailed, Persisted, JoinTheirs, ConflictFound, ResolveConflict, ChangesRead,
+    ImportProgress, ImportRead, CommitAtlas, TaskStarted, TaskProgress, TaskEnded, DoHeldBack,
+    ExportBlocked, ExportEnded, OpeningFailed, AtlasOpened, ConnectionsRead, ShowTime, FitTime,
+    SetTimeStep, SetTimeSpeed, ToggleTimeLoop, PlayTime, StepTime, StepKnownOn, CompareKnown,
+    CompareSides, Seek, Resume, SetSplit, HearSide, SplitMap, SetPicture, DrawArea, Measure,
+    AddCorner, RemoveCorner, FinishArea, ShowView, ViewsRead, NarrativesRead, OpenNarrative,
+    ChangeNarrative, TakeBackNarrative, TellStep, PlayNarrative, StopTelling, NewNarrative,
+    KeepNarrative, RemoveNarrative, DrawNarrative, SaveView, RemoveView, ReadImport, TakeInImport,
+    StopImport, SaveAs, Persist, ReadChanges, LookForChanges, StopTask, ExportAtlas, NewAtlas,
+    OpenAtlas, SaveConnection, ForgetConnection, SavePicture, CopyPicture, ReopenPicture, CopyText,
+    OpenLink, Quit, SurveyBegan, SurveyAnswered, SurveyFailed, SurveyCounted, AskAgain, AwaitAtlas,
+    EventsGlimpsed, BrowseFolder, FolderRead, LookForRecents, RecentsRead, ForgetRecent>;
 using Errand =
     OneOf<ReadImport, TakeInImport, StopImport, SaveAs, Persist, ReadChanges, LookForChanges,
           SaveView, RemoveView, NewNarrative, KeepNarrative, RemoveNarrative, DrawNarrative,
           StopTask, ExportAtlas, NewAtlas, OpenAtlas, SaveConnection, ForgetConnection, SavePicture,
-          CopyPicture, ReopenPicture, CopyText, OpenLink, Quit, AskSurvey, FindDuplicates, BrowseFolder,
-          LookForRecents, ForgetRecent>;
+          CopyPicture, ReopenPicture, CopyText, OpenLink, Quit, AskSurvey, FindDuplicates,
+          BrowseFolder, LookForRecents, ForgetRecent>;
 
 }  // namespace session

@@ -8,8 +8,7 @@ namespace ui {
 namespace {
 
 /// The rows of the list between two events, both included.
-session::Chosen range_of(const session::Session& session, claims::EventRow a,
-                                    claims::EventRow b) {
+session::Chosen range_of(const session::Session& session, claims::EventRow a, claims::EventRow b) {
     const std::vector<claims::EventRow>& list = session.list();
     auto from = std::ranges::find(list, a), to = std::ranges::find(list, b);
     if (from == list.end() || to == list.end()) return {b};
