@@ -34,9 +34,9 @@ TEST_CASE("the window of likely duplicates says how far the search is, then list
 TEST_CASE("pairs of another atlas stay in sight and cannot be merged") {
     Screen screen(sample::session());
     screen.session.apply(session::TogglePanel{session::Panel::duplicates});
-    session::DuplicatesFound found = answer_to(screen.session);
-    found.duplicates.atlas = std::make_shared<const claims::Atlas>(screen.session.atlas());
-    screen.session.apply(found);
+    screen.session.apply(answer_to(screen.session));
+    screen.session.apply(session::WorkspaceOpened{"atlas.gpkg"});
+    screen.session.apply(session::RenameAtlas{"Another title"});
     screen.frames();
     CHECK(screen.shows(alike, "Comparing"));
     screen.click(alike, "Keep this one, with all claims");

@@ -11,6 +11,7 @@ void Session::look_for_duplicates() {
     const bool is_asked =
         duplicates_asked_.atlas == history_.current() && duplicates_asked_.filter == view_.filter;
     if (!is_open(Panel::duplicates)) {
+        if (duplicates_.atlas != history_.current()) duplicates_ = {};
         if (duplicates_asked_.atlas) errands_.emplace_back(FindDuplicates{});
         duplicates_asked_ = {};
     } else if (!are_duplicates_known() && !is_asked) {
@@ -25,6 +26,8 @@ void Session::Editor::operator()(const DuplicatesProgress& progress) {
 }
 
 void Session::Editor::operator()(const DuplicatesFound& found) {
+    // Those of an earlier atlas would keep it in memory.
+    if (found.duplicates.atlas != s.history_.current()) return;
     s.duplicates_ = found.duplicates;
     if (s.are_duplicates_known()) s.duplicates_asked_ = {};
 }

@@ -108,6 +108,7 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     fresh.map_origin_ = s.map_origin_;
     fresh.second_left_ = s.second_left_;
     fresh.errands_ = std::move(s.errands_);
+    fresh.duplicates_asked_ = {};  // it was made apart: what it asked for is not carried out
     fresh.map_revision_ = s.map_revision_ + 1;
     if (!s.held_back_.empty())
         fresh.message_ = {
@@ -117,6 +118,7 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     if (s.awaited_ && !s.awaited_->problem.empty())
         fresh.message_ = {s.awaited_->problem + " The bundled atlas is shown instead.", true};
     s = std::move(fresh);
+    s.look_for_duplicates();
 }
 
 void Session::Editor::operator()(const ConnectionsRead& read) {

@@ -68,3 +68,15 @@ TEST_CASE("a search is given up when its window is closed before it ends") {
     session.apply(TogglePanel{Panel::duplicates});
     CHECK(asked(session).size() == 1);
 }
+
+TEST_CASE("they are looked for in another atlas that is opened under the window") {
+    Session session = test::opened();
+    session.apply(TogglePanel{Panel::duplicates});
+    CHECK(asked(session).size() == 1);
+    const auto other = support::small_atlas({{"x", {46, 40}}, {"y", {46, 40}}});
+    session.apply(AtlasOpened{other, {}, nullptr});
+    const auto wanted = asked(session);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0].atlas == other);
+    CHECK(wanted[0].rows.size() == 2);
+}
