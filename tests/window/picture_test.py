@@ -75,6 +75,8 @@ class Picture(WindowCase):
                                     ("Animation", "Contact", "--contact-sheet")):
             with self.subTest(made):
                 self.choose(field, made)
+                if made == "Animation":
+                    self.choose("day", "week")
                 before = set(self.program.pictures.iterdir())
                 self.key("F12")
                 (path,) = set(self.program.pictures.iterdir()) - before
@@ -82,7 +84,7 @@ class Picture(WindowCase):
                 verified = self.run_program("verify", path)
                 self.assertIn("unaltered", verified)
                 out = self.home / f"out{path.suffix}"
-                self.run_program("series", option, out, "--every", "day", "--from", "2020-09-27",
+                self.run_program("series", option, out, "--every", "week", "--from", "2020-09-27",
                                  "--to", "2020-10-12", "--preset", "slide")
                 self.assertEqual(path.read_bytes(), out.read_bytes())
         self.program.start_again()  # what was chosen is remembered
