@@ -58,6 +58,12 @@ class Editing(WindowCase):
         self.key("Tab")
         self.type("2020-10-13")
 
+    def wait_until_saved(self):
+        """A slow disk may take longer than a frame; the status bar says so until then."""
+        for _ in range(20):
+            if not {"not", "saved", "yet"} <= self.words():
+                return
+
     def add_claim(self, actor):
         self.scroll_card(-40)
         self.click_on_card("Add")
@@ -100,6 +106,7 @@ class Editing(WindowCase):
         self.add_claim("defence")
         self.scroll_card(4)
         self.key("ctrl+Return")
+        self.wait_until_saved()
         self.program.process.send_signal(signal.SIGKILL)
         self.program.process.wait()
         again = Program(self.display, str(self.workspace()))
