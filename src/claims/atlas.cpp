@@ -12,6 +12,13 @@ Atlas Atlas::bare() const {
     return copy;
 }
 
+Atlas Atlas::with_chunks(const std::vector<std::shared_ptr<const EventChunk>>& chunks) const {
+    Atlas changed = bare();
+    for (const auto& chunk : chunks)
+        if (chunk->size() > 0) changed.add_chunk(chunk);
+    return changed;
+}
+
 void Atlas::add_chunk(std::shared_ptr<const EventChunk> chunk) {
     first_rows_.push_back(static_cast<EventRow>(event_count_));
     event_count_ += chunk->size();

@@ -32,6 +32,8 @@ class Atlas {
 
     /// Everything but the events.
     Atlas bare() const;
+    /// The same with other chunks. An empty one is left away.
+    Atlas with_chunks(const std::vector<std::shared_ptr<const EventChunk>>& chunks) const;
 
     /// Appends a chunk; only while the atlas is being built.
     void add_chunk(std::shared_ptr<const EventChunk> chunk);

@@ -214,6 +214,7 @@ class Session {
     void fit_time();
     void look_at_developments();
     void look_for_duplicates();
+    bool are_of_now(const Duplicates& duplicates) const;
     void look_at_sides();
     void choose_boundaries();
     void hear_sides();

@@ -11,6 +11,7 @@
 #include "app/open_session.hpp"
 #include "app/usage_error.hpp"
 #include "claims/vocabulary.hpp"
+#include "claims/words/plain_words.hpp"
 #include "io/files/ending.hpp"
 #include "io/files/path_kind.hpp"
 #include "io/import/read_import.hpp"
@@ -136,17 +137,17 @@ void import_all(const Options& options, const io::ImportOptions& how, Sum& sum) 
 /// "3 events with 5 claims added, 2 events already there".
 std::string in_words(const claims::Merge& merge) {
     std::string words =
-        fmt::format("{} with {} added", in_figures(merge.events_added, "event"),
-                    in_figures(merge.claims_added - merge.claims_to_known, "claim"));
+        fmt::format("{} with {} added", claims::counted(merge.events_added, "event"),
+                    claims::counted(merge.claims_added - merge.claims_to_known, "claim"));
     if (merge.claims_to_known > 0)
         words += fmt::format(", {} added to {} already there",
-                             in_figures(merge.claims_to_known, "claim"),
-                             in_figures(merge.events_extended, "event"));
+                             claims::counted(merge.claims_to_known, "claim"),
+                             claims::counted(merge.events_extended, "event"));
     if (merge.already_there > 0)
-        words += fmt::format(", {} already there", in_figures(merge.already_there, "event"));
+        words += fmt::format(", {} already there", claims::counted(merge.already_there, "event"));
     if (merge.different > 0)
         words += fmt::format(", {} there in other words and left as they are",
-                             in_figures(merge.different, "event"));
+                             claims::counted(merge.different, "event"));
     return words;
 }
 

@@ -113,9 +113,9 @@ int run_series(const Options& options) {
     SeriesWishes wishes{
         read_style(options, viewport), {flags.skip_unchanged}, static_cast<unsigned>(flags.jobs)};
     if (!flags.contact_sheet.empty()) {
-        wishes.stage.shrink = shrink_for_contact_sheet(viewport);
-        // What frames a picture would fill a small one; the sheet says it once.
-        if (options.picture.parts.empty()) wishes.style.parts.fill(false);
+        const style::PictureParts asked = wishes.style.parts;
+        make_small(wishes, viewport);
+        if (!options.picture.parts.empty()) wishes.style.parts = asked;
     }
     const auto change_and_aim = [&](session::Session& shown) {
         change(shown, options);

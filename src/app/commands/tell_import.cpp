@@ -8,13 +8,14 @@
 
 #include "app/command_line/say.hpp"
 #include "app/open_session.hpp"
+#include "claims/words/plain_words.hpp"
 #include "io/atlas/words.hpp"
 
 namespace app {
 namespace {
 
 std::string rows_in_words(const io::ImportPreview& preview) {
-    std::string words = in_figures(preview.rows, "row");
+    std::string words = claims::counted(preview.rows, "row");
     if (preview.joined > 0)
         words += fmt::format(", {} about the event of another", io::with_thousands(preview.joined));
     if (preview.left_out > 0)
@@ -44,7 +45,7 @@ std::string different_in_words(const claims::Merge& merge) {
     for (std::size_t i = 0; i < std::min(most_named, merge.different_ids.size()); ++i)
         names += (names.empty() ? "" : ", ") + merge.different_ids[i];
     if (merge.different > most_named) names += ", …";
-    return fmt::format("{} ({})", in_figures(merge.different, "event"), names);
+    return fmt::format("{} ({})", claims::counted(merge.different, "event"), names);
 }
 
 /// What a person sees at once whether letters, dates and places were understood by.
@@ -59,10 +60,6 @@ std::string first_in_words(const claims::Event& event) {
 
 }  // namespace
 
-std::string in_figures(std::size_t number, std::string_view noun) {
-    return io::counted(number, noun);
-}
-
 std::vector<std::string> import_summary(const io::Import& import) {
     const io::ImportPreview& preview = import.preview;
     const claims::Merge& merge = import.merge;
@@ -75,22 +72,23 @@ std::vector<std::string> import_summary(const io::Import& import) {
     if (preview.untold_places > 0)
         lines.push_back(fmt::format(
             "{} with a place, but not how exactly it is known; where none tells, that counts as {}",
-            in_figures(preview.untold_places, "row"), claims::to_word(preview.untold_precision)));
-    lines.push_back(fmt::format("to add: {}, {}, {}, {}", in_figures(merge.events_added, "event"),
-                                in_figures(merge.claims_added, "claim"),
-                                in_figures(merge.actors_added, "actor"),
-                                in_figures(merge.sources_added, "source")));
+            claims::counted(preview.untold_places, "row"),
+            claims::to_word(preview.untold_precision)));
+    lines.push_back(fmt::format(
+        "to add: {}, {}, {}, {}", claims::counted(merge.events_added, "event"),
+        claims::counted(merge.claims_added, "claim"), claims::counted(merge.actors_added, "actor"),
+        claims::counted(merge.sources_added, "source")));
     if (merge.claims_to_known > 0)
         lines.push_back(fmt::format("of these, {} about {} already there",
-                                    in_figures(merge.claims_to_known, "claim"),
-                                    in_figures(merge.events_extended, "event")));
+                                    claims::counted(merge.claims_to_known, "claim"),
+                                    claims::counted(merge.events_extended, "event")));
     if (merge.already_there > 0)
-        lines.push_back("already there: " + in_figures(merge.already_there, "event"));
+        lines.push_back("already there: " + claims::counted(merge.already_there, "event"));
     if (merge.different > 0)
         lines.push_back("there in other words, left as they are: " + different_in_words(merge));
     if (merge.different_entries > 0)
         lines.push_back("there in other words, left as they are: " +
-                        in_figures(merge.different_entries, "actor or source"));
+                        claims::counted(merge.different_entries, "actor or source"));
     return lines;
 }
 
@@ -118,7 +116,7 @@ void tell_import(const io::Import& import, const std::filesystem::path& path) {
                         different_in_words(import.merge)));
     if (import.merge.different_entries > 0)
         say(fmt::format("{}: {} that the atlas has in other words were left as they are", name,
-                        in_figures(import.merge.different_entries, "actor or source")));
+                        claims::counted(import.merge.different_entries, "actor or source")));
 }
 
 }  // namespace app

@@ -10,9 +10,6 @@
 
 namespace app {
 
-/// "1 event", "4,210 events"
-std::string in_figures(std::size_t number, std::string_view noun);
-
 /// What a file holds and what would become of it, on stdout; see docs/import.md.
 /// Layout, rows, and what would be added, a line each.
 std::vector<std::string> import_summary(const io::Import& import);

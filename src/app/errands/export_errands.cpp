@@ -4,9 +4,9 @@
 
 #include <filesystem>
 
-#include "app/commands/tell_import.hpp"
 #include "app/workspace_path.hpp"
 #include "claims/part.hpp"
+#include "claims/words/plain_words.hpp"
 #include "io/export/export_atlas.hpp"
 
 namespace app {
@@ -26,8 +26,8 @@ struct ExportJob {
 /// What there is to tell.
 std::string export_to_file(const ExportJob& job, const io::Progress& progress) {
     const claims::Atlas atlas = job.is_part ? claims::part_of(*job.atlas, job.rows) : *job.atlas;
-    std::string words = fmt::format("{} written to {}.", in_figures(atlas.event_count(), "event"),
-                                    job.path.string());
+    std::string words = fmt::format(
+        "{} written to {}.", claims::counted(atlas.event_count(), "event"), job.path.string());
     for (const std::string& sentence :
          io::export_atlas(atlas, job.path, job.format, job.taken, progress))
         words += " " + sentence;

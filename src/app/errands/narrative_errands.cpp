@@ -97,8 +97,8 @@ void NarrativeErrands::draw() {
         PictureFolder folder(path, format);
         const SeriesResult result =
             draw_series(staging, series_of(narrative), wishes, folder, progress);
-        std::string words = fmt::format("{} saved in {}", in_words(result), path.string());
-        for (const std::string& remark : result.remarks) words += "\n" + remark;
+        const std::string words = fmt::format("{} saved in {}{}", in_words(result), path.string(),
+                                              remarks_in_words(result));
         return [this, words] { session_.apply(session::ShowMessage{words}); };
     };
     tasks_.start({fmt::format("Drawing “{}”", narrative.title), false}, work,

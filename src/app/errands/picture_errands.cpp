@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "app/picture/laid_out.hpp"
 #include "app/picture/picture_file.hpp"
 #include "app/series/series_laid_out.hpp"
@@ -21,7 +23,7 @@ bool PictureErrands::is_drawn_at_once() const {
     return !is_laid_out(session_) && session_.atlas().event_count() <= most_events_at_once;
 }
 
-void PictureErrands::tell_saved(const char* what, const std::string& path) {
+void PictureErrands::tell_saved(const std::string& what, const std::string& path) {
     session_.apply(session::ShowMessage{fmt::format("{} saved: {}", what, path)});
 }
 
@@ -73,51 +75,49 @@ PictureErrands::Draw PictureErrands::laid_out() {
     return report_laid_out(setup.format == "html" ? ReportFormat::html : ReportFormat::pdf);
 }
 
+std::string PictureErrands::name() const {
+    return session_.picture().stem(session_.atlas().title);
+}
+
 void PictureErrands::save_as_seen() {
-    tell_saved("Picture", write_under_free_name(folder_of_pictures(session_),
-                                                session_.picture().stem(session_.atlas().title),
-                                                ".png", picture_as_seen()));
+    tell_saved("Picture", write_under_free_name(folder_of_pictures(session_), name(), ".png",
+                                                picture_as_seen()));
 }
 
 void PictureErrands::save_laid_out() {
     const char* const what = session_.picture().is_report() ? "Report" : "Picture";
-    const std::string ending = fmt::format(".{}", session_.picture().ending());
-    const auto folder = folder_of_pictures(session_);
-    const std::string name = session_.picture().stem(session_.atlas().title);
-    const auto work = [this, what, draw = laid_out(), ending, folder,
-                       name](const io::Progress& progress) -> TaskRunner::Finish {
-        const auto bytes = draw(progress);
-        io::tell(progress, "Writing", 1.0);
-        const std::string path = write_under_free_name(folder, name, ending, bytes);
-        return [this, what, path] { tell_saved(what, path); };
-    };
-    tasks_.start({fmt::format("Drawing “{}”", name), false}, work,
-                 [this](const std::exception& error) { fail(error); });
+    save_beside("Drawing", [what, draw = laid_out()](const io::Progress& progress) {
+        return Made{draw(progress), what, {}};
+    });
 }
 
 void PictureErrands::save_series() {
     const auto wanted =
         std::make_shared<const SeriesLaidOut>(series_laid_out(session_, location_()));
-    const char* const what = wanted->is_sheet ? "Contact sheet" : "Animation";
-    const std::string ending = fmt::format(".{}", session_.picture().ending());
-    const auto folder = folder_of_pictures(session_);
-    const std::string name = session_.picture().stem(session_.atlas().title);
-    const auto work = [this, what, wanted, ending, folder,
-                       name](const io::Progress& progress) -> TaskRunner::Finish {
+    const std::string pictures = claims::counted(wanted->series.shots.size(), "picture");
+    save_beside(fmt::format("Drawing {} for", pictures), [wanted](const io::Progress& progress) {
         SeriesBytes series(wanted->file());
         const SeriesResult result =
             draw_series(wanted->staging, wanted->series, wanted->wishes, series, progress);
+        const char* const what = wanted->is_sheet ? "Contact sheet" : "Animation";
+        return Made{series.bytes(), fmt::format("{} of {}", what, in_words(result)),
+                    remarks_in_words(result)};
+    });
+}
+
+/// `doing`: what the job does with a file of the name that follows.
+void PictureErrands::save_beside(const std::string& doing,
+                                 std::function<Made(const io::Progress&)> make) {
+    const auto work = [this, make = std::move(make), folder = folder_of_pictures(session_),
+                       name = name(), ending = fmt::format(".{}", session_.picture().ending())](
+                          const io::Progress& progress) -> TaskRunner::Finish {
+        const Made made = make(progress);
         io::tell(progress, "Writing", 1.0);
-        const std::string path = write_under_free_name(folder, name, ending, series.bytes());
-        std::string words = fmt::format("{} of {} saved: {}", what, in_words(result), path);
-        for (const std::string& remark : result.remarks) words += "\n" + remark;
-        return [this, words] { session_.apply(session::ShowMessage{words}); };
+        const std::string path = write_under_free_name(folder, name, ending, made.bytes);
+        return [this, what = made.what, told = path + made.remarks] { tell_saved(what, told); };
     };
-    const std::size_t count = wanted->series.shots.size();
-    tasks_.start({fmt::format("Drawing {} {} for “{}”", claims::with_thousands(count),
-                              count == 1 ? "picture" : "pictures", name),
-                  false},
-                 work, [this](const std::exception& error) { fail(error); });
+    tasks_.start({fmt::format("{} “{}”", doing, name()), false}, work,
+                 [this](const std::exception& error) { fail(error); });
 }
 
 void PictureErrands::copy() {

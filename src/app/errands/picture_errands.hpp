@@ -31,15 +31,23 @@ class PictureErrands {
     /// Draws a picture, here or on another thread.
     using Draw = std::function<std::vector<std::uint8_t>(const io::Progress&)>;
 
+    /// A file's bytes, and the words around its path when it is saved.
+    struct Made {
+        std::vector<std::uint8_t> bytes;
+        std::string what, remarks;
+    };
+
     bool is_drawn_at_once() const;
     void save_as_seen();
     void save_laid_out();
     void save_series();
+    void save_beside(const std::string& doing, std::function<Made(const io::Progress&)> make);
     std::vector<std::uint8_t> picture_as_seen();
     Draw picture_laid_out(PictureFormat format);
     Draw report_laid_out(ReportFormat format);
     Draw laid_out();
-    void tell_saved(const char* what, const std::string& path);
+    std::string name() const;
+    void tell_saved(const std::string& what, const std::string& path);
     void fail(const std::exception& error);
 
     session::Session& session_;

@@ -104,9 +104,8 @@ render::Furniture furniture_of(const session::Session& session, const session::S
     for (std::string& note : unsure_notes(session, sheet))
         furniture.notes.push_back(std::move(note));
     if (sheet.silent > 0)
-        furniture.notes.push_back(fmt::format("{} {} on which it has no claim on record",
-                                              claims::with_thousands(sheet.silent),
-                                              sheet.silent == 1 ? "event" : "events"));
+        furniture.notes.push_back(fmt::format("{} on which it has no claim on record",
+                                              claims::counted(sheet.silent, "event")));
     // Where the map was cut at its edge nobody knows what lies beyond.
     if (const std::string missing = not_shown_in_words(sheet.marks);
         !whole.is_cut_at_edge && !missing.empty())

@@ -104,8 +104,9 @@ std::vector<std::string> own_notes(const std::vector<render::Furniture>& said,
 
 }  // namespace
 
-double shrink_for_contact_sheet(const geo::Viewport& whole) {
-    return std::max(1.0, whole.width / small_width);
+void make_small(SeriesWishes& wishes, const geo::Viewport& whole) {
+    wishes.stage.shrink = std::max(1.0, whole.width / small_width);
+    wishes.style.parts.fill(false);
 }
 
 void ContactSheet::begin_pictures(const Staging& staging, const std::vector<SeriesFrame>& frames) {

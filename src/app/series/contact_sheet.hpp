@@ -2,15 +2,17 @@
 
 #include <vector>
 
+#include "app/series/draw_series.hpp"
 #include "app/series/series_in_one_file.hpp"
 #include "io/evidence/sealed_png.hpp"
 #include "render/sheet/contact_sheet.hpp"
 
 namespace app {
 
-/// How much smaller the pictures of a contact sheet are laid out than those of `whole`, so that
-/// four stand beside each other on a screen; names and symbols keep their size.
-double shrink_for_contact_sheet(const geo::Viewport& whole);
+/// The wishes for pictures of `whole` become those for a contact sheet: laid out so much smaller
+/// that four stand beside each other on a screen, while names and symbols keep their size, and
+/// without what frames a picture, which would fill a small one and which the sheet says once.
+void make_small(SeriesWishes& wishes, const geo::Viewport& whole);
 
 /// The pictures of a series, small and side by side, in one PNG.
 class ContactSheet final : public SeriesInOneFile {

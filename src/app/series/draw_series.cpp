@@ -41,6 +41,12 @@ std::string in_words(const SeriesResult& result) {
     return words;
 }
 
+std::string remarks_in_words(const SeriesResult& result) {
+    std::string words;
+    for (const std::string& remark : result.remarks) words += "\n" + remark;
+    return words;
+}
+
 SeriesResult draw_series(const Staging& staging, const Series& series, const SeriesWishes& wishes,
                          SeriesTarget& target, const io::Progress& progress) {
     if (series.shots.empty()) throw std::runtime_error("There is nothing to take pictures of.");

@@ -20,6 +20,8 @@ struct SeriesResult {
     std::size_t drawn = 0, skipped = 0;
     std::set<std::string> remarks;  ///< sentences that the session had for a person
 };
+/// The remarks as lines of their own, behind other words.
+std::string remarks_in_words(const SeriesResult& result);
 /// "12 pictures; 3 that would show nothing new left out"
 std::string in_words(const SeriesResult& result);
 

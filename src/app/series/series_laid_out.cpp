@@ -37,11 +37,7 @@ SeriesLaidOut series_laid_out(const session::Session& session, const std::string
     if (const auto& told = laid_out.wishes.style.told; told && told->is_of_narrative())
         laid_out.wishes.style.told.reset();
     laid_out.is_sheet = session.picture().format == "contact-sheet";
-    if (laid_out.is_sheet) {
-        laid_out.wishes.stage.shrink = shrink_for_contact_sheet(whole);
-        // What frames a picture would fill a small one; the sheet says it once.
-        laid_out.wishes.style.parts.fill(false);
-    }
+    if (laid_out.is_sheet) make_small(laid_out.wishes, whole);
     return laid_out;
 }
 

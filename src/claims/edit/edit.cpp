@@ -113,15 +113,6 @@ std::shared_ptr<EventChunk> open_end(std::vector<std::shared_ptr<const EventChun
     return last;
 }
 
-/// The atlas with other chunks. An empty chunk is left away.
-Atlas with_chunks(const Atlas& atlas,
-                  const std::vector<std::shared_ptr<const EventChunk>>& chunks) {
-    Atlas changed = atlas.bare();
-    for (const auto& chunk : chunks)
-        if (chunk->size() > 0) changed.add_chunk(chunk);
-    return changed;
-}
-
 template <class Entry>
 void put(std::vector<Entry>& table, const std::vector<Entry>& entries) {
     std::unordered_map<std::string, std::size_t> known;
@@ -170,14 +161,14 @@ Atlas with_events(const Atlas& atlas, const std::vector<EventDraft>& drafts) {
         push_draft(*last, draft, tables);
     }
     if (last) chunks.push_back(std::move(last));
-    return with_chunks(atlas, chunks);
+    return atlas.with_chunks(chunks);
 }
 
 Atlas without_events(const Atlas& atlas, const std::vector<std::string>& ids) {
     Replacements replacements;
     for (const std::string& id : ids) replacements[id] = nullptr;
     std::unordered_set<std::string_view> found;
-    return with_chunks(atlas, replaced(atlas, replacements, Tables(atlas), found));
+    return atlas.with_chunks(replaced(atlas, replacements, Tables(atlas), found));
 }
 
 Atlas with_entries(const Atlas& atlas, const std::vector<Actor>& actors,

@@ -28,10 +28,7 @@ Atlas with_changed_chunks(const Atlas& atlas, std::span<const EventRow> rows,
     workers.run(chunks.size(), [&](std::size_t i) {
         if (!named[i].empty()) chunks[i] = change(chunks[i], named[i]);
     });
-    Atlas changed = atlas.bare();
-    for (const Chunk& chunk : chunks)
-        if (chunk->size() > 0) changed.add_chunk(chunk);
-    return changed;
+    return atlas.with_chunks(chunks);
 }
 
 /// Of the rows, those in which the column says something else.

@@ -3,12 +3,12 @@
 #include <array>
 #include <cmath>
 
+#include "geo/measure/distance.hpp"
 #include "geo/projection/wgs84.hpp"
 
 namespace claims {
 namespace {
 
-constexpr double radius_m = 6371008.8;
 constexpr double shortest_edge_m = 10.0;  // so that a cube's number along an axis has 21 bits
 constexpr double half_of_all = 1U << 20U;
 
@@ -33,7 +33,7 @@ std::vector<std::uint64_t> neighbourhoods(const geo::LngLat& at, double near_m) 
                                      std::sin(lat)};
     std::vector<std::uint64_t> numbers{0};
     for (const double axis : axes) {
-        const Cubes cubes = cubes_about(axis * radius_m, near_m);
+        const Cubes cubes = cubes_about(axis * geo::mean_radius_m, near_m);
         const std::size_t count = numbers.size();
         for (std::size_t i = 0; i < count; ++i) {
             if (cubes.last != cubes.first) numbers.push_back(numbers[i] << 21U | cubes.last);

@@ -5,24 +5,21 @@
 
 #include "claims/columns/text_key.hpp"
 #include "claims/filter/filter.hpp"
+#include "geo/digits.hpp"
 
 namespace claims {
 namespace {
 
 constexpr std::size_t longest_short_word = 3;  // bytes
 
-constexpr bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
-
 /// Letters beyond the basic alphabet count as letters.
 constexpr bool is_part_of_word(char letter) {
-    return is_digit(letter) || (letter >= 'a' && letter <= 'z') ||
+    return geo::is_digit(letter) || (letter >= 'a' && letter <= 'z') ||
            static_cast<unsigned char>(letter) >= 0x80;
 }
 
 bool counts(std::string_view word) {
-    return word.size() > longest_short_word || std::ranges::any_of(word, is_digit);
+    return word.size() > longest_short_word || std::ranges::any_of(word, geo::is_digit);
 }
 
 }  // namespace

@@ -8,6 +8,11 @@ std::string with_thousands(std::uint64_t number) {
     return digits;
 }
 
+std::string counted(std::uint64_t number, std::string_view noun) {
+    std::string words = with_thousands(number) + " " + std::string(noun);
+    return number == 1 ? words : words + "s";
+}
+
 std::string listed(const std::vector<std::string>& parts) {
     std::string words;
     for (std::size_t i = 0; i < parts.size(); ++i) {

@@ -8,7 +8,7 @@
 namespace geo {
 
 double distance_m(const LngLat& a, const LngLat& b) {
-    constexpr double mean_radius_m = 6371008.8, to_radians = radians_per_degree;
+    constexpr double to_radians = radians_per_degree;
     const double dlat = (b.lat - a.lat) * to_radians, dlng = (b.lng - a.lng) * to_radians;
     const double h = std::pow(std::sin(dlat / 2), 2) + std::cos(a.lat * to_radians) *
                                                            std::cos(b.lat * to_radians) *

@@ -6,10 +6,6 @@
 
 namespace io {
 
-std::string counted(std::size_t number, std::string_view noun) {
-    return fmt::format("{} {}{}", with_thousands(number), noun, number == 1 ? "" : "s");
-}
-
 std::string shortened(std::string_view text) {
     constexpr std::size_t longest = 60;
     const std::string line = on_one_line(text);

@@ -8,10 +8,8 @@
 
 namespace io {
 
+using claims::counted;
 using claims::with_thousands;
-
-/// "1 event", "4,210 events"
-std::string counted(std::size_t number, std::string_view noun);
 
 /// On one line, cut after about 60 characters.
 std::string shortened(std::string_view text);

@@ -4,19 +4,16 @@
 
 #include <algorithm>
 
+#include "geo/digits.hpp"
 #include "io/utf8.hpp"
 
 namespace io {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// Where a text begins so that a list or a heading could, the place of the mark to be escaped.
 std::size_t mark_at_start(std::string_view text) {
     std::size_t at = 0;
-    while (at < text.size() && is_digit(text[at])) ++at;
+    while (at < text.size() && geo::is_digit(text[at])) ++at;
     if (at == text.size()) return std::string_view::npos;
     const std::string_view marks = at == 0 ? "-+=#>" : ".)";
     return marks.find(text[at]) == std::string_view::npos ? std::string_view::npos : at;

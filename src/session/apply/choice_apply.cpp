@@ -12,12 +12,8 @@
 namespace session {
 namespace {
 
-std::string counted(std::size_t events) {
-    return fmt::format("{} {}", claims::with_thousands(events), events == 1 ? "event" : "events");
-}
-
 std::string change_in_words(const ChangeChosen& change, std::size_t count) {
-    const std::string of = fmt::format("of {}", counted(count));
+    const std::string of = fmt::format("of {}", claims::counted(count, "event"));
     if (change.layer && change.kind)
         return fmt::format("Set layer “{}” and kind “{}” {}", *change.layer, *change.kind, of);
     if (change.layer) return fmt::format("Set layer “{}” {}", *change.layer, of);
@@ -45,7 +41,7 @@ void Session::Editor::operator()(const RemoveChosen& remove) {
     if (s.chosen_.empty() || !may_write(remove)) return;
     if (s.draft_) return point_to_form();  // the card shows none of them
     const std::size_t count = s.chosen_.size();
-    s.commit(fmt::format("Deleted {}", counted(count)),
+    s.commit(fmt::format("Deleted {}", claims::counted(count, "event")),
              claims::without_rows(s.atlas(), s.chosen_.rows(), s.workers_));
     s.message_ = {s.history_.undo_words() + ". Ctrl+Z brings them back."};
 }

@@ -2,19 +2,22 @@
 
 namespace session {
 
+/// Whether they are those of the present atlas and filter, found or asked for.
+bool Session::are_of_now(const Duplicates& duplicates) const {
+    return duplicates.atlas == history_.current() && duplicates.filter == view_.filter;
+}
+
 bool Session::are_duplicates_known() const {
-    return duplicates_.atlas == history_.current() && duplicates_.filter == view_.filter;
+    return are_of_now(duplicates_);
 }
 
 /// Asks for them where they are shown and neither known nor asked for yet.
 void Session::look_for_duplicates() {
-    const bool is_asked =
-        duplicates_asked_.atlas == history_.current() && duplicates_asked_.filter == view_.filter;
     if (!is_open(Panel::duplicates)) {
         if (duplicates_.atlas != history_.current()) duplicates_ = {};
         if (duplicates_asked_.atlas) errands_.emplace_back(FindDuplicates{});
         duplicates_asked_ = {};
-    } else if (!are_duplicates_known() && !is_asked) {
+    } else if (!are_duplicates_known() && !are_of_now(duplicates_asked_)) {
         duplicates_asked_ = {history_.current(), view_.filter, {}};
         duplicates_share_ = 0.0;
         errands_.emplace_back(FindDuplicates{history_.current(), view_.filter, overview_.rows});

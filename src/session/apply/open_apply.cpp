@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "session/apply/editor.hpp"
@@ -107,8 +108,9 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     fresh.scale_ = s.scale_;
     fresh.map_origin_ = s.map_origin_;
     fresh.second_left_ = s.second_left_;
+    // It was made apart, and may ask for something, too.
+    std::ranges::move(fresh.errands_, std::back_inserter(s.errands_));
     fresh.errands_ = std::move(s.errands_);
-    fresh.duplicates_asked_ = {};  // it was made apart: what it asked for is not carried out
     fresh.map_revision_ = s.map_revision_ + 1;
     if (!s.held_back_.empty())
         fresh.message_ = {
@@ -118,7 +120,6 @@ void Session::Editor::operator()(const AtlasOpened& opened) {
     if (s.awaited_ && !s.awaited_->problem.empty())
         fresh.message_ = {s.awaited_->problem + " The bundled atlas is shown instead.", true};
     s = std::move(fresh);
-    s.look_for_duplicates();
 }
 
 void Session::Editor::operator()(const ConnectionsRead& read) {

@@ -4,8 +4,6 @@
 
 #include <cmath>
 
-#include "claims/words/plain_words.hpp"
-
 namespace ui {
 namespace {
 
@@ -28,10 +26,6 @@ std::string position_in_words(const geo::LngLat& at, int decimals) {
 
 std::string number(std::size_t value) {
     return claims::with_thousands(value);
-}
-
-std::string counted(std::size_t value, std::string_view noun) {
-    return fmt::format("{} {}{}", number(value), noun, value == 1 ? "" : "s");
 }
 
 std::string scale_in_words(double ground_metres_per_px) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "claims/words/plain_words.hpp"
 #include "geo/lng_lat.hpp"
 
 namespace ui {
@@ -15,7 +16,6 @@ std::string position_in_words(const geo::LngLat& at, int decimals);
 std::string scale_in_words(double ground_metres_per_px);
 /// "1,204"
 std::string number(std::size_t value);
-/// "1 event", "1,204 events"
-std::string counted(std::size_t value, std::string_view noun);
+using claims::counted;
 
 }  // namespace ui
