@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "claims/edit/edit.hpp"
 #include "claims/edit/same_event.hpp"
@@ -43,8 +44,9 @@ class Comparison {
                 compare(row, other->second);
         }
         for (const auto& [id, row] : come_)
-            if (!gone_.contains(id)) changed_.emplace(id, row);
-        for (const auto& [id, row] : changed_) found.put.push_back(draft_of(after_, row));
+            if (!gone_.contains(id)) changed_.push_back(row);
+        std::ranges::sort(changed_);
+        found.put = std::move(changed_);
     }
 
  private:
@@ -61,7 +63,7 @@ class Comparison {
     void compare(EventRow old, EventRow now) {
         const Atlas::Place place = after_.locate(now);
         if (!same_event(before_, before_.locate(old), after_, place))
-            changed_.emplace(place.chunk->id(place.row), now);
+            changed_.push_back(now);
     }
 
     /// Both mostly lie in the same order. What has no partner beside it is looked for by its id.
@@ -82,7 +84,7 @@ class Comparison {
     const Atlas& before_;
     const Atlas& after_;
     RowById gone_, come_;  ///< without a partner beside them
-    RowById changed_;      ///< rows of the atlas after
+    Rows changed_;         ///< of the atlas after
 };
 
 template <class Entry>

@@ -26,7 +26,7 @@ Atlas with_entries(const Atlas& atlas, const std::vector<Actor>& actors,
 
 /// What has to be written so that `before` becomes `after`.
 struct Difference {
-    std::vector<EventDraft> put;       ///< new or changed events, whole
+    std::vector<EventRow> put;         ///< new or changed events, in the order of `after`
     std::vector<std::string> removed;  ///< ids of events
     std::vector<Actor> actors;         ///< new or changed
     std::vector<Source> sources;

@@ -101,14 +101,14 @@ std::vector<std::string> differences(const Version& here, const Version& there) 
 Rebase::Rebase(Snapshot base, Snapshot theirs)
     : base_(std::move(base)), theirs_(std::move(theirs)) {
     const Difference edit = difference(*base_, *theirs_);
-    their_outcomes_ = outcomes_of(edit);
+    their_outcomes_ = outcomes_of(edit, *theirs_);
     for (const Actor& actor : edit.actors) their_actors_.emplace(actor.id, actor);
     for (const Source& source : edit.sources) their_sources_.emplace(source.id, source);
 }
 
-Rebase::Outcomes Rebase::outcomes_of(const Difference& edit) {
+Rebase::Outcomes Rebase::outcomes_of(const Difference& edit, const Atlas& after) {
     Outcomes outcomes;
-    for (const EventDraft& draft : edit.put) outcomes.emplace(draft.id, draft);
+    for (const EventRow row : edit.put) outcomes.emplace(after.event(row).id, draft_of(after, row));
     for (const std::string& id : edit.removed) outcomes.emplace(id, std::nullopt);
     return outcomes;
 }
@@ -131,7 +131,7 @@ Difference Rebase::edit_of(const Atlas& mine) const {
 std::vector<Contested> Rebase::contested(const Atlas& mine) const {
     std::vector<Contested> both;
     const Difference edit = edit_of(mine);
-    for (const auto& [id, outcome] : outcomes_of(edit))
+    for (const auto& [id, outcome] : outcomes_of(edit, mine))
         if (is_contested(id, outcome)) both.push_back({Contested::Kind::event, id});
     add_contested(edit.actors, their_actors_, Contested::Kind::actor, both);
     add_contested(edit.sources, their_sources_, Contested::Kind::source, both);
@@ -151,8 +151,9 @@ Atlas Rebase::onto_theirs(const Atlas& mine, const std::set<Contested>& mine_win
     };
     std::vector<EventDraft> put;
     std::vector<std::string> removed;
-    for (const EventDraft& draft : edit.put)
-        if (stays(draft.id, draft)) put.push_back(draft);
+    for (const EventRow row : edit.put)
+        if (EventDraft draft = draft_of(mine, row); stays(draft.id, draft))
+            put.push_back(std::move(draft));
     for (const std::string& id : edit.removed)
         if (stays(id, std::nullopt)) removed.push_back(id);
     for (EventDraft& draft : put) move_extra(draft, from, to);

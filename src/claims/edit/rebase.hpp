@@ -32,7 +32,7 @@ class Rebase {
  private:
     /// What a side makes of each event that it touches; nothing: it removes the event.
     using Outcomes = std::map<std::string, std::optional<EventDraft>>;
-    static Outcomes outcomes_of(const Difference& edit);
+    static Outcomes outcomes_of(const Difference& edit, const Atlas& after);
     bool is_contested(const std::string& id, const std::optional<EventDraft>& outcome) const;
     /// What a side writes, the cells of its entries in columns that begin with theirs.
     Difference edit_of(const Atlas& mine) const;

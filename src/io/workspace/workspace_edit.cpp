@@ -37,7 +37,8 @@ bool Edit::is_empty() const {
 
 Touched touched_by(const Edit& edit) {
     Touched touched;
-    for (const claims::EventDraft& draft : edit.difference.put) touched.event_ids.insert(draft.id);
+    for (const claims::EventRow row : edit.difference.put)
+        touched.event_ids.emplace(edit.after.event(row).id);
     touched.event_ids.insert(edit.difference.removed.begin(), edit.difference.removed.end());
     for (const claims::Actor& actor : edit.difference.actors)
         touched.entries.insert("actor " + actor.id);

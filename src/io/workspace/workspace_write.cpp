@@ -1,7 +1,6 @@
 #include "io/workspace/workspace_write.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <unordered_map>
 
@@ -56,7 +55,6 @@ class Writer {
           progress_(progress),
           pending_(base, is_guarded, &removed),
           before_rows_(unshared_rows(edit.before, edit.after)),
-          after_rows_(unshared_rows(edit.after, edit.before)),
           extra_(base, edit.before.extra_columns, edit.after.extra_columns) {}
 
     void write();
@@ -86,7 +84,7 @@ class Writer {
     bool is_guarded_;
     const Progress& progress_;
     PendingRows pending_;
-    Rows before_rows_, after_rows_;
+    Rows before_rows_;
     std::set<std::string> new_ids_;
     std::unordered_set<std::string> taken_claim_ids_;  ///< of claims that were left out and removed
     claims::EventRow tail_ = 0;                        ///< from here on all events are new
@@ -224,15 +222,15 @@ void Writer::write() {
                                difference.actors);
     remove_events();
 
-    std::map<claims::EventRow, const claims::EventDraft*> in_order;
     GoneClaims gone;
-    for (const claims::EventDraft& draft : difference.put) {
-        in_order.emplace(after_rows_.at(draft.id), &draft);
-        const auto old = before_rows_.find(draft.id);
+    for (const claims::EventRow row : difference.put) {
+        const std::string_view id = edit_.after.event(row).id;
+        const auto old = before_rows_.find(id);
         if (old == before_rows_.end())
-            new_ids_.insert(draft.id);
+            new_ids_.emplace(id);
         else
-            gone.add(claims::draft_of(edit_.before, old->second), draft);
+            gone.add(claims::draft_of(edit_.before, old->second),
+                     claims::draft_of(edit_.after, row));
     }
     gone.remove_from(base_, removed_);
     refuse_taken_ids();
@@ -240,11 +238,11 @@ void Writer::write() {
     look_for_left_out();
     find_tail();
     std::size_t written = 0;
-    for (const auto& [row, draft] : in_order) {
+    for (const claims::EventRow row : difference.put) {
         if (written++ % rows_between_news == 0)
             tell(progress_, "Writing",
-                 static_cast<double>(written) / static_cast<double>(in_order.size()));
-        put_event(*draft, row);
+                 static_cast<double>(written) / static_cast<double>(difference.put.size()));
+        put_event(claims::draft_of(edit_.after, row), row);
     }
     pending_.flush();
     remove_entries();

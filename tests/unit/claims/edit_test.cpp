@@ -106,8 +106,8 @@ TEST_CASE("the difference names exactly what changed") {
     after = with_actor(after, {"c", "Actor C", "", "", "", "", "", ""});
     const Difference found = difference(before, after);
     REQUIRE(found.put.size() == 2);
-    CHECK(found.put[0].id == "e10");
-    CHECK(found.put[1].id == "new");
+    CHECK(after.event(found.put[0]).id == "e10");
+    CHECK(after.event(found.put[1]).id == "new");
     CHECK(found.removed == std::vector<std::string>{"e4999"});
     REQUIRE(found.actors.size() == 1);
     CHECK(found.actors[0].id == "c");

@@ -135,7 +135,9 @@ TEST_CASE("after any edits it is the same atlas, and the difference names them e
         for (const Atlas* after : std::initializer_list<const Atlas*>{&read, &shared, &changed}) {
             const Difference found = difference(known, *after);
             std::set<std::string> found_put;
-            for (const EventDraft& draft : found.put) {
+            CHECK(std::ranges::is_sorted(found.put));
+            for (const EventRow row : found.put) {
+                const EventDraft draft = draft_of(*after, row);
                 found_put.insert(draft.id);
                 REQUIRE(same(draft, draft_of(changed, *changed.find_event(draft.id))));
             }
