@@ -29,6 +29,7 @@ constexpr bool is_along_time(SeriesAlong along) {
 struct SeriesSetup {
     SeriesAlong along = SeriesAlong::happened;
     claims::TimeUnit every = claims::TimeUnit::day;
+    double seconds = 0.0;  ///< that each picture of an animation stays; 0: see seconds_each()
 
     friend bool operator==(const SeriesSetup&, const SeriesSetup&) = default;
 };

@@ -28,6 +28,7 @@
 #include "session/picture_setup.hpp"
 #include "session/search/list_order.hpp"
 #include "session/search/search.hpp"
+#include "session/series_length.hpp"
 #include "session/sides.hpp"
 #include "session/stake.hpp"
 #include "session/time/time_axis.hpp"
@@ -68,6 +69,8 @@ class Session {
     /// Views kept under a name, by name.
     const std::vector<SavedView>& views() const { return views_; }
     const PictureSetup& picture() const { return picture_; }
+    /// While Panel::picture is open for a series.
+    const SeriesLength& series_length() const { return series_length_; }
     /// Walks through events that were kept, by title.
     const std::vector<Narrative>& narratives() const { return narratives_; }
     /// The one of them that is open.
@@ -200,6 +203,16 @@ class Session {
         SidesView view;
     };
 
+    /// What the length of a series along time was worked out from.
+    struct SeriesGround {
+        std::shared_ptr<const claims::Atlas> atlas;
+        claims::Filter filter;
+        claims::Extent stretch;
+        SeriesSetup setup;
+
+        friend bool operator==(const SeriesGround&, const SeriesGround&) = default;
+    };
+
     void move_to(const geo::Camera& camera, bool eased);
     geo::Camera home() const;
     void stand_on(const Ground& ground);
@@ -216,6 +229,7 @@ class Session {
     void look_for_duplicates();
     bool are_of_now(const Duplicates& duplicates) const;
     void look_at_sides();
+    void look_at_series();
     void choose_boundaries();
     void hear_sides();
     void look_for_links();
@@ -245,6 +259,8 @@ class Session {
     std::optional<Drawn> drawn_;
     std::vector<SavedView> views_;
     PictureSetup picture_;
+    SeriesLength series_length_;
+    SeriesGround series_ground_;
     std::vector<Narrative> narratives_;
     std::optional<Telling> telling_;
     double since_step_ = 0.0;  ///< seconds that the step told has stood still

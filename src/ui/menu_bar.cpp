@@ -87,6 +87,7 @@ bool draw_menu(Frame& frame, const std::string& name) {
     bool is_chosen = false;
     for (const session::Command& command : session::commands())
         if (command.menu == name) {
+            if (command.begins_group) ImGui::Separator();
             is_chosen |= draw_item(frame, command);
             if (command.id == "open-atlas") is_chosen |= draw_recent_menu(frame);
         }

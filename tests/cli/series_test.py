@@ -140,7 +140,7 @@ class Series(SeriesCase):
         self.assertEqual(list(self.out.iterdir()), [])
         fresh = self.path / "fresh"
         self.fails(1, "-o", fresh, "--narrative", self.narrative(), says=["nothing to take"])
-        self.fails(1, "-o", fresh, "--every", "hour", says=["more than 20000 pictures"])
+        self.fails(1, "-o", fresh, "--every", "hour", says=["more than 20,000 pictures"])
         self.assertEqual(sorted(p.name for p in self.path.iterdir()), ["series", "walk.json"])
 
     def test_wrong_usage_says_what_is_missing(self):

@@ -127,18 +127,24 @@ TEST_CASE("a picture may be one of many, and it is chosen what they follow") {
     CHECK(setup.is_series());
     CHECK(setup.path("A") == "A.webp");
     CHECK(setup.series == session::SeriesSetup{});
-    screen.wheel({150, 500}, -5);
+    CHECK(screen.shows("Picture", "picture"));  // how many, where it always stays in sight
+    screen.wheel({150, 500}, -10);
     screen.frames();
     CHECK(screen.shows("Picture", "Of what the timeline shows"));
     choose("A picture for each day", "A picture for each week");
     choose("What happened in it", "What was known by its end");
-    CHECK(setup.series == session::SeriesSetup{SeriesAlong::known, claims::TimeUnit::week});
+    CHECK(setup.series == session::SeriesSetup{SeriesAlong::known, claims::TimeUnit::week, 0.0});
+    choose("Each stays 1 second", "Each stays 4 seconds");
+    CHECK(setup.series.seconds == 4.0);
+    CHECK(screen.shows("Picture", "1 picture, 4 seconds"));
     choose("Animation, WebP", "Contact sheet, PNG");
+    CHECK_FALSE(screen.shows("Picture", "Each stays"));
     CHECK(setup.path("A") == "A.png");
-    CHECK(screen.shows("Picture", "side by side."));
+    CHECK(screen.shows("Picture", "1 picture side by side"));
     choose("What was known by its end", "Steps of the open narrative");
     CHECK(setup.series.along == SeriesAlong::narrative);
     CHECK_FALSE(screen.shows("Picture", "A picture for each"));
+    CHECK(screen.shows("Picture", "No narrative is open: F8."));
 }
 
 TEST_CASE("paper has a locator map, which can be taken off") {

@@ -1,5 +1,6 @@
 #include "app/kept/last_session.hpp"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <string_view>
@@ -18,6 +19,7 @@ using io::Json;
 
 constexpr const char* format_member = "claim_atlas_session";
 constexpr int format = 1;
+constexpr double longest_stay_s = 60.0;
 constexpr std::array<std::string_view, 4> panel_words{"layers", "events", "card", "timeline"};
 constexpr std::array<std::string_view, 4> column_words{"when", "title", "status", "place"};
 constexpr std::array<std::string_view, 4> along_words{"happened", "known", "narrative", "sides"};
@@ -55,6 +57,7 @@ Json json_of(const session::PictureSetup& setup) {
             {"format", setup.format},
             {"along", along_words[static_cast<std::size_t>(setup.series.along)]},
             {"every", claims::to_word(setup.series.every)},
+            {"seconds", setup.series.seconds},
             {"folder", setup.folder},
             {"name", setup.name}};
 }
@@ -107,6 +110,8 @@ session::PictureSetup picture_from(const Json& json) {
             setup.series.along = static_cast<session::SeriesAlong>(i);
     setup.series.every = claims::time_unit_from_word(io::text_of(json, "every"))
                              .value_or(session::SeriesSetup().every);
+    if (const Json& seconds = io::member_of(json, "seconds"); seconds.is_number())
+        setup.series.seconds = std::clamp(seconds.get<double>(), 0.0, longest_stay_s);
     setup.folder = io::text_of(json, "folder");
     setup.name = io::text_of(json, "name");
     return setup;

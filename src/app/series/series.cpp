@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 #include <stdexcept>
 
 #include "app/kept/named_files.hpp"
@@ -12,12 +11,11 @@
 #include "claims/sides/side_account.hpp"
 #include "claims/words/isolated.hpp"
 #include "claims/words/voices.hpp"
+#include "session/series_length.hpp"
+#include "session/time/series_frames.hpp"
 
 namespace app {
 namespace {
-
-constexpr std::size_t most_frames = 20'000;
-constexpr double seconds_a_step = 1.0;
 
 /// For a picture without words of its own.
 double seconds_to_look() {
@@ -40,35 +38,6 @@ std::string name_of_unit(claims::Instant begin, claims::TimeUnit unit) {
     if (unit >= claims::TimeUnit::month) text.resize(text.rfind('-'));
     if (unit >= claims::TimeUnit::year) text.resize(text.rfind('-'));
     return text;
-}
-
-/// One after the other, without gap or overlap: as they are played.
-std::vector<claims::Extent> frames_of(const std::optional<claims::Extent>& time,
-                                      claims::TimeUnit unit) {
-    if (!time) return {};
-    const claims::Extent range = claims::whole_units(*time, unit);
-    std::vector<claims::Extent> frames{session::first_frame(unit, range)};
-    while (const auto next = session::next_frame(frames.back(), unit, range)) {
-        frames.push_back(*next);
-        if (frames.size() > most_frames)
-            throw std::runtime_error(fmt::format(
-                "That would be more than {} pictures: ask for longer steps, or for less time.",
-                most_frames));
-    }
-    return frames;
-}
-
-/// What was asked for, also where nothing happened; an open side ends with the events.
-std::optional<claims::Extent> asked_time(const session::Session& session,
-                                         const claims::Extent& stretch) {
-    const claims::Extent window = session.view().filter.window.value_or(claims::Extent{});
-    if (window.begin != claims::distant_past && window.end != claims::distant_future) return window;
-    const auto& rows = session.overview().rows;
-    if (!session.view().filter.window)
-        return session::events_span_within(session.atlas(), rows, stretch);
-    const auto time = session::events_span(session.atlas(), rows);
-    if (!time) return std::nullopt;
-    return session::closed_with(window, *time);
 }
 
 claims::Filter with(claims::Filter filter, const claims::Extent& window) {
@@ -104,10 +73,10 @@ Series series_of(const std::vector<session::SavedView>& views) {
 Series series_of_windows(const session::Session& session, claims::TimeUnit unit,
                          const claims::Extent& stretch) {
     Series series;
-    for (const claims::Extent& frame : frames_of(asked_time(session, stretch), unit))
+    for (const claims::Extent& frame : session::frames_of_events(session, unit, stretch))
         series.shots.push_back({name_of_unit(frame.begin, unit),
                                 claims::time_in_words(frame),
-                                seconds_a_step,
+                                session::seconds_a_step,
                                 {session::SetFilter{with(session.view().filter, frame)}}});
     return series;
 }
@@ -115,19 +84,20 @@ Series series_of_windows(const session::Session& session, claims::TimeUnit unit,
 Series series_of_knowledge(const session::Session& session, claims::TimeUnit unit,
                            const claims::Extent& stretch) {
     Series series;
-    auto said = session::claims_span(session.atlas(), session.overview().rows);
-    if (said && !said->overlaps(stretch)) said.reset();
-    if (said) said = {std::max(said->begin, stretch.begin), std::min(said->end, stretch.end)};
-    for (const claims::Extent& frame : frames_of(said, unit)) {
+    for (const claims::Extent& frame : session::frames_of_claims(session, unit, stretch)) {
         claims::Filter filter = session.view().filter;
         filter.known_on = frame.end;
         const std::string day = claims::to_iso_day(frame.end - 1);
         series.shots.push_back({"known on " + day,
                                 "Known on " + claims::edtf_in_words(day),
-                                seconds_a_step,
+                                session::seconds_a_step,
                                 {session::SetFilter{filter}}});
     }
     return series;
+}
+
+void let_stay(Series& series, double seconds) {
+    for (Shot& shot : series.shots) shot.seconds = seconds;
 }
 
 Series series_of_one() {

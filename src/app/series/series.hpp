@@ -32,6 +32,8 @@ Series series_of_windows(const session::Session& session, claims::TimeUnit unit,
 /// events, within a stretch: what was known by then.
 Series series_of_knowledge(const session::Session& session, claims::TimeUnit unit,
                            const claims::Extent& stretch = {});
+/// Each picture stays that long instead.
+void let_stay(Series& series, double seconds);
 /// One picture of what the session shows. It stays for four seconds.
 Series series_of_one();
 /// The whole series once for each side that speaks in the session's atlas, as a map of what that

@@ -5,14 +5,14 @@
 #include "app/picture/laid_out.hpp"
 #include "app/series/animated_series.hpp"
 #include "app/series/contact_sheet.hpp"
+#include "session/time/series_frames.hpp"
 
 namespace app {
 namespace {
 
 Series wanted_series(const session::Session& session) {
     const session::SeriesSetup& setup = session.picture().series;
-    const session::TimeAxis& axis = session.time_axis();
-    const claims::Extent shown = axis.is_shown() ? axis.span : claims::Extent();
+    const claims::Extent shown = session::stretch_shown(session);
     switch (setup.along) {
         case session::SeriesAlong::happened:
             return series_of_windows(session, setup.every, shown);
@@ -32,6 +32,8 @@ Series wanted_series(const session::Session& session) {
 SeriesLaidOut series_laid_out(const session::Session& session, const std::string& location) {
     SeriesLaidOut laid_out{staging_as_laid_out(session), wanted_series(session), {}, false};
     const geo::Viewport& whole = laid_out.staging.whole;
+    if (const double seconds = session.picture().series.seconds; seconds > 0.0)
+        let_stay(laid_out.series, seconds);
     laid_out.wishes.style = style_as_laid_out(session, whole.pixel_ratio, location);
     // The words of a step that is told are no words about all pictures.
     if (const auto& told = laid_out.wishes.style.told; told && told->is_of_narrative())

@@ -212,6 +212,7 @@ void Session::apply(const Action& action) {
     }
     action.visit(Applier{{{*this}}});
     look_at_sides();
+    look_at_series();
 }
 
 }  // namespace session

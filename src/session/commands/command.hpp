@@ -20,6 +20,7 @@ struct Command {
     std::function<bool(const Session&)> is_on;  ///< empty for what is no switch
     /// Why it can do nothing now, as a sentence; see why_not. Empty for what is always possible.
     std::function<std::string(const Session&)> why_not{};
+    bool begins_group = false;  ///< set off from what stands before it in its menu
 };
 
 /// Why a command can do nothing now; empty: it can.

@@ -17,4 +17,7 @@ Command panel(std::string_view id, std::string_view menu, std::string_view title
 /// A command that can do something only where `why_not` has nothing to say.
 Command unless(std::function<std::string(const Session&)> why_not, Command command);
 
+/// Those of one menu.
+std::vector<Command> grouped(std::vector<std::vector<Command>> groups);
+
 }  // namespace session

@@ -105,88 +105,85 @@ Command drawing(std::string_view id, std::string_view menu, std::string_view tit
 }
 
 std::vector<Command> file_commands() {
-    return {
-        plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
-        panel("save-picture-as", "File", "Save picture as…", "Shift+F12", Panel::save_picture_as),
-        plain("copy-picture", "File", "Copy picture", "Ctrl+Shift+C", CopyPicture{}),
-        panel("picture", "File", "Lay out a picture or report…", "F9", Panel::picture),
-        panel("reopen-picture", "File", "Show a saved picture again…", "Shift+F9",
-              Panel::reopen_picture),
-        {"save", "File", "Save", "Ctrl+S", save, {}, nothing_to_save},
-        panel("new-atlas", "File", "New atlas…", "Ctrl+N", Panel::new_atlas),
-        panel("open-atlas", "File", "Open an atlas…", "Ctrl+Shift+O", Panel::open_atlas),
-        panel("open-database", "File", "Open a database…", "Ctrl+Alt+O", Panel::open_database),
-        plain("open-bundled", "File", "Open the bundled atlas", "", OpenAtlas{}),
-        panel("import", "File", "Import a file…", "Ctrl+O", Panel::import),
-        panel("export", "File", "Export…", "Ctrl+E", Panel::export_atlas),
-        panel("save-as", "File", "Save as a workspace…", "Ctrl+Shift+S", Panel::save_as),
-        plain("quit", "File", "Quit", "Ctrl+Q", Quit{})};
+    return grouped(
+        {{panel("new-atlas", "File", "New atlas…", "Ctrl+N", Panel::new_atlas),
+          panel("open-atlas", "File", "Open an atlas…", "Ctrl+Shift+O", Panel::open_atlas),
+          panel("open-database", "File", "Open a database…", "Ctrl+Alt+O", Panel::open_database),
+          plain("open-bundled", "File", "Open the bundled atlas", "", OpenAtlas{})},
+         {{"save", "File", "Save", "Ctrl+S", save, {}, nothing_to_save},
+          panel("save-as", "File", "Save as a workspace…", "Ctrl+Shift+S", Panel::save_as)},
+         {panel("import", "File", "Import a file…", "Ctrl+O", Panel::import),
+          panel("export", "File", "Export…", "Ctrl+E", Panel::export_atlas)},
+         {plain("save-picture", "File", "Save picture", "F12 Ctrl+P", SavePicture{}),
+          panel("save-picture-as", "File", "Save picture as…", "Shift+F12", Panel::save_picture_as),
+          plain("copy-picture", "File", "Copy picture", "Ctrl+Shift+C", CopyPicture{}),
+          panel("picture", "File", "Lay out a picture or report…", "F9", Panel::picture),
+          panel("reopen-picture", "File", "Show a saved picture again…", "Shift+F9",
+                Panel::reopen_picture)},
+         {plain("quit", "File", "Quit", "Ctrl+Q", Quit{})}});
 }
 
 std::vector<Command> view_commands() {
-    return {
-        zoom("zoom-in", "Zoom in", "+ =", 1.0),
-        zoom("zoom-out", "Zoom out", "-", -1.0),
-        plain("home", "View", "Whole atlas", "Home", FitHome{}),
-        unless(no_event_placed,
-               plain("fit-events", "View", "All shown events", "E", FitShownEvents{})),
-        pan("pan-left", "Look left", "Left", 1, 0),
-        pan("pan-right", "Look right", "Right", -1, 0),
-        pan("pan-up", "Look up", "Up", 0, 1),
-        pan("pan-down", "Look down", "Down", 0, -1),
-        theme("dark-theme", "Dark theme", "Ctrl+D", style::Theme::dark),
-        theme("print-theme", "Print theme, black and white", "Ctrl+Shift+D", style::Theme::print),
-        scale("larger", "Larger", "Ctrl++ Ctrl+=", scale_step),
-        scale("smaller", "Smaller", "Ctrl+-", 1.0 / scale_step),
-        scale("normal-size", "Normal size", "Ctrl+0", 0.0),
-        panel("layers-panel", "View", "Layers panel", "Ctrl+1", Panel::layers),
-        panel("events-panel", "View", "Event list", "Ctrl+2", Panel::events),
-        panel("card-panel", "View", "Event card", "Ctrl+3", Panel::card),
-        panel("timeline-panel", "View", "Timeline", "Ctrl+4", Panel::timeline),
-        plain("map-alone", "View", "Map alone", "Tab", ToggleAllPanels{}),
-    };
+    return grouped(
+        {{zoom("zoom-in", "Zoom in", "+ =", 1.0), zoom("zoom-out", "Zoom out", "-", -1.0),
+          plain("home", "View", "Whole atlas", "Home", FitHome{}),
+          unless(no_event_placed,
+                 plain("fit-events", "View", "All shown events", "E", FitShownEvents{}))},
+         {pan("pan-left", "Look left", "Left", 1, 0),
+          pan("pan-right", "Look right", "Right", -1, 0), pan("pan-up", "Look up", "Up", 0, 1),
+          pan("pan-down", "Look down", "Down", 0, -1)},
+         {theme("dark-theme", "Dark theme", "Ctrl+D", style::Theme::dark),
+          theme("print-theme", "Print theme, black and white", "Ctrl+Shift+D",
+                style::Theme::print)},
+         {scale("larger", "Larger", "Ctrl++ Ctrl+=", scale_step),
+          scale("smaller", "Smaller", "Ctrl+-", 1.0 / scale_step),
+          scale("normal-size", "Normal size", "Ctrl+0", 0.0)},
+         {panel("layers-panel", "View", "Layers panel", "Ctrl+1", Panel::layers),
+          panel("events-panel", "View", "Event list", "Ctrl+2", Panel::events),
+          panel("card-panel", "View", "Event card", "Ctrl+3", Panel::card),
+          panel("timeline-panel", "View", "Timeline", "Ctrl+4", Panel::timeline),
+          plain("map-alone", "View", "Map alone", "Tab", ToggleAllPanels{})}});
 }
 
 std::vector<Command> map_commands() {
-    return {
-        layer("layer-borders", "International borders", geo::Layer::borders),
-        layer("layer-disputed", "Disputed areas", geo::Layer::disputed),
-        layer("layer-control", "Lines of contact and control", geo::Layer::control),
-        layer("layer-regions", "First-level regions", geo::Layer::regions),
-        layer("layer-rivers", "Rivers", geo::Layer::rivers),
-        layer("layer-lakes", "Lakes and seas", geo::Layer::lakes),
-        layer("layer-places", "Places", geo::Layer::places),
-        plain("links", "Map", "Links between events", "C", ToggleLinks{},
-              [](const Session& s) { return s.view().links; }),
-        unless(no_two_sides,
-               plain("split-map", "Map", "Split: what one side says beside the other", "S",
-                     SplitMap{}, [](const Session& s) { return s.view().split.has_value(); })),
-        plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},
-              [](const Session& s) { return s.view().graticule; }),
-        {"copy-position",
-         "Map",
-         "Copy the position",
-         "Ctrl+C",
-         [](const Session& s) { return copied_position(s); },
-         {}},
-        drawing<Measure>("measure", "Map", "Measure lengths and areas", "M",
-                         Drawn::Purpose::measure),
-        boundaries("boundaries-both", "Boundaries: recognised and disputed", BoundaryView::both),
-        boundaries("boundaries-recognised", "Boundaries: recognised", BoundaryView::recognised),
-        boundaries("boundaries-in-effect", "Boundaries: in effect on the date",
-                   BoundaryView::in_effect),
-        names("names-usual", "Names: usual", geo::Names::usual),
-        names("names-local", "Names: local", geo::Names::local),
-        names("names-armenian", "Names: Armenian", geo::Names::armenian),
-        names("names-azerbaijani", "Names: Azerbaijani", geo::Names::azerbaijani),
-        names("names-georgian", "Names: Georgian", geo::Names::georgian),
-        names("names-russian", "Names: Russian", geo::Names::russian),
-        names("names-turkish", "Names: Turkish", geo::Names::turkish),
-        projection("web-mercator", "Projection: Web Mercator", geo::Projection::web_mercator),
-        projection("lambert-caucasus", "Projection: Lambert conformal conic, Caucasus",
-                   geo::Projection::lambert_caucasus),
-        projection("equal-earth", "Projection: Equal Earth", geo::Projection::equal_earth),
-    };
+    return grouped(
+        {{layer("layer-borders", "International borders", geo::Layer::borders),
+          layer("layer-disputed", "Disputed areas", geo::Layer::disputed),
+          layer("layer-control", "Lines of contact and control", geo::Layer::control),
+          layer("layer-regions", "First-level regions", geo::Layer::regions),
+          layer("layer-rivers", "Rivers", geo::Layer::rivers),
+          layer("layer-lakes", "Lakes and seas", geo::Layer::lakes),
+          layer("layer-places", "Places", geo::Layer::places),
+          plain("graticule", "Map", "Graticule", "G", ToggleGraticule{},
+                [](const Session& s) { return s.view().graticule; }),
+          plain("links", "Map", "Links between events", "C", ToggleLinks{},
+                [](const Session& s) { return s.view().links; })},
+         {unless(no_two_sides,
+                 plain("split-map", "Map", "Split: what one side says beside the other", "S",
+                       SplitMap{}, [](const Session& s) { return s.view().split.has_value(); })),
+          {"copy-position",
+           "Map",
+           "Copy the position",
+           "Ctrl+C",
+           [](const Session& s) { return copied_position(s); },
+           {}},
+          drawing<Measure>("measure", "Map", "Measure lengths and areas", "M",
+                           Drawn::Purpose::measure)},
+         {boundaries("boundaries-both", "Boundaries: recognised and disputed", BoundaryView::both),
+          boundaries("boundaries-recognised", "Boundaries: recognised", BoundaryView::recognised),
+          boundaries("boundaries-in-effect", "Boundaries: in effect on the date",
+                     BoundaryView::in_effect)},
+         {names("names-usual", "Names: usual", geo::Names::usual),
+          names("names-local", "Names: local", geo::Names::local),
+          names("names-armenian", "Names: Armenian", geo::Names::armenian),
+          names("names-azerbaijani", "Names: Azerbaijani", geo::Names::azerbaijani),
+          names("names-georgian", "Names: Georgian", geo::Names::georgian),
+          names("names-russian", "Names: Russian", geo::Names::russian),
+          names("names-turkish", "Names: Turkish", geo::Names::turkish)},
+         {projection("web-mercator", "Projection: Web Mercator", geo::Projection::web_mercator),
+          projection("lambert-caucasus", "Projection: Lambert conformal conic, Caucasus",
+                     geo::Projection::lambert_caucasus),
+          projection("equal-earth", "Projection: Equal Earth", geo::Projection::equal_earth)}});
 }
 
 /// A command about the selected event.
@@ -212,27 +209,26 @@ Action remove(const Session& s) {
 }
 
 std::vector<Command> edit_commands() {
-    return {
-        unless(nothing_to_undo, plain("undo", "Edit", "Undo", "Ctrl+Z", Undo{})),
-        unless(nothing_to_redo, plain("redo", "Edit", "Redo", "Ctrl+Y", Redo{})),
-        panel("history", "Edit", "History", "Ctrl+H", Panel::history),
-        plain("add-event", "Edit", "Add event: click its place", "A", PickPlace{}),
-        plain("new-event", "Edit", "Add event: fill in the form", "Shift+A",
-              NewEvent{claims::nowhere}),
-        selected("edit-event", "Edit event", "Enter",
-                 [](claims::EventRow row) { return EditEvent{row}; }),
-        unless(nothing_to_keep, plain("keep-event", "Edit", "Keep the event in the form",
-                                      "Ctrl+Enter", CommitDraft{})),
-        {"delete-event", "Edit", "Delete event", "Delete", remove, {}, nothing_to_delete},
-        {"choose-all",
-         "Edit",
-         "Choose all shown events",
-         "Ctrl+A",
-         [](const Session& s) { return Choose{s.overview().rows}; },
-         {},
-         no_event_listed},
-        panel("duplicates", "Edit", "Events that may be the same", "F4", Panel::duplicates),
-    };
+    return grouped(
+        {{unless(nothing_to_undo, plain("undo", "Edit", "Undo", "Ctrl+Z", Undo{})),
+          unless(nothing_to_redo, plain("redo", "Edit", "Redo", "Ctrl+Y", Redo{})),
+          panel("history", "Edit", "History", "Ctrl+H", Panel::history)},
+         {plain("add-event", "Edit", "Add event: click its place", "A", PickPlace{}),
+          plain("new-event", "Edit", "Add event: fill in the form", "Shift+A",
+                NewEvent{claims::nowhere}),
+          selected("edit-event", "Edit event", "Enter",
+                   [](claims::EventRow row) { return EditEvent{row}; }),
+          unless(nothing_to_keep, plain("keep-event", "Edit", "Keep the event in the form",
+                                        "Ctrl+Enter", CommitDraft{})),
+          {"delete-event", "Edit", "Delete event", "Delete", remove, {}, nothing_to_delete}},
+         {{"choose-all",
+           "Edit",
+           "Choose all shown events",
+           "Ctrl+A",
+           [](const Session& s) { return Choose{s.overview().rows}; },
+           {},
+           no_event_listed},
+          panel("duplicates", "Edit", "Events that may be the same", "F4", Panel::duplicates)}});
 }
 
 /// A neighbour of the step of the narrative that is told.
@@ -252,42 +248,43 @@ Command told(std::string_view id, std::string_view title, std::string_view short
 }
 
 std::vector<Command> event_commands() {
-    return {
-        unless(no_event_listed, plain("next-event", "Events", "Next event", "N", SelectNext{1})),
-        unless(no_event_listed,
-               plain("previous-event", "Events", "Previous event", "P", SelectNext{-1})),
-        unless(no_card_open, plain("deselect", "Events", "Close card", "Escape", Select{})),
-        drawing<DrawArea>("draw-area", "Events", "Only events in an area: draw it", "Shift+R",
-                          Drawn::Purpose::filter),
-        {"map-window", "Events", "Only events where the map looks now", "R",
-         [](const Session& s) {
-             claims::Filter filter = s.view().filter;
-             if (filter.bounds) {
-                 filter.bounds.reset();
-             } else {
-                 filter.bounds = geo::visible_bounds(s.view().camera, s.viewport());
-             }
-             return SetFilter{std::move(filter)};
-         },
-         [](const Session& s) { return s.view().filter.bounds.has_value(); }},
-        panel("sides", "Events", "What each side says", "F7", Panel::sides),
-        panel("narratives", "Events", "Narratives", "F8", Panel::narratives),
-        unless(no_narrative_to_play,
-               plain("play-narrative", "Events", "Play the narrative", "Shift+F8", PlayNarrative{},
-                     [](const Session& s) { return s.telling() && s.telling()->is_playing; })),
-        told("next-step", "Narrative: next step", "PageDown .", 1),
-        told("previous-step", "Narrative: previous step", "PageUp ,", -1),
-        unless(no_narrative_told,
-               plain("stop-telling", "Events", "Narrative: stop telling", "", StopTelling{})),
-        plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", ShowAllEvents{}),
-    };
+    return grouped(
+        {{unless(no_event_listed, plain("next-event", "Events", "Next event", "N", SelectNext{1})),
+          unless(no_event_listed,
+                 plain("previous-event", "Events", "Previous event", "P", SelectNext{-1})),
+          unless(no_card_open, plain("deselect", "Events", "Close card", "Escape", Select{}))},
+         {drawing<DrawArea>("draw-area", "Events", "Only events in an area: draw it", "Shift+R",
+                            Drawn::Purpose::filter),
+          {"map-window", "Events", "Only events where the map looks now", "R",
+           [](const Session& s) {
+               claims::Filter filter = s.view().filter;
+               if (filter.bounds) {
+                   filter.bounds.reset();
+               } else {
+                   filter.bounds = geo::visible_bounds(s.view().camera, s.viewport());
+               }
+               return SetFilter{std::move(filter)};
+           },
+           [](const Session& s) { return s.view().filter.bounds.has_value(); }},
+          plain("clear-filter", "Events", "Show all events", "Ctrl+Backspace", ShowAllEvents{})},
+         {panel("sides", "Events", "What each side says", "F7", Panel::sides)},
+         {panel("narratives", "Events", "Narratives", "F8", Panel::narratives),
+          unless(
+              no_narrative_to_play,
+              plain("play-narrative", "Events", "Play the narrative", "Shift+F8", PlayNarrative{},
+                    [](const Session& s) { return s.telling() && s.telling()->is_playing; })),
+          told("next-step", "Narrative: next step", "PageDown .", 1),
+          told("previous-step", "Narrative: previous step", "PageUp ,", -1),
+          unless(no_narrative_told,
+                 plain("stop-telling", "Events", "Narrative: stop telling", "", StopTelling{}))}});
 }
 
 std::vector<Command> help_commands() {
-    return {panel("seek", "Help", "Find a command, place or event", "Ctrl+K", Panel::seek),
-            panel("help", "Help", "Keys and mouse", "F1", Panel::help),
-            panel("rules", "Help", "How a status is derived", "F2", Panel::rules),
-            panel("problems", "Help", "Problems in the data", "F3", Panel::problems)};
+    return grouped(
+        {{panel("seek", "Help", "Find a command, place or event", "Ctrl+K", Panel::seek)},
+         {panel("help", "Help", "Keys and mouse", "F1", Panel::help),
+          panel("rules", "Help", "How a status is derived", "F2", Panel::rules),
+          panel("problems", "Help", "Problems in the data", "F3", Panel::problems)}});
 }
 
 std::vector<Command> all_commands() {

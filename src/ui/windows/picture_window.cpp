@@ -21,6 +21,7 @@ namespace {
 
 // At 100 %. As wide as the layers, over which it stands.
 constexpr float picture_width = picture_panel_reach - 8, picture_height = 690, foot_height = 44;
+constexpr float length_height = 26;  // of a line that says how many pictures there will be
 constexpr float choice_width = 242;
 
 struct Format {
@@ -152,10 +153,11 @@ void draw_picture_surroundings(Frame& frame) {
 }
 
 void draw_picture_window(Frame& frame) {
-    if (!begin_floating(frame, "Picture", session::Panel::picture, picture_width, picture_height,
-                        Stand::left, foot_height))
-        return;
     session::PictureSetup setup = frame.session.picture();
+    const float foot = setup.is_series() ? foot_height + length_height : foot_height;
+    if (!begin_floating(frame, "Picture", session::Panel::picture, picture_width, picture_height,
+                        Stand::left, foot))
+        return;
     bool changed = draw_shape(frame, setup);
     draw_theme(frame);
     heading(frame, "Words");
@@ -167,6 +169,7 @@ void draw_picture_window(Frame& frame) {
     changed |= draw_place(frame, setup);
     begin_foot();
     ImGui::Dummy({0, frame.px(2)});
+    if (setup.is_series()) faint_text(length_in_words(frame));
     if (changed) frame.ask(session::SetPicture{setup});
     if (ImGui::Button("Save")) frame.ask(session::SavePicture{});
     if (is_pointed_at()) tooltip("F12. A file that is there is never written over.");

@@ -2,8 +2,10 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <string>
+#include <string_view>
 
 #include "session/commands/command.hpp"
 
@@ -46,4 +48,16 @@ TEST_CASE("the user guide's table of keys is the list of commands") {
         return;
     }
     CHECK(guide.substr(from, end - from) == keys_table());
+}
+
+TEST_CASE("a menu falls into groups, each set off from the one before") {
+    std::set<std::string_view> menus;
+    std::size_t groups = 0;
+    for (const session::Command& command : session::commands()) {
+        const bool is_first = menus.insert(command.menu).second;
+        CHECK_FALSE((is_first && command.begins_group));
+        groups += is_first || command.begins_group ? 1 : 0;
+        if (command.id == "quit") CHECK(command.begins_group);
+    }
+    CHECK(groups >= 2 * menus.size());
 }
