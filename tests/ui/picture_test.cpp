@@ -128,8 +128,6 @@ TEST_CASE("a picture may be one of many, and it is chosen what they follow") {
     CHECK(setup.path("A") == "A.webp");
     CHECK(setup.series == session::SeriesSetup{});
     CHECK(screen.shows("Picture", "picture"));  // how many, where it always stays in sight
-    screen.wheel({150, 500}, -10);
-    screen.frames();
     CHECK(screen.shows("Picture", "Of what the timeline shows"));
     choose("A picture for each day", "A picture for each week");
     choose("What happened in it", "What was known by its end");

@@ -160,12 +160,12 @@ void draw_picture_window(Frame& frame) {
         return;
     bool changed = draw_shape(frame, setup);
     draw_theme(frame);
+    changed |= draw_format(frame, setup);
     heading(frame, "Words");
     changed |= draw_words(frame, setup);
     heading(frame, "Parts");
     changed |= draw_parts(frame, setup);
     heading(frame, "File");
-    changed |= draw_format(frame, setup);
     changed |= draw_place(frame, setup);
     begin_foot();
     ImGui::Dummy({0, frame.px(2)});
