@@ -16,12 +16,17 @@ constexpr Colour halo = rgb(0xffffff, 235);
 /// By status, in the order of claims::Status.
 using StatusColours = std::array<Colour, claims::status_count>;
 
+/// Of the mark of what was withdrawn, which is hollow: as the ground, but for its dashes.
+struct Hollow {
+    Colour around, dashes, inside;
+};
+
 /// What symbols are painted with.
 struct Inks {
     Colour outline;
     StatusColours by_status;
-    Colour other_half;      ///< of the mark of what is contested
-    Colour withdrawn_body;  ///< inside of its dashes
+    Colour other_half;  ///< of the mark of what is contested
+    Hollow withdrawn;
 
     constexpr Colour of(Status status) const { return by_status[static_cast<std::size_t>(status)]; }
 };
@@ -35,17 +40,20 @@ constexpr Colour vermilion = rgb(0xd55e00);
 constexpr Colour yellow = rgb(0xf0e442);
 constexpr Colour purple = rgb(0x7a3f7f);
 constexpr Colour grey = rgb(0x7d8185);
-constexpr Inks coloured{rgb(0x23262a),
+constexpr Colour ink = rgb(0x23262a);
+constexpr Inks coloured{ink,
                         {grey, purple, orange, yellow, blue, green, vermilion, rgb(0xb9bcbe)},
                         purple,
-                        rgb(0xf2f2f2)};
+                        {halo, ink, rgb(0xf2f2f2)}};
+constexpr Inks coloured_in_the_dark{
+    ink, coloured.by_status, purple, {rgb(0x23262a, 235), rgb(0xd4d7d9), rgb(0x3a3e42)}};
 
 // Eight greys at even steps of lightness (CIELAB L* from 12 to 95).
 constexpr Inks black{rgb(0x111111),
                      {rgb(0x949494), rgb(0x585858), rgb(0xd1d1d1), rgb(0xf1f1f1), rgb(0x1f1f1f),
                       rgb(0x3b3b3b), rgb(0x757575), rgb(0xb2b2b2)},
                      rgb(0x1f1f1f),
-                     white};
+                     {halo, rgb(0x111111), white}};
 
 using Corners = std::vector<SymbolPoint>;
 
@@ -152,8 +160,8 @@ Symbol refuted(const Inks& inks) {
 }
 
 Symbol withdrawn(const Inks& inks) {
-    Symbol symbol{{disc(1.18F), halo}, {disc(0.6F), inks.withdrawn_body}};
-    add_dashes(symbol, 1.0F, 0.72F, 7, inks.outline);
+    Symbol symbol{{disc(1.18F), inks.withdrawn.around}, {disc(0.6F), inks.withdrawn.inside}};
+    add_dashes(symbol, 1.0F, 0.72F, 7, inks.withdrawn.dashes);
     return symbol;
 }
 
@@ -165,9 +173,9 @@ const Symbol& status_symbol(claims::Status status, Theme theme) {
         return Symbols{reported(with),     claimed(with),  alleged(with), contested(with),
                        acknowledged(with), verified(with), refuted(with), withdrawn(with)};
     };
-    static const Symbols in_colour = painted(coloured), in_black = painted(black);
-    const Symbols& symbols = theme == Theme::print ? in_black : in_colour;
-    return symbols[static_cast<std::size_t>(status)];
+    static const std::array by_theme{painted(coloured), painted(coloured_in_the_dark),
+                                     painted(black)};
+    return by_theme[static_cast<std::size_t>(theme)][static_cast<std::size_t>(status)];
 }
 
 Colour status_colour(claims::Status status, Theme theme) {

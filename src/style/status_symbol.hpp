@@ -21,7 +21,8 @@ struct SymbolPart {
 };
 
 /// The mark of a status: parts to be painted one over the other, the light halo and the dark
-/// hairline first. The window, pictures and the legend all draw this one description.
+/// hairline first. In the dark the mark of what was withdrawn, which is hollow, has light dashes on
+/// a dark body. The window, pictures and the legend all draw this one description.
 using Symbol = std::vector<SymbolPart>;
 
 const Symbol& status_symbol(claims::Status status, Theme theme);
