@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "claims/filter/filter.hpp"
+#include "claims/words/without_blanks.hpp"
 #include "session/files.hpp"
 
 namespace session {
@@ -41,8 +42,13 @@ std::string_view PictureSetup::ending() const {
     return format;
 }
 
+std::string_view PictureSetup::usual_name(std::string_view title) const {
+    const std::string_view own = claims::without_blanks(words.title);
+    return own.empty() ? title : own;
+}
+
 std::string PictureSetup::stem(std::string_view title) const {
-    std::string stem(name.empty() ? title : name);
+    std::string stem(name.empty() ? usual_name(title) : name);
     if (const std::string end = fmt::format(".{}", ending()); stem.ends_with(end))
         stem.resize(stem.size() - end.size());
     return stem.empty() ? "Claim Atlas" : stem;

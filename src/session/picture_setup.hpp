@@ -51,7 +51,7 @@ struct PictureSetup {
     std::string format = "png";
     SeriesSetup series;
     std::string folder;  ///< empty: the user's pictures
-    std::string name;    ///< of the file, without ending; empty: the atlas' title
+    std::string name;    ///< of the file, without ending; empty: usual_name()
     PictureWords words;
 
     const style::PicturePreset& shape() const { return style::picture_presets[preset]; }
@@ -64,6 +64,8 @@ struct PictureSetup {
     std::string_view ending() const;
     bool is_report() const { return is_report_format(format); }
     bool is_series() const { return is_series_format(format); }
+    /// Its title: its author's or that of the atlas.
+    std::string_view usual_name(std::string_view title) const;
     /// The name of its file without the format's ending.
     std::string stem(std::string_view title) const;
     /// As it would be saved: "folder/name.png"; without folder where that is the user's pictures.

@@ -107,7 +107,7 @@ TEST_CASE("a picture has words of its author, and may be a report") {
     screen.frames();
     screen.click("", "Report, web page");
     CHECK(screen.session.picture().is_report());
-    CHECK(screen.session.picture().path("A") == "A.html");
+    CHECK(screen.session.picture().path("A") == "Ganja.html");
     screen.frames();
     CHECK(screen.shows("Picture", "every event in it"));
 }

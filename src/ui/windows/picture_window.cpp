@@ -130,9 +130,9 @@ bool draw_format(const Frame& frame, session::PictureSetup& setup) {
 bool draw_place(const Frame& frame, session::PictureSetup& setup) {
     ImGui::SetNextItemWidth(-1);
     bool changed = text_field("##folder", "Folder: your pictures", setup.folder);
-    const std::string title = "Name: " + frame.atlas().title;
+    const std::string name = fmt::format("Name: {}", setup.usual_name(frame.atlas().title));
     ImGui::SetNextItemWidth(-1);
-    changed |= text_field("##name", shown_label(title), setup.name);
+    changed |= text_field("##name", shown_label(name), setup.name);
     return changed;
 }
 

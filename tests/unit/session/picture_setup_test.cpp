@@ -4,9 +4,14 @@
 
 using session::PictureSetup;
 
-TEST_CASE("a picture is saved under the atlas' title, or its name, in its format") {
+TEST_CASE("a picture is saved under its title, or its name, in its format") {
     PictureSetup setup;
     CHECK(setup.path("South/North") == "South-North.png");
+    setup.words.title = " ";
+    CHECK(setup.path("South") == "South.png");
+    setup.words.title = "As two sides tell it ";
+    CHECK(setup.path("South") == "As two sides tell it.png");
+    setup.words = {};
     setup.folder = "/srv/maps";
     CHECK(setup.path("South") == "/srv/maps/South.png");
     setup.name = "ganja";
