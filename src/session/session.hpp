@@ -203,7 +203,7 @@ class Session {
         SidesView view;
     };
 
-    /// What the length of a series along time was worked out from.
+    /// What the length of a series was worked out from.
     struct SeriesGround {
         std::shared_ptr<const claims::Atlas> atlas;
         claims::Filter filter;

@@ -2,6 +2,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <string>
+
 #include "sample.hpp"
 #include "screen.hpp"
 
@@ -56,6 +58,35 @@ TEST_CASE("the panel covers nothing of the picture that it lays out") {
         const double ratio = screen.session.viewport().pixel_ratio;
         CHECK(screen.session.map_origin().x * ratio >=
               static_cast<double>(panel->Pos.x + panel->Size.x));
+    }
+}
+
+TEST_CASE("narratives and map stay in sight while a picture is laid out") {
+    for (const char* shape : {"window", "slide"}) {
+        Screen screen(session_laid_out(shape));
+        screen.frames();
+        const ImGuiWindow* panel = ImGui::FindWindowByName("Picture");
+        REQUIRE(panel != nullptr);
+        const float at_first = panel->Pos.x;
+        screen.session.apply(session::TogglePanel{session::Panel::narratives});
+        screen.frames();
+        const ImGuiWindow* card = ImGui::FindWindowByName("Card");
+        REQUIRE(card != nullptr);
+        CHECK(panel->Pos.x > card->Pos.x);
+        CHECK(panel->Pos.x + panel->Size.x < card->Pos.x + card->Size.x);
+
+        screen.session.apply(session::TogglePanel{session::Panel::card});
+        screen.frames();
+        const ImGuiWindow* narratives = ImGui::FindWindowByName("Narratives");
+        REQUIRE(narratives != nullptr);
+        CHECK(panel->Pos.x >= narratives->Pos.x + narratives->Size.x);
+        if (shape == std::string("slide"))
+            CHECK(screen.session.map_origin().x * screen.session.viewport().pixel_ratio >=
+                  static_cast<double>(panel->Pos.x + panel->Size.x));
+
+        screen.session.apply(session::TogglePanel{session::Panel::narratives});
+        screen.frames();
+        CHECK(panel->Pos.x == at_first);
     }
 }
 
@@ -170,19 +201,6 @@ TEST_CASE("the theme is chosen beside the picture; in print the panels stay ligh
     screen.frames();
     CHECK(screen.session.view().theme == style::Theme::print);
     CHECK(screen.shows("Picture", "Print, black and white"));
-}
-
-TEST_CASE("the narratives stay in sight while a picture is laid out") {
-    Screen screen(session_laid_out("slide"));
-    screen.frames();
-    screen.session.apply(session::TogglePanel{session::Panel::narratives});
-    screen.frames();
-    const ImGuiWindow* panel = ImGui::FindWindowByName("Picture");
-    REQUIRE(panel != nullptr);
-    const Box narratives = screen.text("Narratives").find("Narratives");
-    CHECK(panel->Pos.x > narratives.to.x);
-    CHECK(screen.session.map_origin().x * screen.session.viewport().pixel_ratio >=
-          static_cast<double>(panel->Pos.x + panel->Size.x));
 }
 
 TEST_CASE("a shape that does not exist is the window's own") {

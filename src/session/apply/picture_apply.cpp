@@ -11,21 +11,18 @@ void Session::Explorer::operator()(const SetPicture& set) {
     ++s.map_revision_;
 }
 
-/// Along time all shown events are looked at, so only where something has changed.
+/// All shown events are looked at, so only where something has changed.
 void Session::look_at_series() {
     if (!is_open(Panel::picture) || !picture_.is_series()) {
         series_length_ = {};
         series_ground_ = {};
         return;
     }
-    if (is_along_time(picture_.series.along)) {
-        SeriesGround ground{history_.current(), view_.filter, stretch_shown(*this),
-                            picture_.series};
-        if (ground == series_ground_) return;
-        series_ground_ = std::move(ground);
-    } else {
-        series_ground_ = {};
-    }
+    SeriesGround ground{history_.current(), view_.filter, stretch_shown(*this), picture_.series};
+    // The steps of a narrative, which are few, may be changed at any time.
+    const bool may_differ = picture_.series.along == SeriesAlong::narrative;
+    if (!may_differ && ground == series_ground_) return;
+    series_ground_ = std::move(ground);
     series_length_ = session::series_length(*this);
 }
 

@@ -39,9 +39,9 @@ float left_of_half(const Frame& frame) {
 Rect room_for_picture(const Frame& frame) {
     constexpr float least = 240;  // at 100 %
     Rect room = frame.layout.map;
-    const float covered =
-        std::max(0.0F, left_of_windows(frame) + frame.px(picture_panel_reach) - room.x);
-    if (room.width - covered < frame.px(least)) return room;
+    const float reach = frame.px(picture_panel_reach), left = left_beside_map(frame, reach);
+    const float covered = std::max(0.0F, left + reach - room.x);
+    if (left >= room.x + room.width || room.width - covered < frame.px(least)) return room;
     room.x += covered;
     room.width -= covered;
     return room;

@@ -36,6 +36,19 @@ Depth depth_of(const Frame& frame, session::Panel panel) {
     return title != nullptr && frame.session.is_open(panel) ? ui::depth_of(title) : Depth{};
 }
 
+/// Narratives stay in sight.
+float end_of_narratives(const Frame& frame) {
+    const Rect& narratives = frame.layout.narratives;
+    return narratives.is_empty() ? 0 : narratives.x + narratives.width;
+}
+
+/// It goes along when panels are opened and closed beside the map.
+void keep_beside_map(const ImVec2& at) {
+    float& stood = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("beside"), at.x);
+    if (stood != at.x) ImGui::SetWindowPos(at);
+    stood = at.x;
+}
+
 /// Dialogs grow with the type.
 void keep_size(float scale, const ImVec2& size) {
     float& sized_for = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("scale"), scale);
@@ -45,26 +58,29 @@ void keep_size(float scale, const ImVec2& size) {
 
 }  // namespace
 
-float left_of_windows(const Frame& frame) {
-    const Rect& narratives = frame.layout.narratives;
-    return narratives.is_empty() ? 0 : narratives.x + narratives.width;
+float left_beside_map(const Frame& frame, float width) {
+    const Rect &map = frame.layout.map, &card = frame.layout.card;
+    const float left = end_of_narratives(frame);
+    const bool has_card = card.x >= map.x + map.width && card.width >= width;
+    return left > 0 && has_card ? card.x : left;
 }
 
 void begin_dialog(const Frame& frame, const char* title, float width, float height, Stand stand) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float margin = frame.px(16);
     const float bar = frame.layout.menu.height;
-    const float left = stand == Stand::left ? left_of_windows(frame) : 0;
+    const float left = stand == Stand::beside_map ? end_of_narratives(frame) : 0;
     const Room room{{left + margin / 2, bar + margin / 2},
                     {window.x - margin / 2, window.y - bar - margin / 2}};
     const ImVec2 most{std::max(1.0F, room.to.x - room.from.x),
                       std::max(1.0F, room.to.y - room.from.y)};
     const ImVec2 size{std::min(frame.px(width), most.x), std::min(frame.px(height), most.y)};
+    const ImVec2 beside{left_beside_map(frame, size.x + margin / 2) + margin / 2,
+                        frame.layout.map.y + margin / 2};
     if (stand == Stand::middle)
         ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Appearing, {0.5F, 0.5F});
     else
-        ImGui::SetNextWindowPos({room.from.x, frame.layout.map.y + margin / 2},
-                                ImGuiCond_Appearing);
+        ImGui::SetNextWindowPos(beside, ImGuiCond_Appearing);
     ImGui::SetNextWindowSize(size, ImGuiCond_Appearing);
     ImGui::SetNextWindowSizeConstraints({1, 1}, most);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0F, frame.px(1)));
@@ -74,6 +90,7 @@ void begin_dialog(const Frame& frame, const char* title, float width, float heig
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollbar);
     ImGui::PopStyleVar(2);
     keep_size(frame.scale, size);
+    if (stand == Stand::beside_map) keep_beside_map(beside);
     keep_within(room);
 }
 

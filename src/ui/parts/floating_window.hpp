@@ -8,10 +8,12 @@
 
 namespace ui {
 
-/// Where a window stands at first: in the middle, or at the left, so that the map stays in view.
-enum class Stand { middle, left };
-/// From where windows stand at the left: the narratives, which are told beside them, stay in sight.
-float left_of_windows(const Frame& frame);
+/// Where a window stands at first: in the middle, or beside the map, so that this stays in view.
+enum class Stand { middle, beside_map };
+/// Where a window of that width begins which stands beside the map: at the left or, where the
+/// narratives are, which are told meanwhile, over the card; behind the narratives where that is not
+/// beside the map.
+float left_beside_map(const Frame& frame, float width);
 
 /// Begins a window over the map that belongs to `panel`, at first `width` × `height` (at 100 %).
 /// Returns false when the panel is closed; otherwise end_floating must follow. `foot`: height (at

@@ -156,7 +156,7 @@ void draw_picture_window(Frame& frame) {
     session::PictureSetup setup = frame.session.picture();
     const float foot = setup.is_series() ? foot_height + length_height : foot_height;
     if (!begin_floating(frame, "Picture", session::Panel::picture, picture_width, picture_height,
-                        Stand::left, foot))
+                        Stand::beside_map, foot))
         return;
     bool changed = draw_shape(frame, setup);
     draw_theme(frame);
