@@ -282,3 +282,14 @@ TEST_CASE("a recent database is opened where it may ask for a password") {
     REQUIRE(screen.last<session::OpenAtlas>());
     CHECK(screen.last<session::OpenAtlas>()->location == "PG:host=db.example dbname=atlas");
 }
+
+TEST_CASE("one Escape closes the window, also from the field in which the path is typed") {
+    Screen screen(sample::session());
+    look(screen);
+    screen.key(key::escape);
+    screen.frames();
+    CHECK_FALSE(screen.session.is_open(session::Panel::open_atlas));
+    screen.key(key::escape);
+    screen.frames();
+    CHECK_FALSE(screen.session.is_open(session::Panel::open_atlas));
+}

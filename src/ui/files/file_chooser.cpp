@@ -8,6 +8,7 @@
 #include "ui/files/browsed.hpp"
 #include "ui/files/crumbs.hpp"
 #include "ui/files/folder_list.hpp"
+#include "ui/parts/floating_window.hpp"
 #include "ui/parts/imgui_gaps.hpp"
 
 namespace ui {
@@ -41,10 +42,17 @@ void lead_into_list(session::FileUse use) {
     browsed(use).wants_keyboard = browsed(use).is_to_be_seen = true;
 }
 
+/// A window in which a file is chosen has nothing that is worth a second Escape.
+void close_at_escape(Frame& frame) {
+    if (!is_typed_into(field_name) || !is_key_pressed("Escape", false)) return;
+    if (const auto window = topmost_floating(frame)) frame.ask(session::TogglePanel{*window});
+}
+
 }  // namespace
 
 bool file_field(Frame& frame, session::FileUse use, std::string& path) {
     lead_into_list(use);
+    close_at_escape(frame);
     const std::string before = path;
     // A name that is suggested is changed here and there, a path that was read is replaced.
     const ImGuiInputTextFlags at_first =
