@@ -21,6 +21,7 @@
 #include "ui/narrative/caption_bar.hpp"
 #include "ui/narrative/narratives_panel.hpp"
 #include "ui/parts/imgui_gaps.hpp"
+#include "ui/parts/theme.hpp"
 #include "ui/shortcut_input.hpp"
 #include "ui/sides/sides_window.hpp"
 #include "ui/status_bar.hpp"
@@ -66,6 +67,7 @@ void ask_for_hover(Frame& frame) {
 
 std::vector<session::Action> draw_panels(const session::Session& session) {
     begin_shown();
+    begin_panels();
     std::vector<session::Action> actions;
     const LayoutRequest request = layout_request(session);
     Frame frame{session, actions, lay_out(request),
@@ -115,6 +117,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     let_enter_press();
     drop_keyboard_of_closed_window();
     remember_open_lists();
+    end_panels(frame.scale);
     return actions;
 }
 

@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
 #include "ui/parts/colour.hpp"
 
 namespace ui {
@@ -59,6 +61,8 @@ void set_surfaces(ImVec4* colours, const style::Palette& palette) {
     colours[ImGuiCol_TableRowBgAlt] = to_vec4(nothing);
     colours[ImGuiCol_ModalWindowDimBg] = to_vec4(nothing);
     colours[ImGuiCol_NavWindowingDimBg] = to_vec4(nothing);
+    // A frame around the panel that is named; the panels beside it would hide most of it.
+    colours[ImGuiCol_NavWindowingHighlight] = to_vec4(nothing);
 }
 
 void set_controls(ImVec4* colours, const style::Palette& palette) {
@@ -83,7 +87,6 @@ void set_controls(ImVec4* colours, const style::Palette& palette) {
     colours[ImGuiCol_TextSelectedBg] = to_vec4(palette.accent_soft);
     colours[ImGuiCol_DragDropTarget] = to_vec4(palette.accent);
     colours[ImGuiCol_NavHighlight] = to_vec4(palette.accent);
-    colours[ImGuiCol_NavWindowingHighlight] = to_vec4(palette.accent);
 }
 
 }  // namespace
@@ -98,6 +101,17 @@ void apply_theme(style::Theme theme, double scale) {
     set_surfaces(style.Colors, palette);
     set_controls(style.Colors, palette);
     style.ScaleAllSizes(static_cast<float>(scale));
+}
+
+void begin_panels() {
+    ImGuiStyle& style = ImGui::GetStyle();
+    style.WindowBorderSize = style.WindowRounding = 0;
+}
+
+void end_panels(float scale) {
+    ImGuiStyle& style = ImGui::GetStyle();
+    style.WindowBorderSize = std::max(1.0F, scale);
+    style.WindowRounding = 6 * scale;
 }
 
 }  // namespace ui
