@@ -65,6 +65,16 @@ TEST_CASE("a problem about an event leads to it, if it is still there") {
     CHECK(screen.text("Problems in the data").count("Show the event") == 2);
     screen.click("Problems in the data", "Show the event");
     CHECK(screen.session.selected() == claims::EventRow(1));
+    CHECK(screen.session.message().empty());
+
+    claims::Filter none;
+    none.text = "nothing has these words";
+    screen.session.apply(session::SetFilter{none});
+    screen.session.apply(session::TogglePanel{session::Panel::card});
+    screen.frames();
+    screen.click("Problems in the data", "Show the event");
+    CHECK(screen.session.is_open(session::Panel::card));
+    CHECK(screen.shows("Message", "leaves this event out"));
     screen.click("Problems in the data", "Show the event", 1);
     CHECK(screen.shows("Message", "“long-gone” is not in the atlas"));
 }

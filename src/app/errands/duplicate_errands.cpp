@@ -13,7 +13,8 @@ namespace app {
 namespace {
 
 // Among few events they are found before the next frame, so that no window says first that it is
-// still looking.
+// still looking; the frame waits for that.
+constexpr std::size_t few = 10'000;
 constexpr std::chrono::milliseconds patience{20};
 
 session::Duplicates found(const session::FindDuplicates& wanted, const io::Progress& progress) {
@@ -56,18 +57,23 @@ void DuplicateErrands::start_next() {
     if (!waiting_) return;
     const auto wanted =
         std::make_shared<const session::FindDuplicates>(*std::exchange(waiting_, std::nullopt));
-    const auto work = [this, wanted](const io::Progress& progress) -> BackgroundJob::Finish {
-        const auto duplicates =
-            std::make_shared<const session::Duplicates>(found(*wanted, way_.polite(progress)));
+    const bool is_short = wanted->rows.size() <= few;
+    const auto work = [this, wanted,
+                       is_short](const io::Progress& progress) -> BackgroundJob::Finish {
+        const auto duplicates = std::make_shared<const session::Duplicates>(
+            found(*wanted, is_short ? progress : way_.polite(progress)));
         return [this, duplicates] { session_.apply(session::DuplicatesFound{*duplicates}); };
     };
     job_.start(work, [this](const std::exception& error) {
-        if (dynamic_cast<const io::Cancelled*>(&error) == nullptr)
-            session_.apply(session::ShowMessage{
-                .text = fmt::format("Events that may be the same were not found. {}", error.what()),
-                .is_problem = true});
+        if (dynamic_cast<const io::Cancelled*>(&error) != nullptr) return;
+        session_.apply(session::ShowMessage{
+            .text = fmt::format("Events that may be the same were not found. {}", error.what()),
+            .is_problem = true});
+        // Its window would say for ever that it is looking.
+        if (session_.is_open(session::Panel::duplicates))
+            session_.apply(session::TogglePanel{session::Panel::duplicates});
     });
-    if (job_.ending().is_within(patience)) poll();
+    if (is_short && job_.ending().is_within(patience)) poll();
 }
 
 }  // namespace app

@@ -34,8 +34,9 @@ void refuse_too_large(render::ContactSheet sheet) {
     if (longest <= longest_sheet_side) return;
     throw std::runtime_error(fmt::format(
         "A contact sheet of {} pictures would be {} pixels high, and {} is the most: ask for fewer "
-        "pictures or a smaller --pixel-ratio.",
-        sheet.pictures.size(), claims::with_thousands(static_cast<std::uint64_t>(longest)),
+        "pictures or for smaller ones.",
+        claims::with_thousands(sheet.pictures.size()),
+        claims::with_thousands(static_cast<std::uint64_t>(longest)),
         claims::with_thousands(longest_sheet_side)));
 }
 

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "app/picture/furniture.hpp"
 #include "app/picture/laid_out.hpp"
 #include "app/series/animated_series.hpp"
 #include "app/series/contact_sheet.hpp"
@@ -36,8 +37,8 @@ SeriesLaidOut series_laid_out(const session::Session& session, const std::string
         let_stay(laid_out.series, seconds);
     laid_out.wishes.style = style_as_laid_out(session, whole.pixel_ratio, location);
     // The words of a step that is told are no words about all pictures.
-    if (const auto& told = laid_out.wishes.style.told; told && told->is_of_narrative())
-        laid_out.wishes.style.told.reset();
+    const session::PictureWords& words = session.picture().words;
+    laid_out.wishes.style.told = author_words(words.title, words.caption);
     laid_out.is_sheet = session.picture().format == "contact-sheet";
     if (laid_out.is_sheet) make_small(laid_out.wishes, whole);
     return laid_out;

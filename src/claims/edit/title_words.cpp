@@ -18,6 +18,36 @@ constexpr bool is_part_of_word(char letter) {
            static_cast<unsigned char>(letter) >= 0x80;
 }
 
+/// Marks beyond the basic alphabet: dashes, dots and quotation marks (U+2010 to U+205E, « and »)
+/// and those of Armenian. Returns how many bytes of the text begin with one; 0: none.
+std::size_t mark_at_begin_of(std::string_view text) {
+    const auto byte = [&](std::size_t at) {
+        return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+    };
+    const unsigned second = byte(1);
+    switch (byte(0)) {
+        case 0xC2:
+            return second == 0xAB || second == 0xBB ? 2 : 0;
+        case 0xD5:
+            return second >= 0x9A && second <= 0x9F ? 2 : 0;
+        case 0xD6:
+            return second == 0x89 ? 2 : 0;
+        case 0xE2:
+            return (second == 0x80 && byte(2) >= 0x90) || (second == 0x81 && byte(2) <= 0x9E) ? 3
+                                                                                              : 0;
+        default:
+            return 0;
+    }
+}
+
+std::string without_marks(std::string text) {
+    for (std::size_t at = 0; at < text.size(); ++at)
+        for (std::size_t bytes = mark_at_begin_of(std::string_view(text).substr(at)); bytes > 0;
+             --bytes)
+            text[at + bytes - 1] = ' ';
+    return text;
+}
+
 bool counts(std::string_view word) {
     return word.size() > longest_short_word || std::ranges::any_of(word, geo::is_digit);
 }
@@ -25,7 +55,7 @@ bool counts(std::string_view word) {
 }  // namespace
 
 void TitleWords::add(std::string_view title) {
-    const std::string plain = folded(title);
+    const std::string plain = without_marks(folded(title));
     const auto begin = static_cast<std::ptrdiff_t>(words_.size());
     for (auto at = plain.begin(); at != plain.end();) {
         const auto end = std::find_if_not(at, plain.end(), is_part_of_word);

@@ -40,11 +40,11 @@ class ClaimReader {
 
     /// Views of the current row. False when the claim is to be left out.
     bool read(claims::Claim& claim);
+    /// The event that it is about.
+    std::string_view event() const { return event_; }
 
  private:
-    void report(std::string sentence) {
-        problems_.add(rows_.line(), std::move(sentence), rows_.cell(event_id));
-    }
+    void report(std::string sentence) { problems_.add(rows_.line(), std::move(sentence), event_); }
     bool read_actor(claims::Claim& claim);
     bool read_stance(claims::Claim& claim);
     void read_basis(claims::Claim& claim);
@@ -57,6 +57,7 @@ class ClaimReader {
     Table& rows_;
     const ClaimReferences& known_;
     FileProblems& problems_;
+    std::string_view event_;  ///< of the claim being read
 };
 
 bool ClaimReader::read_actor(claims::Claim& claim) {
@@ -67,7 +68,7 @@ bool ClaimReader::read_actor(claims::Claim& claim) {
         "{}; the claim is left out and does not count in the status of the event {}.",
         actor.empty() ? "names no actor"
                       : fmt::format("the actor {} is not in the actors table", in_quotes(actor)),
-        in_quotes(rows_.cell(event_id))));
+        in_quotes(event_)));
     return false;
 }
 
@@ -81,7 +82,7 @@ bool ClaimReader::read_stance(claims::Claim& claim) {
     report(
         fmt::format("the stance {} is none of asserts, denies and withdraws; the claim is left "
                     "out and does not count in the status of the event {}.",
-                    in_quotes(word), in_quotes(rows_.cell(event_id))));
+                    in_quotes(word), in_quotes(event_)));
     return false;
 }
 
@@ -159,6 +160,7 @@ void ClaimReader::read_figure(claims::Claim& claim) {
 }
 
 bool ClaimReader::read(claims::Claim& claim) {
+    event_ = rows_.cell(event_id);
     if (!read_actor(claim) || !read_stance(claim)) return false;
     claim.id = rows_.cell(id);
     read_basis(claim);
@@ -186,8 +188,7 @@ ClaimReading read_claims(const TableSource& from, const ClaimReferences& to, Tab
         news.count(rows);
         if (!ids.add(rows.cell(id), rows.line(), problems)) continue;
         claims::Claim claim;
-        if (reader.read(claim))
-            read.claims.add(rows.cell(event_id), rows.line(), claim, rows.rank());
+        if (reader.read(claim)) read.claims.add(reader.event(), rows.line(), claim, rows.rank());
     }
     return read;
 }

@@ -104,7 +104,7 @@ namespace claims {
 
 template <class Archive>
 void serialize(Archive& archive, Problem& problem) {
-    archive(problem.file, problem.place, problem.sentence);
+    archive(problem.file, problem.place, problem.sentence, problem.event_id);
 }
 
 }  // namespace claims

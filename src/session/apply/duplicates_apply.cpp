@@ -13,11 +13,12 @@ bool Session::are_duplicates_known() const {
 
 /// Asks for them where they are shown and neither known nor asked for yet.
 void Session::look_for_duplicates() {
-    if (!is_open(Panel::duplicates)) {
-        if (duplicates_.atlas != history_.current()) duplicates_ = {};
+    if (!is_open(Panel::duplicates) && duplicates_.atlas != history_.current()) duplicates_ = {};
+    if (!is_open(Panel::duplicates) || are_duplicates_known()) {
+        // What is still looked for is of an atlas or a filter that was there in between.
         if (duplicates_asked_.atlas) errands_.emplace_back(FindDuplicates{});
         duplicates_asked_ = {};
-    } else if (!are_duplicates_known() && !are_of_now(duplicates_asked_)) {
+    } else if (!are_of_now(duplicates_asked_)) {
         duplicates_asked_ = {history_.current(), view_.filter, {}};
         duplicates_share_ = 0.0;
         errands_.emplace_back(FindDuplicates{history_.current(), view_.filter, overview_.rows});
@@ -29,10 +30,10 @@ void Session::Editor::operator()(const DuplicatesProgress& progress) {
 }
 
 void Session::Editor::operator()(const DuplicatesFound& found) {
-    // Those of an earlier atlas would keep it in memory.
-    if (found.duplicates.atlas != s.history_.current()) return;
+    // Those of an earlier atlas would keep it in memory, those of another filter are not asked for.
+    if (!s.are_of_now(found.duplicates)) return;
     s.duplicates_ = found.duplicates;
-    if (s.are_duplicates_known()) s.duplicates_asked_ = {};
+    s.duplicates_asked_ = {};
 }
 
 }  // namespace session

@@ -28,14 +28,13 @@ std::vector<claims::Extent> frames_of(const std::optional<claims::Extent>& time,
     return frames;
 }
 
-/// What was asked for, also where nothing happened; an open side ends with the events.
+/// What was asked for, also where nothing happened; an open side ends with the events or with the
+/// stretch, as when it is played.
 std::optional<claims::Extent> asked_time(const Session& session, const claims::Extent& stretch) {
     const claims::Extent window = session.view().filter.window.value_or(claims::Extent{});
     if (window.begin != claims::distant_past && window.end != claims::distant_future) return window;
-    const auto& rows = session.overview().rows;
-    if (!session.view().filter.window) return events_span_within(session.atlas(), rows, stretch);
-    const auto time = events_span(session.atlas(), rows);
-    if (!time) return std::nullopt;
+    const auto time = events_span_within(session.atlas(), session.overview().rows, stretch);
+    if (!session.view().filter.window || !time) return time;
     return closed_with(window, *time);
 }
 

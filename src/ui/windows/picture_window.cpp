@@ -86,9 +86,14 @@ void draw_hint(const char* words) {
                                         ImGui::GetColorU32(ImGuiCol_TextDisabled), words);
 }
 
+bool has_words_of_narrative(const Frame& frame, const session::PictureSetup& setup) {
+    return setup.is_series() ? setup.series.along == session::SeriesAlong::narrative
+                             : session::told_step(frame.session) != nullptr;
+}
+
 /// While a narrative is told, its own words stand there.
 bool draw_words(const Frame& frame, session::PictureSetup& setup) {
-    if (session::told_step(frame.session) != nullptr) {
+    if (has_words_of_narrative(frame, setup)) {
         faint_text("The title and words are those of the narrative that is told.");
         return false;
     }

@@ -1,5 +1,7 @@
 #include <imgui.h>
 
+#include <algorithm>
+
 #include "claims/problem.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/panel_window.hpp"
@@ -14,10 +16,14 @@ constexpr std::size_t most_listed = 500;  // more help nobody, and each frame la
 
 /// What was read may have been changed since.
 void show_event(Frame& frame, const std::string& id) {
-    if (const auto row = frame.atlas().find_event(id))
-        frame.ask(session::Select{*row, true});
-    else
-        frame.ask(session::ShowMessage{"The event “" + id + "” is not in the atlas."});
+    const auto row = frame.atlas().find_event(id);
+    if (!row) return frame.ask(session::ShowMessage{"The event “" + id + "” is not in the atlas."});
+    frame.ask(session::Select{*row, true});
+    if (!frame.session.is_open(session::Panel::card))
+        frame.ask(session::TogglePanel{session::Panel::card});
+    if (!std::ranges::binary_search(frame.session.overview().rows, *row))
+        frame.ask(session::ShowMessage{
+            "The filter leaves this event out: Ctrl+Backspace shows all events."});
 }
 
 void draw_problem(Frame& frame, const claims::Problem& problem) {

@@ -72,6 +72,14 @@ TEST_CASE("how long a series will be is known before it is drawn") {
     session.apply(session::SetFilter{});
     session.apply(session::ShowTime{claims::read_edtf("2020-10-01/2020-10-20").date->extent});
     check_length(session, 11, 11.0);
+    filter.window->end = claims::distant_future;  // it goes on to the end of the axis
+    session.apply(session::SetFilter{filter});
+    check_length(session, 2, 2.0);
+
+    choose(session, SeriesAlong::known, claims::TimeUnit::day, 0.0);
+    session.apply(session::SetFilter{});
+    session.apply(session::ShowTime{claims::read_edtf("2020-10-12/2020-10-20").date->extent});
+    check_length(session, 2, 2.0);
 }
 
 TEST_CASE("why a series has no pictures is said beforehand") {

@@ -134,6 +134,17 @@ TEST_CASE("a figure in a title tells events apart, a short word does not") {
     CHECK(titles.likeness(0, 1) == doctest::Approx(1.0 / 3.0));
 }
 
+TEST_CASE("marks around words are no part of them, in any script") {
+    claims::TitleWords titles;
+    for (const char* title : {"Shelling, Ganja", "“Shelling” – Ganja…", "«Shelling» Ganja",
+                              "Գանձակ, հրետակոծություն", "Գանձակ՝ հրետակոծություն։"})
+        titles.add(title);
+    CHECK(titles.likeness(0, 1) == 1.0);
+    CHECK(titles.likeness(0, 2) == 1.0);
+    CHECK(titles.likeness(3, 4) == 1.0);
+    CHECK(titles.likeness(0, 3) == 0.0);
+}
+
 TEST_CASE("where too many lie on one day, it is said that not all were compared") {
     std::vector<support::SmallEvent> events;
     for (int i = 0; i < 1000; ++i)

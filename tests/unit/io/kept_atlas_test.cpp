@@ -66,8 +66,10 @@ void check_same_reading(const io::AtlasReading& one, const io::AtlasReading& oth
     CHECK(one.atlas->description == other.atlas->description);
     CHECK(one.atlas->extra == other.atlas->extra);
     REQUIRE(one.problems.size() == other.problems.size());
-    for (std::size_t i = 0; i < one.problems.size(); ++i)
+    for (std::size_t i = 0; i < one.problems.size(); ++i) {
         CHECK(claims::in_words(one.problems[i]) == claims::in_words(other.problems[i]));
+        CHECK(one.problems[i].event_id == other.problems[i].event_id);
+    }
 }
 
 }  // namespace

@@ -57,6 +57,35 @@ TEST_CASE("a search that another atlas has overtaken does not count as its answe
     CHECK(session.are_duplicates_known());
 }
 
+TEST_CASE("a search is given up when what was known before counts again") {
+    Session session = test::opened();
+    session.apply(TogglePanel{Panel::duplicates});
+    const auto first = asked(session);
+    REQUIRE(first.size() == 1);
+    session.apply(DuplicatesFound{{first[0].atlas, first[0].filter, {{{0, 1, 1.0}}, true}}});
+
+    claims::Filter filter;
+    filter.text = "alpha";
+    session.apply(SetFilter{filter});
+    const auto second = asked(session);
+    REQUIRE(second.size() == 1);
+    session.apply(SetFilter{});
+    REQUIRE(asked(session).size() == 1);  // gives it up
+    CHECK(session.are_duplicates_known());
+    session.apply(DuplicatesFound{{second[0].atlas, second[0].filter, {}}});  // it came too late
+    CHECK(session.are_duplicates_known());
+    CHECK(session.duplicates().found.pairs.size() == 1);
+
+    test::change_title(session, "a", "Another title");
+    CHECK(asked(session).size() == 1);
+    session.apply(Undo{});
+    CHECK(session.are_duplicates_known());
+    CHECK(asked(session).size() == 1);
+    session.apply(Redo{});
+    CHECK_FALSE(session.are_duplicates_known());
+    CHECK(asked(session).size() == 1);  // asked for once more
+}
+
 TEST_CASE("a search is given up when its window is closed before it ends") {
     Session session = test::opened();
     session.apply(TogglePanel{Panel::duplicates});
