@@ -110,3 +110,23 @@ TEST_CASE("why a series has no pictures is said beforehand") {
     CHECK(session.series_length().problem == "Far too many pictures.");
     CHECK_THROWS_AS(app::series_laid_out(session, ""), std::runtime_error);
 }
+
+TEST_CASE("a series carries its author's words, also while a step of a narrative is told") {
+    session::Session session = session_of_series();
+    session::Narrative narrative{"n", "Walk", {session::present_step(session)}};
+    narrative.steps.front().caption = "The step's words.";
+    session.apply(session::NarrativesRead{{narrative}});
+    session.apply(session::OpenNarrative{"n"});
+    session.apply(session::TellStep{0, false});
+    choose(session, SeriesAlong::happened, claims::TimeUnit::month, 0.0);
+    CHECK_FALSE(app::series_laid_out(session, "").wishes.style.told);
+
+    session::PictureSetup setup = session.picture();
+    setup.words = {"Days of October", "As it was told."};
+    session.apply(session::SetPicture{setup});
+    const auto told = app::series_laid_out(session, "").wishes.style.told;
+    REQUIRE(told);
+    CHECK(told->title == "Days of October");
+    CHECK(told->caption == "As it was told.");
+    CHECK_FALSE(told->is_of_narrative());
+}
