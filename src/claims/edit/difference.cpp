@@ -62,8 +62,7 @@ class Comparison {
     }
     void compare(EventRow old, EventRow now) {
         const Atlas::Place place = after_.locate(now);
-        if (!same_event(before_, before_.locate(old), after_, place))
-            changed_.push_back(now);
+        if (!same_event(before_, before_.locate(old), after_, place)) changed_.push_back(now);
     }
 
     /// Both mostly lie in the same order. What has no partner beside it is looked for by its id.
