@@ -209,8 +209,6 @@ class Session {
         claims::Filter filter;
         claims::Extent stretch;
         SeriesSetup setup;
-
-        friend bool operator==(const SeriesGround&, const SeriesGround&) = default;
     };
 
     void move_to(const geo::Camera& camera, bool eased);

@@ -117,7 +117,7 @@ std::vector<session::Action> draw_panels(const session::Session& session) {
     let_enter_press();
     drop_keyboard_of_closed_window();
     remember_open_lists();
-    end_panels(frame.scale);
+    end_panels();
     return actions;
 }
 

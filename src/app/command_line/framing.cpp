@@ -76,7 +76,7 @@ style::PictureParts read_parts(const PictureOptions& picture, const io::Evidence
 /// Words given replace those that the picture had; a narrative's are not mixed with an author's.
 std::optional<io::ToldStep> read_words(const PictureOptions& picture, const io::Evidence* was) {
     const std::optional<io::ToldStep> before = was == nullptr ? std::nullopt : was->told;
-    std::optional<io::ToldStep> own = author_words(picture.title, picture.words);
+    std::optional<io::ToldStep> own = author_words({picture.title, picture.words});
     if (!own) return before;
     if (before && !before->is_of_narrative()) {
         if (own->title.empty()) own->title = before->title;

@@ -79,7 +79,7 @@ Series asked_series(const session::Session& session, const SeriesFlags& flags) {
         series = series_of_files(flags.views);
     else
         series = flags.every.empty() ? series_of_one() : series_over_time(session, flags);
-    if (flags.seconds > 0) let_stay(series, flags.seconds);
+    let_stay(series, flags.seconds);
     return flags.sides ? for_each_side(session, series) : series;
 }
 

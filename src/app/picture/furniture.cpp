@@ -123,19 +123,16 @@ render::Furniture furniture_of(const session::Session& session, const session::S
     return furniture;
 }
 
-std::optional<io::ToldStep> author_words(std::string_view title, std::string_view caption) {
-    title = claims::without_blanks(title);
-    caption = claims::without_blanks(caption);
+std::optional<io::ToldStep> author_words(const session::PictureWords& words) {
+    const std::string_view title = claims::without_blanks(words.title);
+    const std::string_view caption = claims::without_blanks(words.caption);
     if (title.empty() && caption.empty()) return std::nullopt;
     return io::ToldStep{std::string(title), std::string(caption), 0, 0};
 }
 
 std::optional<io::ToldStep> told_words(const session::Session& session) {
     const session::NarrativeStep* step = session::told_step(session);
-    if (step == nullptr) {
-        const session::PictureWords& own = session.picture().words;
-        return author_words(own.title, own.caption);
-    }
+    if (step == nullptr) return author_words(session.picture().words);
     const session::Telling& telling = *session.telling();
     return io::ToldStep{telling.narrative.title, step->caption, *telling.step + 1,
                         telling.narrative.steps.size()};

@@ -24,7 +24,7 @@ std::string filter_note(const std::vector<std::string>& parts);
 std::string author_in_words(const io::ToldStep& own, const std::string& atlas_title);
 
 /// What the author of a picture says in it; nothing where that is blank.
-std::optional<io::ToldStep> author_words(std::string_view title, std::string_view caption);
+std::optional<io::ToldStep> author_words(const session::PictureWords& words);
 
 /// The words of the step of a narrative that the session tells; else those that its picture has of
 /// its own.

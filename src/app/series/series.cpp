@@ -97,7 +97,8 @@ Series series_of_knowledge(const session::Session& session, claims::TimeUnit uni
 }
 
 void let_stay(Series& series, double seconds) {
-    for (Shot& shot : series.shots) shot.seconds = seconds;
+    for (Shot& shot : series.shots)
+        if (seconds > 0.0) shot.seconds = seconds;
 }
 
 Series series_of_one() {

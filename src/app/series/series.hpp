@@ -32,7 +32,7 @@ Series series_of_windows(const session::Session& session, claims::TimeUnit unit,
 /// events, within a stretch: what was known by then.
 Series series_of_knowledge(const session::Session& session, claims::TimeUnit unit,
                            const claims::Extent& stretch = {});
-/// Each picture stays that long instead.
+/// Each picture stays that long instead; 0: as long as before.
 void let_stay(Series& series, double seconds);
 /// One picture of what the session shows. It stays for four seconds.
 Series series_of_one();

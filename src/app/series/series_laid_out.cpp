@@ -33,12 +33,10 @@ Series wanted_series(const session::Session& session) {
 SeriesLaidOut series_laid_out(const session::Session& session, const std::string& location) {
     SeriesLaidOut laid_out{staging_as_laid_out(session), wanted_series(session), {}, false};
     const geo::Viewport& whole = laid_out.staging.whole;
-    if (const double seconds = session.picture().series.seconds; seconds > 0.0)
-        let_stay(laid_out.series, seconds);
+    let_stay(laid_out.series, session.picture().series.seconds);
     laid_out.wishes.style = style_as_laid_out(session, whole.pixel_ratio, location);
     // The words of a step that is told are no words about all pictures.
-    const session::PictureWords& words = session.picture().words;
-    laid_out.wishes.style.told = author_words(words.title, words.caption);
+    laid_out.wishes.style.told = author_words(session.picture().words);
     laid_out.is_sheet = session.picture().format == "contact-sheet";
     if (laid_out.is_sheet) make_small(laid_out.wishes, whole);
     return laid_out;

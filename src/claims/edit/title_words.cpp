@@ -5,6 +5,7 @@
 
 #include "claims/columns/text_key.hpp"
 #include "claims/filter/filter.hpp"
+#include "claims/utf8.hpp"
 #include "geo/digits.hpp"
 
 namespace claims {
@@ -18,33 +19,18 @@ constexpr bool is_part_of_word(char letter) {
            static_cast<unsigned char>(letter) >= 0x80;
 }
 
-/// Marks beyond the basic alphabet: dashes, dots and quotation marks (U+2010 to U+205E, « and »)
-/// and those of Armenian. Returns how many bytes of the text begin with one; 0: none.
-std::size_t mark_at_begin_of(std::string_view text) {
-    const auto byte = [&](std::size_t at) {
-        return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
-    };
-    const unsigned second = byte(1);
-    switch (byte(0)) {
-        case 0xC2:
-            return second == 0xAB || second == 0xBB ? 2 : 0;
-        case 0xD5:
-            return second >= 0x9A && second <= 0x9F ? 2 : 0;
-        case 0xD6:
-            return second == 0x89 ? 2 : 0;
-        case 0xE2:
-            return (second == 0x80 && byte(2) >= 0x90) || (second == 0x81 && byte(2) <= 0x9E) ? 3
-                                                                                              : 0;
-        default:
-            return 0;
-    }
+/// Marks beyond the basic alphabet: dashes, dots, quotation marks, and those of Armenian.
+constexpr bool is_mark(char32_t letter) {
+    return letter == U'«' || letter == U'»' || (letter >= 0x2010 && letter <= 0x205E) ||
+           (letter >= 0x55A && letter <= 0x55F) || letter == 0x589;
 }
 
 std::string without_marks(std::string text) {
-    for (std::size_t at = 0; at < text.size(); ++at)
-        for (std::size_t bytes = mark_at_begin_of(std::string_view(text).substr(at)); bytes > 0;
-             --bytes)
-            text[at + bytes - 1] = ' ';
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [letter, size] = next_utf8(std::string_view(text).substr(at));
+        if (is_mark(letter)) std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(at), size, ' ');
+        at += std::max<std::size_t>(size, 1);
+    }
     return text;
 }
 

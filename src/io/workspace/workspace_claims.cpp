@@ -12,12 +12,13 @@ using Claims = std::vector<claims::ClaimDraft>;
 
 }  // namespace
 
-void GoneClaims::add(const claims::EventDraft& before, const claims::EventDraft& after) {
-    for (const claims::ClaimDraft& claim : before.claims)
-        if (std::ranges::find(after.claims, claim.id, &claims::ClaimDraft::id) ==
-            after.claims.end()) {
-            ids_.push_back(claim.id);
-            event_of_[claim.id] = before.id;
+void GoneClaims::add(const claims::Atlas& before, claims::EventRow old, const claims::Atlas& after,
+                     claims::EventRow now) {
+    const std::vector<claims::Claim> left = after.claims_about(now);
+    for (const claims::Claim& claim : before.claims_about(old))
+        if (std::ranges::find(left, claim.id, &claims::Claim::id) == left.end()) {
+            ids_.emplace_back(claim.id);
+            event_of_[ids_.back()] = before.event(old).id;
         }
 }
 

@@ -14,8 +14,10 @@ namespace io {
 /// that a claim can move from one to another.
 class GoneClaims {
  public:
-    /// Those that `before` has and `after` has not.
-    void add(const claims::EventDraft& before, const claims::EventDraft& after);
+    /// Those about an event that it has in the row `old` of one atlas and has not in `now` of the
+    /// other.
+    void add(const claims::Atlas& before, claims::EventRow old, const claims::Atlas& after,
+             claims::EventRow now);
     /// Many at a time; but not one that another program has moved to another event.
     void remove_from(Database& base, RemovedRows& removed) const;
 

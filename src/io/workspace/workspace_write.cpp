@@ -229,8 +229,7 @@ void Writer::write() {
         if (old == before_rows_.end())
             new_ids_.emplace(id);
         else
-            gone.add(claims::draft_of(edit_.before, old->second),
-                     claims::draft_of(edit_.after, row));
+            gone.add(edit_.before, old->second, edit_.after, row);
     }
     gone.remove_from(base_, removed_);
     refuse_taken_ids();

@@ -1,5 +1,3 @@
-#include <utility>
-
 #include "session/apply/explorer.hpp"
 #include "session/time/series_frames.hpp"
 
@@ -18,11 +16,13 @@ void Session::look_at_series() {
         series_ground_ = {};
         return;
     }
-    SeriesGround ground{history_.current(), view_.filter, stretch_shown(*this), picture_.series};
+    const claims::Extent stretch = stretch_shown(*this);
     // The steps of a narrative, which are few, may be changed at any time.
-    const bool may_differ = picture_.series.along == SeriesAlong::narrative;
-    if (!may_differ && ground == series_ground_) return;
-    series_ground_ = std::move(ground);
+    if (picture_.series.along != SeriesAlong::narrative &&
+        series_ground_.atlas == history_.current() && series_ground_.filter == view_.filter &&
+        series_ground_.stretch == stretch && series_ground_.setup == picture_.series)
+        return;
+    series_ground_ = {history_.current(), view_.filter, stretch, picture_.series};
     series_length_ = session::series_length(*this);
 }
 

@@ -2,8 +2,6 @@
 
 #include <imgui.h>
 
-#include <algorithm>
-
 #include "ui/parts/colour.hpp"
 
 namespace ui {
@@ -20,11 +18,11 @@ void set_sizes(ImGuiStyle& style) {
     style.IndentSpacing = 16;
     style.ScrollbarSize = 10;
     style.GrabMinSize = 24;
-    style.WindowBorderSize = 0;
+    style.WindowBorderSize = 1;
     style.ChildBorderSize = 0;
     style.PopupBorderSize = 1;
     style.FrameBorderSize = 0;
-    style.WindowRounding = 0;
+    style.WindowRounding = 6;
     style.ChildRounding = 0;
     style.FrameRounding = 4;
     style.PopupRounding = 6;
@@ -104,14 +102,12 @@ void apply_theme(style::Theme theme, double scale) {
 }
 
 void begin_panels() {
-    ImGuiStyle& style = ImGui::GetStyle();
-    style.WindowBorderSize = style.WindowRounding = 0;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
 }
 
-void end_panels(float scale) {
-    ImGuiStyle& style = ImGui::GetStyle();
-    style.WindowBorderSize = std::max(1.0F, scale);
-    style.WindowRounding = 6 * scale;
+void end_panels() {
+    ImGui::PopStyleVar(2);
 }
 
 }  // namespace ui

@@ -21,9 +21,9 @@ void load_fonts(const Typeface& regular, const Typeface& bold, double scale, dou
 /// Colours, spacing and sizes of our own in place of ImGui's.
 void apply_theme(style::Theme theme, double scale);
 
-// Panels meet without an edge. What ImGui draws by itself when they are all drawn, the list of
+// Between the two windows meet without an edge. What ImGui draws by itself behind them, the list of
 // panels at Ctrl+Tab, has one, as dialogs do.
 void begin_panels();
-void end_panels(float scale);
+void end_panels();
 
 }  // namespace ui

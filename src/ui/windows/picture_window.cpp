@@ -158,11 +158,12 @@ void draw_picture_surroundings(Frame& frame) {
 }
 
 void draw_picture_window(Frame& frame) {
-    session::PictureSetup setup = frame.session.picture();
-    const float foot = setup.is_series() ? foot_height + length_height : foot_height;
+    const bool is_series = frame.session.picture().is_series();
+    const float foot = is_series ? foot_height + length_height : foot_height;
     if (!begin_floating(frame, "Picture", session::Panel::picture, picture_width, picture_height,
                         Stand::beside_map, foot))
         return;
+    session::PictureSetup setup = frame.session.picture();
     bool changed = draw_shape(frame, setup);
     draw_theme(frame);
     changed |= draw_format(frame, setup);
@@ -174,7 +175,7 @@ void draw_picture_window(Frame& frame) {
     changed |= draw_place(frame, setup);
     begin_foot();
     ImGui::Dummy({0, frame.px(2)});
-    if (setup.is_series()) faint_text(length_in_words(frame));
+    if (is_series) faint_text(length_in_words(frame));
     if (changed) frame.ask(session::SetPicture{setup});
     if (ImGui::Button("Save")) frame.ask(session::SavePicture{});
     if (is_pointed_at()) tooltip("F12. A file that is there is never written over.");
