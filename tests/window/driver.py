@@ -10,6 +10,15 @@ import time
 from PIL import ImageGrab
 
 DISPLAY_SIZE = (1440, 900)
+QUIET_LOOKS = 8
+
+
+def state(stat):
+    """The letter for what a thread does, as in proc(5); one that has ended counts as dead."""
+    try:
+        return stat.read_text().rsplit(") ", 1)[1][0]
+    except (FileNotFoundError, ProcessLookupError):
+        return "Z"
 
 
 class Display:
@@ -81,18 +90,21 @@ class Program:
         return ImageGrab.grab(xdisplay=self.display).convert("RGB")
 
     def rest(self, timeout=60.0):
-        """Waits until the program has nothing left to do: it sleeps, using no processor."""
-        used, still_since, start = -1.0, time.monotonic(), time.monotonic()
-        while time.monotonic() - start < timeout:
+        """Waits until the program has nothing left to do: it sleeps, using no processor.
+
+        Looks are counted, not seconds alone: a machine that stood still for a while itself has
+        seen nothing in that time.
+        """
+        used, quiet_looks, end = -1.0, 0, time.monotonic() + timeout
+        while quiet_looks < QUIET_LOOKS:
             if self.process.poll() is not None:
                 return
+            if time.monotonic() > end:
+                raise TimeoutError("the window did not come to rest")
             now = self.cpu_seconds()
-            if now != used:
-                used, still_since = now, time.monotonic()
-            elif time.monotonic() - still_since > 0.4:
-                return
+            quiet_looks = quiet_looks + 1 if now == used and self.is_asleep() else 0
+            used = now
             time.sleep(0.05)
-        raise TimeoutError("the window did not come to rest")
 
     def settle(self):
         """The picture that the window shows once it has come to rest."""
@@ -138,6 +150,11 @@ class Program:
 
     def type(self, text):
         self.xdotool("type", "--delay", "30", text)
+
+    def is_asleep(self):
+        """No thread of it waits for a processor or a disk."""
+        return all(state(task / "stat") in "SZ"
+                   for task in pathlib.Path(f"/proc/{self.process.pid}/task").iterdir())
 
     def cpu_seconds(self):
         """Processor time the program has used so far, all threads."""

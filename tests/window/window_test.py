@@ -102,7 +102,8 @@ class Window(WindowCase):
         self.assertGreater(changed_share(self.map_of(before), self.map_of(without)), 0.002)
         self.program.click(x, y)
         self.park()
-        self.assertLess(changed_share(self.map_of(before), self.map_of(self.program.settle())), 0.0005)
+        self.wait_for(
+            lambda: changed_share(self.map_of(before), self.map_of(self.program.settle())) < 0.0005)
 
     def test_clicking_ganja_opens_its_card(self):
         left, top, _, _ = self.map_box()
