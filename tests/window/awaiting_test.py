@@ -2,6 +2,7 @@
 """An atlas that takes long to read: the window is there before it, and shows what has come."""
 
 import os
+import subprocess
 import threading
 import time
 import unittest
@@ -54,6 +55,7 @@ class Awaiting(WindowCase):
         self.key("ctrl+shift+o")
         self.type(str(folder))
         self.program.xdotool("key", "--clearmodifiers", "Return")
+        self.program.xdotool("key", "--clearmodifiers", "F12")
         pictures = []
         while "South Caucasus" in self.program.title() and len(pictures) < 100:
             pictures.append(self.program.screenshot())
@@ -64,15 +66,25 @@ class Awaiting(WindowCase):
         self.assert_all_events_are_told(self.open_watching(self.make_atlas()))
         after = words_in(self.program.settle().crop(STATUS_BAR))
         self.assertNotIn("South Caucasus", self.program.title())
+        self.assertEqual(len(self.saved()), 1)  # while the atlas was opened
         self.assertLessEqual({"150,000", "events", "map"}, after)
         self.assertNotIn("far", after)
 
     def test_events_are_seen_before_all_claims_are_read(self):
-        self.assert_all_events_are_told(self.start_again_watching(self.make_atlas()))
+        folder = self.make_atlas()
+        self.assert_all_events_are_told(self.start_again_watching(folder))
         after = self.words()
         self.assertIn("150,000", after)
         self.assertIn("alleged", after)
         self.assertNotIn("far", after)
+        self.key("F12")
+        self.wait_for(self.saved)
+        told = subprocess.run([os.environ["CLAIM_ATLAS"], "verify", *self.saved(), folder],
+                              capture_output=True, text=True)
+        self.assertIn("unaltered", told.stdout, told.stderr)
+
+    def saved(self):
+        return list(self.program.pictures.glob("*.png"))
 
     def kept(self, beginning="atlas-"):
         return list((self.home / ".cache" / "claim-atlas").glob(beginning + "*"))

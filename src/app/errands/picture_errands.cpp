@@ -19,8 +19,10 @@ constexpr std::size_t most_events_at_once = 30'000;
 
 }  // namespace
 
+/// Beside the window there is one job at a time, and what is seen now may be gone after it.
 bool PictureErrands::is_drawn_at_once() const {
-    return !is_laid_out(session_) && session_.atlas().event_count() <= most_events_at_once;
+    return !is_laid_out(session_) &&
+           (session_.task() || session_.atlas().event_count() <= most_events_at_once);
 }
 
 void PictureErrands::tell_saved(const std::string& what, const std::string& path) {

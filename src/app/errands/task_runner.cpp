@@ -7,7 +7,8 @@ namespace app {
 
 void TaskRunner::start(const session::TaskStarted& task, BackgroundJob::Work work,
                        BackgroundJob::Failure failure) {
-    if (job_.is_running()) return failure(std::runtime_error("Another job is still under way."));
+    if (session_.task())
+        return failure(std::runtime_error(session_.task()->what + " is still under way."));
     session_.apply(task);
     job_.start([&way = way_, work = std::move(work)](
                    const io::Progress& progress) { return work(way.polite(progress)); },
