@@ -23,7 +23,8 @@ std::string_view stance_on_accusation(claims::Stance stance) {
 }
 
 std::string degrees(double value, const char* positive, const char* negative) {
-    return fmt::format("{:.4f}° {}", std::abs(value), value < 0 ? negative : positive);
+    constexpr auto unbroken = "{:.4f}°\u00a0{}";  // a space at which no line ends
+    return fmt::format(unbroken, std::abs(value), value < 0 ? negative : positive);
 }
 
 }  // namespace

@@ -74,6 +74,7 @@ TEST_CASE("numbers are read as people write them") {
     CHECK(io::plain_number("40,6828") == "40.6828");
     CHECK(io::plain_number("−46.36") == "-46.36");
     CHECK(io::plain_number("46.36° W") == "-46.36");
+    CHECK(io::plain_number("46.36°\u00a0W") == "-46.36");  // as reports write it
     CHECK(io::plain_number("Ganja").empty());
 }
 
