@@ -27,12 +27,10 @@ std::size_t start_of_ending(const std::string& path) {
     return dot == std::string::npos || dot <= name ? path.size() : dot;
 }
 
-void path_rows(const Form& form, std::string& path, bool is_new) {
+void format_row(const Form& form, std::string& path) {
     std::string ending = path.substr(start_of_ending(path));
     if (choice_row(form, "Format", "format", ending, export_formats()))
         path = path.substr(0, start_of_ending(path)) + ending;
-    label_of_row(form, ending.empty() ? "Folder" : "File");
-    if (is_new) ImGui::SetKeyboardFocusHere();
 }
 
 /// A file of that name is there: it goes only when a person says so.
@@ -50,25 +48,19 @@ void ask_to_replace(Frame& frame, session::ExportAtlas wanted) {
 void draw_export_window(Frame& frame) {
     static session::ExportAtlas wanted;  // the fields' own memory
     if (!begin_floating(frame, "Export", session::Panel::export_atlas, 680, 560)) return;
-    const bool is_new = ImGui::IsWindowAppearing();
-    if (is_new)
+    if (ImGui::IsWindowAppearing())
         wanted = {path_beside_last(frame.session, frame.session.suggested_workspace()), false,
                   false};
     const std::vector<claims::FieldProblem> none;
     const Form form{frame, none, {}};
-    path_rows(form, wanted.path, is_new);
-    const bool entered = file_field(frame, session::FileUse::export_to, wanted.path);
-    const bool taken = folder_browser(frame, session::FileUse::export_to, wanted.path,
-                                      room_for_browser(frame, 4.5F));
+    format_row(form, wanted.path);
     const std::size_t shown = frame.session.overview().rows.size();
     checkbox(frame, ("Only what the filter shows: " + counted(shown, "event")).c_str(),
              wanted.shown_only);
-    ImGui::Dummy({0, frame.px(4)});
-    const bool can_write = !wanted.path.empty() && !frame.session.task();
-    ImGui::BeginDisabled(!can_write);
-    const bool pressed = ImGui::Button("Export");
-    ImGui::EndDisabled();
-    if (pressed || ((entered || taken) && can_write)) frame.ask(wanted);
+    faint_text(start_of_ending(wanted.path) == wanted.path.size() ? "Folder" : "File");
+    if (choose_path(frame, {session::FileUse::export_to, "Export", 3, !frame.session.task()},
+                    wanted.path))
+        frame.ask(wanted);
     ask_to_replace(frame, wanted);
     end_floating();
 }

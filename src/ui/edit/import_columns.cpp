@@ -15,8 +15,8 @@ constexpr const char* as_guessed = "*";  // in place of a field's name
 /// What a column can fill. Only what a person chose is a correction; the rest stays as guessed.
 std::vector<Option> options_of(const session::ImportPreview& preview,
                                const session::ImportColumn& column) {
-    const std::string guess = column.field.empty() ? "kept in the notes"
-                                                   : column.field + " (guessed)";
+    const std::string guess =
+        column.field.empty() ? "kept in the notes" : column.field + " (guessed)";
     std::vector<Option> options{{as_guessed, column.is_said ? "as guessed" : guess},
                                 {"", "left out"}};
     for (const std::string& each : preview.fields) options.push_back({each, each});
@@ -56,7 +56,8 @@ bool draw_import_columns(Frame& frame, session::ImportRequest& request) {
     const session::ImportPreview& preview = frame.session.import().preview;
     if (preview.columns.empty()) return false;
     heading(frame, "Columns");
-    if (preview.is_remembered) faint_text("Taken as you chose for the last table with these columns.");
+    if (preview.is_remembered)
+        faint_text("Taken as you chose for the last table with these columns.");
     if (!ImGui::BeginTable("columns", 3, ImGuiTableFlags_NoSavedSettings)) return false;
     bool changed = false;
     for (const session::ImportColumn& column : preview.columns) {

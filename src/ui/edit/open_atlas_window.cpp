@@ -1,7 +1,6 @@
 #include <imgui.h>
 
 #include "ui/edit/edit_windows.hpp"
-#include "ui/files/browsed.hpp"
 #include "ui/files/file_chooser.hpp"
 #include "ui/files/recent_list.hpp"
 #include "ui/parts/floating_window.hpp"
@@ -25,18 +24,9 @@ void draw_chooser(Frame& frame, std::string& path) {
     const std::string problem = opening.location == path ? opening.problem : std::string();
     text("It takes the place of the atlas in this window.");
     faint_text("Workspace (.gpkg), folder of CSV files, or GeoJSON that this program exported");
-    ImGui::SetNextItemWidth(-1);
-    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
-    const bool entered = file_field(frame, session::FileUse::open, path);
-    if (entered) ImGui::SetKeyboardFocusHere(-1);  // to type it again, if it cannot be opened
-    const bool taken = folder_browser(frame, session::FileUse::open, path,
-                                      room_for_browser(frame, fields_beneath(problem)));
-    const bool can_open = !path.empty() && !frame.session.task();
-    ImGui::BeginDisabled(!can_open);
-    const bool pressed = ImGui::Button("Open");
-    ImGui::EndDisabled();
-    if ((pressed || ((entered || taken) && can_open)) &&
-        !goes_into_folder(frame, session::FileUse::open, path))
+    if (choose_path(
+            frame, {session::FileUse::open, "Open", fields_beneath(problem), !frame.session.task()},
+            path))
         frame.ask(session::OpenAtlas{path});
     if (!problem.empty()) warning_text(frame, problem);
 }

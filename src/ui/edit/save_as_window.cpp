@@ -16,22 +16,14 @@ void draw_save_as_window(Frame& frame) {
     const float height = std::clamp(share, 392.0F, 480.0F);
     if (!begin_floating(frame, "Save as a workspace", session::Panel::save_as, 680, height)) return;
     const bool is_open = !frame.session.workspace().empty();
-    const bool is_new = ImGui::IsWindowAppearing();
-    if (is_new) path = path_beside_last(frame.session, frame.session.suggested_workspace());
+    if (ImGui::IsWindowAppearing())
+        path = path_beside_last(frame.session, frame.session.suggested_workspace());
     text(is_open ? "Writes a copy of the atlas as it is now and goes on working in the copy."
                  : "This atlas is read only. Saved as a workspace, it can be edited: every change "
                    "is written there at once, and nothing is lost when the program ends.");
     faint_text("File (.gpkg; QGIS opens it, too)");
-    ImGui::SetNextItemWidth(-1);
-    if (is_new) ImGui::SetKeyboardFocusHere();
-    const bool entered = file_field(frame, session::FileUse::save, path);
-    const bool taken =
-        folder_browser(frame, session::FileUse::save, path, room_for_browser(frame, 3));
-    const bool has_name = !session::name_of(path).empty();
-    ImGui::BeginDisabled(!has_name);
-    const bool pressed = ImGui::Button("Save");
-    ImGui::EndDisabled();
-    if (pressed || ((entered || taken) && has_name)) frame.ask(session::SaveAs{path});
+    if (choose_path(frame, {session::FileUse::save, "Save", 3}, path))
+        frame.ask(session::SaveAs{path});
     ImGui::SameLine();
     if (ImGui::Button("Not now")) frame.ask(session::TogglePanel{session::Panel::save_as});
     if (!frame.session.message().empty()) warning_text(frame, frame.session.message());

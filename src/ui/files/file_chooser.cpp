@@ -48,6 +48,12 @@ void close_at_escape(Frame& frame) {
     if (const auto window = topmost_floating(frame)) frame.ask(session::TogglePanel{*window});
 }
 
+/// What is exported may be a folder.
+bool names_something(session::FileUse use, const std::string& path) {
+    if (!session::is_written(use) || use == session::FileUse::export_to) return !path.empty();
+    return !session::name_of(path).empty();
+}
+
 }  // namespace
 
 bool file_field(Frame& frame, session::FileUse use, std::string& path) {
@@ -75,6 +81,21 @@ float room_for_browser(const Frame& frame, float fields) {
     constexpr float least = 180;  // at 100 %
     const float beneath = fields * ImGui::GetFrameHeightWithSpacing();
     return std::max(frame.px(least), ImGui::GetContentRegionAvail().y - beneath);
+}
+
+bool choose_path(Frame& frame, const PathChoice& choice, std::string& path) {
+    ImGui::SetNextItemWidth(-1);
+    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+    const bool entered = file_field(frame, choice.use, path);
+    if (entered) ImGui::SetKeyboardFocusHere(-1);  // to type it again, if nothing comes of it
+    const bool taken =
+        folder_browser(frame, choice.use, path, room_for_browser(frame, choice.beneath));
+    const bool is_possible = choice.is_possible && names_something(choice.use, path);
+    ImGui::BeginDisabled(!is_possible);
+    const bool pressed = ImGui::Button(choice.button);
+    ImGui::EndDisabled();
+    if (!is_possible || !(entered || taken || pressed)) return false;
+    return session::is_written(choice.use) || !goes_into_folder(frame, choice.use, path);
 }
 
 std::string path_beside_last(const session::Session& session, const std::string& suggested) {

@@ -1,6 +1,5 @@
 #include <imgui.h>
 
-#include "ui/files/browsed.hpp"
 #include "ui/files/file_chooser.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
@@ -10,7 +9,6 @@ namespace ui {
 
 void draw_reopen_picture_window(Frame& frame) {
     static std::string path;  // the field's own memory
-    constexpr auto use = session::FileUse::reopen_picture;
     if (!begin_floating(frame, "Show a saved picture again", session::Panel::reopen_picture, 680,
                         520))
         return;
@@ -18,14 +16,7 @@ void draw_reopen_picture_window(Frame& frame) {
         "The map shows what the picture or report showed, and you are told what has changed "
         "since.");
     faint_text("File (.png, .pdf, .svg, .jpg, .webp or .html), made by this program");
-    ImGui::SetNextItemWidth(-1);
-    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
-    const bool entered = file_field(frame, use, path);
-    const bool taken = folder_browser(frame, use, path, room_for_browser(frame, 1));
-    ImGui::BeginDisabled(path.empty());
-    const bool pressed = ImGui::Button("Show");
-    ImGui::EndDisabled();
-    if ((pressed || entered || taken) && !path.empty() && !goes_into_folder(frame, use, path))
+    if (choose_path(frame, {session::FileUse::reopen_picture, "Show"}, path))
         frame.ask(session::ReopenPicture{path});
     end_floating();
 }
