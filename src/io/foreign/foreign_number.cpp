@@ -11,16 +11,17 @@ namespace io {
 namespace {
 
 // Blanks within numbers, and signs that are no ASCII.
-constexpr std::array<claims::Spelling, 10> spellings{{{"\u00A0", " "},
+constexpr std::array<claims::Spelling, 9> spellings{{{"\u00A0", " "},
                                                       {"\u202F", " "},
                                                       {"\u2212", "-"},
                                                       {"\u2013", "-"},
                                                       {"\u2014", "-"},
-                                                      {"\u00B0", ""},
                                                       {"\u2019", "'"},
                                                       {"\u2265", ">="},
                                                       {"\u2264", "<="},
                                                       {"\u2248", "~"}}};
+
+constexpr std::string_view degree = "\u00B0";
 
 }  // namespace
 
@@ -43,6 +44,8 @@ std::string plain_number(std::string_view text) {
         is_negative = last == 'S' || last == 'W';
         if (is_negative || last == 'N' || last == 'E') plain.pop_back();
     }
+    // Behind it only: with digits after it, minutes follow.
+    if (plain.ends_with(degree)) plain.resize(plain.size() - degree.size());
     if (plain.starts_with('+')) plain.erase(0, 1);
     if (has_decimal_comma(plain)) std::ranges::replace(plain, ',', '.');
     if (!read_number(plain)) return {};

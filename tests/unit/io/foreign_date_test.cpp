@@ -75,6 +75,9 @@ TEST_CASE("numbers are read as people write them") {
     CHECK(io::plain_number("−46.36") == "-46.36");
     CHECK(io::plain_number("46.36° W") == "-46.36");
     CHECK(io::plain_number("46.36°\u00a0W") == "-46.36");  // as reports write it
+    CHECK(io::plain_number("46.36 °") == "46.36");
+    CHECK(io::plain_number("4°5.5 N").empty());  // 4.09°, not 45.5°
+    CHECK(io::plain_number("4°5").empty());
     CHECK(io::plain_number("Ganja").empty());
 }
 
@@ -84,6 +87,10 @@ TEST_CASE("two coordinates in one cell are told from other numbers") {
     CHECK(pair->first == "40.6828");
     CHECK(pair->second == "46.3606");
     CHECK(io::read_coordinates("46.36E, 40.68N")->longitude_first);
+    const auto minutes = io::read_coordinates("4°6, 9°30");
+    REQUIRE(minutes.has_value());
+    CHECK(minutes->first == "4.1");
+    CHECK(minutes->second == "9.5");
     CHECK(!io::read_coordinates("40,6828"));
     CHECK(!io::read_coordinates("12, 14"));
 }
