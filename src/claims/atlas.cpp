@@ -56,8 +56,7 @@ std::vector<Claim> Atlas::claims_about(EventRow row) const {
 std::optional<EventRow> Atlas::find_event(std::string_view id) const {
     EventRow first = 0;
     for (const auto& chunk : chunks_) {
-        for (std::size_t row = 0; row < chunk->size(); ++row)
-            if (chunk->id(row) == id) return first + static_cast<EventRow>(row);
+        if (const auto row = chunk->find(id)) return first + static_cast<EventRow>(*row);
         first += static_cast<EventRow>(chunk->size());
     }
     return std::nullopt;

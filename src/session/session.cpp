@@ -151,10 +151,14 @@ void Session::place() {
 }
 
 void Session::commit(const std::string& words, claims::Atlas atlas) {
+    commit(words, std::make_shared<const claims::Atlas>(std::move(atlas)));
+}
+
+void Session::commit(const std::string& words, History::Snapshot atlas) {
     const std::string selected_id = id_of(selected_);
     message_.pass();
     dropped_.reset();
-    history_.push(words, std::make_shared<const claims::Atlas>(std::move(atlas)));
+    history_.push(words, std::move(atlas));
     after_change(selected_id);
     errands_.emplace_back(Persist{words});
 }

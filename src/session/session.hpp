@@ -239,6 +239,7 @@ class Session {
     void place_awaited();
     void await_bundled(const std::string& problem);
     void commit(const std::string& words, claims::Atlas atlas);
+    void commit(const std::string& words, History::Snapshot atlas);
     void go_to_step(std::size_t step);
     std::string id_of(std::optional<claims::EventRow> row) const;
     void after_change(const std::string& selected_id);

@@ -2,10 +2,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "claims/columns/claim_columns.hpp"
+#include "claims/columns/rows_by_id.hpp"
 #include "claims/event.hpp"
 
 namespace claims {
@@ -35,6 +37,7 @@ class EventChunk {
     /// True when the next event belongs into a new chunk.
     bool is_full() const;
     Event event(std::size_t row) const;
+    std::optional<std::size_t> find(std::string_view id) const { return rows_.find(ids_, id); }
 
     // Single columns, for passes over all events.
     std::string_view id(std::size_t row) const { return ids_[row]; }
@@ -98,6 +101,7 @@ class EventChunk {
     SparseNumberColumn radius_m_{0.0};
     ClaimColumns claims_;
     std::vector<std::uint32_t> claim_ends_;
+    RowsById rows_;
 };
 
 }  // namespace claims

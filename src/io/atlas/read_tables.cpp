@@ -105,9 +105,7 @@ void read_tables(const TableSource& source, claims::Atlas& atlas, claims::Proble
                            std::move(events.extra_columns), std::move(claims.extra_columns)};
     for (const FileProblems* file : {&in_events, &in_claims, &in_actors, &in_sources})
         file->append_to(problems);
-    if (!source.is_part())
-        std::ranges::move(claims::link_problems(atlas, in_events.file()),
-                          std::back_inserter(problems));
+    if (!source.is_part()) append_most(claims::link_problems(atlas, in_events.file()), problems);
 }
 
 }  // namespace io

@@ -8,6 +8,13 @@
 #include "io/atlas/words.hpp"
 
 namespace io {
+namespace {
+
+claims::Problem further(const std::string& file, std::size_t count) {
+    return {file, "", fmt::format("and {} more.", with_thousands(count))};
+}
+
+}  // namespace
 
 FileProblems::FileProblems(std::string file, std::string unit)
     : file_(std::move(file)), unit_(std::move(unit)) {}
@@ -37,9 +44,14 @@ void FileProblems::append_to(claims::Problems& problems) const {
         problems.push_back(
             {file_, std::move(place), std::move(entry.sentence), std::move(entry.event_id)});
     }
-    if (count_ > kept_.size())
-        problems.push_back(
-            {file_, "", fmt::format("and {} more.", with_thousands(count_ - kept_.size()))});
+    if (count_ > kept_.size()) problems.push_back(further(file_, count_ - kept_.size()));
+}
+
+void append_most(claims::Problems found, claims::Problems& problems) {
+    const std::size_t kept = std::min(found.size(), FileProblems::most);
+    std::move(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept),
+              std::back_inserter(problems));
+    if (found.size() > kept) problems.push_back(further(found[kept].file, found.size() - kept));
 }
 
 }  // namespace io

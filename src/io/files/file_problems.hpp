@@ -44,4 +44,7 @@ class FileProblems {
     std::size_t count_ = 0;
 };
 
+/// Appends what was found in a file by other means, as many of it as a FileProblems keeps.
+void append_most(claims::Problems found, claims::Problems& problems);
+
 }  // namespace io

@@ -46,18 +46,10 @@ void Session::Editor::operator()(const RemoveChosen& remove) {
     s.message_ = {s.history_.undo_words() + ". Ctrl+Z brings them back."};
 }
 
-bool Session::Editor::is_in_form(const std::string& id) const {
-    return s.draft_ && s.draft_->is_changed && s.draft_->event.id == id;
-}
-
 void Session::Editor::operator()(const MergeEvents& merge) {
     const auto keep = s.atlas().find_event(merge.keep), drop = s.atlas().find_event(merge.drop);
     if (!keep || !drop || keep == drop || !may_write(merge)) return;
-    if (is_in_form(merge.keep) || is_in_form(merge.drop)) {
-        s.message_ = {
-            "One of the two is in the form. Keep what is written there or drop it first."};
-        return;
-    }
+    if (is_written_in_form(merge.keep) || is_written_in_form(merge.drop)) return;
     const claims::EventDraft kept = claims::draft_of(s.atlas(), *keep),
                              dropped = claims::draft_of(s.atlas(), *drop);
     s.commit(fmt::format("Merged “{}” into “{}”", dropped.title, kept.title),

@@ -63,6 +63,12 @@ bool Session::Editor::is_another_in_form(std::string_view id) {
     return true;
 }
 
+bool Session::Editor::is_written_in_form(std::string_view id) {
+    if (!s.draft_ || !s.draft_->is_changed || s.draft_->event.id != id) return false;
+    point_to_form();
+    return true;
+}
+
 void Session::Editor::tell_of_hidden_form() {
     if (!s.draft_ || !s.draft_->is_changed) return;
     if (s.is_open(Panel::card))
@@ -181,8 +187,8 @@ void Session::Editor::operator()(const RemoveEvent& remove) {
     if (!may_write(remove)) return;
     const claims::Event event = s.atlas().event(remove.row);
     const std::string id(event.id);
-    if (is_another_in_form(id)) return;
-    if (s.draft_ && s.draft_->event.id == id) s.draft_.reset();
+    if (is_another_in_form(id) || is_written_in_form(id)) return;
+    s.draft_.reset();
     s.commit(fmt::format("Deleted “{}”", event.title), claims::without_event(s.atlas(), id));
     s.message_ = {s.history_.undo_words() + ". Ctrl+Z brings it back."};
 }

@@ -114,7 +114,8 @@ struct Session::Editor : Session::Explorer {
     void point_to_form();
     /// Whether the card shows the form of another event; points to it then.
     bool is_another_in_form(std::string_view id);
-    bool is_in_form(const std::string& id) const;  ///< with something written that is not kept
+    /// Whether something about the event is written there and not kept; points to it then.
+    bool is_written_in_form(std::string_view id);
     void rename_in_draft(std::string claims::ClaimDraft::*field, const std::string& from,
                          const std::string& to);
     void draw(Drawn::Purpose purpose, bool on);

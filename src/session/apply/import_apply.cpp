@@ -52,13 +52,10 @@ void Session::Editor::operator()(const StopImport& stop) {
 }
 
 void Session::Editor::operator()(const CommitAtlas& commit) {
-    const std::string selected_id = s.id_of(s.selected_);
     s.import_.detour.reset();  // one stays with what was taken in
-    s.history_.push(commit.words, commit.atlas);
     const bool was_whole = s.timeline_.earlier + s.timeline_.later == 0;
-    s.after_change(selected_id);
+    s.commit(commit.words, commit.atlas);
     if (was_whole && s.time_axis_.is_shown()) s.fit_time();  // it goes on to show all
-    s.errands_.emplace_back(Persist{commit.words});
     s.message_ = {commit.words + ". Ctrl+Z takes it out again."};
 }
 

@@ -14,21 +14,29 @@
 namespace ui {
 namespace {
 
+/// A title as it is being changed.
+struct Renaming {
+    std::string before, typed;
+};
+
 /// With a field in its place while it is changed.
 void draw_title(Frame& frame, const claims::Atlas& atlas) {
-    static std::optional<std::string> typed;
-    if (!typed) {
+    static std::optional<Renaming> renaming;  // the field's own memory
+    // What is typed is meant for the atlas that had this title.
+    if (renaming && renaming->before != atlas.title) renaming.reset();
+    if (!renaming) {
         title(atlas.title.empty() ? "Untitled atlas" : atlas.title);
         if (!link(frame, "Rename")) return;
-        typed = atlas.title;
+        renaming = {atlas.title, atlas.title};
         ImGui::SetKeyboardFocusHere();
     }
     ImGui::SetNextItemWidth(-1);
+    const std::string& typed = renaming->typed;
     const bool entered =
-        text_field("##title", "Title", *typed, ImGuiInputTextFlags_EnterReturnsTrue);
-    const bool kept = ImGui::Button("Keep");
-    if ((entered || kept) && !typed->empty()) frame.ask(session::RenameAtlas{*typed});
-    if (flowing_button("Leave") || ((entered || kept) && !typed->empty())) typed.reset();
+        text_field("##title", "Title", renaming->typed, ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool kept = (ImGui::Button("Keep") || entered) && !typed.empty();
+    if (kept) frame.ask(session::RenameAtlas{typed});
+    if (flowing_button("Leave") || kept) renaming.reset();
 }
 
 }  // namespace

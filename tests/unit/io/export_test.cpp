@@ -1,6 +1,7 @@
 #include "io/export/export_atlas.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -186,6 +187,17 @@ TEST_CASE("a link to an event that is not there is reported of GeoJSON, too") {
         R"({"type":"FeatureCollection","features":[{"properties":{"id":"a","title":"A",
             "links":"part-of gone"}}],"atlas":{"title":"T"}})"));
     CHECK(test::has_problem(read.problems, "a.geojson", "event a", "linked with “gone”"));
+}
+
+TEST_CASE("of many links to events that are not there the rest is counted") {
+    const test::Scratch scratch("many-links");
+    std::string events = "id,title,when,links\n";
+    for (int i = 0; i < 150; ++i) events += fmt::format("e{0},E,2020,part-of gone{0}\n", i);
+    scratch.write("events.csv", events);
+    const auto read = io::read_atlas(scratch.folder());
+    CHECK(test::has_problem(read.problems, "events.csv", "event e99", "“gone99”"));
+    CHECK_FALSE(test::has_problem(read.problems, "events.csv", "event e100", ""));
+    CHECK(test::has_problem(read.problems, "events.csv", "", "and 50 more."));
 }
 
 TEST_CASE("a table that is too wide for a format is refused before anything is written") {

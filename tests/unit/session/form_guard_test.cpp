@@ -35,6 +35,36 @@ TEST_CASE("an event that the card does not show is not deleted while another is 
     CHECK(session.draft());
 }
 
+TEST_CASE(
+    "an event about which something is written is not deleted before that is kept or dropped") {
+    Session session = opened();
+    write_title(session, "a", "Alpha, written anew");
+    session.apply(RemoveEvent{row_of(session, "a")});
+    CHECK(session.atlas().event_count() == 3);
+    REQUIRE(session.draft());
+    CHECK(session.draft()->event.title == "Alpha, written anew");
+    CHECK(says(session, "Keep it or drop it first"));
+    session.apply(MergeEvents{.keep = "b", .drop = "a"});
+    CHECK(session.atlas().event_count() == 3);
+    CHECK(says(session, "“Alpha, written anew” is in the form"));
+    session.apply(DropDraft{});
+    session.apply(EditEvent{row_of(session, "a")});
+    session.apply(RemoveEvent{row_of(session, "a")});  // nothing was written
+    CHECK(session.atlas().event_count() == 2);
+    CHECK_FALSE(session.draft());
+}
+
+TEST_CASE("an import that is taken in is what Undo takes out, not a form dropped before") {
+    Session session = opened();
+    write_title(session, "a", "Alpha, written anew");
+    session.apply(DropDraft{});
+    const claims::Atlas imported = claims::without_event(session.atlas(), "c");
+    session.apply(CommitAtlas{"Imported", std::make_shared<const claims::Atlas>(imported)});
+    session.apply(Undo{});
+    CHECK_FALSE(session.draft());
+    CHECK(session.atlas().event_count() == 3);
+}
+
 TEST_CASE("nor while the form shows one in which nothing was written, or a new one") {
     Session session = opened();
     session.apply(EditEvent{row_of(session, "a")});

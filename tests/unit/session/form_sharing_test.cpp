@@ -135,9 +135,7 @@ TEST_CASE("deleting and merging leave the event in the form alone, and all that 
     REQUIRE(session.draft());
     session.apply(Choose{{row_of(session, "c")}});
     session.apply(RemoveChosen{});
-    REQUIRE(session.draft());
-    session.apply(RemoveEvent{row_of(session, "a")});
-    CHECK_FALSE(session.draft());
+    CHECK(session.draft());
 }
 
 TEST_CASE("what is edited while it is asked whose version stays is asked about, too") {
