@@ -36,7 +36,7 @@ TEST_CASE("opposing claims stand side by side with actor, verb and summary") {
     CHECK(east.to.x < west.from.x);
     CHECK(card.has("side of Eastland"));
     CHECK(card.has("asserts, accusing Westland"));
-    CHECK(card.has("denies the accusation of Westland"));
+    CHECK(card.has("denies the accusation against Westland"));
     CHECK(card.has("The east says so."));
     CHECK(card.has("The west says no."));
 }

@@ -34,7 +34,7 @@ TEST_CASE("F7 opens the sides; without an event it says what to do, with one who
     CHECK(screen.shows(window, "Eastland"));
     CHECK(screen.shows(window, "The east says so."));
     CHECK(screen.shows(window, "accused by East Ministry"));
-    CHECK(screen.shows(window, "denies the accusation of Westland"));
+    CHECK(screen.shows(window, "denies the accusation against Westland"));
     CHECK(screen.shows(window, "No statement on record: Third parties."));
     screen.key(key::escape);
     CHECK_FALSE(screen.session.is_open(session::Panel::sides));
@@ -103,7 +103,7 @@ TEST_CASE("the matrix sets actors against events in order of time; a click selec
                       screen.place_of(window, actor).y};
     };
     screen.move(cell(4, "West Ministry"));
-    CHECK(screen.shows("##Tooltip", "West Ministry denies the accusation of Westland"));
+    CHECK(screen.shows("##Tooltip", "West Ministry denies the accusation against Westland"));
     CHECK(screen.shows(window, "Shells on a town, 11 October 2020"));
     screen.move(cell(3, "West Ministry"));
     CHECK(screen.shows("##Tooltip", "West Ministry says nothing on record"));

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <cstdlib>
+
 #include "claims/dates/civil_date.hpp"
 #include "claims/dates/edtf_syntax.hpp"
 #include "claims/digits.hpp"
@@ -76,9 +78,13 @@ Extent read_extent(std::string_view text) {
     return reading.date ? reading.date->extent : Extent{};
 }
 
+/// Longer years are written with a "Y", and without a day.
+constexpr std::int64_t last_plain_year = 9999;
+
 std::string to_iso_day(Instant at) {
     if (at == distant_past || at == distant_future) return "…";
     const CivilDate date = civil_date(at);
+    if (std::abs(date.year) > last_plain_year) return fmt::format("Y{}", date.year);
     return fmt::format("{}{:04}-{:02}-{:02}", date.year < 0 ? "-" : "",
                        date.year < 0 ? -date.year : date.year, date.month, date.day);
 }

@@ -39,7 +39,8 @@ Extent read_extent(std::string_view text);
 /// Text that is no date comes back unchanged.
 std::string edtf_in_words(std::string_view text);
 
-/// The day an instant lies in, as "2020-10-12"; "…" for the distant past and future.
+/// The day an instant lies in, as "2020-10-12"; of years of five digits and more, which have no
+/// days in EDTF, the year, as "Y12000"; "…" for the distant past and future.
 std::string to_iso_day(Instant at);
 
 }  // namespace claims

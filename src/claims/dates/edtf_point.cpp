@@ -101,6 +101,8 @@ std::string parse_calendar(std::string_view text, std::string_view whole, EdtfPo
 
     std::string problem = parse_year(text.substr(0, 4), whole, point);
     if (negative) point.year = -point.year;
+    if (problem.empty() && negative && point.year == 0 && point.year_digits_open > 0)
+        problem = quoted(whole) + " leaves open on which side of the year 0 it lies";
     if (problem.empty() && has_month && point.year_digits_open > 0)
         problem = quoted(whole) + " names a month but leaves its year open";
     if (problem.empty() && has_month)

@@ -199,6 +199,7 @@ std::string time_in_sentence(const Extent& extent) {
 std::string time_in_words(const Extent& extent) {
     const std::string words = time_in_sentence(extent);
     if (words.empty()) return "all times";
+    if (extent.end == distant_future) return words;  // "from" is all that tells it from one day
     for (const std::string_view preposition : {"on ", "from "})
         if (words.starts_with(preposition)) return words.substr(preposition.size());
     return words;

@@ -53,7 +53,7 @@ class Reason {
         const std::string denied =
             voices("denied", [&](auto& claim) { return is_about(claim) && claim.denies(); });
         if (asserted.empty() && !denied.empty() && !side.empty())
-            say("accusation of " + name + " " + denied);
+            say("accusation against " + name + " " + denied);
         else
             say(asserted + (asserted.empty() || denied.empty() ? "" : ", ") + denied);
     }

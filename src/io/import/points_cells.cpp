@@ -149,6 +149,10 @@ std::vector<std::string> PointCells::suspicions() const {
     };
     if (!has_place()) miss("the coordinates of events, which are not drawn", "coordinates");
     if (!has("when") && !has("until")) miss("the date of events", "when");
+    if (!has("actor")) return all;
+    if (!has("stance") && !has("denied_by"))
+        miss("the stance of claimants, who are taken to assert what happened", "stance");
+    if (!has("side")) miss("the side of claimants, who are taken as third parties", "side");
     return all;
 }
 

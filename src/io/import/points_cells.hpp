@@ -58,7 +58,8 @@ class PointCells {
     /// The first filled cell that no field takes up.
     std::string_view first_unused();
 
-    /// That no column holds a place or a date, although some are of no known field.
+    /// That no column holds a place, a date, or what claimants do, although some are of no known
+    /// field.
     std::vector<std::string> suspicions() const;
 
  private:

@@ -12,6 +12,7 @@
 #include "io/foreign/coordinates.hpp"
 #include "io/foreign/foreign_number.hpp"
 #include "io/import/row_reader.hpp"
+#include "io/mapping/stance_words.hpp"
 #include "io/mapping/unusable_mapping.hpp"
 #include "io/numbers.hpp"
 
@@ -22,7 +23,7 @@ constexpr std::size_t rows_looked_at = 200;
 
 /// What the first cells of one column look like.
 struct Look {
-    std::size_t filled = 0, fractions = 0, dates = 0, pairs = 0, texts = 0;
+    std::size_t filled = 0, fractions = 0, dates = 0, pairs = 0, texts = 0, stances = 0;
     double largest = 0.0;
 
     void add(std::string_view cell);
@@ -41,6 +42,7 @@ void Look::add(std::string_view cell) {
         ++dates;
     } else {
         ++texts;
+        if (read_stance_word(cell)) ++stances;
     }
 }
 
@@ -112,6 +114,8 @@ void Guess::by_content() {
         }
     }
     give("when", [](const Look& look) { return look.mostly(look.dates); });
+    if (is_taken("actor"))
+        give("stance", [](const Look& look) { return look.mostly(look.stances); });
     if (!is_taken("place") && !is_taken("notes"))
         give("title", [](const Look& look) { return look.mostly(look.texts); });
 }

@@ -34,7 +34,7 @@ constexpr std::array<NamedChoice, 9> choices{{{"status", &Filter::statuses},
 std::string date_of(claims::Instant second, bool is_whole_day) {
     const claims::Instant in_day = second - claims::floor_to(second, claims::TimeUnit::day);
     const std::string day = claims::to_iso_day(second);
-    if (is_whole_day) return day;
+    if (is_whole_day || day.starts_with('Y')) return day;
     return fmt::format("{}T{:02}:{:02}:{:02}Z", day, in_day / 3600, in_day / 60 % 60, in_day % 60);
 }
 

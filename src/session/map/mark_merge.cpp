@@ -10,7 +10,8 @@ namespace session {
 namespace {
 
 constexpr double symbol_reach = 10.0;  // px, halo included
-constexpr double bin_px = 24.0;
+constexpr double least_square_px = 24.0;
+constexpr double squares_per_seed = 4.0;
 // Merging settles in two or three; where counts rise steadily across the map, one stack at a time.
 constexpr int most_rounds = 48;
 
@@ -21,12 +22,12 @@ bool is_greater(const MarkSeed& one, const MarkSeed& other) {
     return one.count != other.count ? one.count > other.count : one.first_row < other.first_row;
 }
 
-/// Seeds sorted into squares, to find those nearby.
+/// Seeds sorted into squares of one size, to find those nearby.
 class Neighbours {
  public:
     Neighbours(const std::vector<MarkSeed>& seeds, const std::vector<Number>& alive,
                double metres_per_px)
-        : seeds_(seeds), side_m_(bin_px * metres_per_px), metres_per_px_(metres_per_px) {
+        : seeds_(seeds), side_m_(least_square_px * metres_per_px), metres_per_px_(metres_per_px) {
         double east = west_ = seeds[alive.front()].centre.x;
         double north = south_ = seeds[alive.front()].centre.y;
         for (const Number number : alive) {
@@ -34,6 +35,11 @@ class Neighbours {
             west_ = std::min(west_, at.x), east = std::max(east, at.x);
             south_ = std::min(south_, at.y), north = std::max(north, at.y);
         }
+        // Seeds far apart have larger squares: there are never many more squares than seeds.
+        const double most = squares_per_seed * static_cast<double>(alive.size());
+        while ((east - west_) / side_m_ * ((north - south_) / side_m_) > most) side_m_ *= 2;
+        const double longest = std::max(east - west_, north - south_);
+        side_m_ = std::max(side_m_, longest / most);
         columns_ = index(east, west_) + 1;
         rows_ = index(north, south_) + 1;
         // Counting sort by square.
@@ -54,7 +60,8 @@ class Neighbours {
     Number chief_of(Number number) const {
         const MarkSeed& seed = seeds_[number];
         const double reach = mark_reach(seed.count);
-        const auto around = static_cast<std::int64_t>(std::ceil((reach + widest_) / bin_px));
+        const auto around =
+            static_cast<std::int64_t>(std::ceil((reach + widest_) * metres_per_px_ / side_m_));
         const std::int64_t x = index(seed.centre.x, west_), y = index(seed.centre.y, south_);
         Number chief = number;
         for (std::int64_t row = std::max<std::int64_t>(0, y - around);

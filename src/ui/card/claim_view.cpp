@@ -73,7 +73,8 @@ void draw_link(Frame& frame, const std::string& words, const std::string& url) {
 std::string verb_in_words(const claims::Atlas& atlas, const claims::Claim& claim) {
     std::string words(claims::to_word(claim.stance));
     if (!claim.accuses_side.empty()) {
-        words += claim.stance == claims::Stance::asserts ? ", accusing " : " the accusation of ";
+        words +=
+            claim.stance == claims::Stance::asserts ? ", accusing " : " the accusation against ";
         words += claims::side_in_words(atlas, claim.accuses_side);
     }
     if (claim.basis == claims::Basis::verification) words += ", having checked it";

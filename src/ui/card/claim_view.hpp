@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// "asserts, accusing Armenia", "denies the accusation of Armenia, having checked it"
+/// "asserts, accusing Armenia", "denies the accusation against Armenia, having checked it"
 std::string verb_in_words(const claims::Atlas& atlas, const claims::Claim& claim);
 
 /// One claim: who, verb, what, figure, date, source chain and links to read it. `remark` says why

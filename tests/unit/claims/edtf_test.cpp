@@ -132,6 +132,7 @@ TEST_CASE("text that is no date is refused with a sentence that says why") {
         {"", "the date is empty"},
         {"2020-13-45", "“2020-13-45” has no month 13"},
         {"2020-00", "“2020-00” has no month 00"},
+        {"-000X", "“-000X” leaves open on which side of the year 0 it lies"},
         {"2020-25", "“2020-25” has no month or season 25"},
         {"2020-22-01", "“2020-22-01” has no month 22"},
         {"2020-02-30", "“2020-02-30” has no day 30: February 2020 has 29 days"},
@@ -265,7 +266,9 @@ TEST_CASE("days outside four-digit years and the ends of time have a text") {
     CHECK(claims::to_iso_day(at(-44, 3, 15)) == "-0044-03-15");
     CHECK(claims::to_iso_day(at(0, 1, 1)) == "0000-01-01");
     CHECK(claims::to_iso_day(-1) == "1969-12-31");
-    CHECK(claims::to_iso_day(at(17'000, 2, 1)) == "17000-02-01");
+    CHECK(claims::to_iso_day(at(9'999, 12, 31)) == "9999-12-31");
+    CHECK(claims::to_iso_day(at(17'000, 2, 1)) == "Y17000");
+    CHECK(claims::to_iso_day(at(-17'000, 2, 1)) == "Y-17000");
 }
 
 TEST_CASE("plain days are read as any other date is") {

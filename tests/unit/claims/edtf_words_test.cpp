@@ -102,6 +102,8 @@ TEST_CASE("a stretch of time is told by the days it touches") {
     CHECK(claims::time_in_sentence({midnight + 23 * 3600, midnight + 25 * 3600}) ==
           "from 11 October 2020 23:00 to 12 October 2020 01:00");
     CHECK(claims::time_in_words({}) == "all times");
+    CHECK(claims::time_in_words(extent_of("2020-10-08/..")) == "from 8 October 2020");
+    CHECK(claims::time_in_words(extent_of("../2020-10-08")) == "until 8 October 2020");
     CHECK(claims::time_in_words(extent_of("2020-10")) == "1 to 31 October 2020");
     CHECK(claims::last_day_in_sentence(extent_of("2020-10-11").end) == "on 11 October 2020");
     CHECK(claims::last_day_in_sentence(extent_of("2020-10-11T12:00").end) ==

@@ -69,14 +69,15 @@ TEST_CASE("the reason of mutual accusation goes accusation by accusation") {
         "contested: the sides accuse each other; "
         "Armenia accused by the Azerbaijani Defence Ministry on 27 September 2020; "
         "Azerbaijan accused by the Armenian Defence Ministry on 27 September 2020");
-    CHECK(reason({{"az-mod", asserts, start, "armenia"},
-                  {"az-mod", denies, start, "azerbaijan"},
-                  {"am-mod", denies, start, "armenia"},
-                  {"osce", asserts, start}}) ==
-          "contested: Armenia accused by the Azerbaijani Defence Ministry on 27 September 2020, "
-          "denied by the Armenian Defence Ministry on 27 September 2020; "
-          "accusation of Azerbaijan denied by the Azerbaijani Defence Ministry on 27 September "
-          "2020; asserted by OSCE on 27 September 2020");
+    CHECK(
+        reason({{"az-mod", asserts, start, "armenia"},
+                {"az-mod", denies, start, "azerbaijan"},
+                {"am-mod", denies, start, "armenia"},
+                {"osce", asserts, start}}) ==
+        "contested: Armenia accused by the Azerbaijani Defence Ministry on 27 September 2020, "
+        "denied by the Armenian Defence Ministry on 27 September 2020; "
+        "accusation against Azerbaijan denied by the Azerbaijani Defence Ministry on 27 September "
+        "2020; asserted by OSCE on 27 September 2020");
 }
 
 TEST_CASE("the reason says what was taken back and what is missing") {

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "claims/edit/edit.hpp"
 #include "claims/status/status.hpp"
 #include "unit/claims/little_atlas.hpp"
 
@@ -152,6 +153,18 @@ TEST_CASE("an actor's stances on different accusations stand together") {
     CHECK(outcomes({{"am-mod", asserts, "2020-10-11", "azerbaijan"},
                     {"am-mod", denies, "2020-10-12", "azerbaijan"}}) ==
           std::vector{Outcome::replaced, Outcome::stands});
+}
+
+TEST_CASE("a denial that names no side is about the side that the event accuses") {
+    std::vector<ClaimRow> rows{{"az-mod", denies, "2020-10-11", ""},
+                               {"az-mod", asserts, "2020-10-12", "armenia"}};
+    // Nobody is accused by the event: both are about all of it, and the later one replaces.
+    CHECK(status_of(rows) == Status::alleged);
+    claims::Atlas accusing = little_atlas(rows);
+    claims::EventDraft draft = claims::draft_of(accusing, 0);
+    draft.accused_side = "azerbaijan";
+    accusing = claims::with_event(accusing, draft);
+    CHECK(claims::derive_status(accusing, 0, {}) == Status::contested);
 }
 
 TEST_CASE("an event with very many claims is judged at once") {

@@ -201,6 +201,25 @@ TEST_CASE("a table without a place or date says so, and which columns were left"
               .empty());
 }
 
+TEST_CASE("who claims what is understood from headers and from stances, and else missed") {
+    const test::Scratch scratch("import-who");
+    const io::Import told = imported(scratch, "t.csv",
+                                     "id,title,day,lat,lng,Claimed by,Party,Position,Blamed,Dead\n"
+                                     "e,E,2020,40,46,A,North,asserts,South,3\n"
+                                     "e,E,2020,40,46,B,South,denied,,\n");
+    CHECK(test::suspicions(told).empty());
+    const claims::EventDraft event = test::only(told);
+    REQUIRE(event.claims.size() == 2);
+    CHECK(event.claims.front().accuses_side == "south");
+    CHECK(event.claims.back().stance == claims::Stance::denies);
+    const std::string missed = test::suspicions(
+        imported(scratch, "t.csv", "title,day,lat,lng,actor,what,who\nE,2020,40,46,A,no,North\n"));
+    CHECK(has(missed,
+              "No column was understood as the stance of claimants, who are taken to assert"));
+    CHECK(has(missed, "as the side of claimants, who are taken as third parties"));
+    CHECK(has(missed, "--map COLUMN=side"));
+}
+
 TEST_CASE("squares of the Military Grid Reference System are places as wide as the square") {
     const test::Scratch scratch("import-mgrs");
     const io::Import import = test::imported(scratch, "t.csv",

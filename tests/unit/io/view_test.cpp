@@ -51,6 +51,7 @@ io::NamedView random_view(std::mt19937& random) {
     if (maybe())
         filter.window = claims::Extent{maybe() ? moment : claims::distant_past, moment + 98'765};
     if (maybe()) filter.window = claims::read_edtf("1751-12/2020").date->extent;
+    if (maybe()) filter.window = claims::read_edtf("Y-12000/Y11000").date->extent;
     if (maybe())
         filter.known_on = maybe() ? moment : claims::read_edtf("2020-10-12").date->extent.end;
     if (maybe()) filter.text = "Gence";
