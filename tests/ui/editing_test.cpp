@@ -209,6 +209,40 @@ TEST_CASE("the status bar says what is not in the workspace yet") {
     CHECK_FALSE(screen.shows("Status", "not saved yet"));
 }
 
+TEST_CASE("an actor of a claim is corrected under the row that names it") {
+    Screen screen(in_workspace());
+    screen.session.apply(session::Select{sample::contested});
+    screen.session.apply(session::EditEvent{sample::contested});
+    screen.frames();
+    claims::EventDraft event = draft(screen);
+    event.claims.resize(1);
+    event.claims[0].id.clear();  // one that is new stands open
+    screen.session.apply(session::ChangeDraft{event});
+    screen.frames();
+    const std::string id = event.claims[0].actor_id;
+    const std::size_t count = screen.session.atlas().actors.size();
+    const auto see = [&](const char* words) {
+        for (int i = 0; i < 40 && !screen.shows("Card", words); ++i) screen.wheel({1250, 400}, -3);
+    };
+    see("Correct this actor");
+    screen.click("Card", "Correct this actor");
+    screen.frames();
+    REQUIRE(screen.session.draft()->making);
+    CHECK_FALSE(screen.shows("Card", "Correct this actor"));
+    claims::Actor actor = *screen.session.atlas().find_actor(id);
+    actor.name = "Ministry, rightly named";
+    screen.session.apply(session::ChangeMaking{{{"claims.0.actor_id", actor}}});
+    screen.frames();
+    see("Keep it");
+    CHECK(screen.shows("Card", "The corrected actor is not kept yet"));
+    screen.click("Card", "Keep it");
+    screen.frames();
+    CHECK(screen.session.atlas().find_actor(id)->name == "Ministry, rightly named");
+    CHECK(screen.session.atlas().actors.size() == count);
+    CHECK(draft(screen).claims[0].actor_id == id);
+    CHECK(screen.session.history().undo_words() == "Corrected actor “Ministry, rightly named”");
+}
+
 TEST_CASE("a source that is written beneath a claim is kept by its own button, never lost") {
     Screen screen(in_workspace());
     screen.session.apply(session::Select{sample::contested});

@@ -54,11 +54,15 @@ struct RemoveEvent {
 struct RenameAtlas {
     std::string title;
 };
-struct PutActor {  ///< a new one, under another id where an import has taken its own meanwhile
+/// A new one, under another id where an import has taken its own meanwhile; or one that is there,
+/// corrected.
+struct PutActor {
     claims::Actor actor;
+    bool is_correction = false;
 };
 struct PutSource {  ///< likewise
     claims::Source source;
+    bool is_correction = false;
 };
 
 struct Choose {  ///< several events, to change them at once; empty: none

@@ -204,22 +204,26 @@ void Session::Editor::operator()(const RenameAtlas& rename) {
 void Session::Editor::operator()(const PutActor& put) {
     claims::Actor actor = put.actor;
     const claims::Actor* taken = s.atlas().find_actor(actor.id);
-    if (taken != nullptr && *taken != actor) {
+    if (put.is_correction && taken != nullptr && *taken == actor) return;
+    if (!put.is_correction && taken != nullptr && *taken != actor) {
         actor.id = claims::free_actor_id(s.atlas(), actor);
         rename_in_draft(&claims::ClaimDraft::actor_id, put.actor.id, actor.id);
     }
-    s.commit(fmt::format("Wrote actor “{}”", actor.name), claims::with_actor(s.atlas(), actor));
+    s.commit(fmt::format("{} actor “{}”", put.is_correction ? "Corrected" : "Wrote", actor.name),
+             claims::with_actor(s.atlas(), actor));
 }
 
 void Session::Editor::operator()(const PutSource& put) {
     claims::Source source = put.source;
     const claims::Source* taken = s.atlas().find_source(source.id);
-    if (taken != nullptr && *taken != source) {
+    if (put.is_correction && taken != nullptr && *taken == source) return;
+    if (!put.is_correction && taken != nullptr && *taken != source) {
         source.id = claims::free_source_id(s.atlas(), source);
         rename_in_draft(&claims::ClaimDraft::source_id, put.source.id, source.id);
     }
-    s.commit(fmt::format("Wrote source “{}”", source.publisher),
-             claims::with_source(s.atlas(), source));
+    s.commit(
+        fmt::format("{} source “{}”", put.is_correction ? "Corrected" : "Wrote", source.publisher),
+        claims::with_source(s.atlas(), source));
 }
 
 /// The claims in the form that say the one id say the other from now on.

@@ -10,12 +10,14 @@
 
 namespace session {
 
-/// An actor or a source that is being written beneath the field of the form that will name it.
+/// An actor or a source that is being written, or corrected, beneath the field of the form that
+/// will name it or does so.
 struct EntryInMaking {
-    std::string field;  ///< "claims.2.source_id"
-    std::variant<claims::Actor, claims::Source> entry;
+    std::string field;                                  ///< "claims.2.source_id"
+    std::variant<claims::Actor, claims::Source> entry;  ///< a new one has no id
 
     bool has_words() const;
+    bool is_correction() const;
     /// That it is not kept yet, as a sentence.
     std::string unfinished_in_words() const;
     friend bool operator==(const EntryInMaking&, const EntryInMaking&) = default;

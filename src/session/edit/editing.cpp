@@ -63,8 +63,13 @@ bool EntryInMaking::has_words() const {
     return !std::visit(is_empty, entry);
 }
 
+bool EntryInMaking::is_correction() const {
+    return !std::visit([](const auto& written) { return written.id; }, entry).empty();
+}
+
 std::string EntryInMaking::unfinished_in_words() const {
-    return fmt::format("The new {} is not kept yet: keep it or leave it.",
+    return fmt::format("The {} {} is not kept yet: keep it or leave it.",
+                       is_correction() ? "corrected" : "new",
                        std::holds_alternative<claims::Actor>(entry) ? "actor" : "source");
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -36,9 +37,11 @@ std::vector<Option> actor_options(const claims::Atlas& atlas) {
     return options;
 }
 
+/// With all that tells it from others of the same publisher.
 std::string words_of(const claims::Source& source) {
     std::string words = claims::source_title(source);
     if (!source.published.empty()) words += " (" + source.published + ")";
+    if (!source.url.empty()) words += " – " + source.url;
     return words;
 }
 
@@ -82,7 +85,7 @@ std::string known_side(const claims::Atlas& atlas, const std::string& typed) {
     return typed;
 }
 
-Answer draw_new(const Form& form, claims::Actor& actor) {
+Answer draw_entry(const Form& form, claims::Actor& actor) {
     bool changed = text_row(form, "Name", "new.name", actor.name, "Armenian Defence Ministry");
     changed |= text_row(form, "Short name", "new.short", actor.short_name,
                         "shown where there is little room");
@@ -92,7 +95,16 @@ Answer draw_new(const Form& form, claims::Actor& actor) {
     return keep_or_leave(form, changed, !actor.name.empty());
 }
 
-Answer draw_new(const Form& form, claims::Source& source) {
+/// A source cannot quote itself, by whatever way.
+bool quotes_itself(const claims::Atlas& atlas, const claims::Source& source) {
+    const claims::Source* quoted = atlas.find_source(source.via_id);
+    if (quoted == nullptr || source.id.empty()) return false;
+    const auto index = static_cast<claims::TableIndex>(quoted - atlas.sources.data());
+    return std::ranges::any_of(atlas.source_chain(index),
+                               [&](const claims::Source* each) { return each->id == source.id; });
+}
+
+Answer draw_entry(const Form& form, claims::Source& source) {
     bool changed =
         text_row(form, "Publisher", "new.publisher", source.publisher, "who published it");
     changed |= text_row(form, "Title", "new.title", source.title);
@@ -103,21 +115,33 @@ Answer draw_new(const Form& form, claims::Source& source) {
                       source_table(form.frame.atlas(), source.via_id))
                    .changed;
     const bool is_dated = claims::read_typed_date(source.published).problem.empty();
-    return keep_or_leave(form, changed, !source.publisher.empty() && is_dated);
+    const bool is_round = quotes_itself(form.frame.atlas(), source);
+    if (is_round) warning_text(form.frame, "This way it quotes itself.");
+    return keep_or_leave(form, changed, !source.publisher.empty() && is_dated && !is_round);
 }
 
 /// Puts it into the atlas, and gives its id.
 std::string keep(Frame& frame, claims::Actor& actor) {
     actor.side = known_side(frame.atlas(), actor.side);
-    actor.id = claims::free_actor_id(frame.atlas(), actor);
-    frame.ask(session::PutActor{actor});
+    const bool is_correction = !actor.id.empty();
+    if (!is_correction) actor.id = claims::free_actor_id(frame.atlas(), actor);
+    frame.ask(session::PutActor{actor, is_correction});
     return actor.id;
+}
+
+/// An address as people write it: "reuters.com/world".
+std::string with_scheme(const std::string& url) {
+    const bool is_bare = url.find(':') == std::string::npos && url.find(' ') == std::string::npos &&
+                         url.find('.') != std::string::npos;
+    return is_bare ? "https://" + url : url;
 }
 
 std::string keep(Frame& frame, claims::Source& source) {
     source.published = claims::as_edtf(source.published);
-    source.id = claims::free_source_id(frame.atlas(), source);
-    frame.ask(session::PutSource{source});
+    source.url = with_scheme(source.url);
+    const bool is_correction = !source.id.empty();
+    if (!is_correction) source.id = claims::free_source_id(frame.atlas(), source);
+    frame.ask(session::PutSource{source, is_correction});
     return source.id;
 }
 
@@ -131,23 +155,34 @@ void begin(const Form& form, const char* field, Entry entry) {
         form.frame.ask(session::ChangeMaking{{{form.prefix + field, std::move(entry)}}});
 }
 
-/// The form for a new entry under the row that asked for it. True when it was kept as `id`.
+/// The form for an entry under the row that asked for it. True when it was kept as `id`.
 template <class Entry>
-bool new_entry_under(const Form& form, const char* field, std::string& id) {
+bool entry_under(const Form& form, const char* field, std::string& id) {
     const std::optional<session::EntryInMaking>& made = form.frame.session.draft()->making;
     const Entry* of_this_kind = made ? std::get_if<Entry>(&made->entry) : nullptr;
     if (of_this_kind == nullptr || made->field != form.prefix + field) return false;
     Entry entry = *of_this_kind;
     ImGui::PushID(field);
     ImGui::Indent(form.frame.px(12));
-    const Answer answer = draw_new(form, entry);
+    const Answer answer = draw_entry(form, entry);
     ImGui::Unindent(form.frame.px(12));
     ImGui::PopID();
     if (answer == Answer::change)
         form.frame.ask(session::ChangeMaking{{{form.prefix + field, entry}}});
     if (answer == Answer::keep || answer == Answer::leave) form.frame.ask(session::ChangeMaking{});
-    if (answer == Answer::keep) id = keep(form.frame, entry);
-    return answer == Answer::keep;
+    if (answer != Answer::keep) return false;
+    const std::string before = std::exchange(id, keep(form.frame, entry));
+    return id != before;
+}
+
+/// Under a row that names an entry: the way to its own fields.
+template <class Entry>
+void offer_correction(const Form& form, const char* field, const Entry* entry, const char* words) {
+    const std::optional<session::EntryInMaking>& made = form.frame.session.draft()->making;
+    if (entry == nullptr || (made && made->field == form.prefix + field)) return;
+    ImGui::PushID(field);
+    if (link(form.frame, words)) begin(form, field, *entry);
+    ImGui::PopID();
 }
 
 }  // namespace
@@ -159,7 +194,8 @@ bool actor_row(const Form& form, const char* label, const char* field, std::stri
         actor.name = answer.searched;
         begin(form, field, std::move(actor));
     }
-    return new_entry_under<claims::Actor>(form, field, id) || answer.changed;
+    offer_correction(form, field, form.frame.atlas().find_actor(id), "Correct this actor");
+    return entry_under<claims::Actor>(form, field, id) || answer.changed;
 }
 
 bool source_row(const Form& form, const char* label, const char* field, std::string& id) {
@@ -170,7 +206,8 @@ bool source_row(const Form& form, const char* label, const char* field, std::str
         source.publisher = answer.searched;
         begin(form, field, std::move(source));
     }
-    return new_entry_under<claims::Source>(form, field, id) || answer.changed;
+    offer_correction(form, field, form.frame.atlas().find_source(id), "Correct this source");
+    return entry_under<claims::Source>(form, field, id) || answer.changed;
 }
 
 }  // namespace ui

@@ -6,8 +6,9 @@
 
 namespace ui {
 
-// A row that picks an entry of a table, with a search field, or makes a new one in place. The new
-// entry is kept at once; `id` is then its id. They return whether `id` changed.
+// A row that picks an entry of a table, with a search field, makes a new one in place, or corrects
+// the one that is picked. The entry is kept at once; `id` is then its id. They return whether `id`
+// changed.
 
 bool actor_row(const Form& form, const char* label, const char* field, std::string& id);
 bool source_row(const Form& form, const char* label, const char* field, std::string& id);

@@ -6,6 +6,26 @@
 using namespace session;
 using namespace test;
 
+TEST_CASE("correcting an actor's side derives anew what the claims make of their events") {
+    Session session = opened();
+    claims::EventDraft event = claims::draft_of(session.atlas(), row_of(session, "a"));
+    session.apply(PutActor{{"x", "X", "", "", "", "", "", ""}});
+    event.claims.emplace_back().actor_id = "x";
+    session.apply(EditEvent{row_of(session, "a")});
+    session.apply(ChangeDraft{event});
+    session.apply(CommitDraft{});
+    const auto status = [&] { return session.overview().statuses[row_of(session, "a")]; };
+    CHECK(status() == claims::Status::reported);
+    session.apply(PutActor{{"x", "X", "", "north", "", "", "", ""}, true});
+    CHECK(session.atlas().find_actor("x")->side == "north");
+    CHECK(status() == claims::Status::claimed);
+    const std::size_t steps = session.history().position();
+    session.apply(PutActor{{"x", "X", "", "north", "", "", "", ""}, true});  // as it is
+    CHECK(session.history().position() == steps);
+    session.apply(Undo{});
+    CHECK(status() == claims::Status::reported);
+}
+
 TEST_CASE(
     "while the atlas is read only, writing asks for a workspace and is done once there is one") {
     const auto atlas = support::small_atlas({{"b", {46, 40}, "2020-10-11", "Beta"}});
