@@ -54,8 +54,8 @@ std::vector<Candidate> places_fitting(const Session& session, const std::string&
     std::vector<Candidate> found;
     for (const geo::Boundary* place : places_named(*session.base(), typed, most_of_one_kind))
         found.push_back({fuzzy_distance(claims::folded(place->name), typed).value_or(1),
-                         {"place", place->name, "", std::nullopt,
-                          always(FlyTo{{place_of(*place), town_zoom}})}});
+                         {"place", place->name, surroundings_in_words(session, place_of(*place)),
+                          std::nullopt, always(FlyTo{{place_of(*place), town_zoom}})}});
     return found;
 }
 

@@ -41,11 +41,17 @@ const geo::PositionReading& reading_of(const std::string& text,
     return last.reading;
 }
 
+/// A place that a text may mean, and what tells it from others of its name.
+struct Offer {
+    const geo::Boundary* place;
+    Where around{session::surroundings_in_words};
+};
+
 /// The places that a text may mean, looked for once.
 struct PlaceSearch {
     std::string text;
     std::shared_ptr<const geo::BaseMap> base;
-    std::vector<const geo::Boundary*> places;
+    std::vector<Offer> offers;
 };
 
 /// "Ganja – Gəncə, Գանձակ, Гянджа"
@@ -57,12 +63,13 @@ std::string names_of(const geo::Boundary& place) {
     return names.empty() ? place.name : place.name + " – " + names;
 }
 
-const std::vector<const geo::Boundary*>& places_named(const session::Session& session,
-                                                      const std::string& text) {
+std::vector<Offer>& places_offered(const session::Session& session, const std::string& text) {
     static PlaceSearch search;
-    if (search.text != text || search.base != session.base())
-        search = {text, session.base(), session::places_named(*session.base(), text, most_places)};
-    return search.places;
+    if (search.text == text && search.base == session.base()) return search.offers;
+    search = {text, session.base(), {}};
+    for (const geo::Boundary* place : session::places_named(*search.base, text, most_places))
+        search.offers.push_back({place});
+    return search.offers;
 }
 
 /// Nobody has said yet how far off the place may be: it is what was proposed for a click.
@@ -88,7 +95,7 @@ Named name_row(const Form& form, claims::EventDraft& event) {
 /// The places that the text may mean; true when one was picked, or the first by `entered`.
 bool pick_place(const Form& form, claims::EventDraft& event, bool entered) {
     bool picked = false;
-    for (const geo::Boundary* place : places_named(form.frame.session, event.place)) {
+    for (auto& [place, around] : places_offered(form.frame.session, event.place)) {
         const geo::LngLat at = session::place_of(*place);
         if (event.place == place->name && claims::same_place(event.at, at)) return false;
         ImGui::PushID(place);
@@ -102,6 +109,8 @@ bool pick_place(const Form& form, claims::EventDraft& event, bool entered) {
             picked = true;
         }
         ImGui::PopID();
+        if (const std::string& words = around.at(form.frame.session, at); !words.empty())
+            faint_text(words);
     }
     if (picked) form.frame.ask(session::FlyTo{{event.at, 8.0}});
     return picked;
