@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "desk.hpp"
+#include "geo/shape/contains.hpp"
 #include "io/base_map/read_base_map.hpp"
 #include "render/labels/collision_grid.hpp"
 #include "render/labels/label_lines.hpp"
@@ -69,6 +70,34 @@ TEST_CASE("no two names of the real map overlap, nor does one touch an obstacle"
             CHECK_FALSE(labels[i].boxes.front().overlaps(scene.events.front()));
         }
     }
+}
+
+TEST_CASE("no name of a country that the atlas is about stands on another one of these") {
+    const auto base = io::read_base_map(GEODATA_DIR "/boundaries").map;
+    int named = 0;
+    for (double zoom = 4.0; zoom < 9.0; zoom += 0.25) {
+        const render::LabelScene scene = label_scene(46.8, 40.1, zoom);
+        const auto labels = placed(*base, scene);
+        for (const auto& source : render::label_sources(*base, scene.camera.projection)) {
+            if (source.kind != LabelKind::country || !source.focus) continue;
+            for (const PlacedLabel& label : labels) {
+                const std::string name = label.lines.empty() ? "" : label.lines.front().text;
+                if (name != "ARMENIA" && name != "AZERBAIJAN") continue;
+                ++named;
+                if (source.text.starts_with(name.substr(0, 1)) && source.text.size() == name.size())
+                    continue;  // its own land
+                for (int i = 0; i <= 30; ++i) {
+                    const ScreenBox& box = label.boxes.front();
+                    const auto place = geo::to_lng_lat(
+                        scene.camera, scene.viewport,
+                        {box.left + (box.right - box.left) * i / 30, (box.top + box.bottom) / 2});
+                    INFO(name, " over ", source.text, " at zoom ", zoom);
+                    CHECK_FALSE(geo::contains(*source.area, place));
+                }
+            }
+        }
+    }
+    CHECK(named > 20);
 }
 
 TEST_CASE("whole names are never cut by the edge, and hardly one is lost for it") {

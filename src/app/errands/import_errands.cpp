@@ -63,19 +63,29 @@ session::ImportPreview preview_of(const io::Import& import) {
 
 void ImportErrands::read(const session::ReadImport& errand) {
     stop();
-    file_ = std::filesystem::path(errand.request.path).filename().string();
-    const auto work = [this, request = errand.request, into = session_.history().current()](
+    waiting_ = errand.request;
+    if (!job_.is_running()) start_next();
+}
+
+void ImportErrands::start_next() {
+    if (!waiting_) return;
+    is_given_up_ = false;
+    file_ = std::filesystem::path(waiting_->path).filename().string();
+    const auto work = [this, request = *std::exchange(waiting_, std::nullopt),
+                       into = session_.history().current()](
                           const io::Progress& progress) -> BackgroundJob::Finish {
         const io::ImportOptions options = options_of(request);
         io::Import import = io::read_import(request.path, options, *into, way_.polite(progress));
         const session::ImportPreview preview = preview_of(import);
         auto found = std::make_shared<const Found>(Found{into, std::move(import)});
         return [this, preview, found] {
+            if (is_given_up_) return;
             found_ = found;
             session_.apply(session::ImportRead{preview});
         };
     };
     job_.start(work, [this](const std::exception& error) {
+        if (is_given_up_) return;
         session::ImportPreview preview;
         preview.problem = error.what();
         session_.apply(session::ImportRead{std::move(preview)});
@@ -83,15 +93,20 @@ void ImportErrands::read(const session::ReadImport& errand) {
 }
 
 void ImportErrands::stop() {
-    job_.give_up();
+    job_.stop();
+    is_given_up_ = true;
+    waiting_.reset();
     found_.reset();
 }
 
 bool ImportErrands::poll() {
     const BackgroundJob::State state = job_.poll();
-    if (state == BackgroundJob::State::under_way)
+    if (state == BackgroundJob::State::under_way && !is_given_up_)
         session_.apply(session::ImportProgress{job_.doing(), job_.share()});
-    if (state == BackgroundJob::State::done) job_.take_over();
+    if (state == BackgroundJob::State::done) {
+        job_.take_over();
+        start_next();
+    }
     return state != BackgroundJob::State::unchanged;
 }
 

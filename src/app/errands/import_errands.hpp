@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/errands/background_job.hpp"
@@ -20,6 +21,7 @@ class ImportErrands {
     void read(const session::ReadImport& errand);
     /// Merges what was found with the atlas and writes it.
     void take_in();
+    /// What is being read is given up as soon as its reader looks up; nobody waits for that.
     void stop();
     /// Tells the session how far the reading is; true when there was something to tell.
     bool poll();
@@ -30,10 +32,14 @@ class ImportErrands {
         std::shared_ptr<const claims::Atlas> base;
         io::Import import;
     };
+    void start_next();
+
     session::Session& session_;
     WorkspaceErrands& workspace_;
     RightOfWay& way_;
     BackgroundJob job_;
+    bool is_given_up_ = false;  ///< what the job comes to is not wanted any more
+    std::optional<session::ImportRequest> waiting_;  ///< to be read after it
     std::shared_ptr<const Found> found_;  ///< in the file that was read last
     std::string file_;                    ///< its name
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "render/labels/collision_grid.hpp"
 #include "render/labels/label_look.hpp"
@@ -16,6 +17,7 @@ struct LabelDesk {
     CollisionGrid taken;  ///< where no name can stand
     CollisionGrid dots;   ///< where no dot can stand; an event may lie on one
     CollisionGrid lines;  ///< the line of contact, which names keep off where they can
+    std::vector<const geo::Geometry*> focus{};  ///< of the countries that the atlas is about
 
     geo::ScreenPoint to_screen(const geo::ProjectedPoint& at) const {
         return geo::to_screen(scene.camera, scene.viewport, at);

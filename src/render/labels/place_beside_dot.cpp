@@ -62,7 +62,8 @@ std::optional<PlacedLabel> place_beside_dot(const LabelSource& source, const Lab
         for (const Side side : sides) {
             const geo::ScreenPoint at =
                 desk.snapped(baseline(dot, side, look.dot_radius + distance, width, cap));
-            const ScreenBox box{at.x - room_around, at.y - cap - room_around, at.x + width + room_around,
+            const ScreenBox box{at.x - room_around, at.y - cap - room_around,
+                                at.x + width + room_around,
                                 at.y + 0.25 * look.style.size + room_around};
             if (!desk.taken.is_free(box) || !desk.lines.is_free(with(box, dot))) continue;
             return PlacedLabel{source.kind,

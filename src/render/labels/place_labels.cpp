@@ -49,6 +49,9 @@ std::vector<PlacedLabel> place_labels(const std::vector<LabelSource>& sources, c
                scene.camera.zoom >= source.from_zoom && scene.camera.zoom < source.to_zoom;
     };
     for (const LabelSource& source : sources)
+        if (source.focus && source.kind == LabelKind::country && source.area != nullptr)
+            desk.focus.push_back(source.area);
+    for (const LabelSource& source : sources)
         if (source.kind == LabelKind::control_line && !source.oblast && is_shown(source))
             take_room_of_line(source, desk);
 

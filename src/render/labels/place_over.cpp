@@ -45,6 +45,21 @@ bool lies_on(const LabelSource& source, const geo::ScreenPoint& at, double width
     return true;
 }
 
+/// One party's name stands nowhere on the land of another.
+bool covers_another(const LabelSource& source, const PlacedLabel& label, const LabelDesk& desk) {
+    if (!source.focus || source.kind != LabelKind::country) return false;
+    constexpr int looks = 12;  // along each line of the name
+    for (const ScreenBox& box : label.boxes)
+        for (int i = 0; i <= looks; ++i) {
+            const geo::ScreenPoint point{box.left + (box.right - box.left) * i / looks,
+                                         (box.top + box.bottom) / 2};
+            const auto place = geo::to_lng_lat(desk.scene.camera, desk.scene.viewport, point);
+            for (const geo::Geometry* area : desk.focus)
+                if (area != source.area && geo::contains(*area, place)) return true;
+        }
+    return false;
+}
+
 /// `widths`: of the lines, px; measured once for all the places that are tried.
 std::optional<PlacedLabel> lettered(const LabelSource& source, const LabelLook& look,
                                     const std::vector<std::string>& lines,
@@ -94,7 +109,9 @@ std::optional<PlacedLabel> place_over(const LabelSource& source, const LabelLook
                                       centre.y + shift.y * line_height * look.style.size};
             auto label = lettered(source, look, lines, widths, at, desk);
             if (!label || !(may_cross || desk.lines.are_free(label->boxes))) continue;
-            if ((shift.x == 0 && shift.y == 0) || lies_on(source, at, whole, desk)) return label;
+            const bool is_own_place = shift.x == 0 && shift.y == 0;
+            if (!is_own_place && !lies_on(source, at, whole, desk)) continue;
+            if (!covers_another(source, *label, desk)) return label;
         }
     }
     return std::nullopt;
