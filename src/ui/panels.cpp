@@ -21,6 +21,7 @@
 #include "ui/narrative/caption_bar.hpp"
 #include "ui/narrative/narratives_panel.hpp"
 #include "ui/parts/imgui_gaps.hpp"
+#include "ui/parts/pointing.hpp"
 #include "ui/parts/theme.hpp"
 #include "ui/shortcut_input.hpp"
 #include "ui/sides/sides_window.hpp"
@@ -66,6 +67,7 @@ void ask_for_hover(Frame& frame) {
 }  // namespace
 
 std::vector<session::Action> draw_panels(const session::Session& session) {
+    watch_pointer();
     begin_shown();
     begin_panels();
     std::vector<session::Action> actions;

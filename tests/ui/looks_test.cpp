@@ -88,3 +88,17 @@ TEST_CASE("a cut title shows in full under the pointer") {
     screen.frames();
     CHECK(screen.shows("##Tooltip", "Somewhere unknown"));
 }
+
+TEST_CASE("what is shown under the pointer goes once something is typed, until that moves") {
+    Screen screen(sample::session(), {.width = 490, .height = 900});
+    const ImVec2 row = screen.place_of("Events", "Somew");
+    screen.move(row);
+    screen.frames();
+    REQUIRE(screen.shows("##Tooltip", "Somewhere unknown"));
+    screen.type("x");
+    screen.frames();
+    CHECK_FALSE(screen.shows("##Tooltip", "Somewhere unknown"));
+    screen.move({row.x + 2, row.y});
+    screen.frames();
+    CHECK(screen.shows("##Tooltip", "Somewhere unknown"));
+}

@@ -51,7 +51,7 @@ TEST_CASE("each half says whose claims it shows, and another side can be chosen"
     Screen screen(sample::session());
     split(screen);
     const session::SplitSides before = *screen.session.view().split;
-    CHECK(screen.shows("One says", "silent on"));
+    CHECK(screen.shows("One says", "no claim on"));
     screen.click("Other says", "West");
     screen.click("##Combo_00", "Everybody");
     REQUIRE(screen.last<session::SetSplit>());
@@ -87,14 +87,14 @@ TEST_CASE("over a map of one side stands whose it is; another can be chosen, or 
     screen.session.apply(session::HearSide{claims::sides_of(screen.session.atlas()).back()});
     screen.frames();
     screen.forget();
-    CHECK(screen.shows("One says", "silent on"));
-    CHECK_FALSE(screen.shows("Other says", "silent on"));
+    CHECK(screen.shows("One says", "no claim on"));
+    CHECK_FALSE(screen.shows("Other says", "no claim on"));
     screen.click("One says", "West");
     screen.click("##Combo_00", "Everybody");
     REQUIRE(screen.last<session::HearSide>());
     CHECK(screen.last<session::HearSide>()->side.empty());
     screen.frames();
-    CHECK_FALSE(screen.shows("One says", "silent on"));
+    CHECK_FALSE(screen.shows("One says", "no claim on"));
 }
 
 TEST_CASE("what is measured stands in both halves, for they show the same ground") {
@@ -114,14 +114,14 @@ TEST_CASE("what is measured stands in both halves, for they show the same ground
 TEST_CASE("while another atlas is read, no side says what is counted, and the panels tell so") {
     Screen screen(sample::session());
     split(screen);
-    REQUIRE(screen.shows("One says", "silent on"));
+    REQUIRE(screen.shows("One says", "no claim on"));
     screen.session.apply(session::OpenAtlas{"/large"});
     screen.session.apply(session::TaskStarted{"Opening large", true});
     claims::GlimpseGrid read;
     for (int i = 0; i < 150'000; ++i) read.add({46, 40});
     screen.session.apply(session::EventsGlimpsed{read.glimpse()});
     screen.frames();
-    CHECK_FALSE(screen.shows("One says", "silent on"));
+    CHECK_FALSE(screen.shows("One says", "no claim on"));
     CHECK(screen.shows("Card", "Another atlas is being read"));
     CHECK(screen.shows("Events", "The list is there when all events and claims are read."));
     CHECK_FALSE(screen.shows("Events", "known on"));

@@ -47,7 +47,7 @@ void draw_side_choice(Frame& frame, std::size_t half, std::string_view now, floa
 /// On how many events the side is heard here, and on how many not.
 void draw_counts(const Frame& frame, const session::Sheet& sheet, float room) {
     const std::string silent = number(sheet.silent);
-    const std::string words = sheet.side.empty() ? "" : fmt::format("silent on {}", silent);
+    const std::string words = sheet.side.empty() ? "" : fmt::format("no claim on {}", silent);
     if (room > frame.px(24)) {
         ImGui::SameLine(0, frame.px(8));
         ImGui::AlignTextToFramePadding();

@@ -11,6 +11,7 @@
 #include "ui/parts/colour.hpp"
 #include "ui/parts/focus_ring.hpp"
 #include "ui/parts/fonts.hpp"
+#include "ui/parts/pointing.hpp"
 
 namespace ui {
 namespace {
@@ -93,7 +94,7 @@ void elided_text(std::string_view words, float width) {
 }
 
 bool is_pointed_at() {
-    return ImGui::IsItemHovered() &&
+    return is_pointer_in_use() && ImGui::IsItemHovered() &&
            ImGui::IsMouseHoveringRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
 }
 

@@ -23,7 +23,7 @@ std::string elided(std::string_view words, float width);
 /// One line, cut with an ellipsis where it is too long; then the pointer shows all of it.
 void elided_text(std::string_view words, float width);
 
-/// The pointer rests on the last item; the keyboard's focus does not count.
+/// The pointer is in use and rests on the last item; the keyboard's focus does not count.
 bool is_pointed_at();
 /// Words beside the pointer, wrapped.
 void tooltip(std::string_view words);
