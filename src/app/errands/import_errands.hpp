@@ -40,8 +40,8 @@ class ImportErrands {
     BackgroundJob job_;
     bool is_given_up_ = false;  ///< what the job comes to is not wanted any more
     std::optional<session::ImportRequest> waiting_;  ///< to be read after it
-    std::shared_ptr<const Found> found_;  ///< in the file that was read last
-    std::string file_;                    ///< its name
+    std::shared_ptr<const Found> found_;             ///< in the file that was read last
+    std::string file_;                               ///< its name
 };
 
 }  // namespace app

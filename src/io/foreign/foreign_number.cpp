@@ -12,14 +12,14 @@ namespace {
 
 // Blanks within numbers, and signs that are no ASCII.
 constexpr std::array<claims::Spelling, 9> spellings{{{"\u00A0", " "},
-                                                      {"\u202F", " "},
-                                                      {"\u2212", "-"},
-                                                      {"\u2013", "-"},
-                                                      {"\u2014", "-"},
-                                                      {"\u2019", "'"},
-                                                      {"\u2265", ">="},
-                                                      {"\u2264", "<="},
-                                                      {"\u2248", "~"}}};
+                                                     {"\u202F", " "},
+                                                     {"\u2212", "-"},
+                                                     {"\u2013", "-"},
+                                                     {"\u2014", "-"},
+                                                     {"\u2019", "'"},
+                                                     {"\u2265", ">="},
+                                                     {"\u2264", "<="},
+                                                     {"\u2248", "~"}}};
 
 constexpr std::string_view degree = "\u00B0";
 

@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
+#include <algorithm>
+
 #include "claims/dates/edtf.hpp"
 #include "claims/edit/duplicates.hpp"
+#include "claims/words/isolated.hpp"
 #include "ui/edit/edit_windows.hpp"
 #include "ui/parts/floating_window.hpp"
 #include "ui/parts/text.hpp"
@@ -11,15 +14,31 @@
 namespace ui {
 namespace {
 
-/// `atlas` is the one in which they were found.
+/// "3 claims of Armenian MoD, Azerbaijani MoD": each speaker once.
+std::string claims_in_words(const claims::Atlas& atlas, claims::EventRow row) {
+    const std::vector<claims::Claim> all = atlas.claims_about(row);
+    std::vector<std::string> speakers;
+    for (const claims::Claim& claim : all) {
+        const claims::Actor* actor = atlas.actor(claim.actor);
+        std::string name = actor == nullptr ? "somebody unnamed" : claims::isolated(actor->label());
+        if (std::ranges::find(speakers, name) == speakers.end())
+            speakers.push_back(std::move(name));
+    }
+    return counted(all.size(), "claim") + (all.empty() ? "" : " of ") +
+           fmt::format("{}", fmt::join(speakers, ", "));
+}
+
+/// With what tells one of two alike from the other. `atlas` is the one in which they were found.
 void draw_event(Frame& frame, const claims::Atlas& atlas, claims::EventRow row,
                 claims::EventRow other) {
     const claims::Event event = atlas.event(row);
     if (link(frame, event.title)) frame.ask(session::Select{row, true});
-    faint_text(fmt::format(
-        "{}, {}, {}", event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text),
-        event.place.empty() ? "no place" : event.place,
-        counted(atlas.claims_about(row).size(), "claim")));
+    faint_text(
+        fmt::format("{}, {} ({}); {}",
+                    event.when_text.empty() ? "no date" : claims::edtf_in_words(event.when_text),
+                    event.place.empty() ? "no place" : event.place,
+                    event.is_located() ? position_in_words(event.at, 4) : "no position",
+                    claims_in_words(atlas, row)));
     if (ImGui::Button("Keep this one, with all claims"))
         frame.ask(session::MergeEvents{std::string(event.id), std::string(atlas.event(other).id)});
 }

@@ -33,13 +33,14 @@ void check_says(const std::string& text, std::string_view words) {
 
 TEST_CASE("the card tells who alleged, who denied, and why it is contested") {
     const std::string text = card("bridge");
-    for (const char* words :
-         {"Bridge damaged", "1 March 2021", "Old Bridge, the exact place", "40.2500°\u00a0N, 46.5000°\u00a0E",
-          "◆ contested: asserted by", "by South on 2 March 2021", "(rule 6:",
-          "Two lines of notes, the second after a line break.", "2 claims, in order of time",
-          "Press Office of the Northern Council", "asserts, accusing South; 1 March 2021",
-          "“We saw the flashes.”", "South (party)", "denies what South is accused of; 2 March",
-          "Source: The Wire, quoting", "https://example.org/archive/gazette"})
+    for (const char* words : {"Bridge damaged", "1 March 2021", "Old Bridge, the exact place",
+                              "40.2500°\u00a0N, 46.5000°\u00a0E", "◆ contested: asserted by",
+                              "by South on 2 March 2021",
+                              "(rule 6:", "Two lines of notes, the second after a line break.",
+                              "2 claims, in order of time", "Press Office of the Northern Council",
+                              "asserts, accusing South; 1 March 2021", "“We saw the flashes.”",
+                              "South (party)", "denies what South is accused of; 2 March",
+                              "Source: The Wire, quoting", "https://example.org/archive/gazette"})
         check_says(text, words);
 }
 
