@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "claims/filter/filter.hpp"
 #include "ui/fields/choice_field.hpp"
@@ -16,8 +17,43 @@ namespace {
 
 constexpr std::size_t most_listed = 200;
 
-bool fits(const Option& option, const std::string& wanted) {
-    return wanted.empty() || claims::folded(option.words).find(wanted) != std::string::npos;
+/// What the open list offers, put into words once and looked through when the search changes: a
+/// table may have hundreds of thousands of entries.
+class OpenList {
+ public:
+    bool is_of(ImGuiID picker) const { return picker_ == picker; }
+    void open(ImGuiID picker, std::vector<Option> options) {
+        picker_ = picker;
+        options_ = std::move(options);
+        folded_.clear();
+        for (const Option& option : options_) folded_.push_back(claims::folded(option.words));
+        look_for("");
+    }
+    void close() { *this = {}; }
+
+    const std::vector<const Option*>& found(const std::string& wanted) {
+        if (wanted != wanted_) look_for(wanted);
+        return found_;
+    }
+
+ private:
+    void look_for(const std::string& wanted) {
+        wanted_ = wanted;
+        found_.clear();
+        for (std::size_t i = 0; i < options_.size(); ++i)
+            if (folded_[i].find(wanted) != std::string::npos) found_.push_back(&options_[i]);
+    }
+
+    ImGuiID picker_ = 0;
+    std::vector<Option> options_;
+    std::vector<std::string> folded_;
+    std::string wanted_;
+    std::vector<const Option*> found_;
+};
+
+OpenList& open_list() {
+    static OpenList one;
+    return one;
 }
 
 }  // namespace
@@ -27,23 +63,25 @@ PickerAnswer picker(const Form& form, const char* label, const char* field, std:
     static std::map<ImGuiID, std::string> searches;
     PickerAnswer answer;
     ImGui::PushID(field);
-    std::string& search = searches[ImGui::GetID("search")];
+    const ImGuiID self = ImGui::GetID("search");
+    std::string& search = searches[self];
     label_of_row(form, label);
     if (begin_choice(form.frame, "##field", table.shown, whole_row,
                      ImGuiComboFlags_HeightLargest)) {
         if (ImGui::IsWindowAppearing()) {
             search.clear();
+            open_list().open(self, table.options());
             ImGui::SetKeyboardFocusHere();
         }
         ImGui::SetNextItemWidth(-1);
         const bool entered =
             text_field("##search", "Search", search, ImGuiInputTextFlags_EnterReturnsTrue);
         const std::string wanted = claims::folded(search);
-        std::size_t listed = 0;
-        for (const Option& option : table.options()) {
-            if (!fits(option, wanted) || ++listed > most_listed) continue;
+        const std::vector<const Option*>& found = open_list().found(wanted);
+        for (std::size_t i = 0; i < std::min(found.size(), most_listed); ++i) {
+            const Option& option = *found[i];
             ImGui::PushID(option.value.c_str());
-            const bool is_first_found = entered && listed == 1 && !wanted.empty();
+            const bool is_first_found = entered && i == 0 && !wanted.empty();
             if (ImGui::Selectable(shown_label(option.words), option.value == id) ||
                 is_first_found) {
                 answer.changed = option.value != id;
@@ -52,16 +90,18 @@ PickerAnswer picker(const Form& form, const char* label, const char* field, std:
             }
             ImGui::PopID();
         }
-        if (listed > most_listed) ImGui::TextDisabled("and more; search to narrow them");
+        if (found.size() > most_listed) ImGui::TextDisabled("and more; search to narrow them");
         if (table.makes_new) {
             ImGui::Separator();
             const std::string make = std::string("New ") + table.what + "…";
-            const bool is_entered = entered && listed == 0 && !wanted.empty();
+            const bool is_entered = entered && found.empty() && !wanted.empty();
             answer.wants_new = ImGui::Selectable(make.c_str()) || is_entered;
             if (is_entered) ImGui::CloseCurrentPopup();
         }
         answer.searched = search;
         ImGui::EndCombo();
+    } else if (open_list().is_of(self)) {
+        open_list().close();
     }
     problem_of_row(form, field, id.empty());
     ImGui::PopID();
