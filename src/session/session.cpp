@@ -155,20 +155,20 @@ void Session::commit(const std::string& words, claims::Atlas atlas) {
 }
 
 void Session::commit(const std::string& words, History::Snapshot atlas) {
-    const std::string selected_id = id_of(selected_);
+    const Before before = before_change();
     message_.pass();
     dropped_.reset();
     history_.push(words, std::move(atlas));
-    after_change(selected_id);
+    after_change(before);
     errands_.emplace_back(Persist{words});
 }
 
 void Session::go_to_step(std::size_t step) {
-    const std::string selected_id = id_of(selected_);
+    const Before before = before_change();
     message_.pass();
     dropped_.reset();
     history_.go_to(step);
-    after_change(selected_id);
+    after_change(before);
 }
 
 std::string Session::id_of(std::optional<claims::EventRow> row) const {
@@ -191,17 +191,17 @@ void keep_cells_in_place(const claims::Atlas& before, const claims::Atlas& now,
 }  // namespace
 
 /// The atlas has become another one: rows have moved, ids have not.
-void Session::after_change(const std::string& selected_id) {
+void Session::after_change(const Before& before) {
     hovered_.reset();
     dragged_.reset();
     chosen_.clear();
     changes_ = {};
-    selected_ = selected_id.empty() ? std::nullopt : atlas().find_event(selected_id);
+    selected_ = before.selected_id.empty() ? std::nullopt : atlas().find_event(before.selected_id);
     const bool was_in_form = draft_.has_value();
     for (std::optional<DraftState>* draft : {&draft_, &dropped_})
         if (*draft) {
-            keep_cells_in_place(*linked_, atlas(), (*draft)->event);
-            keep_cells_in_place(*linked_, atlas(), (*draft)->before);
+            keep_cells_in_place(*before.atlas, atlas(), (*draft)->event);
+            keep_cells_in_place(*before.atlas, atlas(), (*draft)->before);
             *draft = joined_with(atlas(), std::move(**draft));
         }
     if (was_in_form && !draft_) picking_place_ = false;

@@ -242,7 +242,13 @@ class Session {
     void commit(const std::string& words, History::Snapshot atlas);
     void go_to_step(std::size_t step);
     std::string id_of(std::optional<claims::EventRow> row) const;
-    void after_change(const std::string& selected_id);
+    /// What a change of the atlas has to know of how it was.
+    struct Before {
+        History::Snapshot atlas;
+        std::string selected_id;  ///< empty: none was selected
+    };
+    Before before_change() const { return {history_.current(), id_of(selected_)}; }
+    void after_change(const Before& before);
     bool is_held_back(const Action& action) const;
     void hold_back(const Action& action);
     bool would_lose_something();

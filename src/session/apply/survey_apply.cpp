@@ -109,10 +109,10 @@ void Session::ask_survey() {
 /// The events that were read take the place of those before; what was selected stays selected
 /// where it is among them.
 void Session::take_from_survey(std::shared_ptr<const claims::Atlas> atlas) {
-    const std::string selected_id = id_of(selected_);
+    const Before before = before_change();
     history_ = History(std::move(atlas));
     persisted_ = history_.current();
-    after_change(selected_id);
+    after_change(before);
 }
 
 void Session::Editor::operator()(const SurveyBegan& began) {

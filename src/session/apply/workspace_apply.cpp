@@ -50,7 +50,7 @@ void Session::Editor::operator()(const Persisted& persisted) {
 }
 
 void Session::Editor::operator()(const JoinTheirs& join) {
-    const std::string selected_id = s.id_of(s.selected_);
+    const Before before = s.before_change();
     const claims::Rebase rebase(s.persisted_, join.theirs);
     // All steps: undoing mine must not undo theirs.
     s.history_.replace_snapshots([&](const claims::Atlas& snapshot) {
@@ -58,7 +58,7 @@ void Session::Editor::operator()(const JoinTheirs& join) {
     });
     s.persisted_ = join.theirs;
     s.take_problems(join.problems);
-    s.after_change(selected_id);
+    s.after_change(before);
 }
 
 void Session::Editor::operator()(const ConflictFound& found) {
